@@ -1,0 +1,412 @@
+//! The bilingual markup: every sentence stands twice, translated and in English.
+//!
+//! A *translation unit* is written
+//! `<span data-ttu-id="ID">TARGET</span><span class="sxs-lookup"><span data-stu-id="ID">SOURCE</span></span>`, never nested.
+//! [`split`] finds all of them in one pass; [`Bilingual::side`] writes one side out and keeps a map back to the file, so that
+//! whatever is said later about the side can be said of the page as it lies on disk.
+
+use memchr::memmem;
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::iter::Peekable;
+use std::ops::Range;
+
+const OPEN: &str = "<span data-ttu-id=\"";
+const MIDDLE: &str = "</span><span class=\"sxs-lookup\"><span data-stu-id=\"";
+const CLOSE: &str = "</span></span>";
+const ID_END: &str = "\">";
+
+/// Which of the two texts of a page is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The translation (XLIFF: target).
+    Localized,
+    /// The text that was translated (XLIFF: source).
+    English,
+}
+
+/// One sentence, or a few, in both languages. All ranges are bytes of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TranslationUnit {
+    /// The unit with all its markup.
+    pub whole: Range<usize>,
+    /// The identifier, as the translated side gives it.
+    pub id: Range<usize>,
+    /// The translated text.
+    pub target: Range<usize>,
+    /// The English text. Empty on some pages of 2019.
+    pub source: Range<usize>,
+}
+
+/// A page split at its units.
+#[derive(Debug, Clone)]
+pub struct Bilingual<'a> {
+    raw: &'a str,
+    units: Vec<TranslationUnit>,
+    /// Where a unit starts that is not of the regular form; its text stays as it is.
+    pub malformed: Vec<Range<usize>>,
+}
+
+/// Finds all units of a page. Takes time linear in the length of the text, whatever it holds.
+#[must_use]
+pub fn split(raw: &str) -> Bilingual<'_> {
+    let mut units = Vec::new();
+    let mut malformed = Vec::new();
+    let bytes = raw.as_bytes();
+    let (open, id_end) = (memmem::Finder::new(OPEN), memmem::Finder::new(ID_END));
+    let mut middles = Lookahead::new(bytes, MIDDLE);
+    let mut closes = Lookahead::new(bytes, CLOSE);
+    let mut at = open.find(bytes);
+    while let Some(start) = at {
+        let id_start = start + OPEN.len();
+        let next_open = open.find(&bytes[id_start..]).map(|i| i + id_start);
+        let limit = next_open.unwrap_or(bytes.len());
+        let unit = (|| {
+            let id_stop = id_end.find(&bytes[id_start..limit])? + id_start;
+            let middle = middles.from(id_stop).filter(|&i| i < limit)?;
+            let second_id = middle + MIDDLE.len();
+            let second_stop = id_end.find(&bytes[second_id..limit])? + second_id;
+            let close = closes.from(second_stop).filter(|&i| i < limit)?;
+            Some(TranslationUnit {
+                whole: start..close + CLOSE.len(),
+                id: id_start..id_stop,
+                target: id_stop + ID_END.len()..middle,
+                source: second_stop + ID_END.len()..close,
+            })
+        })();
+        match unit {
+            Some(unit) => units.push(unit),
+            None => malformed.push(start..id_start),
+        }
+        at = next_open;
+    }
+    Bilingual { raw, units, malformed }
+}
+
+/// Successive forward searches for one needle that look at each byte once.
+struct Lookahead<'a> {
+    bytes: &'a [u8],
+    finder: memmem::Finder<'static>,
+    found: Option<usize>,
+    searched: bool,
+}
+
+impl<'a> Lookahead<'a> {
+    fn new(bytes: &'a [u8], needle: &'static str) -> Self {
+        Self { bytes, finder: memmem::Finder::new(needle), found: None, searched: false }
+    }
+
+    /// The first occurrence at or after `from`; `from` never goes down between calls.
+    fn from(&mut self, from: usize) -> Option<usize> {
+        if !self.searched || self.found.is_some_and(|i| i < from) {
+            self.found = self.finder.find(&self.bytes[from..]).map(|i| i + from);
+            self.searched = true;
+        }
+        self.found
+    }
+}
+
+impl<'a> Bilingual<'a> {
+    /// The units in order of the page.
+    #[must_use]
+    pub fn units(&self) -> &[TranslationUnit] {
+        &self.units
+    }
+
+    /// The file's text.
+    #[must_use]
+    pub fn raw(&self) -> &'a str {
+        self.raw
+    }
+
+    /// One side of the whole page. What stands outside units belongs to both.
+    #[must_use]
+    pub fn side(&self, side: Side) -> SideText<'a> {
+        if self.units.is_empty() {
+            return SideText { text: Cow::Borrowed(self.raw), segments: Vec::new() };
+        }
+        let mut writer = SideWriter {
+            raw: self.raw,
+            text: String::with_capacity(self.raw.len() / 2),
+            segments: Vec::with_capacity(self.units.len() * 2 + 1),
+            dropped: self.dropped_definitions(side).into_iter().peekable(),
+        };
+        let mut at = 0;
+        for unit in &self.units {
+            writer.outside(at..unit.whole.start);
+            match side {
+                Side::English if !unit.source.is_empty() => writer.copy(unit.source.clone()),
+                Side::English => writer.copy(unit.target.clone()),
+                Side::Localized => writer.target(unit),
+            }
+            at = unit.whole.end;
+        }
+        writer.outside(at..self.raw.len());
+        SideText { text: Cow::Owned(writer.text), segments: writer.segments }
+    }
+
+    /// The text of a stretch of the file with each unit replaced by one side.
+    #[must_use]
+    pub fn side_of(&self, range: Range<usize>, side: Side) -> String {
+        let first = self.units.partition_point(|unit| unit.whole.end <= range.start);
+        let mut text = String::new();
+        let mut at = range.start;
+        for unit in self.units[first..].iter().take_while(|unit| unit.whole.start < range.end) {
+            text.push_str(&self.raw[at.min(unit.whole.start)..unit.whole.start]);
+            let wanted = match side {
+                Side::English if !unit.source.is_empty() => unit.source.clone(),
+                _ => unit.target.clone(),
+            };
+            text.push_str(&self.raw[wanted]);
+            at = unit.whole.end;
+        }
+        if at < range.end {
+            text.push_str(&self.raw[at..range.end]);
+        }
+        text
+    }
+
+    /// The unit that holds this byte of the file.
+    #[must_use]
+    pub fn unit_at(&self, raw_offset: usize) -> Option<&TranslationUnit> {
+        let i = self.units.partition_point(|unit| unit.whole.end <= raw_offset);
+        self.units.get(i).filter(|unit| unit.whole.start <= raw_offset)
+    }
+
+    /// Link reference definitions that exist for the other side only, as byte ranges of whole lines.
+    ///
+    /// The bilingual edition writes the definition of a translated label directly above the English one, with the same URL.
+    /// A pair is such a double if the first label is not used in the English text, or equals the second but for case.
+    fn dropped_definitions(&self, side: Side) -> Vec<Range<usize>> {
+        let definitions: Vec<_> = scan_definitions(self.raw).collect();
+        let mut doubles = definitions
+            .windows(2)
+            .filter(|pair| pair[0].line.end == pair[1].line.start && pair[0].url == pair[1].url)
+            .peekable();
+        if doubles.peek().is_none() {
+            return Vec::new();
+        }
+        let used = self.labels_of_english_text();
+        doubles
+            .filter(|pair| pair[0].label.eq_ignore_ascii_case(pair[1].label) || !used.contains(pair[0].label))
+            .map(|pair| match side {
+                Side::Localized => pair[1].line.clone(),
+                Side::English => pair[0].line.clone(),
+            })
+            .collect()
+    }
+
+    /// What stands in square brackets in the English text, definitions left out.
+    fn labels_of_english_text(&self) -> HashSet<&'a str> {
+        let mut labels = HashSet::new();
+        let mut at = 0;
+        for unit in &self.units {
+            collect_labels(&self.raw[at..unit.whole.start], &mut labels);
+            collect_labels(&self.raw[unit.source.clone()], &mut labels);
+            at = unit.whole.end;
+        }
+        collect_labels(&self.raw[at..], &mut labels);
+        labels
+    }
+}
+
+fn collect_labels<'a>(text: &'a str, labels: &mut HashSet<&'a str>) {
+    let mut start = None;
+    for at in memchr::memchr2_iter(b'[', b']', text.as_bytes()) {
+        if text.as_bytes()[at] == b'[' {
+            start = Some(at);
+        } else if let Some(start) = start.take() {
+            let line_start = start == 0 || text.as_bytes()[start - 1] == b'\n';
+            if !(line_start && text[at + 1..].starts_with(':')) {
+                labels.insert(&text[start + 1..at]);
+            }
+        }
+    }
+}
+
+struct Definition<'a> {
+    line: Range<usize>,
+    label: &'a str,
+    url: &'a str,
+}
+
+/// Lines of the form `[label]: url`.
+fn scan_definitions(raw: &str) -> impl Iterator<Item = Definition<'_>> {
+    memmem::find_iter(raw.as_bytes(), b"\n[").filter_map(|newline| {
+        let start = newline + 1;
+        let end = memchr::memchr(b'\n', &raw.as_bytes()[start..]).map_or(raw.len(), |i| start + i + 1);
+        let (label, url) = raw[start + 1..end].split_once("]: ")?;
+        (!label.contains(['[', ']'])).then(|| Definition { line: start..end, label, url: url.trim_end() })
+    })
+}
+
+struct SideWriter<'a> {
+    raw: &'a str,
+    text: String,
+    segments: Vec<Segment>,
+    dropped: Peekable<std::vec::IntoIter<Range<usize>>>,
+}
+
+impl SideWriter<'_> {
+    fn copy(&mut self, range: Range<usize>) {
+        if !range.is_empty() {
+            self.segments.push(Segment { side: self.text.len(), raw: range.start });
+            self.text.push_str(&self.raw[range]);
+        }
+    }
+
+    /// Copies what belongs to both sides, without the definitions that are the other side's.
+    fn outside(&mut self, range: Range<usize>) {
+        let mut at = range.start;
+        while let Some(drop) = self.dropped.next_if(|drop| drop.start < range.end) {
+            self.copy(at..drop.start.max(at));
+            at = drop.end.min(range.end).max(at);
+        }
+        self.copy(at..range.end);
+    }
+
+    /// Copies a translation as it is published alone: the bilingual edition escapes every literal star, the localized page only
+    /// those that the English text starts with.
+    fn target(&mut self, unit: &TranslationUnit) {
+        let (target, source) = (&self.raw[unit.target.clone()], &self.raw[unit.source.clone()]);
+        let run = target.len() - target.trim_start_matches("\\*").len();
+        let mut at = if source.starts_with(&target[..run]) { run } else { 0 };
+        let mut copied = 0;
+        while let Some(star) = target[at..].find("\\*") {
+            self.copy(unit.target.start + copied..unit.target.start + at + star);
+            copied = at + star + 1;
+            at += star + 2;
+        }
+        self.copy(unit.target.start + copied..unit.target.end);
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Segment {
+    side: usize,
+    raw: usize,
+}
+
+/// One side of a page, with the way back to the file.
+#[derive(Debug, Clone)]
+pub struct SideText<'a> {
+    /// The text, byte for byte as the published page of that side has it.
+    pub text: Cow<'a, str>,
+    segments: Vec<Segment>,
+}
+
+impl SideText<'_> {
+    /// The byte of the file at which this byte of the side stands.
+    #[must_use]
+    pub fn raw_offset(&self, side_offset: usize) -> usize {
+        let i = self.segments.partition_point(|segment| segment.side <= side_offset);
+        match i.checked_sub(1).map(|i| self.segments[i]) {
+            Some(segment) => segment.raw + (side_offset - segment.side),
+            None => side_offset,
+        }
+    }
+}
+
+/// One side of a page as a page of its own: the localized side as it is published, the English side without the anchors that
+/// the translation adds to headings.
+#[must_use]
+pub fn strip(raw: &str, side: Side) -> String {
+    let text = split(raw).side(side).text.into_owned();
+    match side {
+        Side::Localized => text,
+        Side::English => without_heading_anchors(&text),
+    }
+}
+
+fn without_heading_anchors(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let hashes = line.len() - line.trim_start_matches('#').len();
+        let anchor = (1..=6).contains(&hashes).then(|| scan_anchor(&line[hashes..])).flatten();
+        match anchor {
+            Some((range, _)) => {
+                out.push_str(&line[..hashes + range.start]);
+                out.push_str(&line[hashes + range.end..]);
+            }
+            None => out.push_str(line),
+        }
+    }
+    out
+}
+
+/// Scans ` <a name="slug"></a>` at the start of a heading's text: the anchor's range and its name.
+pub(crate) fn scan_anchor(text: &str) -> Option<(Range<usize>, &str)> {
+    let blanks = text.len() - text.trim_start_matches(' ').len();
+    let rest = text[blanks..].strip_prefix("<a name=\"")?;
+    let (name, rest) = rest.split_once('"')?;
+    let rest = rest.strip_prefix("></a>")?;
+    Some((blanks..text.len() - rest.len(), name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unit(target: &str, source: &str) -> String {
+        format!("{OPEN}0a1b2-103{ID_END}{target}{MIDDLE}0a1b2-103{ID_END}{source}{CLOSE}")
+    }
+
+    fn check(raw: &str, localized: &str, english: &str) {
+        assert_eq!(strip(raw, Side::Localized), localized);
+        assert_eq!(strip(raw, Side::English), english);
+    }
+
+    #[test]
+    fn each_side_keeps_what_stands_outside_units() {
+        let raw = format!("# <a name=\"list-users\"></a>{} x\n|`code`|{}|\n", unit("列出用户", "List users"), unit("值⏎\n", "Value"));
+        check(&raw, "# <a name=\"list-users\"></a>列出用户 x\n|`code`|值⏎\n|\n", "# List users x\n|`code`|Value|\n");
+    }
+
+    #[test]
+    fn an_empty_english_text_gives_way_to_the_localized_one() {
+        check(&unit("`ctag`", ""), "`ctag`", "`ctag`");
+    }
+
+    #[test]
+    fn escaped_stars_stay_only_where_the_english_text_starts_with_them() {
+        check(&unit(r"\* 注 \*", r"\* Note \*"), r"\* 注 *", r"\* Note \*");
+        check(&unit(r"\*注", "Note"), "*注", "Note");
+        check(&unit(r"\*\*注", r"\*Note"), "**注", r"\*Note");
+    }
+
+    #[test]
+    fn a_doubled_definition_belongs_to_one_side_each() {
+        let raw = format!("{}\n\n[用户]: user.md\n[user]: user.md\n[x]: x.md\n", unit("[用户]", "[user]"));
+        check(&raw, "[用户]\n\n[用户]: user.md\n[x]: x.md\n", "[user]\n\n[user]: user.md\n[x]: x.md\n");
+    }
+
+    #[test]
+    fn offsets_lead_back_to_the_file() {
+        let raw = format!("ab{}cd", unit("甲", "one"));
+        let english = split(&raw).side(Side::English);
+        assert_eq!(english.text, "abonecd");
+        for (side, text) in [(0, "ab"), (2, "one"), (5, "cd")] {
+            assert!(raw[english.raw_offset(side)..].starts_with(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_irregular_unit_is_left_in_place_and_named() {
+        let raw = format!("{OPEN}1{ID_END}lost {}", unit("甲", "one"));
+        let page = split(&raw);
+        assert_eq!((page.units().len(), page.malformed.len()), (1, 1));
+        assert_eq!(page.side(Side::English).text, format!("{OPEN}1{ID_END}lost one"));
+    }
+
+    #[test]
+    fn markup_of_examples_is_not_markup_of_the_page() {
+        let raw = format!("```json\n\"<div><span>hi</span></div>\"\n```\n{}", unit("甲", "one"));
+        assert!(strip(&raw, Side::English).contains("<span>hi</span></div>"));
+    }
+
+    #[test]
+    fn hostile_openers_take_linear_time() {
+        let raw = format!("{}{MIDDLE}", format!("{OPEN}x{ID_END}").repeat(200_000));
+        assert_eq!(split(&raw).units().len(), 0);
+    }
+}

@@ -1,0 +1,156 @@
+//! Examples: requests and answers as HTTP messages in fences, paired.
+
+use super::Context;
+use super::request::{excerpt, is_header, opt_method};
+use crate::diagnostic::Severity;
+use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse, JsonText, TypeRef};
+use crate::page::annotation::parse_lenient;
+use crate::page::{Annotation, BlockKind, BlockType, CodeBlock, Section, SectionKind, slugify};
+
+/// All examples of a page, in order. Request lines of the reference are none; an annotated request is one wherever it stands.
+pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
+    let mut examples: Vec<Example> = Vec::new();
+    for section in &cx.page.sections {
+        for (index, block) in cx.blocks(section) {
+            let BlockKind::Code(code) = &block.kind else { continue };
+            let annotation = code.annotation.and_then(|block| match &cx.page.blocks[block].kind {
+                BlockKind::Annotation(annotation) => Some(annotation),
+                _ => None,
+            });
+            let block_type = annotation.and_then(Annotation::block_type);
+            let is_reference = section.kind != SectionKind::Examples && !matches!(block_type, Some(BlockType::Request | BlockType::Response));
+            let first = code.text.trim_start();
+            if let Some(status) = opt_status(first) {
+                cx.extracted(index);
+                let response = response(cx, index, code, annotation, status);
+                match examples.last_mut() {
+                    Some(last) if last.response.is_none() => last.response = Some(response),
+                    _ => examples.push(Example { title: title(cx, section), request: None, response: Some(response) }),
+                }
+            } else if opt_method(first).is_some() {
+                if is_reference {
+                    continue;
+                }
+                cx.extracted(index);
+                if let Some(request) = request(cx, index, code, annotation) {
+                    examples.push(Example { title: title(cx, section), request: Some(request), response: None });
+                }
+            }
+        }
+    }
+    examples
+}
+
+/// `HTTP/1.1 200 OK`: the status.
+fn opt_status(text: &str) -> Option<u16> {
+    let rest = text.strip_prefix("HTTP/")?;
+    let status = rest.split_whitespace().nth(1)?;
+    status.get(..3)?.parse().ok().filter(|status| (100..600).contains(status))
+}
+
+/// The heading of the example: that of the section, or of the section around one that is only called `Request`.
+fn title(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
+    let mut section = section;
+    loop {
+        let heading = cx.heading(section)?;
+        let slug = slugify(heading.trimmed());
+        let plain = ["request", "response", "http-request", "example", "examples"];
+        if !plain.iter().any(|name| slug == *name || slug.strip_prefix(name).is_some_and(|rest| rest.trim_matches(['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']).is_empty())) {
+            return (section.level > 1).then(|| heading.trimmed().to_owned());
+        }
+        section = &cx.page.sections[section.parent?];
+    }
+}
+
+/// The start line, the headers and the body of an HTTP message. The blank line before the body may be missing.
+fn message(text: &str) -> (&str, Vec<(String, String)>, &str) {
+    let text = text.trim_start();
+    let (start, mut rest) = text.split_once('\n').unwrap_or((text, ""));
+    let mut headers = Vec::new();
+    while !rest.is_empty() {
+        let (line, next) = rest.split_once('\n').unwrap_or((rest, ""));
+        let line = line.trim();
+        if line.is_empty() {
+            rest = next;
+            // Blank lines between headers happen; a header-like line behind one is a header only if it is known to be.
+            if !(next.trim_start().starts_with("Content-") || next.trim_start().starts_with("content-")) {
+                break;
+            }
+            continue;
+        }
+        match line.split_once(':') {
+            Some((name, value)) if is_header(line) => headers.push((name.trim().to_owned(), value.trim().to_owned())),
+            _ => break,
+        }
+        rest = next;
+    }
+    (start.trim(), headers, rest.trim())
+}
+
+fn request(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, annotation: Option<&Annotation>) -> Option<ExampleRequest> {
+    let (start, headers, body) = message(&code.text);
+    let (method, url) = opt_method(start)?;
+    let body = body_of(cx, index, code, body);
+    let line = cx.line(code.start);
+    let url = url.strip_suffix("HTTP/1.1").unwrap_or(url).trim().to_owned();
+    let name = annotation.and_then(|annotation| annotation.texts("name").into_iter().next());
+    Some(ExampleRequest { name, method, url, headers, body, line })
+}
+
+fn response(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, annotation: Option<&Annotation>, status: u16) -> ExampleResponse {
+    let (_, headers, body) = message(&code.text);
+    let body = body_of(cx, index, code, body);
+    let line = cx.line(code.start);
+    let type_ref = annotation.and_then(Annotation::odata_type).map(|(name, collection)| TypeRef { name: name.to_owned(), collection });
+    let truncated = annotation.is_some_and(|annotation| annotation.flag("truncated"));
+    ExampleResponse { status, headers, type_ref, truncated, body, line }
+}
+
+/// The body: JSON where it is valid JSON, else text; what was meant as JSON and is not is reported.
+fn body_of(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, body: &str) -> ExampleBody {
+    if body.is_empty() {
+        return ExampleBody::Empty;
+    }
+    match JsonText::parse(body) {
+        Ok(json) => ExampleBody::Json(json),
+        Err(_) if !body.starts_with(['{', '[']) => ExampleBody::Text(body.to_owned()),
+        Err(error) => {
+            let body_start = code.text.find(body).unwrap_or(0);
+            let lines_before = code.text[..body_start].matches('\n').count() + error.line() - 1;
+            let block = &cx.page.blocks[index];
+            let place = super::request::code_lines(cx.page.source, block, code).nth(lines_before);
+            let range = place.map_or(block.range.start..block.range.start, |(_, range)| range);
+            let message = format!("the JSON of this example is not valid: {}", reason(&error));
+            cx.report("example-json-invalid", Severity::Warning, range, message, None);
+            // Read as it was meant, if that is plain.
+            match parse_lenient(body) {
+                Some(value) => ExampleBody::Json(JsonText::of(&value)),
+                None => ExampleBody::Text(body.to_owned()),
+            }
+        }
+    }
+}
+
+/// The parser's reason without its place in the body, which is not that in the page.
+fn reason(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.split(" at line ").next().map(excerpt).unwrap_or_default()
+}
+
+/// The type that a resource's JSON representation is annotated with.
+pub(crate) fn opt_annotated_type(annotation: &Annotation) -> Option<TypeRef> {
+    annotation.odata_type().map(|(name, collection)| TypeRef { name: name.to_owned(), collection })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_with_and_without_a_blank_line() {
+        let (start, headers, body) = message("HTTP/1.1 200 OK\nContent-type: application/json\n{\n \"a\": 1\n}\n");
+        assert_eq!((start, headers.len(), body), ("HTTP/1.1 200 OK", 1, "{\n \"a\": 1\n}"));
+        let (_, headers, body) = message("POST /x\n\n{\"a\": 1}");
+        assert_eq!((headers.len(), body), (0, "{\"a\": 1}"));
+    }
+}

@@ -1,0 +1,200 @@
+//! From documents to facts: one file for each kind of section.
+
+mod body;
+mod example;
+mod page;
+mod parameters;
+mod path;
+mod permissions;
+mod request;
+mod resource;
+mod response;
+mod types;
+
+use crate::bilingual::{self, Bilingual, Side, SideText};
+use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::input::DocFile;
+use crate::ir;
+use crate::page::{Block, BlockKind, DocPage, Inline, Section, SectionKind};
+use std::ops::Range;
+
+pub use page::{PageResult, extract_page};
+
+/// What became of a block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fate {
+    /// Its facts are in the IR.
+    Extracted,
+    /// It holds no fact; why.
+    Ignored(&'static str),
+    /// A diagnostic names it.
+    Reported,
+}
+
+/// A page while its facts are taken out of it: the document, the way back to the file, what is known of each block, and what there
+/// is to say.
+pub(crate) struct Context<'c, 't> {
+    pub(crate) page: &'c DocPage<'t>,
+    pub(crate) bilingual: &'c Bilingual<'t>,
+    side: &'c SideText<'t>,
+    file: &'c DocFile,
+    line_starts: Vec<usize>,
+    fates: Vec<Option<Fate>>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'c, 't> Context<'c, 't> {
+    fn new(file: &'c DocFile, bilingual: &'c Bilingual<'t>, side: &'c SideText<'t>, page: &'c DocPage<'t>) -> Self {
+        let mut line_starts = vec![0];
+        line_starts.extend(memchr::memchr_iter(b'\n', file.text.as_bytes()).map(|at| at + 1));
+        let fates = vec![None; page.blocks.len()];
+        Self { page, bilingual, side, file, line_starts, fates, diagnostics: Vec::new() }
+    }
+
+    /// The line of the file on which this byte of the side stands, counted from 1.
+    pub(crate) fn line(&self, side_offset: usize) -> u32 {
+        let raw = self.side.raw_offset(side_offset);
+        u32::try_from(self.line_starts.partition_point(|start| *start <= raw)).unwrap_or(u32::MAX)
+    }
+
+    /// The sections of a kind, in order.
+    pub(crate) fn sections(&self, kind: SectionKind) -> impl Iterator<Item = (usize, &'c Section)> + use<'c, 't> {
+        self.page.sections.iter().enumerate().filter(move |(_, section)| section.kind == kind)
+    }
+
+    /// The blocks of a section, with their indices.
+    pub(crate) fn blocks(&self, section: &Section) -> impl Iterator<Item = (usize, &'c Block<'t>)> + use<'c, 't> {
+        let start = section.blocks.start;
+        self.page.blocks[section.blocks.clone()].iter().enumerate().map(move |(i, block)| (i + start, block))
+    }
+
+    /// The text of a section's heading.
+    pub(crate) fn heading(&self, section: &Section) -> Option<&'c Inline<'t>> {
+        match &self.page.blocks[section.heading?].kind {
+            BlockKind::Heading(heading) => Some(&heading.content),
+            _ => None,
+        }
+    }
+
+    /// Marks a block as understood. A report on it stays a report.
+    pub(crate) fn extracted(&mut self, block: usize) {
+        if self.fates[block] != Some(Fate::Reported) {
+            self.fates[block] = Some(Fate::Extracted);
+        }
+    }
+
+    /// Marks a block as one that holds no fact, unless something is known of it already.
+    pub(crate) fn ignored(&mut self, block: usize, why: &'static str) {
+        self.fates[block].get_or_insert(Fate::Ignored(why));
+    }
+
+    /// Says something about a stretch of the page.
+    pub(crate) fn report(
+        &mut self,
+        code: &'static str,
+        severity: Severity,
+        range: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<Option<String>>,
+    ) {
+        let start = self.side.raw_offset(range.start);
+        let end = self.side.raw_offset(range.end.saturating_sub(1).max(range.start)) + 1;
+        let location = self.location(start..end.max(start));
+        self.diagnostics.push(Diagnostic { code, severity, message: message.into(), location, help: help.into() });
+    }
+
+    fn location(&self, raw: Range<usize>) -> Location {
+        let text = &self.file.text;
+        let floor = |mut at: usize| {
+            at = at.min(text.len());
+            while !text.is_char_boundary(at) {
+                at -= 1;
+            }
+            at
+        };
+        let start = floor(raw.start);
+        let mut end = raw.end.min(text.len());
+        while !text.is_char_boundary(end) {
+            end += 1;
+        }
+        let line = self.line_starts.partition_point(|at| *at <= start);
+        let line_start = self.line_starts[line.saturating_sub(1)];
+        let column = text[line_start..start].chars().count() + 1;
+        Location {
+            page: self.file.path.clone(),
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+            column: u32::try_from(column).unwrap_or(u32::MAX),
+            start,
+            end: end.max(start),
+        }
+    }
+
+    /// Says something about a block and marks it as reported.
+    pub(crate) fn report_block(
+        &mut self,
+        block: usize,
+        code: &'static str,
+        severity: Severity,
+        message: impl Into<String>,
+        help: impl Into<Option<String>>,
+    ) {
+        self.fates[block] = Some(Fate::Reported);
+        let range = self.page.blocks[block].range.clone();
+        let first_line = self.page.source[range.clone()].trim_end().split('\n').next().map_or(0, str::len);
+        self.report(code, severity, range.start..range.start + first_line, message, help);
+    }
+
+    /// A stretch of the side as Markdown, in both languages.
+    pub(crate) fn text(&self, range: Range<usize>) -> ir::Text {
+        let english = tidy(&self.page.source[range.clone()]);
+        if self.bilingual.units().is_empty() {
+            return ir::Text { english, localized: None };
+        }
+        let raw = self.raw_of(range);
+        let localized = tidy(&self.bilingual.side_of(raw, Side::Localized));
+        let localized = (localized != english).then_some(localized);
+        ir::Text { english, localized }
+    }
+
+    /// The bytes of the file that a stretch of the side was made from, whole units with their markup.
+    fn raw_of(&self, range: Range<usize>) -> Range<usize> {
+        let whole = |side: usize| {
+            let raw = self.side.raw_offset(side);
+            self.bilingual.unit_at(raw).map_or(raw..raw + 1, |unit| unit.whole.clone())
+        };
+        if range.is_empty() {
+            let at = whole(range.start).start;
+            return at..at;
+        }
+        let text = &self.page.source[range.clone()];
+        let last = text.char_indices().next_back().map_or(0, |(i, _)| i);
+        let start = whole(range.start).start;
+        let end = whole(range.start + last);
+        // Outside units the end is that of a character, not of a byte.
+        let end = if end.len() == 1 { end.start + text[last..].len() } else { end.end };
+        start..end.max(start)
+    }
+}
+
+/// Markdown on one line, without blanks at its ends.
+fn tidy(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split(crate::page::is_blank).filter(|word| !word.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+/// Splits a page, reads it, and hands it on.
+pub(crate) fn with_context<R>(file: &DocFile, then: impl FnOnce(&mut Context<'_, '_>) -> R) -> (R, Vec<Diagnostic>, Vec<Option<Fate>>) {
+    let bilingual = bilingual::split(&file.text);
+    let side = bilingual.side(Side::English);
+    let page = crate::page::parse(&side.text);
+    let mut context = Context::new(file, &bilingual, &side, &page);
+    let result = then(&mut context);
+    let Context { diagnostics, fates, .. } = context;
+    (result, diagnostics, fates)
+}

@@ -1,0 +1,312 @@
+//! One page from its text to its facts, and the account of its blocks.
+
+use super::body::{extract_body, extract_parameters, extract_query_options};
+use super::example::extract_examples;
+use super::permissions::extract_permissions;
+use super::request::extract_requests;
+use super::resource::{extract_enums, extract_resource, local_name, name_of};
+use super::response::extract_responses;
+use super::{Context, Fate, with_context};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::input::DocFile;
+use crate::ir::{
+    ApiVersion, EnumType, ExampleBody, Operation, PageFacts, Resource, Response, ResponseBody, ResponseSource, Text, Trust,
+};
+use crate::page::{BlockKind, Section, SectionKind, fold};
+use std::sync::Arc;
+
+/// What one page gave.
+#[derive(Debug, Default)]
+pub struct PageResult {
+    /// Its request lines.
+    pub operations: Vec<Operation>,
+    /// Its resource.
+    pub resource: Option<Resource>,
+    /// Its enumerations.
+    pub enums: Vec<EnumType>,
+    /// The locale that its front matter names.
+    pub locale: Option<String>,
+    /// What there is to say.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What became of each block.
+    pub fates: Vec<Fate>,
+}
+
+/// Takes the facts out of one page. The folder says whether it is an api page or a resource page.
+#[must_use]
+pub fn extract_page(file: &DocFile) -> PageResult {
+    let (mut result, diagnostics, fates) = with_context(file, |cx| {
+        let Some(version) = ApiVersion::of_page(&file.path) else { return PageResult::default() };
+        front_matter(cx);
+        markup(cx);
+        annotations(cx);
+        let mut result = match file.path.split('/').nth(1) {
+            Some("resources") => resource_page(cx, file, version),
+            _ => api_page(cx, file, version),
+        };
+        result.locale = cx.page.front_matter.get("ms.contentlocale").map(str::to_owned);
+        account(cx);
+        result
+    });
+    result.diagnostics = diagnostics;
+    result.diagnostics.sort_by(|a, b| a.location.cmp(&b.location));
+    result.fates = fates.into_iter().flatten().collect();
+    result
+}
+
+fn api_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> PageResult {
+    let function_parameters = extract_parameters(cx, SectionKind::FunctionParameters);
+    let path_parameters = extract_parameters(cx, SectionKind::PathParameters);
+    let documented = |name: &str| {
+        function_parameters.iter().chain(&path_parameters).any(|parameter| parameter.name.eq_ignore_ascii_case(name))
+    };
+    let lines = extract_requests(cx, &documented);
+    let permissions = extract_permissions(cx);
+    let query_parameters = extract_parameters(cx, SectionKind::QueryParameters);
+    let query_options = extract_query_options(cx);
+    let headers = extract_parameters(cx, SectionKind::RequestHeaders);
+    let request_body = extract_body(cx);
+    let mut responses = extract_responses(cx);
+    let examples = extract_examples(cx);
+    if responses.iter().all(|response| response.status >= 400) {
+        responses.splice(0..0, responses_of_examples(&examples));
+    }
+    let intro = Intro::of(cx);
+    if lines.is_empty() {
+        missing(cx, "request-missing", Severity::Error, "this page documents no request line");
+    }
+    if permissions.is_empty() {
+        missing(cx, "permissions-missing", Severity::Warning, "this page documents no permissions in a table");
+    }
+    if responses.is_empty() {
+        missing(cx, "response-missing", Severity::Warning, "this page documents no status code");
+    }
+    let facts = Arc::new(PageFacts {
+        title: intro.title,
+        summary: intro.summary,
+        namespace: intro.namespace,
+        area: area(cx),
+        deprecated: intro.deprecated,
+        trust: trust(cx),
+        permissions,
+        path_parameters,
+        function_parameters,
+        query_parameters,
+        query_options,
+        headers,
+        request_body,
+        responses,
+        examples,
+    });
+    let page: Arc<str> = file.path.as_str().into();
+    let several = lines.len() > 1;
+    let operations = lines
+        .into_iter()
+        .map(|line| Operation {
+            page: page.clone(),
+            line: line.line,
+            api_version: version,
+            method: line.method,
+            path: line.path,
+            variant: line.variant.filter(|_| several),
+            facts: facts.clone(),
+        })
+        .collect();
+    PageResult { operations, ..PageResult::default() }
+}
+
+/// The answers that only examples show, successes first in order of the page.
+fn responses_of_examples(examples: &[crate::ir::Example]) -> Vec<Response> {
+    let mut responses: Vec<Response> = Vec::new();
+    for answer in examples.iter().filter_map(|example| example.response.as_ref()).filter(|answer| answer.status < 400) {
+        if responses.iter().any(|response| response.status == answer.status) {
+            continue;
+        }
+        let body = match &answer.body {
+            ExampleBody::Empty => ResponseBody::Empty,
+            ExampleBody::Json(_) => ResponseBody::Json { type_ref: answer.type_ref.clone() },
+            ExampleBody::Text(_) => ResponseBody::Binary,
+        };
+        responses.push(Response { status: answer.status, body, source: ResponseSource::Example, line: answer.line });
+    }
+    responses
+}
+
+fn resource_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> PageResult {
+    let intro = Intro::of(cx);
+    let facts = extract_resource(cx);
+    let name = name_of(&intro.plain_title, facts.annotation.as_ref());
+    let is_enum = cx.page.sections.iter().any(|section| section.kind == SectionKind::Members) && !facts.has_sections;
+    let page: Arc<str> = file.path.as_str().into();
+    let enums = extract_enums(cx, is_enum.then_some(name.as_str()))
+        .into_iter()
+        .map(|(name, line, members)| EnumType { page: page.clone(), line, api_version: version, name, members })
+        .collect();
+    let flag = |keys: [&str; 2]| facts.annotation.as_ref().is_some_and(|annotation| keys.iter().any(|key| annotation.flag(key)));
+    let says = |words: &str| intro.prose.contains(words);
+    let annotated_base = facts.base_type.clone();
+    let resource = facts.has_sections.then(|| Resource {
+        page: page.clone(),
+        api_version: version,
+        base_type: annotated_base.filter(|base| !base.is_empty() && *base != name),
+        namespace: intro.namespace.clone(),
+        open_type: flag(["openType", "isOpenType"]) || says("open type"),
+        is_abstract: flag(["abstract", "isAbstract"]) || says("abstract type") || says("abstract resource"),
+        key: facts.annotation.as_ref().and_then(|annotation| annotation.text("keyProperty")).map(|key| local_name(key).to_owned()),
+        area: area(cx),
+        deprecated: intro.deprecated,
+        trust: trust(cx),
+        title: intro.title.clone(),
+        summary: intro.summary.clone(),
+        properties: facts.properties,
+        relationships: facts.relationships,
+        json_representation: facts.json,
+        name,
+    });
+    let _ = extract_examples(cx);
+    PageResult { resource, enums, ..PageResult::default() }
+}
+
+/// Title, summary and what else stands before the first section.
+#[derive(Debug, Default)]
+struct Intro {
+    title: Text,
+    plain_title: String,
+    summary: Option<Text>,
+    namespace: Option<String>,
+    deprecated: bool,
+    /// All of it, folded.
+    prose: String,
+}
+
+impl Intro {
+    fn of(cx: &mut Context<'_, '_>) -> Self {
+        let mut intro = Self::default();
+        let sections: Vec<&Section> = cx.sections(SectionKind::Intro).map(|(_, section)| section).collect();
+        for section in sections {
+            if let Some(heading) = cx.heading(section)
+                && intro.plain_title.is_empty()
+            {
+                intro.title = cx.text(heading.range.clone());
+                intro.plain_title = heading.trimmed().to_owned();
+                intro.deprecated = intro.plain_title.to_lowercase().contains("deprecated");
+                // The heading's own text, without the anchor before it.
+                if let Some((anchor, _)) = crate::bilingual::scan_anchor(&intro.title.english) {
+                    intro.title.english.replace_range(..anchor.end, "");
+                    if let Some(text) = &mut intro.title.localized
+                        && let Some((anchor, _)) = crate::bilingual::scan_anchor(text)
+                    {
+                        text.replace_range(..anchor.end, "");
+                    }
+                }
+            }
+            for (index, block) in cx.blocks(section) {
+                if let BlockKind::Paragraph(text) = &block.kind {
+                    cx.extracted(index);
+                    intro.paragraph(cx, index, text.trimmed());
+                }
+            }
+        }
+        intro
+    }
+
+    fn paragraph(&mut self, cx: &Context<'_, '_>, index: usize, text: &str) {
+        let block = &cx.page.blocks[index];
+        let folded = fold(text);
+        let source = cx.page.source[block.range.clone()].to_ascii_lowercase();
+        self.deprecated |= folded.contains("is deprecated") || source.contains("-deprecate") || source.contains("deprecated.md") || source.contains("-deprecation");
+        for prefix in ["namespace:", "命名空间:", "命名空间："] {
+            if let Some(rest) = folded.strip_prefix(prefix) {
+                let length = rest.trim().split_whitespace().next().map_or(0, str::len);
+                let original = text[text.len().min(prefix.len())..].trim();
+                self.namespace = original.get(..length).filter(|name| !name.is_empty()).map(str::to_owned);
+                return;
+            }
+        }
+        self.prose.push_str(&folded);
+        self.prose.push('\n');
+        let is_note = block.container.quotes > 0 || text.starts_with("[!") || text.starts_with('>');
+        if self.summary.is_none() && !is_note && !text.is_empty() {
+            self.summary = Some(cx.text(block.range.clone()));
+        }
+    }
+}
+
+fn area(cx: &Context<'_, '_>) -> Option<String> {
+    cx.page.front_matter.get("ms.prod").map(|area| area.trim().to_ascii_lowercase()).filter(|area| !area.is_empty())
+}
+
+/// A page without units is English, unless its anchors say otherwise: a translation keeps the English slug beside its own words.
+fn trust(cx: &Context<'_, '_>) -> Trust {
+    let translated = cx.page.front_matter.get("ms.contentlocale").is_some() && cx.bilingual.units().is_empty();
+    if translated { Trust::LocalizedOnly } else { Trust::English }
+}
+
+fn missing(cx: &mut Context<'_, '_>, code: &'static str, severity: Severity, message: &str) {
+    let title = cx.page.sections.iter().find_map(|section| section.heading);
+    let range = title.map_or(0..0, |block| cx.page.blocks[block].range.clone());
+    let end = cx.page.source[range.clone()].trim_end().len();
+    cx.report(code, severity, range.start..range.start + end, message, None);
+}
+
+fn front_matter(cx: &mut Context<'_, '_>) {
+    let front = &cx.page.front_matter;
+    if let Some(why) = front.malformed.clone() {
+        let message = format!("the front matter cannot be read: {why}");
+        let help = "quote a value that holds `: `".to_owned();
+        cx.report("front-matter-invalid", Severity::Warning, 0..3, message, help);
+    } else if front.range.is_empty() {
+        cx.report("front-matter-missing", Severity::Note, 0..0, "this page has no front matter", None);
+    }
+}
+
+fn markup(cx: &mut Context<'_, '_>) {
+    let malformed: Vec<_> = cx.bilingual.malformed.clone();
+    for raw in malformed {
+        let location = cx.location(raw);
+        let message = "this translation unit is not of the regular form; its text is read as it stands".to_owned();
+        let help = Some("write `<span data-ttu-id=..>..</span><span class=\"sxs-lookup\"><span data-stu-id=..>..</span></span>`".to_owned());
+        cx.diagnostics.push(Diagnostic { code: "translation-unit-malformed", severity: Severity::Warning, message, location, help });
+    }
+}
+
+fn annotations(cx: &mut Context<'_, '_>) {
+    for (index, block) in cx.page.blocks.iter().enumerate() {
+        let BlockKind::Annotation(annotation) = &block.kind else { continue };
+        cx.extracted(index);
+        if let Some(why) = &annotation.malformed {
+            let message = format!("this annotation is not valid JSON: {}", why.split(" at line ").next().unwrap_or(why));
+            let range = block.range.clone();
+            let first = cx.page.source[range.clone()].lines().next().map_or(0, str::len);
+            cx.report("annotation-json-invalid", Severity::Note, range.start..range.start + first, message, None);
+        }
+    }
+}
+
+/// Gives every block that nobody has claimed its reason to be left out, or reports it.
+fn account(cx: &mut Context<'_, '_>) {
+    for section in &cx.page.sections {
+        if let Some(heading) = section.heading {
+            cx.extracted(heading);
+        }
+        for (index, block) in cx.blocks(section) {
+            let prose_only = matches!(section.kind, SectionKind::Examples | SectionKind::Remarks | SectionKind::Other | SectionKind::Errors);
+            match &block.kind {
+                BlockKind::Paragraph(_) => cx.ignored(index, "prose"),
+                BlockKind::Comment(_) => cx.ignored(index, "comment"),
+                BlockKind::Html(_) => cx.ignored(index, "layout in HTML"),
+                BlockKind::Tab(_) | BlockKind::Rule => cx.ignored(index, "tabs"),
+                BlockKind::Annotation(_) | BlockKind::Heading(_) => cx.extracted(index),
+                BlockKind::Table(_) if prose_only => cx.ignored(index, "table in prose"),
+                BlockKind::Table(_) if section.kind == SectionKind::Methods => cx.ignored(index, "methods, which have pages of their own"),
+                BlockKind::Code(_) if prose_only || section.kind == SectionKind::Intro => cx.ignored(index, "code in prose"),
+                BlockKind::Table(_) if cx.fates[index].is_none() => super::body::unknown_table(cx, index),
+                BlockKind::Code(_) if cx.fates[index].is_none() => {
+                    let message = "this fence is neither a request, nor an answer, nor a representation of a resource";
+                    cx.report_block(index, "fence-unknown", Severity::Note, message, None);
+                }
+                BlockKind::Table(_) | BlockKind::Code(_) => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! Path templates: which parts of a documented path stand for arguments.
+
+use crate::ir::{PathParameter, PathPart, PathTemplate, Slot};
+
+/// Reads the target of a request line, host and version removed: `/users/{id}/messages?$filter=..`.
+///
+/// `is_documented` says whether a table of the page explains a function's parameter of this name: only then is a constant in a
+/// function call, as in `image(width=640)`, a sample value.
+pub(crate) fn parse_path(target: &str, is_documented: impl Fn(&str) -> bool) -> PathTemplate {
+    let (path, query) = split_query(target.trim());
+    let text = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
+    let mut parser = Parser { rest: &text, parts: Vec::new(), is_documented: &is_documented };
+    parser.path();
+    let parts = parser.parts;
+    let query_parts = query.map_or_else(Vec::new, |query| {
+        let mut parser = Parser { rest: query, parts: Vec::new(), is_documented: &is_documented };
+        parser.query();
+        parser.parts
+    });
+    let query = query.map(str::to_owned);
+    PathTemplate { text, query, parts, query_parts }
+}
+
+/// Cuts at the first `?` outside placeholders.
+fn split_query(target: &str) -> (&str, Option<&str>) {
+    let mut depth = 0_usize;
+    for (i, c) in target.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            '?' if depth == 0 => return (target[..i].trim_end(), Some(target[i + 1..].trim())),
+            _ => {}
+        }
+    }
+    (target, None)
+}
+
+struct Parser<'a> {
+    rest: &'a str,
+    parts: Vec<PathPart>,
+    is_documented: &'a dyn Fn(&str) -> bool,
+}
+
+impl<'a> Parser<'a> {
+    fn path(&mut self) {
+        while !self.rest.is_empty() {
+            if self.at_segment_start() && self.opt_whole_segment() {
+                continue;
+            }
+            if self.opt_placeholder(None, Slot::Segment) || self.opt_call() {
+                continue;
+            }
+            self.literal_char();
+        }
+    }
+
+    fn query(&mut self) {
+        while !self.rest.is_empty() {
+            if !self.opt_placeholder(None, Slot::Literal) {
+                self.literal_char();
+            }
+        }
+    }
+
+    fn literal_char(&mut self) {
+        let mut chars = self.rest.chars();
+        if let Some(c) = chars.next() {
+            self.literal(&self.rest[..c.len_utf8()]);
+            self.rest = chars.as_str();
+        }
+    }
+
+    fn literal(&mut self, text: &str) {
+        match self.parts.last_mut() {
+            Some(PathPart::Literal(last)) => last.push_str(text),
+            _ => self.parts.push(PathPart::Literal(text.to_owned())),
+        }
+    }
+
+    fn last_literal(&self) -> &str {
+        match self.parts.last() {
+            Some(PathPart::Literal(text)) => text,
+            _ => "",
+        }
+    }
+
+    fn at_segment_start(&self) -> bool {
+        self.last_literal().ends_with('/')
+    }
+
+    /// `...`, any number of segments, and `(team-id)`, a placeholder in the wrong brackets.
+    fn opt_whole_segment(&mut self) -> bool {
+        let end = self.rest.find('/').unwrap_or(self.rest.len());
+        let segment = &self.rest[..end];
+        let parameter = if matches!(segment, "..." | "…") {
+            PathParameter { name: "path".to_owned(), argument: None, slot: Slot::Segments }
+        } else if let Some(name) = segment.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'))
+            && !name.is_empty()
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+        {
+            PathParameter { name: name.to_owned(), argument: None, slot: Slot::Segment }
+        } else {
+            return false;
+        };
+        self.parts.push(PathPart::Parameter(parameter));
+        self.rest = &self.rest[end..];
+        true
+    }
+
+    /// `{name}`, `{a | b}`, `{a} | b`, `<name>`.
+    fn opt_placeholder(&mut self, argument: Option<&str>, slot: Slot) -> bool {
+        let close = match self.rest.as_bytes().first() {
+            Some(b'{') => '}',
+            Some(b'<') => '>',
+            _ => return false,
+        };
+        let end = self.rest.find(close);
+        let (name, mut rest) = match end {
+            Some(end) => (&self.rest[1..end], &self.rest[end + 1..]),
+            // Never closed: it ends with the segment.
+            None if close == '}' => {
+                let end = self.rest.find('/').unwrap_or(self.rest.len());
+                (&self.rest[1..end], &self.rest[end..])
+            }
+            None => return false,
+        };
+        let mut name = name.trim().to_owned();
+        if let Some(other) = rest.strip_prefix(" |") {
+            let other = other.trim_start();
+            let end = other.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(other.len());
+            if end > 0 {
+                name = format!("{name} | {}", &other[..end]);
+                rest = &other[end..];
+            }
+        }
+        let before = self.last_literal();
+        let slot = if before.ends_with('\'') {
+            Slot::StringLiteral
+        } else if slot == Slot::Segment && before.ends_with(":/") && (rest.is_empty() || rest.starts_with(':')) {
+            Slot::Segments
+        } else {
+            slot
+        };
+        self.parts.push(PathPart::Parameter(PathParameter { name, argument: argument.map(str::to_owned), slot }));
+        self.rest = rest;
+        true
+    }
+
+    /// The arguments of a function: `(name={value},other='constant')`.
+    fn opt_call(&mut self) -> bool {
+        if !self.rest.starts_with('(') || self.at_segment_start() {
+            return false;
+        }
+        self.literal("(");
+        self.rest = &self.rest[1..];
+        loop {
+            self.argument();
+            match self.rest.as_bytes().first() {
+                Some(b',') => self.literal_char(),
+                Some(b')') => {
+                    self.literal_char();
+                    return true;
+                }
+                // A bracket that is never closed ends with the segment, and is closed here: the URL would not be one without.
+                _ => {
+                    self.literal(")");
+                    return true;
+                }
+            }
+        }
+    }
+
+    fn argument(&mut self) {
+        let blanks = self.rest.len() - self.rest.trim_start().len();
+        self.rest = &self.rest[blanks..];
+        let name_end = self.rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '@')).unwrap_or(self.rest.len());
+        let name = self.rest[..name_end].to_owned();
+        let named = self.rest[name_end..].starts_with('=') && !name.is_empty();
+        if named {
+            self.literal(&format!("{name}="));
+            self.rest = &self.rest[name_end + 1..];
+        }
+        let argument = named.then_some(name.as_str());
+        let value_end = self.constant_end();
+        let value = self.rest[..value_end].trim();
+        let constant = !value.is_empty() && !value.contains(['{', '<']);
+        if constant && named {
+            let quoted = value.len() > 1 && value.starts_with('\'') && value.ends_with('\'');
+            let is_number = value.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-');
+            let is_fixed = quoted || is_number || matches!(value, "true" | "false" | "null");
+            if !is_fixed || (self.is_documented)(&name) {
+                let slot = if quoted { Slot::StringLiteral } else { Slot::Literal };
+                let sample = value.trim_matches('\'').to_owned();
+                if quoted {
+                    self.literal("'");
+                }
+                self.parts.push(PathPart::Parameter(PathParameter { name: sample, argument: Some(name), slot }));
+                if quoted {
+                    self.literal("'");
+                }
+                self.rest = &self.rest[value_end..];
+                return;
+            }
+        }
+        let stop = self.rest.len() - value_end;
+        while self.rest.len() > stop {
+            if !self.opt_placeholder(argument, Slot::Literal) {
+                self.literal_char();
+            }
+        }
+    }
+
+    /// Where the value at this place ends: at `,`, `)` or `/` outside quotes and placeholders.
+    fn constant_end(&self) -> usize {
+        let (mut quoted, mut depth) = (false, 0_usize);
+        for (i, c) in self.rest.char_indices() {
+            match c {
+                '\'' => quoted = !quoted,
+                '{' | '<' => depth += 1,
+                '}' | '>' => depth = depth.saturating_sub(1),
+                ',' | ')' | '/' if !quoted && depth == 0 => return i,
+                _ => {}
+            }
+        }
+        self.rest.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn show(parts: &[PathPart]) -> String {
+        let part = |part: &PathPart| match part {
+            PathPart::Literal(text) => text.clone(),
+            PathPart::Parameter(parameter) => {
+                let name = parameter.argument.as_ref().unwrap_or(&parameter.name);
+                let slot = match parameter.slot {
+                    Slot::Segment => "",
+                    Slot::Segments => "+",
+                    Slot::StringLiteral => "'",
+                    Slot::Literal => "=",
+                };
+                format!("{{{slot}{name}}}")
+            }
+        };
+        parts.iter().map(part).collect()
+    }
+
+    fn check(target: &str, path: &str, query: &str) {
+        let template = parse_path(target, |name| name == "width");
+        assert_eq!(show(&template.parts), path, "{target}");
+        assert_eq!(show(&template.query_parts), query, "{target}");
+    }
+
+    #[test]
+    fn placeholders_of_all_forms() {
+        check("/users/{id | userPrincipalName}", "/users/{id | userPrincipalName}", "");
+        check("users/{tenant id}/x/", "/users/{tenant id}/x/", "");
+        check("/users/{user-id} | user-principal-name/chats", "/users/{user-id | user-principal-name}/chats", "");
+        check("/teams/(team-id)/channels", "/teams/{team-id}/channels", "");
+        check("/drives/{id}/root:/{item-path}:/children", "/drives/{id}/root:/{+item-path}:/children", "");
+        check("/drive/root:/{item-path}", "/drive/root:/{+item-path}", "");
+        check("/childFolders/{id}/.../messages", "/childFolders/{id}/{+path}/messages", "");
+        check("/groups/{group-id/drive", "/groups/{group-id}/drive", "");
+    }
+
+    #[test]
+    fn arguments_of_functions() {
+        check("/root/search(q='{search-text}')", "/root/search(q='{'q}')", "");
+        check("/f(date={date_value})", "/f(date={=date})", "");
+        check("/f(count=n)", "/f(count={=count})", "");
+        check("/image(width=640)", "/image(width={=width})", "");
+        check("/f(on='reviewer')", "/f(on='reviewer')", "");
+        check("/range(address='<address>')/cell", "/range(address='{'address}')/cell", "");
+        check("/range(<address>)/cell", "/range({=address})/cell", "");
+        check("/range(address='<address>'/entireRow", "/range(address='{'address}')/entireRow", "");
+        check("/cell(row={row}, column={column})", "/cell(row={=row},column={=column})", "");
+        check("/x(Z=microsoft.graph.z'{f}')", "/x(Z=microsoft.graph.z'{'Z}')", "");
+    }
+
+    #[test]
+    fn query_strings_stand_apart() {
+        check("/v?start={a}&$filter=id eq '{b}'", "/v", "start={=a}&$filter=id eq '{'b}'");
+    }
+}

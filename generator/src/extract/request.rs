@@ -1,0 +1,228 @@
+//! Request lines: `METHOD SP path` in the fences of the request sections.
+
+use super::Context;
+use super::path::parse_path;
+use crate::diagnostic::Severity;
+use crate::ir::{HttpMethod, PathTemplate, Text};
+use crate::page::{Block, BlockKind, BlockType, CodeBlock, Section, SectionKind};
+use std::ops::Range;
+
+/// One request line.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct RequestLine {
+    pub(crate) method: HttpMethod,
+    pub(crate) path: PathTemplate,
+    pub(crate) variant: Option<Text>,
+    pub(crate) line: u32,
+}
+
+/// All request lines of a page, in order.
+///
+/// They stand in the sections below an `http-request` anchor. A page without such a section has them in fences below its
+/// permissions or below headings of its own; there, examples are those that are annotated as such.
+pub(crate) fn extract_requests(cx: &mut Context<'_, '_>, is_documented: &dyn Fn(&str) -> bool) -> Vec<RequestLine> {
+    let sections = &cx.page.sections;
+    let has_section = sections.iter().any(|section| section.kind == SectionKind::Request);
+    let is_place = |section: &&Section| match section.kind {
+        SectionKind::Request => true,
+        SectionKind::Permissions | SectionKind::Other | SectionKind::Intro => !has_section,
+        _ => false,
+    };
+    let mut lines = Vec::new();
+    for section in sections.iter().filter(is_place) {
+        let in_place = section.kind == SectionKind::Request;
+        let mut before = section.heading.filter(|_| !is_plain_request_heading(cx, section));
+        for (index, block) in cx.blocks(section) {
+            match &block.kind {
+                BlockKind::Code(code) if is_reference(cx, code, in_place) => {
+                    let variant = before.map(|block| text_of(cx, block));
+                    fence(cx, index, code, variant.as_ref(), is_documented, &mut lines);
+                }
+                BlockKind::Paragraph(text) if !text.is_blank() => {
+                    if section.kind == SectionKind::Request {
+                        cx.extracted(index);
+                    }
+                    before = Some(index);
+                }
+                _ => {}
+            }
+        }
+    }
+    lines
+}
+
+/// `HTTP request` itself tells nothing apart; the heading of a section around it may.
+fn is_plain_request_heading(cx: &Context<'_, '_>, section: &Section) -> bool {
+    let BlockKind::Heading(heading) = &cx.page.blocks[section.heading.unwrap_or_default()].kind else { return true };
+    matches!(&*heading.slug, "http-request" | "http-requests" | "permissions" | "prerequisites")
+}
+
+fn text_of(cx: &Context<'_, '_>, index: usize) -> Text {
+    match &cx.page.blocks[index].kind {
+        BlockKind::Heading(heading) => cx.text(heading.content.range.clone()),
+        _ => cx.text(cx.page.blocks[index].range.clone()),
+    }
+}
+
+/// Whether a fence holds request lines of the reference, not an example's message.
+fn is_reference(cx: &Context<'_, '_>, code: &CodeBlock<'_>, in_request_section: bool) -> bool {
+    let annotated = code.annotation.and_then(|block| match &cx.page.blocks[block].kind {
+        BlockKind::Annotation(annotation) => annotation.block_type(),
+        _ => None,
+    });
+    let starts_as_answer = code.text.trim_start().starts_with("HTTP/");
+    match annotated {
+        Some(BlockType::Response | BlockType::Resource | BlockType::Example) => false,
+        Some(BlockType::Request) => in_request_section,
+        _ if in_request_section => !starts_as_answer,
+        _ => code.text.lines().chain(code.info.as_deref()).any(|line| opt_method(line).is_some()) && !starts_as_answer,
+    }
+}
+
+/// A method at the start of a line, and what stands behind it. The blank between may be missing before a `/`.
+pub(crate) fn opt_method(line: &str) -> Option<(HttpMethod, &str)> {
+    let line = line.trim_start();
+    HttpMethod::ALL.into_iter().find_map(|method| {
+        let rest = line.strip_prefix(method.as_str())?;
+        rest.starts_with([' ', '\t', '/']).then(|| (method, rest.trim()))
+    })
+}
+
+/// Languages of fences that hold programs, not requests.
+const PROGRAMS: &[&str] = &["csharp", "c#", "javascript", "js", "java", "objc", "powershell", "python", "php", "bash"];
+
+fn fence(
+    cx: &mut Context<'_, '_>,
+    index: usize,
+    code: &CodeBlock<'_>,
+    variant: Option<&Text>,
+    is_documented: &dyn Fn(&str) -> bool,
+    lines: &mut Vec<RequestLine>,
+) {
+    let language = code.language();
+    if PROGRAMS.contains(&&*language) {
+        return cx.ignored(index, "program in another language");
+    }
+    cx.extracted(index);
+    // The method may have slipped into the info string: ```http GET /education/schools
+    if let Some((method, target)) = code.info.as_deref().and_then(|info| opt_method(info.trim_start_matches("http"))) {
+        let at = cx.page.blocks[index].range.start;
+        request_line(cx, index, method, target, at..at + 3, variant, is_documented, lines);
+    }
+    let mut found = lines.len();
+    let mut in_message = false;
+    for (text, range) in code_lines(cx.page.source, &cx.page.blocks[index], code) {
+        let line = text.trim();
+        if let Some((method, target)) = opt_method(line) {
+            in_message = false;
+            found += 1;
+            request_line(cx, index, method, target, range, variant, is_documented, lines);
+        } else if line.is_empty() || in_message || line.eq_ignore_ascii_case("or") {
+        } else if let Some(last) = lines.last_mut().filter(|_| line.starts_with(['?', '&'])) {
+            let target = join_target(&last.path, line);
+            last.path = parse_path(&target, is_documented);
+        } else if is_header(line) || line.starts_with('{') {
+            // Headers and a body below a request line make the fence a whole message; its facts are those of an example.
+            in_message = line.starts_with('{');
+        } else {
+            let help = "a request line is a method, a blank and a path: `GET /users/{id}`".to_owned();
+            cx.report("request-line-unreadable", Severity::Warning, range, format!("this line is no request: `{}`", excerpt(line)), help);
+        }
+    }
+    if found == 0 {
+        let message = "this fence of the request section holds no request line";
+        cx.report_block(index, "request-fence-without-request", Severity::Warning, message, None);
+    }
+}
+
+fn join_target(path: &PathTemplate, more: &str) -> String {
+    match &path.query {
+        Some(query) => format!("{}?{query}{more}", path.text),
+        None => format!("{}{more}", path.text),
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "the parts of one line, each from another place")]
+fn request_line(
+    cx: &mut Context<'_, '_>,
+    index: usize,
+    method: HttpMethod,
+    target: &str,
+    range: Range<usize>,
+    variant: Option<&Text>,
+    is_documented: &dyn Fn(&str) -> bool,
+    lines: &mut Vec<RequestLine>,
+) {
+    let line = cx.line(range.start);
+    match graph_target(target) {
+        Ok(target) => {
+            let path = parse_path(target, is_documented);
+            lines.push(RequestLine { method, path, variant: variant.cloned(), line });
+        }
+        Err(why) => {
+            cx.report_block(index, "request-line-unreadable", Severity::Error, format!("`{}` {why}", excerpt(target)), None);
+        }
+    }
+}
+
+/// The path and query of a target: host, version and protocol removed. `Err` says why it is none.
+pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
+    let target = target.strip_suffix("HTTP/1.1").or_else(|| target.strip_suffix("HTTP/2")).unwrap_or(target).trim();
+    let path = match target.split_once("://") {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") => {
+            let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+            if !host.to_ascii_lowercase().starts_with("graph.microsoft.") {
+                return Err("is a request to a host that is not Microsoft Graph");
+            }
+            without_version(path)
+        }
+        _ => without_version(target),
+    };
+    if path.is_empty() || path.starts_with("**") || path.contains("** ") {
+        return Err("is not a path");
+    }
+    Ok(path)
+}
+
+fn without_version(path: &str) -> &str {
+    let inner = path.strip_prefix('/').unwrap_or(path);
+    for version in ["v1.0", "beta"] {
+        if let Some(head) = inner.get(..version.len())
+            && head.eq_ignore_ascii_case(version)
+        {
+            let rest = &inner[version.len()..];
+            if rest.is_empty() || rest.starts_with('/') {
+                return rest;
+            }
+        }
+    }
+    path
+}
+
+/// `Name: value`.
+pub(crate) fn is_header(line: &str) -> bool {
+    line.split_once(':').is_some_and(|(name, _)| {
+        !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
+    })
+}
+
+/// The lines of a fence, each with its place in the side's text.
+pub(crate) fn code_lines<'a>(source: &'a str, block: &Block<'_>, code: &CodeBlock<'_>) -> impl Iterator<Item = (&'a str, Range<usize>)> + use<'a> {
+    let mut at = code.start;
+    // The closing fence is a line of the block, not of the code; an unclosed or indented block has none.
+    let lines = code.text.lines().count();
+    let end = block.range.end;
+    source[at..end.max(at)].split_inclusive('\n').take(lines).map(move |line| {
+        let start = at;
+        at += line.len();
+        (line, start..start + line.trim_end().len())
+    })
+}
+
+pub(crate) fn excerpt(text: &str) -> String {
+    let mut short: String = text.chars().take(80).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}

@@ -1,0 +1,66 @@
+//! The output: a sorted map from path to text.
+
+use std::collections::BTreeMap;
+
+/// One file to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputFile {
+    /// The whole text, with `\n` line ends.
+    pub text: String,
+    /// The pages it was made from, as paths below `api-reference`, sorted.
+    pub pages: Vec<String>,
+}
+
+/// The files of one output folder, by path below it, with `/`.
+///
+/// A path is relative, has no empty, `.` or `..` segment, and holds only ASCII letters, digits, `_`, `-`, `.` and `/`:
+/// [`FileTree::insert`] holds every caller to it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FileTree {
+    files: BTreeMap<String, OutputFile>,
+}
+
+impl FileTree {
+    /// Adds a file.
+    ///
+    /// # Panics
+    /// If the path could leave the output folder, or is there already: both are errors of the program, not of a page.
+    pub fn insert(&mut self, path: impl Into<String>, file: OutputFile) {
+        let path = path.into();
+        assert!(is_safe_path(&path), "unsafe output path {path:?}");
+        let before = self.files.insert(path, file);
+        assert!(before.is_none(), "one output path was given twice");
+    }
+
+    /// All files in order of path.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &OutputFile)> {
+        self.files.iter().map(|(path, file)| (path.as_str(), file))
+    }
+
+    /// The file at this path.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&OutputFile> {
+        self.files.get(path)
+    }
+
+    /// How many files there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+}
+
+fn is_safe_path(path: &str) -> bool {
+    path.split('/').all(|segment| {
+        !segment.is_empty()
+            && segment != "."
+            && segment != ".."
+            && segment.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b))
+    })
+}

@@ -1,0 +1,539 @@
+//! The intermediate representation: what the pages say, in the words of HTTP and OData.
+//!
+//! No Markdown structure and no Rust in it. Its JSON is a public format; [`SCHEMA_VERSION`] counts its breaking changes.
+
+mod path;
+
+pub use path::{PathParameter, PathPart, PathTemplate, Slot};
+
+use serde::Serialize;
+use serde_json::Value;
+use std::sync::Arc;
+
+/// The version of the JSON format.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// All that the pages of one locale say.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Api {
+    /// [`SCHEMA_VERSION`].
+    pub schema_version: u32,
+    /// The locale of the localized texts, as the pages' front matter names it.
+    pub locale: Option<String>,
+    /// One entry a request line, in order of page path, then line.
+    pub operations: Vec<Operation>,
+    /// One entry a resource page that documents properties, in order of page path.
+    pub resources: Vec<Resource>,
+    /// Enumerations, in order of page path, then line.
+    pub enums: Vec<EnumType>,
+}
+
+/// `v1.0` or `beta`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum ApiVersion {
+    /// The version for production.
+    #[serde(rename = "v1.0")]
+    V1_0,
+    /// The version that may change.
+    #[serde(rename = "beta")]
+    Beta,
+}
+
+impl ApiVersion {
+    /// As it stands in URLs and paths of pages.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::V1_0 => "v1.0",
+            Self::Beta => "beta",
+        }
+    }
+
+    /// The version a page belongs to, by the first segment of its path.
+    #[must_use]
+    pub fn of_page(page: &str) -> Option<Self> {
+        match page.split('/').next()? {
+            "v1.0" => Some(Self::V1_0),
+            "beta" => Some(Self::Beta),
+            _ => None,
+        }
+    }
+}
+
+/// How sure the facts of a page are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Trust {
+    /// Read from the English text.
+    English,
+    /// The page has no English text: read from anchors, code and tables of a translation.
+    LocalizedOnly,
+}
+
+/// A text of a page in both languages, as Markdown.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Text {
+    /// The English text; where the page has none, the localized one.
+    pub english: String,
+    /// The localized text, where it differs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub localized: Option<String>,
+}
+
+/// What all request lines of a page share.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PageFacts {
+    /// The title.
+    pub title: Text,
+    /// The first paragraph.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<Text>,
+    /// The OData namespace that the page names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub namespace: Option<String>,
+    /// The area (`ms.prod`) that the page belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area: Option<String>,
+    /// Whether the page says that it is deprecated.
+    pub deprecated: bool,
+    /// How sure the facts are.
+    pub trust: Trust,
+    /// Who may call.
+    pub permissions: Vec<Permission>,
+    /// Parameters of the path, as a table of the page explains them.
+    pub path_parameters: Vec<Parameter>,
+    /// Parameters of the function.
+    pub function_parameters: Vec<Parameter>,
+    /// Query parameters that a table of the page explains.
+    pub query_parameters: Vec<Parameter>,
+    /// OData system query options that the text names.
+    pub query_options: QueryOptions,
+    /// Request headers.
+    pub headers: Vec<Parameter>,
+    /// The request's body.
+    pub request_body: RequestBody,
+    /// The documented answers.
+    pub responses: Vec<Response>,
+    /// Worked examples.
+    pub examples: Vec<Example>,
+}
+
+/// One request line: a method and a path.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Operation {
+    /// Path of the page below `api-reference`.
+    pub page: Arc<str>,
+    /// Line of the page, counted from 1.
+    pub line: u32,
+    /// The version the page belongs to.
+    pub api_version: ApiVersion,
+    /// The method.
+    pub method: HttpMethod,
+    /// The path as documented, host and version removed.
+    #[serde(flatten)]
+    pub path: PathTemplate,
+    /// The text or heading that tells this line apart from the page's others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variant: Option<Text>,
+    /// What it shares with the page's other lines.
+    #[serde(flatten)]
+    pub facts: Arc<PageFacts>,
+}
+
+/// An HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum HttpMethod {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+}
+
+impl HttpMethod {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
+
+    /// As it stands on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// Who is signed in: the three kinds that the tables tell apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum PermissionScheme {
+    /// A user with a work or school account.
+    DelegatedWork,
+    /// A user with a personal Microsoft account.
+    DelegatedPersonal,
+    /// The application itself.
+    Application,
+}
+
+/// The order in which a table claims to list its names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum PrivilegeOrder {
+    /// The least privileged name first.
+    LeastToMost,
+    /// The most privileged name first.
+    MostToLeast,
+}
+
+/// One cell of a permission table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Permission {
+    /// Who is signed in.
+    pub scheme: PermissionScheme,
+    /// The resource or workflow for which the cell holds, where the table tells permissions apart by it.
+    pub subject: Option<String>,
+    /// The order that the table claims.
+    pub order: Option<PrivilegeOrder>,
+    /// Every name of the cell, in its order, as the English text spells it.
+    pub names: Vec<String>,
+    /// Where not any one of the names will do: sets of names, of which one set is needed whole.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub any_of: Vec<Vec<String>>,
+    /// Names that carry a footnote mark.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub footnotes: Vec<String>,
+    /// The cell's text, where it says more than names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Line of the page, counted from 1.
+    pub line: u32,
+}
+
+/// A parameter, a header, or a property of a body.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Parameter {
+    /// The documented name.
+    pub name: String,
+    /// The documented type, where there is one.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub type_ref: Option<TypeRef>,
+    /// Whether the page says that it must or need not be there.
+    pub required: Option<bool>,
+    /// The description.
+    pub description: Text,
+    /// Line of the page, counted from 1.
+    pub line: u32,
+}
+
+/// A documented type.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TypeRef {
+    /// The name without link or collection markup: `String`, `DateTimeOffset`, `user`.
+    #[serde(rename = "type")]
+    pub name: String,
+    /// Whether it is a collection of it.
+    pub collection: bool,
+}
+
+/// OData system query options: `$select`, `$filter`, ...
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct QueryOptions {
+    /// What the page says of them as a whole.
+    pub support: QuerySupport,
+    /// The options that the text names, with `$`.
+    pub named: Vec<String>,
+}
+
+/// What a page says of query options as a whole.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum QuerySupport {
+    /// Nothing.
+    #[default]
+    Unstated,
+    /// They are supported; which, only the names say, if any.
+    Supported,
+    /// None is.
+    NotSupported,
+}
+
+/// The body that a request takes.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase", tag = "kind")]
+pub enum RequestBody {
+    /// The page does not say.
+    #[default]
+    Unstated,
+    /// None.
+    None,
+    /// JSON.
+    #[serde(rename_all = "camelCase")]
+    Json {
+        /// The resource that the text links to.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        resource: Option<TypeRef>,
+        /// The properties that tables list.
+        properties: Vec<Parameter>,
+    },
+    /// Bytes of some media type.
+    #[serde(rename_all = "camelCase")]
+    Binary {
+        /// The media type, where the page names it.
+        media_type: Option<String>,
+    },
+}
+
+/// One documented answer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Response {
+    /// The status code.
+    pub status: u16,
+    /// What comes back with it.
+    pub body: ResponseBody,
+    /// Where the fact stands.
+    pub source: ResponseSource,
+    /// Line of the page, counted from 1.
+    pub line: u32,
+}
+
+/// Where a status code was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ResponseSource {
+    /// The text of the response section.
+    Text,
+    /// An example only.
+    Example,
+}
+
+/// What an answer holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase", tag = "kind")]
+pub enum ResponseBody {
+    /// The page does not say.
+    Unstated,
+    /// Nothing.
+    Empty,
+    /// JSON: a resource or a collection of them.
+    #[serde(rename_all = "camelCase")]
+    Json {
+        /// The type, where the page names it.
+        #[serde(flatten)]
+        type_ref: Option<TypeRef>,
+    },
+    /// Bytes.
+    Binary,
+}
+
+/// A request of an example and the answer to it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Example {
+    /// The heading it stands under.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<ExampleRequest>,
+    /// The answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub response: Option<ExampleResponse>,
+}
+
+/// The request of an example.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ExampleRequest {
+    /// The name that the annotation gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The method.
+    pub method: HttpMethod,
+    /// The URL as written.
+    pub url: String,
+    /// Headers, in order.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: ExampleBody,
+    /// Line of the page, counted from 1.
+    pub line: u32,
+}
+
+/// The answer of an example.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ExampleResponse {
+    /// The status code.
+    pub status: u16,
+    /// Headers, in order.
+    pub headers: Vec<(String, String)>,
+    /// The type that the annotation gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub type_ref: Option<TypeRef>,
+    /// Whether the annotation says that it is cut short.
+    pub truncated: bool,
+    /// The body.
+    pub body: ExampleBody,
+    /// Line of the page, counted from 1.
+    pub line: u32,
+}
+
+/// The body of an example.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase", tag = "kind", content = "value")]
+pub enum ExampleBody {
+    /// None.
+    Empty,
+    /// JSON.
+    Json(JsonText),
+    /// Text that is not JSON, or not valid JSON.
+    Text(String),
+}
+
+/// A resource page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Resource {
+    /// Path of the page below `api-reference`.
+    pub page: Arc<str>,
+    /// The version the page belongs to.
+    pub api_version: ApiVersion,
+    /// The documented name: `user`.
+    pub name: String,
+    /// The OData namespace that the page names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub namespace: Option<String>,
+    /// The base type, without its namespace.
+    pub base_type: Option<String>,
+    /// Whether it says that it is an open type.
+    pub open_type: bool,
+    /// Whether it says that it is abstract.
+    #[serde(rename = "abstract")]
+    pub is_abstract: bool,
+    /// The key property, where the annotation names it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// The area (`ms.prod`) that the page belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area: Option<String>,
+    /// Whether the page says that it is deprecated.
+    pub deprecated: bool,
+    /// How sure the facts are.
+    pub trust: Trust,
+    /// The title.
+    pub title: Text,
+    /// The first paragraph.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<Text>,
+    /// Properties, in the page's order.
+    pub properties: Vec<Property>,
+    /// Navigation properties, in the page's order.
+    pub relationships: Vec<Property>,
+    /// The JSON representation, where it is JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub json_representation: Option<JsonText>,
+}
+
+/// A property of a resource.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Property {
+    /// The documented name.
+    pub name: String,
+    /// The documented type.
+    #[serde(flatten)]
+    pub type_ref: TypeRef,
+    /// Values that the description says are possible.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub possible_values: Vec<String>,
+    /// Whether the page says that it can be null.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nullable: Option<bool>,
+    /// Whether the page says that it is read-only.
+    pub read_only: bool,
+    /// Whether the page says that it is deprecated.
+    pub deprecated: bool,
+    /// The description.
+    pub description: Text,
+    /// Line of the page, counted from 1.
+    pub line: u32,
+}
+
+/// An enumeration.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EnumType {
+    /// Path of the page below `api-reference`.
+    pub page: Arc<str>,
+    /// Line of the page, counted from 1.
+    pub line: u32,
+    /// The version the page belongs to.
+    pub api_version: ApiVersion,
+    /// The documented name.
+    pub name: String,
+    /// The members, in the page's order.
+    pub members: Vec<EnumMember>,
+}
+
+/// A member of an enumeration.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EnumMember {
+    /// The documented name.
+    pub name: String,
+    /// Its number, where the page gives one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<i64>,
+    /// The description.
+    pub description: Text,
+}
+
+/// Valid JSON, as it was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JsonText(String);
+
+impl JsonText {
+    /// Takes a text that is valid JSON.
+    ///
+    /// # Errors
+    /// If it is not.
+    pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str::<serde::de::IgnoredAny>(text)?;
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The JSON of a value.
+    #[must_use]
+    pub fn of(value: &Value) -> Self {
+        Self(value.to_string())
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Serialize for JsonText {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let value: Value = serde_json::from_str(&self.0).map_err(serde::ser::Error::custom)?;
+        value.serialize(serializer)
+    }
+}

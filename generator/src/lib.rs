@@ -1,0 +1,83 @@
+//! graph-docgen: Microsoft Graph's API reference pages in, a typed Rust client out.
+//!
+//! A pure library, one value per stage: no IO, no clock, no printing.
+
+pub mod bilingual;
+pub mod diagnostic;
+pub mod emit;
+pub mod extract;
+pub mod file_tree;
+pub mod input;
+pub mod ir;
+pub mod lexicon;
+pub mod page;
+pub mod rust;
+pub mod show;
+
+pub use bilingual::{Side, strip};
+pub use diagnostic::{Diagnostic, Location, Severity};
+pub use emit::Packaging;
+pub use file_tree::{FileTree, OutputFile};
+pub use input::{DocFile, DocSet};
+pub use ir::ApiVersion;
+pub use rust::DocLanguage;
+
+use rayon::prelude::*;
+
+/// Reads all pages: from documents to the IR, and what there is to say about them.
+#[must_use]
+pub fn api(docs: &DocSet) -> (ir::Api, Vec<Diagnostic>) {
+    let pages: Vec<_> = docs.files.par_iter().map(extract::extract_page).collect();
+    let mut api = ir::Api {
+        schema_version: ir::SCHEMA_VERSION,
+        locale: pages.iter().find_map(|page| page.locale.clone()),
+        operations: Vec::new(),
+        resources: Vec::new(),
+        enums: Vec::new(),
+    };
+    let mut diagnostics = Vec::new();
+    for page in pages {
+        api.operations.extend(page.operations);
+        api.resources.extend(page.resource);
+        api.enums.extend(page.enums);
+        diagnostics.extend(page.diagnostics);
+    }
+    (api, diagnostics)
+}
+
+/// What is generated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// The versions that the client has; pages of others are left out.
+    pub api_versions: Vec<ApiVersion>,
+    /// The languages of its docs.
+    pub doc_language: DocLanguage,
+    /// How it is packed.
+    pub packaging: Packaging,
+}
+
+/// What generating gave.
+#[derive(Debug, Clone)]
+pub struct Generated {
+    /// The files of the crate.
+    pub files: FileTree,
+    /// What there is to say about the pages.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many request lines were read.
+    pub request_lines: usize,
+    /// How many functions they became.
+    pub functions: usize,
+}
+
+/// Pages in, files out.
+#[must_use]
+pub fn generate(docs: &DocSet, settings: &Settings) -> Generated {
+    let (api, mut diagnostics) = api(docs);
+    let (client, more) = rust::lower(&api, &settings.api_versions, settings.doc_language);
+    diagnostics.extend(more);
+    let files = emit::emit(&client, &settings.packaging);
+    let is_generated = |operation: &&ir::Operation| settings.api_versions.contains(&operation.api_version);
+    let request_lines = api.operations.iter().filter(is_generated).count();
+    let functions = client.versions.iter().flat_map(|version| &version.modules).map(|module| module.functions.len()).sum();
+    Generated { files, diagnostics, request_lines, functions }
+}

@@ -1,0 +1,379 @@
+//! The blocks of a page, in order, flat: headings, paragraphs, tables, fences, comments.
+
+use super::annotation::Annotation;
+use super::inline::{Inline, InlineBuilder, is_inline_tag, is_inline_tag_end, parse_inline};
+use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text};
+use crate::bilingual::scan_anchor;
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// One block of a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Block<'t> {
+    /// What it is.
+    pub kind: BlockKind<'t>,
+    /// Where it stands in the side's text.
+    pub range: Range<usize>,
+    /// What it stands in.
+    pub container: Container,
+}
+
+/// What a block stands in.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Container {
+    /// How many lists.
+    pub lists: u8,
+    /// How many block quotes.
+    pub quotes: u8,
+}
+
+/// The kinds of blocks.
+#[derive(Debug, Clone, PartialEq)]
+pub enum BlockKind<'t> {
+    /// `## <a name="anchor"></a>Text`
+    Heading(Heading<'t>),
+    /// `# <a name="http"></a>[HTTP](#tab/http)`: the start of a tab; the name after `#tab/`.
+    Tab(String),
+    /// Text, also that of a list item.
+    Paragraph(Inline<'t>),
+    /// A table.
+    Table(Table<'t>),
+    /// A fence or an indented block of code.
+    Code(CodeBlock<'t>),
+    /// An HTML comment that is an annotation of the page's source.
+    Annotation(Annotation),
+    /// Any other HTML comment; what is in it.
+    Comment(&'t str),
+    /// Other HTML.
+    Html(&'t str),
+    /// `---`, which ends a group of tabs.
+    Rule,
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heading<'t> {
+    /// 1 to 6.
+    pub level: u8,
+    /// The English anchor: that of the page, or else the text as a slug.
+    pub slug: Cow<'t, str>,
+    /// The heading's text.
+    pub content: Inline<'t>,
+}
+
+/// A fence, or an indented block of code.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CodeBlock<'t> {
+    /// The info string; `None` for an indented block.
+    pub info: Option<CowStr<'t>>,
+    /// The code, without the indentation of the fence.
+    pub text: Cow<'t, str>,
+    /// Where the first line of the code stands in the side's text.
+    pub start: usize,
+    /// The block that annotates it.
+    pub annotation: Option<usize>,
+}
+
+impl CodeBlock<'_> {
+    /// The language of the info string, in lower case.
+    #[must_use]
+    pub fn language(&self) -> String {
+        let info = self.info.as_deref().unwrap_or_default();
+        info.split_whitespace().next().unwrap_or_default().to_ascii_lowercase()
+    }
+}
+
+/// Splits the body of a page into blocks. `body` is the part of `source` behind the front matter.
+#[must_use]
+pub fn parse_blocks(source: &str, body: usize) -> Vec<Block<'_>> {
+    let mut builder = Builder {
+        source,
+        blocks: Vec::new(),
+        container: Container::default(),
+        inline: None,
+        heading: None,
+        table: None,
+        code: None,
+        html: None,
+        annotation: None,
+    };
+    let mut options = Options::empty();
+    options.insert(Options::ENABLE_TABLES);
+    for (event, range) in Parser::new_ext(&source[body..], options).into_offset_iter() {
+        builder.event(event, range.start + body..range.end + body);
+    }
+    builder.flush_text(source.len());
+    builder.blocks
+}
+
+struct OpenTable<'t> {
+    table: Table<'t>,
+    start: usize,
+    end: usize,
+    cells: Vec<Inline<'t>>,
+    piped: bool,
+    texts: Vec<Range<usize>>,
+}
+
+struct Builder<'t> {
+    source: &'t str,
+    blocks: Vec<Block<'t>>,
+    container: Container,
+    inline: Option<InlineBuilder<'t>>,
+    heading: Option<u8>,
+    table: Option<OpenTable<'t>>,
+    code: Option<(CodeBlock<'t>, usize)>,
+    html: Option<Range<usize>>,
+    /// The annotation that waits for its fence.
+    annotation: Option<usize>,
+}
+
+impl<'t> Builder<'t> {
+    fn event(&mut self, event: Event<'t>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) if !is_inline_tag(&tag) => self.start(tag, range),
+            Event::End(tag) if !is_inline_tag_end(tag) => self.end(tag, range),
+            Event::Rule => {
+                self.flush_text(range.start);
+                self.push(BlockKind::Rule, range);
+            }
+            Event::Text(text) if self.code.is_some() => {
+                if let Some((code, _)) = &mut self.code {
+                    push_code(code, text, &range);
+                }
+            }
+            Event::Html(_) if self.html.is_some() => {}
+            event => {
+                let inline = self.inline.get_or_insert_with(|| InlineBuilder::new(range.start));
+                inline.event(event, range, self.source);
+            }
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'t>, range: Range<usize>) {
+        if self.table.is_none() {
+            self.flush_text(range.start);
+        }
+        match tag {
+            Tag::Heading { level, .. } => self.heading = Some(level as u8),
+            Tag::BlockQuote(_) => self.container.quotes = self.container.quotes.saturating_add(1),
+            Tag::List(_) => self.container.lists = self.container.lists.saturating_add(1),
+            Tag::CodeBlock(kind) => {
+                let info = match kind {
+                    CodeBlockKind::Fenced(info) => Some(info),
+                    CodeBlockKind::Indented => None,
+                };
+                let start = match &info {
+                    Some(_) => line_after(self.source, range.start),
+                    None => range.start,
+                };
+                self.code = Some((CodeBlock { info, text: Cow::Borrowed(""), start, annotation: None }, range.start));
+            }
+            Tag::HtmlBlock => self.html = Some(range),
+            Tag::Table(_) => {
+                let piped = self.source[range.clone()].trim_start().starts_with('|');
+                let (start, end) = (range.start, range.end);
+                self.table =
+                    Some(OpenTable { table: Table::default(), start, end, cells: Vec::new(), piped, texts: Vec::new() });
+            }
+            Tag::TableCell => self.inline = Some(InlineBuilder::new(range.start)),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, range: Range<usize>) {
+        match tag {
+            TagEnd::Heading(_) => self.end_heading(range),
+            TagEnd::BlockQuote(_) => {
+                self.flush_text(range.end);
+                self.container.quotes = self.container.quotes.saturating_sub(1);
+            }
+            TagEnd::List(_) => self.container.lists = self.container.lists.saturating_sub(1),
+            TagEnd::Paragraph => self.flush_paragraph(range),
+            TagEnd::Item => self.flush_text(range.end),
+            TagEnd::CodeBlock => {
+                if let Some((mut code, start)) = self.code.take() {
+                    code.annotation = self.annotation.take();
+                    self.push(BlockKind::Code(code), start..range.end);
+                }
+            }
+            TagEnd::HtmlBlock => {
+                if let Some(html) = self.html.take() {
+                    self.html_block(html.start..range.end);
+                }
+            }
+            TagEnd::TableCell => {
+                let cell = self.inline.take().map(InlineBuilder::finish).unwrap_or_default();
+                if let Some(table) = &mut self.table {
+                    // An empty cell has no events, so its place is that of the cell itself.
+                    let cell = if cell.text.is_empty() { Inline { range, ..cell } } else { cell };
+                    table.cells.push(cell);
+                }
+            }
+            TagEnd::TableHead => {
+                if let Some(table) = &mut self.table {
+                    table.table.header = std::mem::take(&mut table.cells);
+                }
+            }
+            TagEnd::TableRow => self.end_row(range),
+            TagEnd::Table => self.end_table(),
+            _ => {}
+        }
+    }
+
+    fn end_heading(&mut self, range: Range<usize>) {
+        let level = self.heading.take().unwrap_or(1);
+        let Some(inline) = self.inline.take() else {
+            return self.push_heading(level, None, Inline { range: range.clone(), ..Inline::default() }, range);
+        };
+        let (anchor, comments) = (inline.anchor, inline.comments.clone());
+        self.push_heading(level, anchor, inline.finish(), range);
+        self.push_comments(comments);
+    }
+
+    fn push_heading(&mut self, level: u8, anchor: Option<&'t str>, content: Inline<'t>, range: Range<usize>) {
+        let tab = content.links().find_map(|(_, target)| target.strip_prefix("#tab/")).map(str::to_owned);
+        if let Some(tab) = tab {
+            return self.push(BlockKind::Tab(tab), range);
+        }
+        self.annotation = None;
+        let slug = anchor.map_or_else(|| Cow::Owned(slugify(&content.text)), Cow::Borrowed);
+        self.push(BlockKind::Heading(Heading { level, slug, content }), range);
+    }
+
+    fn end_row(&mut self, range: Range<usize>) {
+        let Some(open) = &mut self.table else { return };
+        let cells = std::mem::take(&mut open.cells);
+        match mend_row(self.source, range, cells, open.table.rows.last(), open.piped) {
+            RowPart::Row(row) => open.table.rows.push(row),
+            RowPart::Continuation(rest) => match open.table.rows.last_mut() {
+                Some(above) => continue_row(above, rest),
+                None => open.table.rows.push(rest),
+            },
+            RowPart::Text(range) => open.texts.push(range),
+        }
+    }
+
+    fn end_table(&mut self) {
+        let Some(open) = self.table.take() else { return };
+        self.push(BlockKind::Table(open.table), open.start..open.end);
+        for text in open.texts {
+            let inline = parse_inline(self.source, text.clone());
+            self.push(BlockKind::Paragraph(inline), text);
+        }
+    }
+
+    /// Ends a run of text that no paragraph tag encloses: that of a tight list item.
+    fn flush_text(&mut self, end: usize) {
+        if self.table.is_none() && self.inline.is_some() {
+            self.flush_paragraph(usize::MAX..end);
+        }
+    }
+
+    fn flush_paragraph(&mut self, range: Range<usize>) {
+        let Some(inline) = self.inline.take() else { return };
+        let (anchor, comments) = (inline.anchor, inline.comments.clone());
+        let content = inline.finish();
+        let start = range.start.min(content.range.start);
+        let range = start..range.end.min(content.range.end).max(start);
+        if let Some(heading) = self.opt_heading_without_blank(&range) {
+            let content = parse_inline(self.source, heading.1);
+            self.push_heading(heading.0, anchor, content, range);
+        } else if let Some((text, table)) = opt_table_in_text(self.source, range.clone()) {
+            if !self.source[text.clone()].trim().is_empty() {
+                let inline = parse_inline(self.source, text.clone());
+                self.push(BlockKind::Paragraph(inline), text.clone());
+            }
+            self.push(BlockKind::Table(table), text.end..range.end);
+        } else if !content.is_blank() || !content.marks.is_empty() {
+            self.push(BlockKind::Paragraph(content), range);
+        }
+        self.push_comments(comments);
+    }
+
+    /// `####<a name="x"></a>Text`: a heading whose blank was lost. Its level and where its text stands.
+    fn opt_heading_without_blank(&self, range: &Range<usize>) -> Option<(u8, Range<usize>)> {
+        let text = &self.source[range.clone()];
+        let level = text.len() - text.trim_start_matches('#').len();
+        let (anchor, _) = ((1..=6).contains(&level)).then(|| scan_anchor(&text[level..])).flatten()?;
+        (!text.contains('\n')).then(|| (level as u8, range.start + level + anchor.end..range.end))
+    }
+
+    /// A block of HTML: comments, each for itself, and what stands behind the last one on its line.
+    fn html_block(&mut self, range: Range<usize>) {
+        let mut at = range.start;
+        loop {
+            let rest = &self.source[at..range.end];
+            at += rest.len() - rest.trim_start().len();
+            let rest = &self.source[at..range.end];
+            if rest.is_empty() {
+                return;
+            }
+            if rest.starts_with("<!--") {
+                let end = memchr::memmem::find(rest.as_bytes(), b"-->").map_or(range.end, |i| at + i + 3);
+                self.push_comments(vec![at..end]);
+                at = end;
+            } else if at == range.start {
+                self.push(BlockKind::Html(rest), range);
+                return;
+            } else {
+                let inline = parse_inline(self.source, at..range.end);
+                self.push(BlockKind::Paragraph(inline), at..range.end);
+                return;
+            }
+        }
+    }
+
+    fn push_comments(&mut self, comments: Vec<Range<usize>>) {
+        for range in comments {
+            let text = &self.source[range.clone()];
+            let text = text.strip_prefix("<!--").unwrap_or(text);
+            let text = text.strip_suffix("-->").unwrap_or(text);
+            let kind = match Annotation::opt_parse(text) {
+                Some(annotation) => {
+                    if annotation.block_type().is_some() {
+                        self.annotation = Some(self.blocks.len());
+                    }
+                    BlockKind::Annotation(annotation)
+                }
+                None => BlockKind::Comment(text),
+            };
+            self.push(kind, range);
+        }
+    }
+
+    fn push(&mut self, kind: BlockKind<'t>, range: Range<usize>) {
+        self.blocks.push(Block { kind, range, container: self.container });
+    }
+}
+
+fn push_code<'t>(code: &mut CodeBlock<'t>, text: CowStr<'t>, range: &Range<usize>) {
+    if code.text.is_empty() {
+        code.start = range.start;
+        code.text = match text {
+            CowStr::Borrowed(text) => Cow::Borrowed(text),
+            other => Cow::Owned(other.into_string()),
+        };
+    } else {
+        code.text.to_mut().push_str(&text);
+    }
+}
+
+fn line_after(source: &str, at: usize) -> usize {
+    memchr::memchr(b'\n', &source.as_bytes()[at..]).map_or(source.len(), |i| at + i + 1)
+}
+
+/// The anchor that the publishing system makes of a heading: lower case, blanks to `-`, only word characters and `-` kept.
+#[must_use]
+pub fn slugify(text: &str) -> String {
+    text.trim()
+        .chars()
+        .flat_map(char::to_lowercase)
+        .filter_map(|c| match c {
+            ' ' | '\u{A0}' => Some('-'),
+            c if c.is_alphanumeric() || c == '_' || c == '-' => Some(c),
+            _ => None,
+        })
+        .collect()
+}

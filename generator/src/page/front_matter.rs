@@ -1,0 +1,121 @@
+//! Front matter: YAML between two lines of `---`.
+
+use serde_yaml::Value;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The front matter of a page: its keys with plain values as text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FrontMatter {
+    fields: BTreeMap<String, String>,
+    /// Where it stands in the side's text, delimiters included; empty where there is none.
+    pub range: Range<usize>,
+    /// Why it could not be read.
+    pub malformed: Option<String>,
+}
+
+impl FrontMatter {
+    /// The value of a key; nothing where it is empty.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.fields.get(key).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// All keys with their values.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.fields.iter().map(|(key, value)| (key.as_str(), value.as_str()))
+    }
+}
+
+/// Reads the front matter at the start of a page.
+#[must_use]
+pub fn parse_front_matter(source: &str) -> FrontMatter {
+    let indent = source.len() - source.trim_start_matches([' ', '\u{FEFF}']).len();
+    let Some(rest) = source[indent..].strip_prefix("---").and_then(|rest| rest.trim_start_matches([' ', '\r']).strip_prefix('\n'))
+    else {
+        return FrontMatter::default();
+    };
+    let start = source.len() - rest.len();
+    let Some((stop, end)) = closing_delimiter(source, start) else {
+        return FrontMatter { malformed: Some("it is never closed".to_owned()), ..FrontMatter::default() };
+    };
+    let yaml = &source[start..stop];
+    let (fields, malformed) = match scan_plain(yaml) {
+        Some(fields) => (fields, None),
+        None => match serde_yaml::from_str::<Value>(yaml) {
+            Ok(value) => match mapping(&value) {
+                Some(fields) => (fields, None),
+                None => (BTreeMap::new(), Some("it is no mapping of keys to values".to_owned())),
+            },
+            Err(error) => (BTreeMap::new(), Some(error.to_string())),
+        },
+    };
+    FrontMatter { fields, range: 0..end, malformed }
+}
+
+/// Start and end of the line of `---` that closes the front matter.
+fn closing_delimiter(source: &str, start: usize) -> Option<(usize, usize)> {
+    let mut at = start;
+    for line in source[start..].split_inclusive('\n') {
+        if line.trim_end() == "---" {
+            return Some((at, at + line.len()));
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// Reads the form that nearly all pages have, `key: plain scalar` or `key: "digits"` on each line; nothing if any line is of
+/// another form, which is for the YAML parser. (YAML for each of 11,000 pages would cost a quarter of the whole run.)
+fn scan_plain(yaml: &str) -> Option<BTreeMap<String, String>> {
+    let mut fields = BTreeMap::new();
+    for line in yaml.lines() {
+        let (key, value) = line.split_once(": ")?;
+        let plain_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
+        let value = value.trim_end();
+        let digits = value.strip_prefix('"').and_then(|v| v.strip_suffix('"')).filter(|v| v.bytes().all(|b| b.is_ascii_digit()));
+        let plain = value.starts_with(|c: char| c.is_alphanumeric())
+            && !value.contains(": ")
+            && !value.contains(" #")
+            && !value.ends_with(':');
+        if !plain_key || !(plain || digits.is_some()) {
+            return None;
+        }
+        fields.insert(key.to_owned(), digits.unwrap_or(value).to_owned());
+    }
+    Some(fields)
+}
+
+fn mapping(value: &Value) -> Option<BTreeMap<String, String>> {
+    let fields = value.as_mapping()?.iter().filter_map(|(key, value)| {
+        let value = match value {
+            Value::String(text) => text.trim().to_owned(),
+            Value::Number(number) => number.to_string(),
+            Value::Bool(flag) => flag.to_string(),
+            _ => String::new(),
+        };
+        Some((key.as_str()?.to_owned(), value))
+    });
+    Some(fields.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_and_quoted_values_read_alike() {
+        let front = parse_front_matter("---\ntitle: 列出用户\nms.locfileid: \"53\"\n---\n# x\n");
+        assert_eq!((front.get("title"), front.get("ms.locfileid"), &front.range), (Some("列出用户"), Some("53"), &(0..47)));
+        let front = parse_front_matter("---\ntitle: '列出: 用户 '\nms.prod: ''\n---\n");
+        assert_eq!((front.get("title"), front.get("ms.prod")), (Some("列出: 用户"), None));
+        assert!(front.malformed.is_none());
+    }
+
+    #[test]
+    fn what_is_no_yaml_is_said() {
+        assert!(parse_front_matter("---\ntitle: driveItem: x\n---\n").malformed.is_some());
+        assert!(parse_front_matter("---\ntitle: x\n").malformed.is_some());
+        assert_eq!(parse_front_matter("# x\n"), FrontMatter::default());
+    }
+}

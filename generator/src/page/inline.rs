@@ -1,0 +1,241 @@
+//! Inline content: the plain text of a cell, a heading or a paragraph, with its markup as marks over it.
+
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A run of text. Markup is gone from [`Inline::text`]: entities are decoded, line breaks of the source are blanks, `<br>` and
+/// list items of embedded HTML are `\n`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Inline<'t> {
+    /// The text a reader sees.
+    pub text: Cow<'t, str>,
+    /// What stands over it, in order of their end.
+    pub marks: Vec<Mark<'t>>,
+    /// Where it stands in the side's text.
+    pub range: Range<usize>,
+}
+
+/// One piece of markup over a part of the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark<'t> {
+    /// Bytes of [`Inline::text`].
+    pub range: Range<usize>,
+    /// What it is.
+    pub kind: MarkKind<'t>,
+}
+
+/// The kinds of markup that carry meaning here.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MarkKind<'t> {
+    /// `` `code` ``
+    Code,
+    /// `**strong**`
+    Strong,
+    /// `*emphasis*`
+    Emphasis,
+    /// A link and where it leads.
+    Link(CowStr<'t>),
+    /// An image; its alternative text is not part of the text.
+    Image(CowStr<'t>),
+}
+
+impl<'t> Inline<'t> {
+    /// The text without blanks at its ends.
+    #[must_use]
+    pub fn trimmed(&self) -> &str {
+        self.text.trim_matches(is_blank)
+    }
+
+    /// Whether a reader sees nothing.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.trimmed().is_empty()
+    }
+
+    /// Links in order: their text and where they lead.
+    pub fn links(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.marks.iter().filter_map(|mark| match &mark.kind {
+            MarkKind::Link(target) => Some((&self.text[mark.range.clone()], &**target)),
+            _ => None,
+        })
+    }
+
+    /// Code spans in order: their range in the text and what is in them.
+    pub fn codes(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+        self.marks
+            .iter()
+            .filter(|mark| mark.kind == MarkKind::Code)
+            .map(|mark| (mark.range.clone(), &self.text[mark.range.clone()]))
+    }
+
+    /// Adds another run behind this one.
+    pub fn append(&mut self, other: Self) {
+        if self.text.is_empty() {
+            *self = other;
+            return;
+        }
+        let text = self.text.to_mut();
+        text.push('\n');
+        let shift = text.len();
+        text.push_str(&other.text);
+        self.marks.extend(
+            other
+                .marks
+                .into_iter()
+                .map(|mark| Mark { range: mark.range.start + shift..mark.range.end + shift, ..mark }),
+        );
+        self.range.end = other.range.end.max(self.range.end);
+    }
+}
+
+/// A blank of any kind that the pages use for layout: Unicode white space and the zero-width marks.
+#[must_use]
+pub fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200B}' | '\u{FEFF}')
+}
+
+/// Collects the inline events of one run.
+#[derive(Debug)]
+pub(crate) struct InlineBuilder<'t> {
+    inline: Inline<'t>,
+    open: Vec<(usize, Option<MarkKind<'t>>)>,
+    images: usize,
+    /// The name of an `<a name="..">` in the run.
+    pub(crate) anchor: Option<&'t str>,
+    /// HTML comments that stand in the run, as ranges of the side's text.
+    pub(crate) comments: Vec<Range<usize>>,
+}
+
+impl<'t> InlineBuilder<'t> {
+    pub(crate) fn new(start: usize) -> Self {
+        let inline = Inline { range: start..start, ..Inline::default() };
+        Self { inline, open: Vec::new(), images: 0, anchor: None, comments: Vec::new() }
+    }
+
+    /// Takes one event; `range` is where it stands, `source` what stands there. Events of blocks are not for this.
+    pub(crate) fn event(&mut self, event: Event<'t>, range: Range<usize>, source: &'t str) {
+        self.inline.range.end = self.inline.range.end.max(range.end);
+        match event {
+            Event::Text(text) => self.push(text),
+            Event::Code(text) => {
+                let start = self.inline.text.len();
+                self.push(text);
+                self.mark(start, MarkKind::Code);
+            }
+            Event::SoftBreak => self.push(CowStr::Borrowed(" ")),
+            Event::HardBreak => self.push(CowStr::Borrowed("\n")),
+            Event::InlineHtml(html) | Event::Html(html) => self.html(html, range, source),
+            Event::Start(tag) => {
+                let kind = match tag {
+                    Tag::Strong => Some(MarkKind::Strong),
+                    Tag::Emphasis => Some(MarkKind::Emphasis),
+                    Tag::Link { dest_url, .. } => Some(MarkKind::Link(dest_url)),
+                    Tag::Image { dest_url, .. } => {
+                        self.images += 1;
+                        Some(MarkKind::Image(dest_url))
+                    }
+                    _ => None,
+                };
+                self.open.push((self.inline.text.len(), kind));
+            }
+            Event::End(tag) => {
+                if tag == TagEnd::Image {
+                    self.images = self.images.saturating_sub(1);
+                }
+                if let Some((start, Some(kind))) = self.open.pop() {
+                    self.mark(start, kind);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(crate) fn finish(self) -> Inline<'t> {
+        self.inline
+    }
+
+    fn push(&mut self, text: CowStr<'t>) {
+        if self.images > 0 {
+            return;
+        }
+        if self.inline.text.is_empty() {
+            self.inline.text = match text {
+                CowStr::Borrowed(text) => Cow::Borrowed(text),
+                other => Cow::Owned(other.into_string()),
+            };
+        } else {
+            self.inline.text.to_mut().push_str(&text);
+        }
+    }
+
+    fn mark(&mut self, start: usize, kind: MarkKind<'t>) {
+        self.inline.marks.push(Mark { range: start..self.inline.text.len(), kind });
+    }
+
+    /// Tags of real HTML are layout and go; `<country>` and the like are words of the page and stay.
+    fn html(&mut self, html: CowStr<'t>, range: Range<usize>, source: &'t str) {
+        if html.starts_with("<!--") {
+            self.comments.push(range);
+            return;
+        }
+        let name = html.trim_start_matches(['<', '/']);
+        let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
+        let is = |names: &[&str]| names.iter().any(|n| n.eq_ignore_ascii_case(name));
+        if is(&["br", "li", "p", "ul", "ol"]) {
+            self.push(CowStr::Borrowed("\n"));
+        } else if is(&["a"]) {
+            if let Some(rest) = source.get(range).and_then(|tag| tag.strip_prefix("<a name=\"")) {
+                self.anchor = self.anchor.or(rest.split('"').next());
+            }
+        } else if !is(&["b", "i", "em", "strong", "sup", "sub", "code", "img", "span", "div", "u", "font", "table", "tr", "td", "th", "tbody", "thead"]) {
+            self.push(html);
+        }
+    }
+}
+
+/// Parses a stretch of a side's text as one run of inline content, whatever block it would start.
+pub(crate) fn parse_inline(source: &str, range: Range<usize>) -> Inline<'_> {
+    let slice = &source[range.clone()];
+    let blanks = slice.len() - slice.trim_start().len();
+    let start = range.start + blanks;
+    let mut builder = InlineBuilder::new(start);
+    for (event, at) in Parser::new_ext(&source[start..range.end], Options::empty()).into_offset_iter() {
+        let is_block = match &event {
+            Event::Start(tag) => !is_inline_tag(tag),
+            Event::End(tag) => !is_inline_tag_end(*tag),
+            _ => false,
+        };
+        if !is_block {
+            builder.event(event, at.start + start..at.end + start, source);
+        }
+    }
+    builder.finish()
+}
+
+pub(crate) fn is_inline_tag(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
+}
+
+pub(crate) fn is_inline_tag_end(tag: TagEnd) -> bool {
+    matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(source: &str, text: &str, links: &[(&str, &str)]) {
+        let inline = parse_inline(source, 0..source.len());
+        assert_eq!(inline.text, text);
+        assert_eq!(inline.links().collect::<Vec<_>>(), links);
+    }
+
+    #[test]
+    fn markup_becomes_marks_over_plain_text() {
+        check("A `code` and [user](../resources/user.md) **b**", "A code and user b", &[("user", "../resources/user.md")]);
+        check("Bearer &lt;token&gt;&nbsp;x", "Bearer <token>\u{A0}x", &[]);
+        check("a<br/>b</br>c <country>", "a\nb\nc <country>", &[]);
+        check(r"\* X \{y\}", "* X {y}", &[]);
+    }
+}

@@ -1,0 +1,37 @@
+//! A page as a document: front matter, sections, blocks.
+
+pub mod annotation;
+pub mod block;
+pub mod front_matter;
+pub mod inline;
+pub mod section;
+pub mod table;
+
+pub use annotation::{Annotation, BlockType};
+pub use block::{Block, BlockKind, CodeBlock, Container, Heading, parse_blocks, slugify};
+pub use front_matter::{FrontMatter, parse_front_matter};
+pub use inline::{Inline, Mark, MarkKind, is_blank};
+pub use section::{Section, SectionKind};
+pub use table::{Row, Table, fold};
+
+/// The document of one side of a page.
+#[derive(Debug, Clone)]
+pub struct DocPage<'t> {
+    /// The side's text, which all ranges are of.
+    pub source: &'t str,
+    /// Front matter.
+    pub front_matter: FrontMatter,
+    /// The blocks in order.
+    pub blocks: Vec<Block<'t>>,
+    /// The sections in order; the first holds what stands before any heading.
+    pub sections: Vec<Section>,
+}
+
+/// Reads one side of a page.
+#[must_use]
+pub fn parse(source: &str) -> DocPage<'_> {
+    let front_matter = parse_front_matter(source);
+    let blocks = parse_blocks(source, front_matter.range.end);
+    let sections = section::parse_sections(&blocks);
+    DocPage { source, front_matter, blocks, sections }
+}

@@ -1,0 +1,161 @@
+//! Sections: what stands below one heading, and what it is there for.
+
+use super::block::{Block, BlockKind};
+use std::ops::Range;
+
+/// What a section is for, told by its English anchor, its level and the section it stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SectionKind {
+    /// The title and the text before the first section.
+    Intro,
+    /// Permission tables.
+    Permissions,
+    /// Request lines.
+    Request,
+    /// OData query parameters.
+    QueryParameters,
+    /// Parameters of a function.
+    FunctionParameters,
+    /// Parameters in the path.
+    PathParameters,
+    /// Request headers.
+    RequestHeaders,
+    /// The body that the request takes.
+    RequestBody,
+    /// What comes back.
+    Response,
+    /// What comes back when it goes wrong.
+    Errors,
+    /// Examples.
+    Examples,
+    /// Properties of a resource.
+    Properties,
+    /// Relationships (navigation properties) of a resource.
+    Relationships,
+    /// Methods of a resource.
+    Methods,
+    /// The JSON representation of a resource.
+    JsonRepresentation,
+    /// Members of an enumeration.
+    Members,
+    /// `See also`, `Remarks` and the like.
+    Remarks,
+    /// Not known by its anchor.
+    Other,
+}
+
+/// One section without the sections in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// The heading's block; none for what stands before the first heading.
+    pub heading: Option<usize>,
+    /// The heading's level; 0 without a heading.
+    pub level: u8,
+    /// What it is for.
+    pub kind: SectionKind,
+    /// The section it stands in.
+    pub parent: Option<usize>,
+    /// The blocks below the heading, up to the next one.
+    pub blocks: Range<usize>,
+}
+
+/// Cuts the blocks of a page into sections.
+#[must_use]
+pub fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
+    let mut sections = vec![Section { heading: None, level: 0, kind: SectionKind::Intro, parent: None, blocks: 0..0 }];
+    for (at, block) in blocks.iter().enumerate() {
+        let BlockKind::Heading(heading) = &block.kind else { continue };
+        let parent = enclosing(&sections, heading.level);
+        let kind = classify(&heading.slug, heading.level, parent.map(|i| sections[i].kind));
+        if let Some(last) = sections.last_mut() {
+            last.blocks.end = at;
+        }
+        sections.push(Section { heading: Some(at), level: heading.level, kind, parent, blocks: at + 1..at + 1 });
+    }
+    if let Some(last) = sections.last_mut() {
+        last.blocks.end = blocks.len();
+    }
+    sections
+}
+
+/// The nearest section before that has a lower level; levels jump, so the depth says nothing.
+fn enclosing(sections: &[Section], level: u8) -> Option<usize> {
+    let mut at = sections.len().checked_sub(1);
+    while let Some(i) = at {
+        if sections[i].level < level && sections[i].heading.is_some() {
+            return Some(i);
+        }
+        at = if sections[i].level < level { None } else { sections[i].parent.or_else(|| i.checked_sub(1)) };
+    }
+    None
+}
+
+fn classify(slug: &str, level: u8, parent: Option<SectionKind>) -> SectionKind {
+    use SectionKind::*;
+    if level == 1 {
+        return Intro;
+    }
+    let parent = parent.unwrap_or(Intro);
+    // The anchor wins: also below an example heading, an `http-request` holds request lines.
+    let is_request = matches!(slug, "http-request" | "http-requests");
+    if parent == Examples && !is_request {
+        return Examples;
+    }
+    let known = match slug {
+        "permissions" | "prerequisites" => Some(Permissions),
+        _ if is_request => Some(Request),
+        "optional-query-parameters" | "query-parameters" | "odata-query-parameters" => Some(QueryParameters),
+        "function-parameters" => Some(FunctionParameters),
+        "path-parameters" => Some(PathParameters),
+        "request-headers" | "optional-request-headers" => Some(RequestHeaders),
+        "request-body" => Some(RequestBody),
+        "response" if parent == Request => Some(Examples),
+        "response" | "responses" | "response-body" => Some(Response),
+        "error-response" | "error-responses" | "error-response-codes" | "error-handling" | "errors" => Some(Errors),
+        "example" | "examples" => Some(Examples),
+        "properties" | "common-properties" => Some(Properties),
+        "relationships" => Some(Relationships),
+        "methods" => Some(Methods),
+        "json-representation" => Some(JsonRepresentation),
+        "members" => Some(Members),
+        "see-also" | "remarks" | "whats-new" | "next-steps" => Some(Remarks),
+        _ if slug.starts_with("http-request-") => Some(Request),
+        _ if slug.starts_with("example-") || slug.starts_with("examples-") => Some(Examples),
+        _ => None,
+    };
+    match (known, parent) {
+        (Some(kind), _) => kind,
+        (None, Intro | Other) => Other,
+        (None, kind) => kind,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::block::parse_blocks;
+    use super::*;
+
+    fn check(page: &str, kinds: &[SectionKind]) {
+        let sections = parse_sections(&parse_blocks(page, 0));
+        let found: Vec<_> = sections.iter().skip(1).map(|section| section.kind).collect();
+        assert_eq!(found, kinds, "{page}");
+    }
+
+    #[test]
+    fn level_and_parent_tell_sections_of_one_name_apart() {
+        use SectionKind::*;
+        check("# T\n## Response\n## Example\n##### Response\n## Response\n", &[Intro, Response, Examples, Examples, Response]);
+        check("# T\n## Permissions\n### For channels\n## HTTP request\n", &[Intro, Permissions, Permissions, Request]);
+        check("# T\n## Get a drive\n### HTTP request\n### Path parameters\n", &[Intro, Other, Request, PathParameters]);
+    }
+
+    #[test]
+    fn anchors_win_over_the_heading_text() {
+        check("## <a name=\"http-request\"></a>HTTP 请求\n", &[SectionKind::Request]);
+    }
+
+    #[test]
+    fn tabs_and_fences_and_comments_hold_no_headings() {
+        check("# T\n# <a name=\"http\"></a>[HTTP](#tab/http)\n```\n# x\n```\n<!-- \n## x\n-->\n", &[SectionKind::Intro]);
+    }
+}

@@ -1,0 +1,186 @@
+//! Tables, also those that GitHub's Markdown would not take: a delimiter row with a cell too many, cells broken over lines,
+//! rows longer than the header.
+
+use super::inline::{Inline, parse_inline};
+use std::ops::Range;
+
+/// A table: its header and its rows, each cell in place.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Table<'t> {
+    /// The header's cells.
+    pub header: Vec<Inline<'t>>,
+    /// The rows; a row may have fewer or more cells than the header.
+    pub rows: Vec<Row<'t>>,
+}
+
+/// One row of a table.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Row<'t> {
+    /// The cells that the row has.
+    pub cells: Vec<Inline<'t>>,
+    /// Where the row stands in the side's text.
+    pub range: Range<usize>,
+}
+
+impl<'t> Row<'t> {
+    /// The text of a cell, trimmed; empty where the row has no such cell.
+    #[must_use]
+    pub fn text(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", |cell| cell.trimmed())
+    }
+
+    /// A cell that the row has.
+    #[must_use]
+    pub fn cell(&self, column: usize) -> Option<&Inline<'t>> {
+        self.cells.get(column)
+    }
+}
+
+impl Table<'_> {
+    /// The header's texts in lower case, blanks folded.
+    #[must_use]
+    pub fn header_words(&self) -> Vec<String> {
+        self.header.iter().map(|cell| fold(&cell.text)).collect()
+    }
+}
+
+/// Lower case, every run of blanks one blank, none at the ends.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split(super::inline::is_blank).filter(|word| !word.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.extend(word.chars().flat_map(char::to_lowercase));
+    }
+    out
+}
+
+/// A row as the Markdown parser gives it, mended by what its source shows.
+pub(crate) enum RowPart<'t> {
+    /// A row of its own.
+    Row(Row<'t>),
+    /// The rest of the row above, whose last cell was broken over two lines.
+    Continuation(Row<'t>),
+    /// A line below the table without any pipe: text, not a row.
+    Text(Range<usize>),
+}
+
+/// Decides what a parsed row is. `cells` are the parser's, cut or padded to the header's width.
+pub(crate) fn mend_row<'t>(source: &'t str, range: Range<usize>, cells: Vec<Inline<'t>>, above: Option<&Row<'_>>, piped: bool) -> RowPart<'t> {
+    let line = source[range.clone()].trim_matches(['\n', '\r', ' ', '\t', '>']);
+    let row = Row { cells: cells_of_line(source, range.clone(), cells), range: range.clone() };
+    if !piped || line.starts_with('|') {
+        return RowPart::Row(row);
+    }
+    match above {
+        Some(above) if !source[above.range.clone()].trim_end().ends_with('|') => RowPart::Continuation(row),
+        _ if line.contains('|') => RowPart::Row(row),
+        _ => RowPart::Text(range),
+    }
+}
+
+/// The parser's cells without the padding it adds and with the cells it cuts off.
+fn cells_of_line<'t>(source: &'t str, row: Range<usize>, mut cells: Vec<Inline<'t>>) -> Vec<Inline<'t>> {
+    let line_end = row.start + source[row.clone()].trim_end().len();
+    while cells.last().is_some_and(|cell| cell.range.is_empty() && cell.range.start >= line_end) {
+        cells.pop();
+    }
+    let parsed_end = cells.last().map_or(row.start, |cell| cell.range.end);
+    if parsed_end < line_end {
+        let rest = source[parsed_end..line_end].trim_start_matches([' ', '\t']);
+        if let Some(rest) = rest.strip_prefix('|')
+            && !rest.trim().is_empty()
+        {
+            cells.extend(split_cells(rest, line_end - rest.len()).map(|range| parse_inline(source, range)));
+        }
+    }
+    cells
+}
+
+/// Splits a table line at its unescaped pipes, the outer ones left out. Ranges are offset by `base`.
+fn split_cells(line: &str, base: usize) -> impl Iterator<Item = Range<usize>> {
+    let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
+    let start = indent + usize::from(line[indent..].starts_with('|'));
+    let line = line.trim_end();
+    let end = if line.len() > start && line.ends_with('|') && !line.ends_with("\\|") { line.len() - 1 } else { line.len() };
+    let mut at = start;
+    let mut done = start > end;
+    std::iter::from_fn(move || {
+        if done {
+            return None;
+        }
+        let mut search = at;
+        let cut = loop {
+            match line.get(search..end).and_then(|rest| rest.find('|')) {
+                Some(i) if line.as_bytes()[..search + i].ends_with(b"\\") => search += i + 1,
+                Some(i) => break Some(search + i),
+                None => break None,
+            }
+        };
+        let cell = at..cut.unwrap_or(end);
+        match cut {
+            Some(cut) => at = cut + 1,
+            None => done = true,
+        }
+        Some(cell.start + base..cell.end + base)
+    })
+}
+
+/// Reads a paragraph whose lines form a table that the parser did not take: the text before it, and the table.
+///
+/// A table is a line with a pipe, a delimiter row of any number of cells, and the lines that follow.
+pub(crate) fn opt_table_in_text(source: &str, range: Range<usize>) -> Option<(Range<usize>, Table<'_>)> {
+    if !source[range.clone()].contains("-|") && !source[range.clone()].contains("|-") && !source[range.clone()].contains("| -") {
+        return None;
+    }
+    let mut at = range.start;
+    let lines: Vec<Range<usize>> = source[range.clone()]
+        .split_inclusive('\n')
+        .map(|line| {
+            at += line.len();
+            at - line.len()..at
+        })
+        .collect();
+    let delimiter = lines.iter().position(|line| is_delimiter_row(&source[line.clone()]))?;
+    let head = delimiter.checked_sub(1)?;
+    if !source[lines[head].clone()].contains('|') {
+        return None;
+    }
+    let cells = |line: &Range<usize>| {
+        split_cells(&source[line.clone()], line.start).map(|cell| parse_inline(source, cell)).collect::<Vec<_>>()
+    };
+    let mut table = Table { header: cells(&lines[head]), rows: Vec::new() };
+    for line in &lines[delimiter + 1..] {
+        let row = Row { cells: cells(line), range: line.clone() };
+        match table.rows.last_mut() {
+            Some(above) if !source[line.clone()].trim_start().starts_with('|') && !source[above.range.clone()].trim_end().ends_with('|') => {
+                continue_row(above, row);
+            }
+            _ => table.rows.push(row),
+        }
+    }
+    Some((range.start..lines[head].start, table))
+}
+
+/// Adds the rest of a broken row: its first cell goes on where the last one stopped.
+pub(crate) fn continue_row<'t>(above: &mut Row<'t>, rest: Row<'t>) {
+    let mut cells = rest.cells.into_iter();
+    if let (Some(last), Some(first)) = (above.cells.last_mut(), cells.next()) {
+        last.append(first);
+    }
+    above.cells.extend(cells);
+    above.range.end = rest.range.end;
+}
+
+fn is_delimiter_row(line: &str) -> bool {
+    let line = line.trim_matches(|c: char| c.is_whitespace() || c == '>');
+    line.contains('|')
+        && line.contains('-')
+        && line.trim_matches('|').split('|').all(|cell| {
+            let cell = cell.trim();
+            let dashes = cell.trim_start_matches(':').trim_end_matches(':');
+            !dashes.is_empty() && dashes.bytes().all(|b| b == b'-')
+        })
+}

@@ -1,0 +1,135 @@
+//! Doc comments: what a page says of an operation, in the languages asked for.
+
+use super::print::{Doc, code_span, page_markdown};
+use super::{DocLanguage, Returns};
+use crate::ir::{HttpMethod, Operation, PermissionScheme, PrivilegeOrder, Resource, Text};
+
+/// The docs of a function.
+pub(super) fn function_doc(operation: &Operation, returns: Returns, names: &[(String, String)], language: DocLanguage) -> Doc {
+    let mut doc = Doc::default();
+    let facts = &operation.facts;
+    text(&mut doc, facts.summary.as_ref().unwrap_or(&facts.title), language);
+    if let Some(variant) = &operation.variant {
+        text(&mut doc, variant, language);
+    }
+    if facts.deprecated {
+        doc.gap();
+        doc.line("**Deprecated** by its page.");
+    }
+    doc.gap();
+    let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
+    doc.line(&code_span(&format!("{} {}{query}", operation.method.as_str(), operation.path.text)));
+    parameters(&mut doc, operation, names);
+    permissions(&mut doc, operation);
+    responses(&mut doc, operation, returns);
+    doc.gap();
+    doc.line(&format!("Page: {}, line {}.", code_span(&operation.page), operation.line));
+    doc
+}
+
+/// The docs of a module.
+pub(super) fn module_doc(name: &str, resource: Option<&Resource>, language: DocLanguage) -> Doc {
+    let mut doc = Doc::default();
+    match resource {
+        Some(resource) => {
+            text(&mut doc, resource.summary.as_ref().unwrap_or(&resource.title), language);
+            doc.gap();
+            doc.line(&format!("Operations of {}. Page: {}.", code_span(&resource.name), code_span(&resource.page)));
+        }
+        None => doc.line(&format!("Operations of {}.", code_span(name))),
+    }
+    doc
+}
+
+/// A text in the languages asked for, a paragraph each.
+fn text(doc: &mut Doc, text: &Text, language: DocLanguage) {
+    let localized = text.localized.as_deref().filter(|_| language != DocLanguage::English);
+    if language != DocLanguage::Localized || localized.is_none() {
+        doc.gap();
+        doc.page_text(&text.english);
+    }
+    if let Some(localized) = localized {
+        doc.gap();
+        doc.page_text(localized);
+    }
+}
+
+/// The parameters whose name is not the documented one, or that a table explains.
+fn parameters(doc: &mut Doc, operation: &Operation, names: &[(String, String)]) {
+    if names.is_empty() {
+        return;
+    }
+    doc.gap();
+    for (name, documented) in names {
+        let facts = &operation.facts;
+        let explained = facts
+            .function_parameters
+            .iter()
+            .chain(&facts.path_parameters)
+            .find(|parameter| parameter.name.trim_matches(['{', '}']).eq_ignore_ascii_case(documented))
+            .map(|parameter| page_markdown(&parameter.description.english))
+            .filter(|text| !text.is_empty());
+        let shown = code_span(&format!("{{{documented}}}"));
+        match explained {
+            Some(text) => doc.line(&format!("* {}: {shown}. {text}", code_span(name))),
+            None => doc.line(&format!("* {}: {shown}", code_span(name))),
+        }
+    }
+}
+
+fn permissions(doc: &mut Doc, operation: &Operation) {
+    let permissions = &operation.facts.permissions;
+    if permissions.is_empty() {
+        return;
+    }
+    doc.gap();
+    doc.line("# Permissions");
+    doc.gap();
+    let order = match permissions.iter().find_map(|permission| permission.order) {
+        Some(PrivilegeOrder::LeastToMost | PrivilegeOrder::MostToLeast) => "From least to most privileged",
+        None => "Permissions",
+    };
+    doc.line(&format!("| Signed in | {order} |"));
+    doc.line("|---|---|");
+    for permission in permissions {
+        let scheme = match permission.scheme {
+            PermissionScheme::DelegatedWork => "Work or school account",
+            PermissionScheme::DelegatedPersonal => "Personal Microsoft account",
+            PermissionScheme::Application => "Application",
+        };
+        let subject = permission.subject.as_deref().map(|subject| format!(", {}", page_markdown(subject))).unwrap_or_default();
+        let mut names: Vec<String> = permission.names.iter().map(|name| code_span(name)).collect();
+        if permission.order == Some(PrivilegeOrder::MostToLeast) {
+            names.reverse();
+        }
+        let cell = if names.is_empty() {
+            permission.note.as_deref().map_or_else(|| "not supported".to_owned(), page_markdown)
+        } else if permission.any_of.is_empty() {
+            names.join(", ")
+        } else {
+            let set = |set: &Vec<String>| set.iter().map(|name| code_span(name)).collect::<Vec<_>>().join(" and ");
+            permission.any_of.iter().map(set).collect::<Vec<_>>().join(", or ")
+        };
+        doc.line(&format!("| {scheme}{subject} | {} |", cell.replace('\n', " ")));
+    }
+}
+
+fn responses(doc: &mut Doc, operation: &Operation, returns: Returns) {
+    let responses = &operation.facts.responses;
+    if responses.is_empty() {
+        return;
+    }
+    doc.gap();
+    doc.line("# Responses");
+    doc.gap();
+    let codes = responses.iter().map(|response| code_span(&response.status.to_string())).collect::<Vec<_>>().join(", ");
+    let what = match returns {
+        Returns::Nothing => "nothing comes back",
+        Returns::Json => "JSON comes back",
+        Returns::Collection => "a collection comes back",
+        Returns::Bytes => "bytes come back",
+        Returns::Accepted => "the operation goes on after the answer",
+    };
+    let verb = if operation.method == HttpMethod::Get { "read" } else { "done" };
+    doc.line(&format!("Documented codes: {codes}; when {verb}, {what}."));
+}

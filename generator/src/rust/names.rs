@@ -1,0 +1,227 @@
+//! Names of modules, functions and parameters.
+//!
+//! A name depends on its own page alone, so that adding a page renames nothing; only where two pages would have one name does the
+//! later one add words.
+
+use super::words::{singular, snake, words};
+use crate::ir::{HttpMethod, Operation, PathPart, PathTemplate, Slot};
+
+/// The words that begin the function's part of a page's file name.
+const VERBS: &[&str] = &["get", "list", "post", "create", "update", "delete", "add", "remove", "put", "patch", "upsert", "delta"];
+
+/// The module and the function that a page's file name stands for, as words joined by `_`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct PageName {
+    pub(super) module: String,
+    pub(super) function: String,
+    /// The part of the file name that names the documentation area, where the module does not have it.
+    pub(super) area: Option<String>,
+}
+
+/// Reads a page's file name: `user-list-messages.md`, `intune-enrollment-windowsautopilotdeviceidentity-get.md`.
+///
+/// `product` is the page's `ms.prod`: a file name that starts with it goes on with an area of the product and then the resource.
+/// `first` is the page's first request line, whose segments know the words of an action.
+pub(super) fn page_name(page: &str, product: Option<&str>, first: &Operation) -> PageName {
+    let stem = page.rsplit('/').next().unwrap_or(page).trim_end_matches(".md").to_ascii_lowercase();
+    let mut tokens: Vec<&str> = stem.split('-').filter(|token| !token.is_empty()).collect();
+    let mut area = None;
+    if tokens.len() >= 4 && product == Some(tokens[0]) && !VERBS.contains(&tokens[1]) {
+        area = Some(snake(tokens[1]));
+        tokens.drain(..2);
+    }
+    let verb = (1..tokens.len()).find(|i| VERBS.contains(&tokens[*i])).unwrap_or(tokens.len().saturating_sub(1));
+    let module = tokens[..verb.max(1).min(tokens.len())].iter().flat_map(|token| words(token)).collect::<Vec<_>>().join("_");
+    let rest = if verb == 0 { &[] } else { &tokens[verb..] };
+    let mut function = rest.iter().map(|token| token_words(token, first)).collect::<Vec<_>>().join("_");
+    if function.is_empty() {
+        function = method_word(first.method).to_owned();
+    }
+    // A resource at the root of the service is documented by every area that adds to it.
+    let root = literals(&first.path).next().map(|root| words(root).join("_"));
+    if let (Some(words), Some(root)) = (&area, root)
+        && singular_words(&root) == module
+    {
+        function = format!("{function}_for_{words}");
+    }
+    PageName { module, function, area }
+}
+
+/// The words of a part of a file name: those of the path's segment of the same letters, else those of the word list.
+fn token_words(token: &str, operation: &Operation) -> String {
+    let segment = literals(&operation.path).map(|segment| segment.rsplit('.').next().unwrap_or(segment)).find(|segment| {
+        segment.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase()).eq(token.bytes())
+    });
+    snake(segment.unwrap_or(token))
+}
+
+fn method_word(method: HttpMethod) -> &'static str {
+    match method {
+        HttpMethod::Get => "get",
+        HttpMethod::Post => "post",
+        HttpMethod::Put => "put",
+        HttpMethod::Patch => "update",
+        HttpMethod::Delete => "delete",
+    }
+}
+
+fn singular_words(snake: &str) -> String {
+    match snake.rsplit_once('_') {
+        Some((head, last)) => format!("{head}_{}", singular(last)),
+        None => singular(snake),
+    }
+}
+
+/// The literal segments of a path, without those that placeholders make up.
+fn literals(path: &PathTemplate) -> impl Iterator<Item = &str> {
+    path.parts
+        .iter()
+        .filter_map(|part| match part {
+            PathPart::Literal(text) => Some(text.as_str()),
+            PathPart::Parameter(_) => None,
+        })
+        .flat_map(|text| text.split('/'))
+        .map(|segment| segment.split('(').next().unwrap_or(segment).trim_matches([':', ')', '\'', ',', '=']))
+        .filter(|segment| !segment.is_empty() && !segment.contains(['=', '\'']))
+}
+
+/// The name of a line's function before lines of the same page are told apart: the page's name; what the path ends in if that is
+/// not the resource itself (`$value`, `$count`); and the method and the query if they are not those of the page's first line.
+pub(super) fn base_name(page: &PageName, line: &Operation, first: &Operation) -> String {
+    let mut name = page.function.clone();
+    let last = line.path.text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    if let Some(system) = last.strip_prefix('$').filter(|system| *system != "ref" && !name.ends_with(&snake(system))) {
+        name = format!("{name}_{}", snake(system));
+    }
+    if line.method != first.method {
+        name = format!("{name}_with_{}", line.method.as_str().to_ascii_lowercase());
+    }
+    match query_words(line) {
+        Some(query) if query_words(first).as_ref() != Some(&query) => format!("{name}_with_{query}"),
+        _ => name,
+    }
+}
+
+/// The names that a further request line of a page may have, the best first: the page's name with the shortest words of the line's
+/// own path that no line before has in this order.
+pub(super) fn line_names(base: &str, line: &Operation, before: &[&Operation]) -> Vec<String> {
+    let own = segment_words(line);
+    let known: Vec<Vec<String>> = before.iter().map(|operation| segment_words(operation)).collect();
+    let is_new = |words: &[&String]| !words.is_empty() && known.iter().all(|known| !is_subsequence(words, known));
+    let mut names = Vec::new();
+    let in_words = |words: &[&String]| {
+        let words: Vec<&str> = words.iter().map(|word| word.as_str()).collect();
+        format!("{base}_in_{}", words.join("_"))
+    };
+    let choices: Vec<Vec<&String>> = (1..=3).flat_map(|size| subsequences(&own, size)).collect();
+    names.extend(choices.iter().filter(|words| is_new(words)).map(|words| in_words(words)));
+
+    let parameters = parameter_words(line);
+    let known_parameters: Vec<String> = before.iter().flat_map(|operation| parameter_words(operation)).collect();
+    names.extend(parameters.iter().filter(|name| !known_parameters.contains(name)).map(|name| format!("{base}_by_{name}")));
+    // Nothing of its own is new: it is told apart by what it lacks.
+    names.extend(choices.iter().map(|words| in_words(words)));
+    let all = own.join("_");
+    let by = parameters.join("_");
+    names.push(format!("{base}_in_{all}"));
+    names.push(format!("{base}_in_{all}_by_{by}"));
+    let text = words(&format!("{} {}", line.path.text, line.path.query.as_deref().unwrap_or_default())).join("_");
+    names.push(format!("{base}_at_{text}"));
+    names.retain(|name| !name.ends_with('_'));
+    names
+}
+
+/// The literal segments of a path in proper words, in the singular.
+fn segment_words(operation: &Operation) -> Vec<String> {
+    literals(&operation.path)
+        .map(|segment| singular_words(&snake(segment.trim_start_matches('$'))))
+        .filter(|words| !words.is_empty())
+        .collect()
+}
+
+fn parameter_words(operation: &Operation) -> Vec<String> {
+    operation
+        .path
+        .parameters()
+        .map(|parameter| snake(&parameter.argument.as_deref().unwrap_or(&parameter.name).replace('|', " or ")))
+        .collect()
+}
+
+fn is_subsequence(words: &[&String], of: &[String]) -> bool {
+    let mut of = of.iter();
+    words.iter().all(|word| of.any(|other| other == *word))
+}
+
+/// All ways to take so many words in order.
+fn subsequences(words: &[String], size: usize) -> Vec<Vec<&String>> {
+    // A path has a dozen segments at most; what is longer is told apart by its first ones.
+    let words = &words[..words.len().min(12)];
+    match size {
+        0 => vec![Vec::new()],
+        _ => (0..words.len())
+            .flat_map(|i| {
+                subsequences(&words[i + 1..], size - 1).into_iter().map(move |rest| std::iter::once(&words[i]).chain(rest).collect())
+            })
+            .collect(),
+    }
+}
+
+/// Operators and functions of OData filters that tell two filters apart; `eq` is the plain case.
+const OPERATORS: &[&str] = &["ne", "gt", "ge", "lt", "le", "not", "startswith", "endswith", "contains"];
+
+/// The words of a query string: its options, and what an OData option begins with: `$expand=members` gives `expand_members`.
+fn query_words(operation: &Operation) -> Option<String> {
+    let query = operation.path.query.as_deref()?;
+    let mut out = Vec::new();
+    for option in query.split('&') {
+        let (name, value) = option.split_once('=').unwrap_or((option, ""));
+        out.extend(words(name.trim_start_matches('$')));
+        if name.starts_with('$') {
+            let word: String = value.chars().take_while(|c| c.is_ascii_alphabetic()).collect();
+            out.extend(words(&word));
+            let operators = value.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| OPERATORS.contains(word));
+            out.extend(operators.map(str::to_owned));
+        }
+    }
+    out.dedup();
+    (!out.is_empty()).then(|| out.join("_"))
+}
+
+/// The names of the parameters of a path, each once, as words joined by `_`.
+///
+/// A bare `{id}` is named for the segment before it; a name that is taken adds the words of segments before it.
+pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut segments: Vec<String> = Vec::new();
+    for part in path.parts.iter().chain(&path.query_parts) {
+        match part {
+            PathPart::Literal(text) => segments.extend(
+                text.split(['/', '(', ')', '=', '&', '?', ' '])
+                    .map(|segment| segment.trim_matches([':', '\'', '$', ',']))
+                    .filter(|segment| !segment.is_empty())
+                    .map(|segment| singular_words(&snake(segment))),
+            ),
+            PathPart::Parameter(parameter) => {
+                let documented = parameter.argument.as_deref().unwrap_or(&parameter.name);
+                let mut own = snake(&documented.replace('|', " or "));
+                if own.is_empty() {
+                    own = "value".to_owned();
+                }
+                let bare = matches!(own.as_str(), "id") && parameter.slot == Slot::Segment;
+                let mut name = own.clone();
+                let mut before = segments.iter().rev();
+                if bare && let Some(segment) = before.next() {
+                    name = format!("{segment}_id");
+                }
+                while names.contains(&name) {
+                    match before.next() {
+                        Some(segment) => name = format!("{segment}_{name}"),
+                        None => name = format!("other_{name}"),
+                    }
+                }
+                names.push(name);
+            }
+        }
+    }
+    names
+}

@@ -1,0 +1,94 @@
+//! Sample arguments for the tests, and what they must look like on the wire. Encoded here a second time, apart from the runtime,
+//! so that each checks the other.
+
+use crate::ir::{PathPart, PathTemplate, Slot};
+
+/// An argument of a test, as a Rust expression, and its encoded form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Sample {
+    pub(super) value: SampleValue,
+    pub(super) encoded: String,
+}
+
+/// The value of an argument.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum SampleValue {
+    Text(String),
+    Number(usize),
+    Flag,
+}
+
+/// The type of a parameter as far as samples care.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Text,
+    Number,
+    Flag,
+}
+
+/// A sample for the parameter at this place: no two are alike, and all hold what must be encoded.
+pub(super) fn sample(slot: Slot, kind: Kind, place: usize) -> Sample {
+    let text = match (kind, slot) {
+        (Kind::Number, _) => {
+            let number = place + 7;
+            return Sample { value: SampleValue::Number(number), encoded: number.to_string() };
+        }
+        (Kind::Flag, _) => return Sample { value: SampleValue::Flag, encoded: "true".to_owned() },
+        (Kind::Text, Slot::Segments) => format!("a b{place}/ü"),
+        (Kind::Text, Slot::StringLiteral) => format!("it's {place}/ü"),
+        (Kind::Text, Slot::Segment | Slot::Literal) => format!("a{place}/ü ?"),
+    };
+    let encoded = match slot {
+        Slot::Segments => text.split('/').map(encode).collect::<Vec<_>>().join("/"),
+        Slot::StringLiteral => encode(&text.replace('\'', "''")),
+        Slot::Segment | Slot::Literal => encode(&text),
+    };
+    Sample { value: SampleValue::Text(text), encoded }
+}
+
+/// Percent-encodes everything but unreserved characters (RFC 3986, 2.3).
+fn encode(text: &str) -> String {
+    encode_except(text, |b| b.is_ascii_alphanumeric() || b"-._~".contains(&b))
+}
+
+/// Literal text of a path: what may stand in one (RFC 3986, 3.3) stays.
+pub(super) fn encode_path(text: &str) -> String {
+    encode_except(text, |b| b.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=:@".contains(&b))
+}
+
+/// Literal text of a query (RFC 3986, 3.4).
+pub(super) fn encode_query(text: &str) -> String {
+    encode_except(text, |b| b.is_ascii_alphanumeric() || b"-._~/?!$&'()*,;=:@".contains(&b))
+}
+
+fn encode_except(text: &str, keep: impl Fn(u8) -> bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if keep(byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+/// The path and query that must arrive when these arguments are given.
+pub(super) fn target(path: &PathTemplate, samples: &[Sample]) -> String {
+    let mut arguments = samples.iter();
+    let mut write = |parts: &[PathPart], encode: fn(&str) -> String| {
+        parts.iter().fold(String::new(), |mut out, part| {
+            match part {
+                PathPart::Literal(text) => out.push_str(&encode(text)),
+                PathPart::Parameter(_) => out.extend(arguments.next().map(|sample| sample.encoded.as_str())),
+            }
+            out
+        })
+    };
+    let sent = write(&path.parts, encode_path);
+    match &path.query {
+        // In a query, the URL standard encodes the apostrophe.
+        Some(_) => format!("{sent}?{}", write(&path.query_parts, encode_query).replace('\'', "%27")),
+        None => sent,
+    }
+}

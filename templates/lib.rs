@@ -1,0 +1,15 @@
+//! A client of Microsoft Graph, made from its API reference.
+//!
+//! One module for each version of the API, in it one for each resource, in it one function for each documented request. A
+//! function describes a request; [`Request::send`] makes it. What a call needs is in its docs and in its
+//! [`Operation`]: the permissions, from least to most privileged, and the documented status codes.
+
+// Written by graph-docgen; changes here are lost.
+#![forbid(unsafe_code)]
+
+pub use graph_client_runtime::*;
+{% for version in versions %}
+#[cfg(feature = "{{ version.name }}")]
+#[rustfmt::skip]
+pub mod {{ version.name }};
+{%- endfor %}

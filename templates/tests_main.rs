@@ -1,0 +1,17 @@
+//! Every operation of {{ version.api_version.as_str() }}, over HTTP.
+
+// Written by graph-docgen; changes here are lost.
+{% for module in version.modules %}
+#[rustfmt::skip]
+mod {{ module.name }};
+{%- endfor %}
+
+#[test]
+fn operations() {
+    let cases = [
+    {%- for module in version.modules %}
+        {{ module.name }}::CASES,
+    {%- endfor %}
+    ];
+    graph_client::testing::run(cases.concat().leak());
+}
