@@ -5,7 +5,6 @@
 //! [`Operation`]: the permissions, from least to most privileged, and the documented status codes.
 
 // Written by graph-docgen; changes here are lost.
-#![forbid(unsafe_code)]
 
 pub use graph_client_runtime::*;
 {% for version in versions %}
@@ -13,3 +12,10 @@ pub use graph_client_runtime::*;
 #[rustfmt::skip]
 pub mod {{ version.name }};
 {%- endfor %}
+{%- if !standalone %}
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
+{%- endif %}

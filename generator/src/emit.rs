@@ -28,6 +28,7 @@ struct Manifest<'a> {
 #[derive(Template)]
 #[template(path = "lib.rs")]
 struct Lib<'a> {
+    standalone: bool,
     versions: &'a [Version],
 }
 
@@ -64,7 +65,7 @@ pub fn emit(client: &Crate, packaging: &Packaging) -> FileTree {
     let standalone = matches!(packaging, Packaging::Standalone { .. });
     let mut add = |path: String, text: String, pages: Vec<String>| tree.insert(path, OutputFile { text, pages });
     add("Cargo.toml".to_owned(), print(&Manifest { standalone, versions: &client.versions }), Vec::new());
-    add("src/lib.rs".to_owned(), print(&Lib { versions: &client.versions }), Vec::new());
+    add("src/lib.rs".to_owned(), print(&Lib { standalone, versions: &client.versions }), Vec::new());
     for version in &client.versions {
         let folder = &version.name;
         add(format!("src/{folder}.rs"), print(&VersionFile { version }), Vec::new());
@@ -88,7 +89,8 @@ pub fn emit(client: &Crate, packaging: &Packaging) -> FileTree {
 }
 
 fn print(template: &impl Template) -> String {
-    template.render().expect("printing into a string does not fail")
+    // askama takes the last line break of a template for the editor's.
+    template.render().expect("printing into a string does not fail") + "\n"
 }
 
 /// What a module takes from the runtime, sorted.

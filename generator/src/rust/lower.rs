@@ -1,13 +1,14 @@
 //! From the IR to the crate: modules, functions, what each takes and gives, and its test.
 
 use super::docs::{function_doc, module_doc};
-use super::names::{PageName, base_name, line_names, page_name, parameter_names};
+use super::names::{PageName, base_name, line_name, page_name, parameter_names};
 use super::print::{Ident, Lit, Type};
 use super::sample::{Kind, Sample, SampleValue, encode_path, encode_query, sample, target};
 use super::{Body, Crate, DocLanguage, Function, Module, Operation, Parameter, Permission, Returns, TestCase, Version, method_name};
 use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::ir::{self, Api, ApiVersion, ExampleBody, HttpMethod, PathPart, PrivilegeOrder, RequestBody, ResponseBody, Slot};
 use quote::quote;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Decides all that the templates print. Request lines that repeat another line of their page share its function; a diagnostic
@@ -47,8 +48,9 @@ fn lower_version(api: &Api, api_version: ApiVersion, language: DocLanguage, diag
             modules.entry(named.module).or_default().extend(functions);
         }
     }
+    let modules: Vec<_> = modules.into_iter().collect();
     let modules = modules
-        .into_iter()
+        .into_par_iter()
         .map(|(words, functions)| {
             let module = Ident::new(&words);
             let path = format!("{name}::{module}");
@@ -88,8 +90,9 @@ fn name_page<'a>(
         // The first line of a page has the bare name, unless another page has it: then the area tells it apart.
         let bare = before.is_empty().then(|| base.clone());
         let by_area = page.area.iter().filter(|_| before.is_empty()).map(|area| format!("{base}_for_{area}"));
-        let mut names = bare.into_iter().chain(by_area).chain(line_names(&base, operation, &before));
-        match names.find(|name| !taken.contains(name)) {
+        let is_free = |name: &str| !taken.contains(name);
+        let mut short = bare.into_iter().chain(by_area);
+        match short.find(|name| is_free(name)).or_else(|| line_name(&base, operation, &before, is_free)) {
             Some(name) => {
                 taken.insert(name.clone());
                 named.push(Named { name, base, operation, template });

@@ -102,33 +102,31 @@ pub(super) fn base_name(page: &PageName, line: &Operation, first: &Operation) ->
     }
 }
 
-/// The names that a further request line of a page may have, the best first: the page's name with the shortest words of the line's
-/// own path that no line before has in this order.
-pub(super) fn line_names(base: &str, line: &Operation, before: &[&Operation]) -> Vec<String> {
+/// The best name for a further request line of a page that is free: the page's name with the shortest words of the line's own path
+/// that no line before has in this order.
+pub(super) fn line_name(base: &str, line: &Operation, before: &[&Operation], is_free: impl Fn(&str) -> bool) -> Option<String> {
     let own = segment_words(line);
     let known: Vec<Vec<String>> = before.iter().map(|operation| segment_words(operation)).collect();
-    let is_new = |words: &[&String]| !words.is_empty() && known.iter().all(|known| !is_subsequence(words, known));
-    let mut names = Vec::new();
-    let in_words = |words: &[&String]| {
-        let words: Vec<&str> = words.iter().map(|word| word.as_str()).collect();
-        format!("{base}_in_{}", words.join("_"))
-    };
-    let choices: Vec<Vec<&String>> = (1..=3).flat_map(|size| subsequences(&own, size)).collect();
-    names.extend(choices.iter().filter(|words| is_new(words)).map(|words| in_words(words)));
+    let is_new = |words: &[&String]| known.iter().all(|known| !is_subsequence(words, known));
+    let in_words = |words: &[&String]| words.iter().fold(format!("{base}_in"), |name, word| name + "_" + word.as_str());
+    let choices = || (1..=3).flat_map(|size| subsequences(&own, size));
+    let free = |name: &String| is_free(name);
 
-    let parameters = parameter_words(line);
-    let known_parameters: Vec<String> = before.iter().flat_map(|operation| parameter_words(operation)).collect();
-    names.extend(parameters.iter().filter(|name| !known_parameters.contains(name)).map(|name| format!("{base}_by_{name}")));
+    let by_new_segments = || choices().filter(|words| is_new(words)).map(|words| in_words(&words)).find(free);
+    let by_parameters = || {
+        let known: Vec<String> = before.iter().flat_map(|operation| parameter_words(operation)).collect();
+        let new = parameter_words(line).into_iter().filter(|name| !known.contains(name));
+        new.map(|name| format!("{base}_by_{name}")).find(free)
+    };
     // Nothing of its own is new: it is told apart by what it lacks.
-    names.extend(choices.iter().map(|words| in_words(words)));
-    let all = own.join("_");
-    let by = parameters.join("_");
-    names.push(format!("{base}_in_{all}"));
-    names.push(format!("{base}_in_{all}_by_{by}"));
-    let text = words(&format!("{} {}", line.path.text, line.path.query.as_deref().unwrap_or_default())).join("_");
-    names.push(format!("{base}_at_{text}"));
-    names.retain(|name| !name.ends_with('_'));
-    names
+    let by_any_segments = || choices().map(|words| in_words(&words)).find(free);
+    let by_all = || {
+        let all = format!("{base}_in_{}", own.join("_"));
+        let parameters = format!("{all}_by_{}", parameter_words(line).join("_"));
+        let text = words(&format!("{} {}", line.path.text, line.path.query.as_deref().unwrap_or_default())).join("_");
+        [all, parameters, format!("{base}_at_{text}")].into_iter().find(|name| !name.ends_with('_') && is_free(name))
+    };
+    by_new_segments().or_else(by_parameters).or_else(by_any_segments).or_else(by_all)
 }
 
 /// The literal segments of a path in proper words, in the singular.

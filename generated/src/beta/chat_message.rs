@@ -1,0 +1,151 @@
+//! Operations of `chat_message`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Get the chatMessageHostedContent objects of a message, such as images.
+///
+/// 获取一条消息的 chatMessageHostedContent 对象，例如图像。
+///
+/// `GET /chats/{id}/messages/{id}/hostedContents`
+///
+/// * `chat_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Personal Microsoft account, channel | not supported |
+/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
+/// | Personal Microsoft account, chat | not supported |
+/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 50.
+pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_HOSTED_CONTENTS, &[&chat_id, &message_id])
+}
+
+/// The operation of [`list_hosted_contents()`].
+pub static LIST_HOSTED_CONTENTS: Operation = Operation {
+    name: "beta::chat_message::list_hosted_contents",
+    method: Method::Get,
+    api_version: "beta",
+    path: "/chats/{id}/messages/{id}/hostedContents",
+    uri_template: "/chats/{chat_id}/messages/{message_id}/hostedContents",
+    page: "beta/api/chatmessage-list-hostedcontents.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the chatMessageHostedContent objects of a message, such as images.
+///
+/// 获取一条消息的 chatMessageHostedContent 对象，例如图像。
+///
+/// `GET /users/{id}/chats/{id}/messages/{id}/hostedContents`
+///
+/// * `user_id`: `{id}`
+/// * `chat_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Personal Microsoft account, channel | not supported |
+/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
+/// | Personal Microsoft account, chat | not supported |
+/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 51.
+pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_HOSTED_CONTENTS_IN_USER, &[&user_id, &chat_id, &message_id])
+}
+
+/// The operation of [`list_hosted_contents_in_user()`].
+pub static LIST_HOSTED_CONTENTS_IN_USER: Operation = Operation {
+    name: "beta::chat_message::list_hosted_contents_in_user",
+    method: Method::Get,
+    api_version: "beta",
+    path: "/users/{id}/chats/{id}/messages/{id}/hostedContents",
+    uri_template: "/users/{user_id}/chats/{chat_id}/messages/{message_id}/hostedContents",
+    page: "beta/api/chatmessage-list-hostedcontents.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the chatMessageHostedContent objects of a message, such as images.
+///
+/// 获取一条消息的 chatMessageHostedContent 对象，例如图像。
+///
+/// `GET /teams/{id}/channels/{id}/messages/{id}/hostedContents`
+///
+/// * `team_id`: `{id}`
+/// * `channel_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Personal Microsoft account, channel | not supported |
+/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
+/// | Personal Microsoft account, chat | not supported |
+/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 52.
+pub fn list_hosted_contents_in_team(team_id: &str, channel_id: &str, message_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_HOSTED_CONTENTS_IN_TEAM, &[&team_id, &channel_id, &message_id])
+}
+
+/// The operation of [`list_hosted_contents_in_team()`].
+pub static LIST_HOSTED_CONTENTS_IN_TEAM: Operation = Operation {
+    name: "beta::chat_message::list_hosted_contents_in_team",
+    method: Method::Get,
+    api_version: "beta",
+    path: "/teams/{id}/channels/{id}/messages/{id}/hostedContents",
+    uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/hostedContents",
+    page: "beta/api/chatmessage-list-hostedcontents.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

@@ -1,0 +1,64 @@
+//! The container of device management; what it holds depends on the workflow.
+//!
+//! 设备管理的容器；其内容取决于工作流。
+//!
+//! Operations of `deviceManagement`. Page: `beta/resources/intune-shared-devicemanagement.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Read the deviceManagement object; which properties come back depends on the workflow in use.
+///
+/// 读取 deviceManagement 对象；返回哪些属性取决于所用的工作流。
+///
+/// `GET /deviceManagement`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | not supported |
+/// | Work or school account, Android for Work | `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All` |
+/// | Work or school account, Auditing | `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All` |
+/// | Work or school account, Company terms | `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All` |
+/// | Work or school account, Device configuration | `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All` |
+/// | Work or school account, Device management | `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All` |
+/// | Work or school account, Enrollment | `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All` |
+/// | Work or school account, RBAC | `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All` |
+/// | Work or school account, Troubleshooting | `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `beta/api/intune-shared-devicemanagement-get.md`, line 51.
+pub fn get_for_shared() -> Request<Value> {
+    Request::new(&GET_FOR_SHARED, &[])
+}
+
+/// The operation of [`get_for_shared()`].
+pub static GET_FOR_SHARED: Operation = Operation {
+    name: "beta::device_management::get_for_shared",
+    method: Method::Get,
+    api_version: "beta",
+    path: "/deviceManagement",
+    uri_template: "/deviceManagement",
+    page: "beta/api/intune-shared-devicemanagement-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::MostToLeast, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("Android for Work"), order: Order::MostToLeast, names: &["DeviceManagementConfiguration.ReadWrite.All", "DeviceManagementConfiguration.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("Auditing"), order: Order::MostToLeast, names: &["DeviceManagementApps.ReadWrite.All", "DeviceManagementApps.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("Company terms"), order: Order::MostToLeast, names: &["DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementServiceConfig.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("Device configuration"), order: Order::MostToLeast, names: &["DeviceManagementConfiguration.ReadWrite.All", "DeviceManagementConfiguration.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("Device management"), order: Order::MostToLeast, names: &["DeviceManagementManagedDevices.ReadWrite.All", "DeviceManagementManagedDevices.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("Enrollment"), order: Order::MostToLeast, names: &["DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementServiceConfig.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("RBAC"), order: Order::MostToLeast, names: &["DeviceManagementRBAC.ReadWrite.All", "DeviceManagementRBAC.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("Troubleshooting"), order: Order::MostToLeast, names: &["DeviceManagementManagedDevices.ReadWrite.All", "DeviceManagementManagedDevices.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::MostToLeast, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::MostToLeast, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};

@@ -1,0 +1,104 @@
+//! Represents a phone that a user registered, and whether it can be used to sign in by text message.
+//!
+//! 表示用户注册的电话及其短信登录状态。
+//!
+//! Operations of `phoneAuthenticationMethod`. Page: `beta/resources/phoneauthenticationmethod.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Read a single phone authentication method object.
+///
+/// 读取单个电话身份验证方法对象。
+///
+/// `GET /me/authentication/phoneMethods/{id}`
+///
+/// * `phone_method_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account, acting on self | `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite` |
+/// | Work or school account, acting on others | `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All` |
+/// | Personal Microsoft account, acting on self | not supported |
+/// | Personal Microsoft account, acting on others | not supported |
+/// | Application, acting on self | not supported |
+/// | Application, acting on others | `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `beta/api/phoneauthenticationmethod-get.md`, line 45.
+pub fn get(phone_method_id: &str) -> Request<Value> {
+    Request::new(&GET, &[&phone_method_id])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "beta::phone_authentication_method::get",
+    method: Method::Get,
+    api_version: "beta",
+    path: "/me/authentication/phoneMethods/{id}",
+    uri_template: "/me/authentication/phoneMethods/{phone_method_id}",
+    page: "beta/api/phoneauthenticationmethod-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("acting on self"), order: Order::LeastToMost, names: &["UserAuthenticationMethod.Read", "UserAuthenticationMethod.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("acting on others"), order: Order::LeastToMost, names: &["UserAuthenticationMethod.Read.All", "UserAuthenticationMethod.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("acting on self"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("acting on others"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("acting on self"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("acting on others"), order: Order::LeastToMost, names: &["UserAuthenticationMethod.Read.All", "UserAuthenticationMethod.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read a single phone authentication method object.
+///
+/// 读取单个电话身份验证方法对象。
+///
+/// `GET /users/{id | userPrincipalName}/authentication/phoneMethods/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `phone_method_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account, acting on self | `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite` |
+/// | Work or school account, acting on others | `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All` |
+/// | Personal Microsoft account, acting on self | not supported |
+/// | Personal Microsoft account, acting on others | not supported |
+/// | Application, acting on self | not supported |
+/// | Application, acting on others | `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `beta/api/phoneauthenticationmethod-get.md`, line 46.
+pub fn get_in_user(id_or_user_principal_name: &str, phone_method_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &phone_method_id])
+}
+
+/// The operation of [`get_in_user()`].
+pub static GET_IN_USER: Operation = Operation {
+    name: "beta::phone_authentication_method::get_in_user",
+    method: Method::Get,
+    api_version: "beta",
+    path: "/users/{id | userPrincipalName}/authentication/phoneMethods/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/authentication/phoneMethods/{phone_method_id}",
+    page: "beta/api/phoneauthenticationmethod-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("acting on self"), order: Order::LeastToMost, names: &["UserAuthenticationMethod.Read", "UserAuthenticationMethod.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("acting on others"), order: Order::LeastToMost, names: &["UserAuthenticationMethod.Read.All", "UserAuthenticationMethod.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("acting on self"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("acting on others"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("acting on self"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("acting on others"), order: Order::LeastToMost, names: &["UserAuthenticationMethod.Read.All", "UserAuthenticationMethod.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

@@ -1,0 +1,50 @@
+//! Represents a tag of a team, which brings users together under one name.
+//!
+//! 表示团队中的标记，它把用户归到一个名称之下。
+//!
+//! Operations of `teamworkTag`. Page: `beta/resources/teamworktag.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Get the tag objects of a team with their properties.
+///
+/// 获取团队中的标记对象及其属性。
+///
+/// `GET /teams/{team-Id}/tags`
+///
+/// * `team_id`: `{team-Id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `TeamworkTag.ReadWrite`, `TeamworkTag.Read` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `beta/api/teamworktag-list.md`, line 38.
+pub fn list(team_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST, &[&team_id])
+}
+
+/// The operation of [`list()`].
+pub static LIST: Operation = Operation {
+    name: "beta::teamwork_tag::list",
+    method: Method::Get,
+    api_version: "beta",
+    path: "/teams/{team-Id}/tags",
+    uri_template: "/teams/{team_id}/tags",
+    page: "beta/api/teamworktag-list.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::MostToLeast, names: &["TeamworkTag.Read", "TeamworkTag.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::MostToLeast, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::MostToLeast, names: &["TeamworkTag.Read.All", "TeamworkTag.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

@@ -1,0 +1,48 @@
+//! A user account in Azure AD, with properties that only the beta offers. Inherits from directoryObject.
+//!
+//! Azure AD 中的一个用户帐户，带有仅在测试版中提供的属性。 继承自 directoryObject。
+//!
+//! Operations of `user`. Page: `beta/resources/user.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Get the user objects of your organization's directory, with their sign-in activity if you like.
+///
+/// 获取组织目录中的 user 对象列表，也可包含其登录活动。
+///
+/// `GET /users`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `beta/api/user-list.md`, line 41.
+pub fn list() -> Request<Collection<Value>> {
+    Request::new(&LIST, &[])
+}
+
+/// The operation of [`list()`].
+pub static LIST: Operation = Operation {
+    name: "beta::user::list",
+    method: Method::Get,
+    api_version: "beta",
+    path: "/users",
+    uri_template: "/users",
+    page: "beta/api/user-list.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

@@ -1,0 +1,47 @@
+//! Operations of `application`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme};
+
+/// Detach a tokenIssuancePolicy from an application; the policy itself is kept.
+///
+/// 取消 tokenIssuancePolicy 与应用程序的关联；策略本身保留。
+///
+/// `DELETE /applications/{id}/tokenIssuancePolicies/{id}/$ref`
+///
+/// * `application_id`: `{id}`
+/// * `token_issuance_policy_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Policy.Read.All` and `Application.ReadWrite.All`, or `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, or `Policy.Read.All` and `Application.ReadWrite.All`, or `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, or `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/application-delete-tokenissuancepolicies.md`, line 37.
+pub fn delete_token_issuance_policies(application_id: &str, token_issuance_policy_id: &str) -> Request<()> {
+    Request::new(&DELETE_TOKEN_ISSUANCE_POLICIES, &[&application_id, &token_issuance_policy_id])
+}
+
+/// The operation of [`delete_token_issuance_policies()`].
+pub static DELETE_TOKEN_ISSUANCE_POLICIES: Operation = Operation {
+    name: "v1_0::application::delete_token_issuance_policies",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/applications/{id}/tokenIssuancePolicies/{id}/$ref",
+    uri_template: "/applications/{application_id}/tokenIssuancePolicies/{token_issuance_policy_id}/$ref",
+    page: "v1.0/api/application-delete-tokenissuancepolicies.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Policy.Read.All", "Application.ReadWrite.All", "Policy.ReadWrite.ApplicationConfiguration", "Application.ReadWrite.All"], any_of: &[&["Policy.Read.All", "Application.ReadWrite.All"], &["Policy.ReadWrite.ApplicationConfiguration", "Application.ReadWrite.All"]] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Policy.Read.All", "Application.ReadWrite.OwnedBy", "Policy.Read.All", "Application.ReadWrite.All", "Policy.ReadWrite.ApplicationConfiguration", "Application.ReadWrite.OwnedBy", "Policy.ReadWrite.ApplicationConfiguration", "Application.ReadWrite.All"], any_of: &[&["Policy.Read.All", "Application.ReadWrite.OwnedBy"], &["Policy.Read.All", "Application.ReadWrite.All"], &["Policy.ReadWrite.ApplicationConfiguration", "Application.ReadWrite.OwnedBy"], &["Policy.ReadWrite.ApplicationConfiguration", "Application.ReadWrite.All"]] },
+    ],
+    statuses: &[204],
+};

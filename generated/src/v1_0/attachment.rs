@@ -1,0 +1,1205 @@
+//! Content that goes with an event, a message or a post.
+//!
+//! 附加到 event、message 或 post 的内容。
+//!
+//! Operations of `attachment`. Page: `v1.0/resources/attachment.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Bytes, Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of an event in the default calendar of a user.
+///
+/// 用户默认 calendar 中 event 的附件。
+///
+/// `GET /me/events/{id}/attachments/{id}`
+///
+/// * `event_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 56.
+pub fn get(event_id: &str, attachment_id: &str) -> Request<Value> {
+    Request::new(&GET, &[&event_id, &attachment_id])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::attachment::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/events/{id}/attachments/{id}",
+    uri_template: "/me/events/{event_id}/attachments/{attachment_id}",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of an event in the default calendar of a user.
+///
+/// 用户默认 calendar 中 event 的附件。
+///
+/// `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `event_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 57.
+pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &event_id, &attachment_id])
+}
+
+/// The operation of [`get_in_user()`].
+pub static GET_IN_USER: Operation = Operation {
+    name: "v1_0::attachment::get_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of an event in the default calendar of a user.
+///
+/// 用户默认 calendar 中 event 的附件。
+///
+/// `GET /me/events/{id}/attachments/{id}/$value`
+///
+/// * `event_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 58.
+pub fn get_value(event_id: &str, attachment_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE, &[&event_id, &attachment_id])
+}
+
+/// The operation of [`get_value()`].
+pub static GET_VALUE: Operation = Operation {
+    name: "v1_0::attachment::get_value",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/events/{id}/attachments/{id}/$value",
+    uri_template: "/me/events/{event_id}/attachments/{attachment_id}/$value",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of an event in the default calendar of a user.
+///
+/// 用户默认 calendar 中 event 的附件。
+///
+/// `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `event_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 59.
+pub fn get_value_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_USER, &[&id_or_user_principal_name, &event_id, &attachment_id])
+}
+
+/// The operation of [`get_value_in_user()`].
+pub static GET_VALUE_IN_USER: Operation = Operation {
+    name: "v1_0::attachment::get_value_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value",
+    uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}/$value",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of an event in a calendar of a calendarGroup.
+///
+/// 用户 calendarGroup 的日历中 event 的附件。
+///
+/// `GET /me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}`
+///
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 76.
+pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id, &attachment_id])
+}
+
+/// The operation of [`get_in_calendar_group()`].
+pub static GET_IN_CALENDAR_GROUP: Operation = Operation {
+    name: "v1_0::attachment::get_in_calendar_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}",
+    uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of an event in a calendar of a calendarGroup.
+///
+/// 用户 calendarGroup 的日历中 event 的附件。
+///
+/// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 77.
+pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id, &attachment_id])
+}
+
+/// The operation of [`get_in_user_calendar_group()`].
+pub static GET_IN_USER_CALENDAR_GROUP: Operation = Operation {
+    name: "v1_0::attachment::get_in_user_calendar_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of an event in a calendar of a calendarGroup.
+///
+/// 用户 calendarGroup 的日历中 event 的附件。
+///
+/// `GET /me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value`
+///
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 78.
+pub fn get_value_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id, &attachment_id])
+}
+
+/// The operation of [`get_value_in_calendar_group()`].
+pub static GET_VALUE_IN_CALENDAR_GROUP: Operation = Operation {
+    name: "v1_0::attachment::get_value_in_calendar_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value",
+    uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}/$value",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of an event in a calendar of a calendarGroup.
+///
+/// 用户 calendarGroup 的日历中 event 的附件。
+///
+/// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 79.
+pub fn get_value_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id, &attachment_id])
+}
+
+/// The operation of [`get_value_in_user_calendar_group()`].
+pub static GET_VALUE_IN_USER_CALENDAR_GROUP: Operation = Operation {
+    name: "v1_0::attachment::get_value_in_user_calendar_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value",
+    uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}/$value",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of a message in a mailbox.
+///
+/// 用户邮箱中 message 的附件。
+///
+/// `GET /me/messages/{id}/attachments/{id}`
+///
+/// * `message_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 87.
+pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_MESSAGE, &[&message_id, &attachment_id])
+}
+
+/// The operation of [`get_in_message()`].
+pub static GET_IN_MESSAGE: Operation = Operation {
+    name: "v1_0::attachment::get_in_message",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/messages/{id}/attachments/{id}",
+    uri_template: "/me/messages/{message_id}/attachments/{attachment_id}",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of a message in a mailbox.
+///
+/// 用户邮箱中 message 的附件。
+///
+/// `GET /users/{id | userPrincipalName}/messages/{id}/attachments/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 88.
+pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER_MESSAGE, &[&id_or_user_principal_name, &message_id, &attachment_id])
+}
+
+/// The operation of [`get_in_user_message()`].
+pub static GET_IN_USER_MESSAGE: Operation = Operation {
+    name: "v1_0::attachment::get_in_user_message",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of a message in a mailbox.
+///
+/// 用户邮箱中 message 的附件。
+///
+/// `GET /me/messages/{id}/attachments/{id}/$value`
+///
+/// * `message_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 89.
+pub fn get_value_in_message(message_id: &str, attachment_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_MESSAGE, &[&message_id, &attachment_id])
+}
+
+/// The operation of [`get_value_in_message()`].
+pub static GET_VALUE_IN_MESSAGE: Operation = Operation {
+    name: "v1_0::attachment::get_value_in_message",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/messages/{id}/attachments/{id}/$value",
+    uri_template: "/me/messages/{message_id}/attachments/{attachment_id}/$value",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of a message in a mailbox.
+///
+/// 用户邮箱中 message 的附件。
+///
+/// `GET /users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 90.
+pub fn get_value_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_USER_MESSAGE, &[&id_or_user_principal_name, &message_id, &attachment_id])
+}
+
+/// The operation of [`get_value_in_user_message()`].
+pub static GET_VALUE_IN_USER_MESSAGE: Operation = Operation {
+    name: "v1_0::attachment::get_value_in_user_message",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value",
+    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}/$value",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of a message in a child folder.
+///
+/// 下级文件夹中 message 的附件。
+///
+/// `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `path`: `{path}`
+/// * `message_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 98.
+pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_MAIL_FOLDER, &[&mail_folder_id, &child_folder_id, &path, &message_id, &attachment_id])
+}
+
+/// The operation of [`get_in_mail_folder()`].
+pub static GET_IN_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::attachment::get_in_mail_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}",
+    uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of a message in a child folder.
+///
+/// 下级文件夹中 message 的附件。
+///
+/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 99.
+pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id, &attachment_id])
+}
+
+/// The operation of [`get_in_user_mail_folder()`].
+pub static GET_IN_USER_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::attachment::get_in_user_mail_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of a message in a child folder.
+///
+/// 下级文件夹中 message 的附件。
+///
+/// `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}/$value`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `path`: `{path}`
+/// * `message_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 100.
+pub fn get_value_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_MAIL_FOLDER, &[&mail_folder_id, &child_folder_id, &path, &message_id, &attachment_id])
+}
+
+/// The operation of [`get_value_in_mail_folder()`].
+pub static GET_VALUE_IN_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::attachment::get_value_in_mail_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}/$value",
+    uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}/$value",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of a message in a child folder.
+///
+/// 下级文件夹中 message 的附件。
+///
+/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 101.
+pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id, &attachment_id])
+}
+
+/// The operation of [`get_value_in_user_mail_folder()`].
+pub static GET_VALUE_IN_USER_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::attachment::get_value_in_user_mail_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}/$value",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of a post in a group conversation.
+///
+/// 组会话中 post 的附件。
+///
+/// `GET /groups/{id}/threads/{id}/posts/{id}/attachments/{id}`
+///
+/// * `group_id`: `{id}`
+/// * `thread_id`: `{id}`
+/// * `post_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 109.
+pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_GROUP, &[&group_id, &thread_id, &post_id, &attachment_id])
+}
+
+/// The operation of [`get_in_group()`].
+pub static GET_IN_GROUP: Operation = Operation {
+    name: "v1_0::attachment::get_in_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}",
+    uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of a post in a group conversation.
+///
+/// 组会话中 post 的附件。
+///
+/// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}`
+///
+/// * `group_id`: `{id}`
+/// * `conversation_id`: `{id}`
+/// * `thread_id`: `{id}`
+/// * `post_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 110.
+pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_CONVERSATION, &[&group_id, &conversation_id, &thread_id, &post_id, &attachment_id])
+}
+
+/// The operation of [`get_in_conversation()`].
+pub static GET_IN_CONVERSATION: Operation = Operation {
+    name: "v1_0::attachment::get_in_conversation",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}",
+    uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of a post in a group conversation.
+///
+/// 组会话中 post 的附件。
+///
+/// `GET /groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value`
+///
+/// * `group_id`: `{id}`
+/// * `thread_id`: `{id}`
+/// * `post_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 111.
+pub fn get_value_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_GROUP, &[&group_id, &thread_id, &post_id, &attachment_id])
+}
+
+/// The operation of [`get_value_in_group()`].
+pub static GET_VALUE_IN_GROUP: Operation = Operation {
+    name: "v1_0::attachment::get_value_in_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
+    uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}/$value",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read an attachment of an event, a message or a post.
+///
+/// 读取附加到 event、message 或 post 的附件。
+///
+/// Attachments of a post in a group conversation.
+///
+/// 组会话中 post 的附件。
+///
+/// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value`
+///
+/// * `group_id`: `{id}`
+/// * `conversation_id`: `{id}`
+/// * `thread_id`: `{id}`
+/// * `post_id`: `{id}`
+/// * `attachment_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+/// | Work or school account, post | `Group.Read.All` |
+/// | Personal Microsoft account, post | not supported |
+/// | Application, post | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/attachment-get.md`, line 112.
+pub fn get_value_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_CONVERSATION, &[&group_id, &conversation_id, &thread_id, &post_id, &attachment_id])
+}
+
+/// The operation of [`get_value_in_conversation()`].
+pub static GET_VALUE_IN_CONVERSATION: Operation = Operation {
+    name: "v1_0::attachment::get_value_in_conversation",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
+    uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}/$value",
+    page: "v1.0/api/attachment-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
+    ],
+    statuses: &[200],
+};

@@ -1,0 +1,374 @@
+//! A container of event resources. It belongs to a user or a group.
+//!
+//! event 资源的容器。 它属于 user 或 group。
+//!
+//! Operations of `calendar`. Page: `v1.0/resources/calendar.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Find out when users, distribution lists or resources are free or busy in a time range.
+///
+/// 获取用户、通讯组列表或资源在一段时间内的忙/闲信息。
+///
+/// `POST /me/calendar/getSchedule`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, a collection comes back.
+///
+/// Page: `v1.0/api/calendar-getschedule.md`, line 37.
+pub fn get_schedule(body: Value) -> Request<Collection<Value>> {
+    Request::new(&GET_SCHEDULE, &[]).json(body)
+}
+
+/// The operation of [`get_schedule()`].
+pub static GET_SCHEDULE: Operation = Operation {
+    name: "v1_0::calendar::get_schedule",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/calendar/getSchedule",
+    uri_template: "/me/calendar/getSchedule",
+    page: "v1.0/api/calendar-getschedule.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Find out when users, distribution lists or resources are free or busy in a time range.
+///
+/// 获取用户、通讯组列表或资源在一段时间内的忙/闲信息。
+///
+/// `POST /users/{id|userPrincipalName}/calendar/getSchedule`
+///
+/// * `id_or_user_principal_name`: `{id|userPrincipalName}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, a collection comes back.
+///
+/// Page: `v1.0/api/calendar-getschedule.md`, line 38.
+pub fn get_schedule_in_user(id_or_user_principal_name: &str, body: Value) -> Request<Collection<Value>> {
+    Request::new(&GET_SCHEDULE_IN_USER, &[&id_or_user_principal_name]).json(body)
+}
+
+/// The operation of [`get_schedule_in_user()`].
+pub static GET_SCHEDULE_IN_USER: Operation = Operation {
+    name: "v1_0::calendar::get_schedule_in_user",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{id|userPrincipalName}/calendar/getSchedule",
+    uri_template: "/users/{id_or_user_principal_name}/calendar/getSchedule",
+    page: "v1.0/api/calendar-getschedule.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
+///
+/// 获取一段时间内日历中的单次事件、系列的各次事件和例外。
+///
+/// A user's default calendar.
+///
+/// 用户的默认 calendar。
+///
+/// `GET /me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+///
+/// * `start_date_time`: `{start_datetime}`
+/// * `end_date_time`: `{end_datetime}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/calendar-list-calendarview.md`, line 39.
+pub fn list_calendar_view(start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_CALENDAR_VIEW, &[&start_date_time, &end_date_time])
+}
+
+/// The operation of [`list_calendar_view()`].
+pub static LIST_CALENDAR_VIEW: Operation = Operation {
+    name: "v1_0::calendar::list_calendar_view",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+    uri_template: "/me/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
+    page: "v1.0/api/calendar-list-calendarview.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
+///
+/// 获取一段时间内日历中的单次事件、系列的各次事件和例外。
+///
+/// A user's default calendar.
+///
+/// 用户的默认 calendar。
+///
+/// `GET /users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `start_date_time`: `{start_datetime}`
+/// * `end_date_time`: `{end_datetime}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/calendar-list-calendarview.md`, line 40.
+pub fn list_calendar_view_in_user(id_or_user_principal_name: &str, start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_CALENDAR_VIEW_IN_USER, &[&id_or_user_principal_name, &start_date_time, &end_date_time])
+}
+
+/// The operation of [`list_calendar_view_in_user()`].
+pub static LIST_CALENDAR_VIEW_IN_USER: Operation = Operation {
+    name: "v1_0::calendar::list_calendar_view_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+    uri_template: "/users/{id_or_user_principal_name}/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
+    page: "v1.0/api/calendar-list-calendarview.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
+///
+/// 获取一段时间内日历中的单次事件、系列的各次事件和例外。
+///
+/// Any calendar of the default calendarGroup.
+///
+/// 默认 calendarGroup 中的任一日历。
+///
+/// `GET /me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+///
+/// * `calendar_id`: `{id}`
+/// * `start_date_time`: `{start_datetime}`
+/// * `end_date_time`: `{end_datetime}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/calendar-list-calendarview.md`, line 48.
+pub fn list_calendar_view_by_id(calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_CALENDAR_VIEW_BY_ID, &[&calendar_id, &start_date_time, &end_date_time])
+}
+
+/// The operation of [`list_calendar_view_by_id()`].
+pub static LIST_CALENDAR_VIEW_BY_ID: Operation = Operation {
+    name: "v1_0::calendar::list_calendar_view_by_id",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+    uri_template: "/me/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
+    page: "v1.0/api/calendar-list-calendarview.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
+///
+/// 获取一段时间内日历中的单次事件、系列的各次事件和例外。
+///
+/// Any calendar of the default calendarGroup.
+///
+/// 默认 calendarGroup 中的任一日历。
+///
+/// `GET /users/{id | userPrincipalName}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_id`: `{id}`
+/// * `start_date_time`: `{start_datetime}`
+/// * `end_date_time`: `{end_datetime}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/calendar-list-calendarview.md`, line 49.
+pub fn list_calendar_view_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_CALENDAR_VIEW_IN_CALENDAR, &[&id_or_user_principal_name, &calendar_id, &start_date_time, &end_date_time])
+}
+
+/// The operation of [`list_calendar_view_in_calendar()`].
+pub static LIST_CALENDAR_VIEW_IN_CALENDAR: Operation = Operation {
+    name: "v1_0::calendar::list_calendar_view_in_calendar",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+    uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
+    page: "v1.0/api/calendar-list-calendarview.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
+///
+/// 获取一段时间内日历中的单次事件、系列的各次事件和例外。
+///
+/// A user's calendar in a specific calendarGroup.
+///
+/// 用户在特定 calendarGroup 中的 calendar。
+///
+/// `GET /me/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+///
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `start_date_time`: `{start_datetime}`
+/// * `end_date_time`: `{end_datetime}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/calendar-list-calendarview.md`, line 57.
+pub fn list_calendar_view_in_calendar_group(calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_CALENDAR_VIEW_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &start_date_time, &end_date_time])
+}
+
+/// The operation of [`list_calendar_view_in_calendar_group()`].
+pub static LIST_CALENDAR_VIEW_IN_CALENDAR_GROUP: Operation = Operation {
+    name: "v1_0::calendar::list_calendar_view_in_calendar_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+    uri_template: "/me/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
+    page: "v1.0/api/calendar-list-calendarview.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
+///
+/// 获取一段时间内日历中的单次事件、系列的各次事件和例外。
+///
+/// A user's calendar in a specific calendarGroup.
+///
+/// 用户在特定 calendarGroup 中的 calendar。
+///
+/// `GET /users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `start_date_time`: `{start_datetime}`
+/// * `end_date_time`: `{end_datetime}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.Read`, `Calendars.ReadWrite` |
+/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/calendar-list-calendarview.md`, line 58.
+pub fn list_calendar_view_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_CALENDAR_VIEW_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &start_date_time, &end_date_time])
+}
+
+/// The operation of [`list_calendar_view_in_user_calendar_group()`].
+pub static LIST_CALENDAR_VIEW_IN_USER_CALENDAR_GROUP: Operation = Operation {
+    name: "v1_0::calendar::list_calendar_view_in_user_calendar_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+    uri_template: "/users/{id_or_user_principal_name}/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
+    page: "v1.0/api/calendar-list-calendarview.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

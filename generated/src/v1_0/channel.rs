@@ -1,0 +1,176 @@
+//! The talk of a team takes place in channels; each is meant for one topic, department, or project.
+//!
+//! 团队的对话在频道中进行；每个频道都专用于一个主题、部门或项目。
+//!
+//! Operations of `channel`. Page: `v1.0/resources/channel.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Read the properties and relationships of a channel.
+///
+/// 读取频道的属性和关系。
+///
+/// `GET /teams/{team-id}/channels/{channel-id}`
+///
+/// * `team_id`: `{team-id}`
+/// * `channel_id`: `{channel-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/channel-get.md`, line 36.
+pub fn get(team_id: &str, channel_id: &str) -> Request<Value> {
+    Request::new(&GET, &[&team_id, &channel_id])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::channel::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/teams/{team-id}/channels/{channel-id}",
+    uri_template: "/teams/{team_id}/channels/{channel_id}",
+    page: "v1.0/api/channel-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Channel.ReadBasic.All", "ChannelSettings.Read.All", "ChannelSettings.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["ChannelSettings.Read.Group", "ChannelSettings.ReadWrite.Group", "Channel.ReadBasic.All", "ChannelSettings.Read.All", "ChannelSettings.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the messages of a channel in a team, without the replies.
+///
+/// 获取团队的频道中的消息，不包括回复。
+///
+/// `GET /teams/{team-id}/channels/{channel-id}/messages`
+///
+/// * `team_id`: `{team-id}`
+/// * `channel_id`: `{channel-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `ChannelMessage.Read.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/channel-list-messages.md`, line 42.
+pub fn list_messages(team_id: &str, channel_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_MESSAGES, &[&team_id, &channel_id])
+}
+
+/// The operation of [`list_messages()`].
+pub static LIST_MESSAGES: Operation = Operation {
+    name: "v1_0::channel::list_messages",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/teams/{team-id}/channels/{channel-id}/messages",
+    uri_template: "/teams/{team_id}/channels/{channel_id}/messages",
+    page: "v1.0/api/channel-list-messages.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["ChannelMessage.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the list of channels of a team.
+///
+/// 获取团队的频道列表。
+///
+/// `GET /teams/{team-id}/channels`
+///
+/// * `team_id`: `{team-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/channel-list.md`, line 37.
+pub fn list(team_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST, &[&team_id])
+}
+
+/// The operation of [`list()`].
+pub static LIST: Operation = Operation {
+    name: "v1_0::channel::list",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/teams/{team-id}/channels",
+    uri_template: "/teams/{team_id}/channels",
+    page: "v1.0/api/channel-list.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Channel.ReadBasic.All", "ChannelSettings.Read.All", "ChannelSettings.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["ChannelSettings.Read.Group", "ChannelSettings.ReadWrite.Group", "Channel.ReadBasic.All", "ChannelSettings.Read.All", "ChannelSettings.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Post a new chatMessage to a channel.
+///
+/// 在指定的频道中发布一条新的 chatMessage。
+///
+/// `POST /teams/{team-id}/channels/{channel-id}/messages`
+///
+/// * `team_id`: `{team-id}`
+/// * `channel_id`: `{channel-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `ChannelMessage.Send` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `Teamwork.Migrate.All` |
+///
+/// # Responses
+///
+/// Documented codes: `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/channel-post-messages.md`, line 43.
+pub fn post_messages(team_id: &str, channel_id: &str, body: Value) -> Request<Value> {
+    Request::new(&POST_MESSAGES, &[&team_id, &channel_id]).json(body)
+}
+
+/// The operation of [`post_messages()`].
+pub static POST_MESSAGES: Operation = Operation {
+    name: "v1_0::channel::post_messages",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/teams/{team-id}/channels/{channel-id}/messages",
+    uri_template: "/teams/{team_id}/channels/{channel_id}/messages",
+    page: "v1.0/api/channel-post-messages.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["ChannelMessage.Send"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Teamwork.Migrate.All"], any_of: &[] },
+    ],
+    statuses: &[201],
+};

@@ -1,0 +1,273 @@
+//! Represents one message in a channel or a chat. Replies point to their root message with the replyToId property.
+//!
+//! 表示频道或聊天中的一条消息。 回复通过 replyToId 属性指向其根消息。
+//!
+//! Operations of `chatMessage`. Page: `v1.0/resources/chatmessage.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Read one message, or a reply to one, in a channel or a chat.
+///
+/// 读取频道或聊天中的一条消息或消息回复。
+///
+/// Get message in a channel
+///
+/// 获取频道中的消息
+///
+/// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}`
+///
+/// * `team_id`: `{team-id}`
+/// * `channel_id`: `{channel-id}`
+/// * `message_id`: `{message-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll` |
+/// | Personal Microsoft account, channel | not supported |
+/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
+/// | Personal Microsoft account, chat | not supported |
+/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/chatmessage-get.md`, line 48.
+pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<Value> {
+    Request::new(&GET, &[&team_id, &channel_id, &message_id])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::chat_message::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}",
+    uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}",
+    page: "v1.0/api/chatmessage-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.Read.WriteAll"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one message, or a reply to one, in a channel or a chat.
+///
+/// 读取频道或聊天中的一条消息或消息回复。
+///
+/// Get message in a channel
+///
+/// 获取频道中的消息
+///
+/// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}`
+///
+/// * `team_id`: `{team-id}`
+/// * `channel_id`: `{channel-id}`
+/// * `message_id`: `{message-id}`
+/// * `reply_id`: `{reply-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll` |
+/// | Personal Microsoft account, channel | not supported |
+/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
+/// | Personal Microsoft account, chat | not supported |
+/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/chatmessage-get.md`, line 49.
+pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_REPLY, &[&team_id, &channel_id, &message_id, &reply_id])
+}
+
+/// The operation of [`get_in_reply()`].
+pub static GET_IN_REPLY: Operation = Operation {
+    name: "v1_0::chat_message::get_in_reply",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}",
+    uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}",
+    page: "v1.0/api/chatmessage-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.Read.WriteAll"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one message, or a reply to one, in a channel or a chat.
+///
+/// 读取频道或聊天中的一条消息或消息回复。
+///
+/// Get message in a chat
+///
+/// 获取聊天中的消息
+///
+/// `GET /chats/{chat-id}/messages/{message-id}`
+///
+/// * `chat_id`: `{chat-id}`
+/// * `message_id`: `{message-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll` |
+/// | Personal Microsoft account, channel | not supported |
+/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
+/// | Personal Microsoft account, chat | not supported |
+/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/chatmessage-get.md`, line 55.
+pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_CHAT, &[&chat_id, &message_id])
+}
+
+/// The operation of [`get_in_chat()`].
+pub static GET_IN_CHAT: Operation = Operation {
+    name: "v1_0::chat_message::get_in_chat",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/chats/{chat-id}/messages/{message-id}",
+    uri_template: "/chats/{chat_id}/messages/{message_id}",
+    page: "v1.0/api/chatmessage-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.Read.WriteAll"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one message, or a reply to one, in a channel or a chat.
+///
+/// 读取频道或聊天中的一条消息或消息回复。
+///
+/// Get message in a chat
+///
+/// 获取聊天中的消息
+///
+/// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}`
+///
+/// * `user_id_or_user_principal_name`: `{user-id | user-principal-name}`
+/// * `chat_id`: `{chat-id}`
+/// * `message_id`: `{message-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll` |
+/// | Personal Microsoft account, channel | not supported |
+/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
+/// | Personal Microsoft account, chat | not supported |
+/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/chatmessage-get.md`, line 56.
+pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER, &[&user_id_or_user_principal_name, &chat_id, &message_id])
+}
+
+/// The operation of [`get_in_user()`].
+pub static GET_IN_USER: Operation = Operation {
+    name: "v1_0::chat_message::get_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
+    uri_template: "/users/{user_id_or_user_principal_name}/chats/{chat_id}/messages/{message_id}",
+    page: "v1.0/api/chatmessage-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.Read.WriteAll"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one message, or a reply to one, in a channel or a chat.
+///
+/// 读取频道或聊天中的一条消息或消息回复。
+///
+/// Get message in a chat
+///
+/// 获取聊天中的消息
+///
+/// `GET /me/chats/{chat-id}/messages/{message-id}`
+///
+/// * `chat_id`: `{chat-id}`
+/// * `message_id`: `{message-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll` |
+/// | Personal Microsoft account, channel | not supported |
+/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
+/// | Personal Microsoft account, chat | not supported |
+/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/chatmessage-get.md`, line 57.
+pub fn get_in_me(chat_id: &str, message_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_ME, &[&chat_id, &message_id])
+}
+
+/// The operation of [`get_in_me()`].
+pub static GET_IN_ME: Operation = Operation {
+    name: "v1_0::chat_message::get_in_me",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/chats/{chat-id}/messages/{message-id}",
+    uri_template: "/me/chats/{chat_id}/messages/{message_id}",
+    page: "v1.0/api/chatmessage-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.Read.WriteAll"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

@@ -1,0 +1,171 @@
+//! Any object of the directory. user, group and others have directoryObject as their base type.
+//!
+//! 目录中的一个对象。 user、group 等实体都以 directoryObject 为基类型。
+//!
+//! Operations of `directoryObject`. Page: `v1.0/resources/directoryobject.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Return every group to which a user, group or directory object belongs, be it directly or through another group.
+///
+/// 返回用户、组或目录对象直接或间接所属的全部组。
+///
+/// `POST /me/getMemberGroups`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.ReadBasic.All` and `GroupMember.Read.All`, or `User.Read.All` and `GroupMember.Read.All`, or `User.ReadBasic.All` and `Group.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, a collection comes back.
+///
+/// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 43.
+pub fn get_member_groups(body: Value) -> Request<Collection<Value>> {
+    Request::new(&GET_MEMBER_GROUPS, &[]).json(body)
+}
+
+/// The operation of [`get_member_groups()`].
+pub static GET_MEMBER_GROUPS: Operation = Operation {
+    name: "v1_0::directory_object::get_member_groups",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/getMemberGroups",
+    uri_template: "/me/getMemberGroups",
+    page: "v1.0/api/directoryobject-getmembergroups.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.ReadBasic.All", "GroupMember.Read.All", "User.Read.All", "GroupMember.Read.All", "User.ReadBasic.All", "Group.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.ReadBasic.All", "GroupMember.Read.All"], &["User.Read.All", "GroupMember.Read.All"], &["User.ReadBasic.All", "Group.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "GroupMember.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.Read.All", "GroupMember.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
+    ],
+    statuses: &[200],
+};
+
+/// Return every group to which a user, group or directory object belongs, be it directly or through another group.
+///
+/// 返回用户、组或目录对象直接或间接所属的全部组。
+///
+/// `POST /users/{id | userPrincipalName}/getMemberGroups`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.ReadBasic.All` and `GroupMember.Read.All`, or `User.Read.All` and `GroupMember.Read.All`, or `User.ReadBasic.All` and `Group.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, a collection comes back.
+///
+/// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 44.
+pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: Value) -> Request<Collection<Value>> {
+    Request::new(&GET_MEMBER_GROUPS_IN_USER, &[&id_or_user_principal_name]).json(body)
+}
+
+/// The operation of [`get_member_groups_in_user()`].
+pub static GET_MEMBER_GROUPS_IN_USER: Operation = Operation {
+    name: "v1_0::directory_object::get_member_groups_in_user",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/getMemberGroups",
+    uri_template: "/users/{id_or_user_principal_name}/getMemberGroups",
+    page: "v1.0/api/directoryobject-getmembergroups.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.ReadBasic.All", "GroupMember.Read.All", "User.Read.All", "GroupMember.Read.All", "User.ReadBasic.All", "Group.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.ReadBasic.All", "GroupMember.Read.All"], &["User.Read.All", "GroupMember.Read.All"], &["User.ReadBasic.All", "Group.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "GroupMember.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.Read.All", "GroupMember.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
+    ],
+    statuses: &[200],
+};
+
+/// Return every group to which a user, group or directory object belongs, be it directly or through another group.
+///
+/// 返回用户、组或目录对象直接或间接所属的全部组。
+///
+/// `POST /groups/{id}/getMemberGroups`
+///
+/// * `group_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.ReadBasic.All` and `GroupMember.Read.All`, or `User.Read.All` and `GroupMember.Read.All`, or `User.ReadBasic.All` and `Group.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, a collection comes back.
+///
+/// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 45.
+pub fn get_member_groups_in_group(group_id: &str, body: Value) -> Request<Collection<Value>> {
+    Request::new(&GET_MEMBER_GROUPS_IN_GROUP, &[&group_id]).json(body)
+}
+
+/// The operation of [`get_member_groups_in_group()`].
+pub static GET_MEMBER_GROUPS_IN_GROUP: Operation = Operation {
+    name: "v1_0::directory_object::get_member_groups_in_group",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/groups/{id}/getMemberGroups",
+    uri_template: "/groups/{group_id}/getMemberGroups",
+    page: "v1.0/api/directoryobject-getmembergroups.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.ReadBasic.All", "GroupMember.Read.All", "User.Read.All", "GroupMember.Read.All", "User.ReadBasic.All", "Group.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.ReadBasic.All", "GroupMember.Read.All"], &["User.Read.All", "GroupMember.Read.All"], &["User.ReadBasic.All", "Group.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "GroupMember.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.Read.All", "GroupMember.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
+    ],
+    statuses: &[200],
+};
+
+/// Return every group to which a user, group or directory object belongs, be it directly or through another group.
+///
+/// 返回用户、组或目录对象直接或间接所属的全部组。
+///
+/// `POST /directoryObjects/{id}/getMemberGroups`
+///
+/// * `directory_object_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.ReadBasic.All` and `GroupMember.Read.All`, or `User.Read.All` and `GroupMember.Read.All`, or `User.ReadBasic.All` and `Group.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, a collection comes back.
+///
+/// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 46.
+pub fn get_member_groups_in_directory_object(directory_object_id: &str, body: Value) -> Request<Collection<Value>> {
+    Request::new(&GET_MEMBER_GROUPS_IN_DIRECTORY_OBJECT, &[&directory_object_id]).json(body)
+}
+
+/// The operation of [`get_member_groups_in_directory_object()`].
+pub static GET_MEMBER_GROUPS_IN_DIRECTORY_OBJECT: Operation = Operation {
+    name: "v1_0::directory_object::get_member_groups_in_directory_object",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/directoryObjects/{id}/getMemberGroups",
+    uri_template: "/directoryObjects/{directory_object_id}/getMemberGroups",
+    page: "v1.0/api/directoryobject-getmembergroups.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.ReadBasic.All", "GroupMember.Read.All", "User.Read.All", "GroupMember.Read.All", "User.ReadBasic.All", "Group.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.ReadBasic.All", "GroupMember.Read.All"], &["User.Read.All", "GroupMember.Read.All"], &["User.ReadBasic.All", "Group.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "GroupMember.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.Read.All", "GroupMember.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
+    ],
+    statuses: &[200],
+};

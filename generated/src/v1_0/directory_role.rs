@@ -1,0 +1,251 @@
+//! An activated directory role, also called an administrator role. Inherits from directoryObject.
+//!
+//! 一个已激活的目录角色，也称作管理员角色。 继承自 directoryObject。
+//!
+//! Operations of `directoryRole`. Page: `v1.0/resources/directoryrole.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Fetch only the directory roles that were added, changed or deleted since you last asked.
+///
+/// 仅获取自上次查询以来新增、更改或删除的目录角色。
+///
+/// `GET /directoryRoles/delta`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/directoryrole-delta.md`, line 39.
+pub fn delta() -> Request<Collection<Value>> {
+    Request::new(&DELTA, &[])
+}
+
+/// The operation of [`delta()`].
+pub static DELTA: Operation = Operation {
+    name: "v1_0::directory_role::delta",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/directoryRoles/delta",
+    uri_template: "/directoryRoles/delta",
+    page: "v1.0/api/directoryrole-delta.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one activated directoryRole. Name it by its object ID or by the ID of its role template.
+///
+/// 读取一个已激活的 directoryRole。 可用其对象 ID 或角色模板的 ID 来指定。
+///
+/// `GET /directoryRoles/{role-id}`
+///
+/// * `role_id`: `{role-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/directoryrole-get.md`, line 37.
+pub fn get(role_id: &str) -> Request<Value> {
+    Request::new(&GET, &[&role_id])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::directory_role::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/directoryRoles/{role-id}",
+    uri_template: "/directoryRoles/{role_id}",
+    page: "v1.0/api/directoryrole-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one activated directoryRole. Name it by its object ID or by the ID of its role template.
+///
+/// 读取一个已激活的 directoryRole。 可用其对象 ID 或角色模板的 ID 来指定。
+///
+/// `GET /directoryRoles/roleTemplateId={roleTemplateId}`
+///
+/// * `role_template_id`: `{roleTemplateId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/directoryrole-get.md`, line 38.
+pub fn get_in_role_template_id(role_template_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_ROLE_TEMPLATE_ID, &[&role_template_id])
+}
+
+/// The operation of [`get_in_role_template_id()`].
+pub static GET_IN_ROLE_TEMPLATE_ID: Operation = Operation {
+    name: "v1_0::directory_role::get_in_role_template_id",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/directoryRoles/roleTemplateId={roleTemplateId}",
+    uri_template: "/directoryRoles/roleTemplateId={role_template_id}",
+    page: "v1.0/api/directoryrole-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// List the directory roles that have been activated in a tenant. A built-in role that nobody has used yet does not appear.
+///
+/// 列出租户中已激活的目录角色。 从未使用过的内置角色不会出现。
+///
+/// `GET /directoryRoles`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/directoryrole-list.md`, line 37.
+pub fn list() -> Request<Collection<Value>> {
+    Request::new(&LIST, &[])
+}
+
+/// The operation of [`list()`].
+pub static LIST: Operation = Operation {
+    name: "v1_0::directory_role::list",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/directoryRoles",
+    uri_template: "/directoryRoles",
+    page: "v1.0/api/directoryrole-list.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Give a directory role to a user or another directory object.
+///
+/// 将目录角色授予用户或其他目录对象。
+///
+/// `POST /directoryRoles/{role-id}/members/$ref`
+///
+/// * `role_id`: `{role-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `RoleManagement.ReadWrite.Directory` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/directoryrole-post-members.md`, line 37.
+pub fn post_members(role_id: &str, body: Value) -> Request<()> {
+    Request::new(&POST_MEMBERS, &[&role_id]).json(body)
+}
+
+/// The operation of [`post_members()`].
+pub static POST_MEMBERS: Operation = Operation {
+    name: "v1_0::directory_role::post_members",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/directoryRoles/{role-id}/members/$ref",
+    uri_template: "/directoryRoles/{role_id}/members/$ref",
+    page: "v1.0/api/directoryrole-post-members.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["RoleManagement.ReadWrite.Directory", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["RoleManagement.ReadWrite.Directory"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Give a directory role to a user or another directory object.
+///
+/// 将目录角色授予用户或其他目录对象。
+///
+/// `POST /directoryRoles/roleTemplateId={roleTemplateId}/members/$ref`
+///
+/// * `role_template_id`: `{roleTemplateId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `RoleManagement.ReadWrite.Directory` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/directoryrole-post-members.md`, line 38.
+pub fn post_members_in_role_template_id(role_template_id: &str, body: Value) -> Request<()> {
+    Request::new(&POST_MEMBERS_IN_ROLE_TEMPLATE_ID, &[&role_template_id]).json(body)
+}
+
+/// The operation of [`post_members_in_role_template_id()`].
+pub static POST_MEMBERS_IN_ROLE_TEMPLATE_ID: Operation = Operation {
+    name: "v1_0::directory_role::post_members_in_role_template_id",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref",
+    uri_template: "/directoryRoles/roleTemplateId={role_template_id}/members/$ref",
+    page: "v1.0/api/directoryrole-post-members.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["RoleManagement.ReadWrite.Directory", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["RoleManagement.ReadWrite.Directory"], any_of: &[] },
+    ],
+    statuses: &[204],
+};

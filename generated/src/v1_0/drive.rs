@@ -1,0 +1,212 @@
+//! The top-level object that stands for the OneDrive of a user or a document library in SharePoint.
+//!
+//! 表示用户的 OneDrive 或 SharePoint 中的文档库的顶级对象。
+//!
+//! Operations of `drive`. Page: `v1.0/resources/drive.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Read the properties and relationships of a Drive resource.
+///
+/// 读取 Drive 资源的属性和关系。
+///
+/// `GET /me/drive`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/drive-get.md`, line 43.
+pub fn get() -> Request<Value> {
+    Request::new(&GET, &[])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::drive::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/drive",
+    uri_template: "/me/drive",
+    page: "v1.0/api/drive-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of a Drive resource.
+///
+/// 读取 Drive 资源的属性和关系。
+///
+/// `GET /users/{idOrUserPrincipalName}/drive`
+///
+/// * `id_or_user_principal_name`: `{idOrUserPrincipalName}`. string Required. The user who owns the OneDrive.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/drive-get.md`, line 74.
+pub fn get_in_user(id_or_user_principal_name: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER, &[&id_or_user_principal_name])
+}
+
+/// The operation of [`get_in_user()`].
+pub static GET_IN_USER: Operation = Operation {
+    name: "v1_0::drive::get_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{idOrUserPrincipalName}/drive",
+    uri_template: "/users/{id_or_user_principal_name}/drive",
+    page: "v1.0/api/drive-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of a Drive resource.
+///
+/// 读取 Drive 资源的属性和关系。
+///
+/// `GET /groups/{groupId}/drive`
+///
+/// * `group_id`: `{groupId}`. string Required. The identifier of the group that owns the library.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/drive-get.md`, line 111.
+pub fn get_in_group(group_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_GROUP, &[&group_id])
+}
+
+/// The operation of [`get_in_group()`].
+pub static GET_IN_GROUP: Operation = Operation {
+    name: "v1_0::drive::get_in_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{groupId}/drive",
+    uri_template: "/groups/{group_id}/drive",
+    page: "v1.0/api/drive-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of a Drive resource.
+///
+/// 读取 Drive 资源的属性和关系。
+///
+/// `GET /sites/{siteId}/drive`
+///
+/// * `site_id`: `{siteId}`. string Required. The identifier of the site the library belongs to.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/drive-get.md`, line 147.
+pub fn get_in_site(site_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_SITE, &[&site_id])
+}
+
+/// The operation of [`get_in_site()`].
+pub static GET_IN_SITE: Operation = Operation {
+    name: "v1_0::drive::get_in_site",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/sites/{siteId}/drive",
+    uri_template: "/sites/{site_id}/drive",
+    page: "v1.0/api/drive-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of a Drive resource.
+///
+/// 读取 Drive 资源的属性和关系。
+///
+/// `GET /drives/{drive-id}`
+///
+/// * `drive_id`: `{drive-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/drive-get.md`, line 165.
+pub fn get_by_drive_id(drive_id: &str) -> Request<Value> {
+    Request::new(&GET_BY_DRIVE_ID, &[&drive_id])
+}
+
+/// The operation of [`get_by_drive_id()`].
+pub static GET_BY_DRIVE_ID: Operation = Operation {
+    name: "v1_0::drive::get_by_drive_id",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/drives/{drive-id}",
+    uri_template: "/drives/{drive_id}",
+    page: "v1.0/api/drive-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

@@ -1,0 +1,3021 @@
+//! Stands for a file, a folder or another item kept in a drive.
+//!
+//! 表示存储在驱动器中的文件、文件夹或其他项目。
+//!
+//! Operations of `driveItem`. Page: `v1.0/resources/driveitem.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Accepted, Bytes, Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
+///
+/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
+///
+/// `POST /drives/{driveId}/items/{itemId}/copy`
+///
+/// * `drive_id`: `{driveId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, the operation goes on after the answer.
+///
+/// Page: `v1.0/api/driveitem-copy.md`, line 36.
+pub fn copy(drive_id: &str, item_id: &str, body: Value) -> Request<Accepted> {
+    Request::new(&COPY, &[&drive_id, &item_id]).json(body)
+}
+
+/// The operation of [`copy()`].
+pub static COPY: Operation = Operation {
+    name: "v1_0::drive_item::copy",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/drives/{driveId}/items/{itemId}/copy",
+    uri_template: "/drives/{drive_id}/items/{item_id}/copy",
+    page: "v1.0/api/driveitem-copy.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
+///
+/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
+///
+/// `POST /groups/{groupId}/drive/items/{itemId}/copy`
+///
+/// * `group_id`: `{groupId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, the operation goes on after the answer.
+///
+/// Page: `v1.0/api/driveitem-copy.md`, line 37.
+pub fn copy_in_group(group_id: &str, item_id: &str, body: Value) -> Request<Accepted> {
+    Request::new(&COPY_IN_GROUP, &[&group_id, &item_id]).json(body)
+}
+
+/// The operation of [`copy_in_group()`].
+pub static COPY_IN_GROUP: Operation = Operation {
+    name: "v1_0::drive_item::copy_in_group",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/groups/{groupId}/drive/items/{itemId}/copy",
+    uri_template: "/groups/{group_id}/drive/items/{item_id}/copy",
+    page: "v1.0/api/driveitem-copy.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
+///
+/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
+///
+/// `POST /me/drive/items/{item-id}/copy`
+///
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, the operation goes on after the answer.
+///
+/// Page: `v1.0/api/driveitem-copy.md`, line 38.
+pub fn copy_in_me(item_id: &str, body: Value) -> Request<Accepted> {
+    Request::new(&COPY_IN_ME, &[&item_id]).json(body)
+}
+
+/// The operation of [`copy_in_me()`].
+pub static COPY_IN_ME: Operation = Operation {
+    name: "v1_0::drive_item::copy_in_me",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/drive/items/{item-id}/copy",
+    uri_template: "/me/drive/items/{item_id}/copy",
+    page: "v1.0/api/driveitem-copy.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
+///
+/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
+///
+/// `POST /sites/{siteId}/drive/items/{itemId}/copy`
+///
+/// * `site_id`: `{siteId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, the operation goes on after the answer.
+///
+/// Page: `v1.0/api/driveitem-copy.md`, line 39.
+pub fn copy_in_site(site_id: &str, item_id: &str, body: Value) -> Request<Accepted> {
+    Request::new(&COPY_IN_SITE, &[&site_id, &item_id]).json(body)
+}
+
+/// The operation of [`copy_in_site()`].
+pub static COPY_IN_SITE: Operation = Operation {
+    name: "v1_0::drive_item::copy_in_site",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/sites/{siteId}/drive/items/{itemId}/copy",
+    uri_template: "/sites/{site_id}/drive/items/{item_id}/copy",
+    page: "v1.0/api/driveitem-copy.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
+///
+/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
+///
+/// `POST /users/{userId}/drive/items/{itemId}/copy`
+///
+/// * `user_id`: `{userId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, the operation goes on after the answer.
+///
+/// Page: `v1.0/api/driveitem-copy.md`, line 40.
+pub fn copy_in_user(user_id: &str, item_id: &str, body: Value) -> Request<Accepted> {
+    Request::new(&COPY_IN_USER, &[&user_id, &item_id]).json(body)
+}
+
+/// The operation of [`copy_in_user()`].
+pub static COPY_IN_USER: Operation = Operation {
+    name: "v1_0::drive_item::copy_in_user",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{userId}/drive/items/{itemId}/copy",
+    uri_template: "/users/{user_id}/drive/items/{item_id}/copy",
+    page: "v1.0/api/driveitem-copy.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+///
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// `POST /drives/{driveId}/items/{itemId}/createUploadSession`
+///
+/// * `drive_id`: `{driveId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 45.
+pub fn create_upload_session(drive_id: &str, item_id: &str, body: Value) -> Request<Value> {
+    Request::new(&CREATE_UPLOAD_SESSION, &[&drive_id, &item_id]).json(body)
+}
+
+/// The operation of [`create_upload_session()`].
+pub static CREATE_UPLOAD_SESSION: Operation = Operation {
+    name: "v1_0::drive_item::create_upload_session",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/drives/{driveId}/items/{itemId}/createUploadSession",
+    uri_template: "/drives/{drive_id}/items/{item_id}/createUploadSession",
+    page: "v1.0/api/driveitem-createuploadsession.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200, 202, 201, 204],
+};
+
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+///
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession`
+///
+/// * `group_id`: `{groupId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 46.
+pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: Value) -> Request<Value> {
+    Request::new(&CREATE_UPLOAD_SESSION_IN_GROUP, &[&group_id, &item_id]).json(body)
+}
+
+/// The operation of [`create_upload_session_in_group()`].
+pub static CREATE_UPLOAD_SESSION_IN_GROUP: Operation = Operation {
+    name: "v1_0::drive_item::create_upload_session_in_group",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/groups/{groupId}/drive/items/{itemId}/createUploadSession",
+    uri_template: "/groups/{group_id}/drive/items/{item_id}/createUploadSession",
+    page: "v1.0/api/driveitem-createuploadsession.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200, 202, 201, 204],
+};
+
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+///
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// `POST /me/drive/items/{itemId}/createUploadSession`
+///
+/// * `item_id`: `{itemId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 47.
+pub fn create_upload_session_in_me(item_id: &str, body: Value) -> Request<Value> {
+    Request::new(&CREATE_UPLOAD_SESSION_IN_ME, &[&item_id]).json(body)
+}
+
+/// The operation of [`create_upload_session_in_me()`].
+pub static CREATE_UPLOAD_SESSION_IN_ME: Operation = Operation {
+    name: "v1_0::drive_item::create_upload_session_in_me",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/drive/items/{itemId}/createUploadSession",
+    uri_template: "/me/drive/items/{item_id}/createUploadSession",
+    page: "v1.0/api/driveitem-createuploadsession.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200, 202, 201, 204],
+};
+
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+///
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// `POST /sites/{siteId}/drive/items/{itemId}/createUploadSession`
+///
+/// * `site_id`: `{siteId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 48.
+pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: Value) -> Request<Value> {
+    Request::new(&CREATE_UPLOAD_SESSION_IN_SITE, &[&site_id, &item_id]).json(body)
+}
+
+/// The operation of [`create_upload_session_in_site()`].
+pub static CREATE_UPLOAD_SESSION_IN_SITE: Operation = Operation {
+    name: "v1_0::drive_item::create_upload_session_in_site",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/sites/{siteId}/drive/items/{itemId}/createUploadSession",
+    uri_template: "/sites/{site_id}/drive/items/{item_id}/createUploadSession",
+    page: "v1.0/api/driveitem-createuploadsession.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200, 202, 201, 204],
+};
+
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+///
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// `POST /users/{userId}/drive/items/{itemId}/createUploadSession`
+///
+/// * `user_id`: `{userId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 49.
+pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: Value) -> Request<Value> {
+    Request::new(&CREATE_UPLOAD_SESSION_IN_USER, &[&user_id, &item_id]).json(body)
+}
+
+/// The operation of [`create_upload_session_in_user()`].
+pub static CREATE_UPLOAD_SESSION_IN_USER: Operation = Operation {
+    name: "v1_0::drive_item::create_upload_session_in_user",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{userId}/drive/items/{itemId}/createUploadSession",
+    uri_template: "/users/{user_id}/drive/items/{item_id}/createUploadSession",
+    page: "v1.0/api/driveitem-createuploadsession.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200, 202, 201, 204],
+};
+
+/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
+///
+/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+///
+/// `DELETE /drives/{drive-id}/items/{item-id}`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/driveitem-delete.md`, line 36.
+pub fn delete(drive_id: &str, item_id: &str) -> Request<()> {
+    Request::new(&DELETE, &[&drive_id, &item_id])
+}
+
+/// The operation of [`delete()`].
+pub static DELETE: Operation = Operation {
+    name: "v1_0::drive_item::delete",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/drives/{drive-id}/items/{item-id}",
+    uri_template: "/drives/{drive_id}/items/{item_id}",
+    page: "v1.0/api/driveitem-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
+///
+/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+///
+/// `DELETE /groups/{group-id}/drive/items/{item-id}`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/driveitem-delete.md`, line 37.
+pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_GROUP, &[&group_id, &item_id])
+}
+
+/// The operation of [`delete_in_group()`].
+pub static DELETE_IN_GROUP: Operation = Operation {
+    name: "v1_0::drive_item::delete_in_group",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/groups/{group-id}/drive/items/{item-id}",
+    uri_template: "/groups/{group_id}/drive/items/{item_id}",
+    page: "v1.0/api/driveitem-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
+///
+/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+///
+/// `DELETE /me/drive/items/{item-id}`
+///
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/driveitem-delete.md`, line 38.
+pub fn delete_in_me(item_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_ME, &[&item_id])
+}
+
+/// The operation of [`delete_in_me()`].
+pub static DELETE_IN_ME: Operation = Operation {
+    name: "v1_0::drive_item::delete_in_me",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/me/drive/items/{item-id}",
+    uri_template: "/me/drive/items/{item_id}",
+    page: "v1.0/api/driveitem-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
+///
+/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+///
+/// `DELETE /sites/{siteId}/drive/items/{itemId}`
+///
+/// * `site_id`: `{siteId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/driveitem-delete.md`, line 39.
+pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_SITE, &[&site_id, &item_id])
+}
+
+/// The operation of [`delete_in_site()`].
+pub static DELETE_IN_SITE: Operation = Operation {
+    name: "v1_0::drive_item::delete_in_site",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/sites/{siteId}/drive/items/{itemId}",
+    uri_template: "/sites/{site_id}/drive/items/{item_id}",
+    page: "v1.0/api/driveitem-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
+///
+/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+///
+/// `DELETE /users/{userId}/drive/items/{itemId}`
+///
+/// * `user_id`: `{userId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/driveitem-delete.md`, line 40.
+pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_USER, &[&user_id, &item_id])
+}
+
+/// The operation of [`delete_in_user()`].
+pub static DELETE_IN_USER: Operation = Operation {
+    name: "v1_0::drive_item::delete_in_user",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/users/{userId}/drive/items/{itemId}",
+    uri_template: "/users/{user_id}/drive/items/{item_id}",
+    page: "v1.0/api/driveitem-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Let an app follow the changes of a drive and its children.
+///
+/// 让应用持续跟踪驱动器及其子项的更改。
+///
+/// `GET /drives/{drive-id}/root/delta`
+///
+/// * `drive_id`: `{drive-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-delta.md`, line 42.
+pub fn delta(drive_id: &str) -> Request<Collection<Value>> {
+    Request::new(&DELTA, &[&drive_id])
+}
+
+/// The operation of [`delta()`].
+pub static DELTA: Operation = Operation {
+    name: "v1_0::drive_item::delta",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/drives/{drive-id}/root/delta",
+    uri_template: "/drives/{drive_id}/root/delta",
+    page: "v1.0/api/driveitem-delta.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Let an app follow the changes of a drive and its children.
+///
+/// 让应用持续跟踪驱动器及其子项的更改。
+///
+/// `GET /groups/{groupId}/drive/root/delta`
+///
+/// * `group_id`: `{groupId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-delta.md`, line 43.
+pub fn delta_in_group(group_id: &str) -> Request<Collection<Value>> {
+    Request::new(&DELTA_IN_GROUP, &[&group_id])
+}
+
+/// The operation of [`delta_in_group()`].
+pub static DELTA_IN_GROUP: Operation = Operation {
+    name: "v1_0::drive_item::delta_in_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{groupId}/drive/root/delta",
+    uri_template: "/groups/{group_id}/drive/root/delta",
+    page: "v1.0/api/driveitem-delta.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Let an app follow the changes of a drive and its children.
+///
+/// 让应用持续跟踪驱动器及其子项的更改。
+///
+/// `GET /me/drive/root/delta`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-delta.md`, line 44.
+pub fn delta_in_me() -> Request<Collection<Value>> {
+    Request::new(&DELTA_IN_ME, &[])
+}
+
+/// The operation of [`delta_in_me()`].
+pub static DELTA_IN_ME: Operation = Operation {
+    name: "v1_0::drive_item::delta_in_me",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/drive/root/delta",
+    uri_template: "/me/drive/root/delta",
+    page: "v1.0/api/driveitem-delta.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Let an app follow the changes of a drive and its children.
+///
+/// 让应用持续跟踪驱动器及其子项的更改。
+///
+/// `GET /sites/{siteId}/drive/root/delta`
+///
+/// * `site_id`: `{siteId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-delta.md`, line 45.
+pub fn delta_in_site(site_id: &str) -> Request<Collection<Value>> {
+    Request::new(&DELTA_IN_SITE, &[&site_id])
+}
+
+/// The operation of [`delta_in_site()`].
+pub static DELTA_IN_SITE: Operation = Operation {
+    name: "v1_0::drive_item::delta_in_site",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/sites/{siteId}/drive/root/delta",
+    uri_template: "/sites/{site_id}/drive/root/delta",
+    page: "v1.0/api/driveitem-delta.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Let an app follow the changes of a drive and its children.
+///
+/// 让应用持续跟踪驱动器及其子项的更改。
+///
+/// `GET /users/{userId}/drive/root/delta`
+///
+/// * `user_id`: `{userId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-delta.md`, line 46.
+pub fn delta_in_user(user_id: &str) -> Request<Collection<Value>> {
+    Request::new(&DELTA_IN_USER, &[&user_id])
+}
+
+/// The operation of [`delta_in_user()`].
+pub static DELTA_IN_USER: Operation = Operation {
+    name: "v1_0::drive_item::delta_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{userId}/drive/root/delta",
+    uri_template: "/users/{user_id}/drive/root/delta",
+    page: "v1.0/api/driveitem-delta.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+///
+/// `GET /drives/{drive-id}/items/{item-id}/content`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `302`, `206`; when read, bytes come back.
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 36.
+pub fn get_content(drive_id: &str, item_id: &str) -> Request<Bytes> {
+    Request::new(&GET_CONTENT, &[&drive_id, &item_id])
+}
+
+/// The operation of [`get_content()`].
+pub static GET_CONTENT: Operation = Operation {
+    name: "v1_0::drive_item::get_content",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/drives/{drive-id}/items/{item-id}/content",
+    uri_template: "/drives/{drive_id}/items/{item_id}/content",
+    page: "v1.0/api/driveitem-get-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[302, 206],
+};
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+///
+/// `GET /groups/{group-id}/drive/items/{item-id}/content`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `302`, `206`; when read, bytes come back.
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 37.
+pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<Bytes> {
+    Request::new(&GET_CONTENT_IN_GROUP, &[&group_id, &item_id])
+}
+
+/// The operation of [`get_content_in_group()`].
+pub static GET_CONTENT_IN_GROUP: Operation = Operation {
+    name: "v1_0::drive_item::get_content_in_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{group-id}/drive/items/{item-id}/content",
+    uri_template: "/groups/{group_id}/drive/items/{item_id}/content",
+    page: "v1.0/api/driveitem-get-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[302, 206],
+};
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+///
+/// `GET /me/drive/root:/{item-path}:/content`
+///
+/// * `item_path`: `{item-path}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `302`, `206`; when read, bytes come back.
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 38.
+pub fn get_content_in_me(item_path: &str) -> Request<Bytes> {
+    Request::new(&GET_CONTENT_IN_ME, &[&item_path])
+}
+
+/// The operation of [`get_content_in_me()`].
+pub static GET_CONTENT_IN_ME: Operation = Operation {
+    name: "v1_0::drive_item::get_content_in_me",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/drive/root:/{item-path}:/content",
+    uri_template: "/me/drive/root:/{+item_path}:/content",
+    page: "v1.0/api/driveitem-get-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[302, 206],
+};
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+///
+/// `GET /me/drive/items/{item-id}/content`
+///
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `302`, `206`; when read, bytes come back.
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 39.
+pub fn get_content_in_me_item(item_id: &str) -> Request<Bytes> {
+    Request::new(&GET_CONTENT_IN_ME_ITEM, &[&item_id])
+}
+
+/// The operation of [`get_content_in_me_item()`].
+pub static GET_CONTENT_IN_ME_ITEM: Operation = Operation {
+    name: "v1_0::drive_item::get_content_in_me_item",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/drive/items/{item-id}/content",
+    uri_template: "/me/drive/items/{item_id}/content",
+    page: "v1.0/api/driveitem-get-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[302, 206],
+};
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+///
+/// `GET /sites/{siteId}/drive/items/{item-id}/content`
+///
+/// * `site_id`: `{siteId}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `302`, `206`; when read, bytes come back.
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 40.
+pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<Bytes> {
+    Request::new(&GET_CONTENT_IN_SITE, &[&site_id, &item_id])
+}
+
+/// The operation of [`get_content_in_site()`].
+pub static GET_CONTENT_IN_SITE: Operation = Operation {
+    name: "v1_0::drive_item::get_content_in_site",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/sites/{siteId}/drive/items/{item-id}/content",
+    uri_template: "/sites/{site_id}/drive/items/{item_id}/content",
+    page: "v1.0/api/driveitem-get-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[302, 206],
+};
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+///
+/// `GET /users/{userId}/drive/items/{item-id}/content`
+///
+/// * `user_id`: `{userId}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `302`, `206`; when read, bytes come back.
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 41.
+pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<Bytes> {
+    Request::new(&GET_CONTENT_IN_USER, &[&user_id, &item_id])
+}
+
+/// The operation of [`get_content_in_user()`].
+pub static GET_CONTENT_IN_USER: Operation = Operation {
+    name: "v1_0::drive_item::get_content_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{userId}/drive/items/{item-id}/content",
+    uri_template: "/users/{user_id}/drive/items/{item_id}/content",
+    page: "v1.0/api/driveitem-get-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[302, 206],
+};
+
+/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+///
+/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+///
+/// `GET /drives/{drive-id}/items/{item-id}`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 36.
+pub fn get(drive_id: &str, item_id: &str) -> Request<Value> {
+    Request::new(&GET, &[&drive_id, &item_id])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::drive_item::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/drives/{drive-id}/items/{item-id}",
+    uri_template: "/drives/{drive_id}/items/{item_id}",
+    page: "v1.0/api/driveitem-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+///
+/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+///
+/// `GET /drives/{drive-id}/root:/{item-path}`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_path`: `{item-path}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 37.
+pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<Value> {
+    Request::new(&GET_IN_ROOT, &[&drive_id, &item_path])
+}
+
+/// The operation of [`get_in_root()`].
+pub static GET_IN_ROOT: Operation = Operation {
+    name: "v1_0::drive_item::get_in_root",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/drives/{drive-id}/root:/{item-path}",
+    uri_template: "/drives/{drive_id}/root:/{+item_path}",
+    page: "v1.0/api/driveitem-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+///
+/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+///
+/// `GET /groups/{group-id}/drive/items/{item-id}`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 38.
+pub fn get_in_group(group_id: &str, item_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_GROUP, &[&group_id, &item_id])
+}
+
+/// The operation of [`get_in_group()`].
+pub static GET_IN_GROUP: Operation = Operation {
+    name: "v1_0::drive_item::get_in_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{group-id}/drive/items/{item-id}",
+    uri_template: "/groups/{group_id}/drive/items/{item_id}",
+    page: "v1.0/api/driveitem-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+///
+/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+///
+/// `GET /groups/{group-id}/drive/root:/{item-path}`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_path`: `{item-path}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 39.
+pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<Value> {
+    Request::new(&GET_IN_GROUP_ROOT, &[&group_id, &item_path])
+}
+
+/// The operation of [`get_in_group_root()`].
+pub static GET_IN_GROUP_ROOT: Operation = Operation {
+    name: "v1_0::drive_item::get_in_group_root",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{group-id}/drive/root:/{item-path}",
+    uri_template: "/groups/{group_id}/drive/root:/{+item_path}",
+    page: "v1.0/api/driveitem-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+///
+/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+///
+/// `GET /me/drive/items/{item-id}`
+///
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 40.
+pub fn get_in_me(item_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_ME, &[&item_id])
+}
+
+/// The operation of [`get_in_me()`].
+pub static GET_IN_ME: Operation = Operation {
+    name: "v1_0::drive_item::get_in_me",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/drive/items/{item-id}",
+    uri_template: "/me/drive/items/{item_id}",
+    page: "v1.0/api/driveitem-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+///
+/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+///
+/// `GET /me/drive/root:/{item-path}`
+///
+/// * `item_path`: `{item-path}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 41.
+pub fn get_in_me_root(item_path: &str) -> Request<Value> {
+    Request::new(&GET_IN_ME_ROOT, &[&item_path])
+}
+
+/// The operation of [`get_in_me_root()`].
+pub static GET_IN_ME_ROOT: Operation = Operation {
+    name: "v1_0::drive_item::get_in_me_root",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/drive/root:/{item-path}",
+    uri_template: "/me/drive/root:/{+item_path}",
+    page: "v1.0/api/driveitem-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+///
+/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+///
+/// `GET /sites/{site-id}/drive/items/{item-id}`
+///
+/// * `site_id`: `{site-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 42.
+pub fn get_in_site(site_id: &str, item_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_SITE, &[&site_id, &item_id])
+}
+
+/// The operation of [`get_in_site()`].
+pub static GET_IN_SITE: Operation = Operation {
+    name: "v1_0::drive_item::get_in_site",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/sites/{site-id}/drive/items/{item-id}",
+    uri_template: "/sites/{site_id}/drive/items/{item_id}",
+    page: "v1.0/api/driveitem-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+///
+/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+///
+/// `GET /sites/{site-id}/drive/root:/{item-path}`
+///
+/// * `site_id`: `{site-id}`
+/// * `item_path`: `{item-path}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 43.
+pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<Value> {
+    Request::new(&GET_IN_SITE_ROOT, &[&site_id, &item_path])
+}
+
+/// The operation of [`get_in_site_root()`].
+pub static GET_IN_SITE_ROOT: Operation = Operation {
+    name: "v1_0::drive_item::get_in_site_root",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/sites/{site-id}/drive/root:/{item-path}",
+    uri_template: "/sites/{site_id}/drive/root:/{+item_path}",
+    page: "v1.0/api/driveitem-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+///
+/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+///
+/// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem`
+///
+/// * `site_id`: `{site-id}`
+/// * `list_id`: `{list-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 44.
+pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_LIST, &[&site_id, &list_id, &item_id])
+}
+
+/// The operation of [`get_in_list()`].
+pub static GET_IN_LIST: Operation = Operation {
+    name: "v1_0::drive_item::get_in_list",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem",
+    uri_template: "/sites/{site_id}/lists/{list_id}/items/{item_id}/driveItem",
+    page: "v1.0/api/driveitem-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+///
+/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+///
+/// `GET /users/{user-id}/drive/items/{item-id}`
+///
+/// * `user_id`: `{user-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 45.
+pub fn get_in_user(user_id: &str, item_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER, &[&user_id, &item_id])
+}
+
+/// The operation of [`get_in_user()`].
+pub static GET_IN_USER: Operation = Operation {
+    name: "v1_0::drive_item::get_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{user-id}/drive/items/{item-id}",
+    uri_template: "/users/{user_id}/drive/items/{item_id}",
+    page: "v1.0/api/driveitem-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+///
+/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+///
+/// `GET /users/{user-id}/drive/root:/{item-path}`
+///
+/// * `user_id`: `{user-id}`
+/// * `item_path`: `{item-path}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 46.
+pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER_ROOT, &[&user_id, &item_path])
+}
+
+/// The operation of [`get_in_user_root()`].
+pub static GET_IN_USER_ROOT: Operation = Operation {
+    name: "v1_0::drive_item::get_in_user_root",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{user-id}/drive/root:/{item-path}",
+    uri_template: "/users/{user_id}/drive/root:/{+item_path}",
+    page: "v1.0/api/driveitem-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Return the DriveItems found in the children relationship of a DriveItem.
+///
+/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
+///
+/// `GET /drives/{drive-id}/items/{item-id}/children`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-list-children.md`, line 38.
+pub fn list_children(drive_id: &str, item_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_CHILDREN, &[&drive_id, &item_id])
+}
+
+/// The operation of [`list_children()`].
+pub static LIST_CHILDREN: Operation = Operation {
+    name: "v1_0::drive_item::list_children",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/drives/{drive-id}/items/{item-id}/children",
+    uri_template: "/drives/{drive_id}/items/{item_id}/children",
+    page: "v1.0/api/driveitem-list-children.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Return the DriveItems found in the children relationship of a DriveItem.
+///
+/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
+///
+/// `GET /groups/{group-id}/drive/items/{item-id}/children`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-list-children.md`, line 39.
+pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_CHILDREN_IN_GROUP, &[&group_id, &item_id])
+}
+
+/// The operation of [`list_children_in_group()`].
+pub static LIST_CHILDREN_IN_GROUP: Operation = Operation {
+    name: "v1_0::drive_item::list_children_in_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{group-id}/drive/items/{item-id}/children",
+    uri_template: "/groups/{group_id}/drive/items/{item_id}/children",
+    page: "v1.0/api/driveitem-list-children.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Return the DriveItems found in the children relationship of a DriveItem.
+///
+/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
+///
+/// `GET /me/drive/items/{item-id}/children`
+///
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-list-children.md`, line 40.
+pub fn list_children_in_me(item_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_CHILDREN_IN_ME, &[&item_id])
+}
+
+/// The operation of [`list_children_in_me()`].
+pub static LIST_CHILDREN_IN_ME: Operation = Operation {
+    name: "v1_0::drive_item::list_children_in_me",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/drive/items/{item-id}/children",
+    uri_template: "/me/drive/items/{item_id}/children",
+    page: "v1.0/api/driveitem-list-children.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Return the DriveItems found in the children relationship of a DriveItem.
+///
+/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
+///
+/// `GET /sites/{site-id}/drive/items/{item-id}/children`
+///
+/// * `site_id`: `{site-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-list-children.md`, line 41.
+pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_CHILDREN_IN_SITE, &[&site_id, &item_id])
+}
+
+/// The operation of [`list_children_in_site()`].
+pub static LIST_CHILDREN_IN_SITE: Operation = Operation {
+    name: "v1_0::drive_item::list_children_in_site",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/sites/{site-id}/drive/items/{item-id}/children",
+    uri_template: "/sites/{site_id}/drive/items/{item_id}/children",
+    page: "v1.0/api/driveitem-list-children.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Return the DriveItems found in the children relationship of a DriveItem.
+///
+/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
+///
+/// `GET /users/{user-id}/drive/items/{item-id}/children`
+///
+/// * `user_id`: `{user-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-list-children.md`, line 42.
+pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_CHILDREN_IN_USER, &[&user_id, &item_id])
+}
+
+/// The operation of [`list_children_in_user()`].
+pub static LIST_CHILDREN_IN_USER: Operation = Operation {
+    name: "v1_0::drive_item::list_children_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{user-id}/drive/items/{item-id}/children",
+    uri_template: "/users/{user_id}/drive/items/{item_id}/children",
+    page: "v1.0/api/driveitem-list-children.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
+///
+/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /drives/{drive-id}/items/{item-id}/thumbnails`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 36.
+pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_THUMBNAILS, &[&drive_id, &item_id])
+}
+
+/// The operation of [`list_thumbnails()`].
+pub static LIST_THUMBNAILS: Operation = Operation {
+    name: "v1_0::drive_item::list_thumbnails",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/drives/{drive-id}/items/{item-id}/thumbnails",
+    uri_template: "/drives/{drive_id}/items/{item_id}/thumbnails",
+    page: "v1.0/api/driveitem-list-thumbnails.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200, 302],
+};
+
+/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
+///
+/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /groups/{group-id}/drive/items/{item-id}/thumbnails`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 37.
+pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_THUMBNAILS_IN_GROUP, &[&group_id, &item_id])
+}
+
+/// The operation of [`list_thumbnails_in_group()`].
+pub static LIST_THUMBNAILS_IN_GROUP: Operation = Operation {
+    name: "v1_0::drive_item::list_thumbnails_in_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{group-id}/drive/items/{item-id}/thumbnails",
+    uri_template: "/groups/{group_id}/drive/items/{item_id}/thumbnails",
+    page: "v1.0/api/driveitem-list-thumbnails.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200, 302],
+};
+
+/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
+///
+/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /me/drive/items/{item-id}/thumbnails`
+///
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 38.
+pub fn list_thumbnails_in_me(item_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_THUMBNAILS_IN_ME, &[&item_id])
+}
+
+/// The operation of [`list_thumbnails_in_me()`].
+pub static LIST_THUMBNAILS_IN_ME: Operation = Operation {
+    name: "v1_0::drive_item::list_thumbnails_in_me",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/drive/items/{item-id}/thumbnails",
+    uri_template: "/me/drive/items/{item_id}/thumbnails",
+    page: "v1.0/api/driveitem-list-thumbnails.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200, 302],
+};
+
+/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
+///
+/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /sites/{site-id}/drive/items/{item-id}/thumbnails`
+///
+/// * `site_id`: `{site-id}`
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 39.
+pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_THUMBNAILS_IN_SITE, &[&site_id, &item_id])
+}
+
+/// The operation of [`list_thumbnails_in_site()`].
+pub static LIST_THUMBNAILS_IN_SITE: Operation = Operation {
+    name: "v1_0::drive_item::list_thumbnails_in_site",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/sites/{site-id}/drive/items/{item-id}/thumbnails",
+    uri_template: "/sites/{site_id}/drive/items/{item_id}/thumbnails",
+    page: "v1.0/api/driveitem-list-thumbnails.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200, 302],
+};
+
+/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
+///
+/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /users/{user-id}/drive/items/{item-id}/thumbnails`
+///
+/// * `user_id`: `{user-id}`
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 40.
+pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_THUMBNAILS_IN_USER, &[&user_id, &item_id])
+}
+
+/// The operation of [`list_thumbnails_in_user()`].
+pub static LIST_THUMBNAILS_IN_USER: Operation = Operation {
+    name: "v1_0::drive_item::list_thumbnails_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{user-id}/drive/items/{item-id}/thumbnails",
+    uri_template: "/users/{user_id}/drive/items/{item_id}/thumbnails",
+    page: "v1.0/api/driveitem-list-thumbnails.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200, 302],
+};
+
+/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
+///
+/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}`
+///
+/// * `item_id`: `{item-id}`. The identifier of the item.
+/// * `thumb_id`: `{thumb-id}`. The index of the thumbnail, mostly 0-4.
+/// * `size`: `{size}`. A standard size (see below) or a custom one.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 109.
+pub fn list_thumbnails_by_thumb_id(item_id: &str, thumb_id: &str, size: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_THUMBNAILS_BY_THUMB_ID, &[&item_id, &thumb_id, &size])
+}
+
+/// The operation of [`list_thumbnails_by_thumb_id()`].
+pub static LIST_THUMBNAILS_BY_THUMB_ID: Operation = Operation {
+    name: "v1_0::drive_item::list_thumbnails_by_thumb_id",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}",
+    uri_template: "/me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}",
+    page: "v1.0/api/driveitem-list-thumbnails.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200, 302],
+};
+
+/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
+///
+/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content`
+///
+/// * `item_id`: `{item-id}`. The identifier of the item.
+/// * `thumb_id`: `{thumb-id}`. The index of the thumbnail, mostly 0-4.
+/// * `size`: `{size}`. A standard size (see below) or a custom one.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 142.
+pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> Request<Bytes> {
+    Request::new(&LIST_THUMBNAILS_IN_CONTENT, &[&item_id, &thumb_id, &size])
+}
+
+/// The operation of [`list_thumbnails_in_content()`].
+pub static LIST_THUMBNAILS_IN_CONTENT: Operation = Operation {
+    name: "v1_0::drive_item::list_thumbnails_in_content",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content",
+    uri_template: "/me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}/content",
+    page: "v1.0/api/driveitem-list-thumbnails.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200, 302],
+};
+
+/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
+///
+/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /me/drive/items/{item-id}/children?$expand=thumbnails`
+///
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 165.
+pub fn list_thumbnails_with_expand_thumbnails(item_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_THUMBNAILS_WITH_EXPAND_THUMBNAILS, &[&item_id])
+}
+
+/// The operation of [`list_thumbnails_with_expand_thumbnails()`].
+pub static LIST_THUMBNAILS_WITH_EXPAND_THUMBNAILS: Operation = Operation {
+    name: "v1_0::drive_item::list_thumbnails_with_expand_thumbnails",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/drive/items/{item-id}/children?$expand=thumbnails",
+    uri_template: "/me/drive/items/{item_id}/children?$expand=thumbnails",
+    page: "v1.0/api/driveitem-list-thumbnails.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200, 302],
+};
+
+/// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
+///
+/// 通过一次调用写入新文件或更新现有文件的内容。 文件大小上限为 4 MB。
+///
+/// HTTP request (to replace an existing item)
+///
+/// HTTP 请求（替换现有项目）
+///
+/// `PUT /drives/{drive-id}/items/{item-id}/content`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `201`, `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-put-content.md`, line 38.
+pub fn put_content(drive_id: &str, item_id: &str, body: Bytes) -> Request<Value> {
+    Request::new(&PUT_CONTENT, &[&drive_id, &item_id]).bytes("application/octet-stream", body)
+}
+
+/// The operation of [`put_content()`].
+pub static PUT_CONTENT: Operation = Operation {
+    name: "v1_0::drive_item::put_content",
+    method: Method::Put,
+    api_version: "v1.0",
+    path: "/drives/{drive-id}/items/{item-id}/content",
+    uri_template: "/drives/{drive_id}/items/{item_id}/content",
+    page: "v1.0/api/driveitem-put-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[201, 200],
+};
+
+/// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
+///
+/// 通过一次调用写入新文件或更新现有文件的内容。 文件大小上限为 4 MB。
+///
+/// HTTP request (to replace an existing item)
+///
+/// HTTP 请求（替换现有项目）
+///
+/// `PUT /groups/{group-id}/drive/items/{item-id}/content`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `201`, `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-put-content.md`, line 39.
+pub fn put_content_in_group(group_id: &str, item_id: &str, body: Bytes) -> Request<Value> {
+    Request::new(&PUT_CONTENT_IN_GROUP, &[&group_id, &item_id]).bytes("application/octet-stream", body)
+}
+
+/// The operation of [`put_content_in_group()`].
+pub static PUT_CONTENT_IN_GROUP: Operation = Operation {
+    name: "v1_0::drive_item::put_content_in_group",
+    method: Method::Put,
+    api_version: "v1.0",
+    path: "/groups/{group-id}/drive/items/{item-id}/content",
+    uri_template: "/groups/{group_id}/drive/items/{item_id}/content",
+    page: "v1.0/api/driveitem-put-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[201, 200],
+};
+
+/// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
+///
+/// 通过一次调用写入新文件或更新现有文件的内容。 文件大小上限为 4 MB。
+///
+/// HTTP request (to replace an existing item)
+///
+/// HTTP 请求（替换现有项目）
+///
+/// `PUT /me/drive/items/{item-id}/content`
+///
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `201`, `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-put-content.md`, line 40.
+pub fn put_content_in_me(item_id: &str, body: Bytes) -> Request<Value> {
+    Request::new(&PUT_CONTENT_IN_ME, &[&item_id]).bytes("application/octet-stream", body)
+}
+
+/// The operation of [`put_content_in_me()`].
+pub static PUT_CONTENT_IN_ME: Operation = Operation {
+    name: "v1_0::drive_item::put_content_in_me",
+    method: Method::Put,
+    api_version: "v1.0",
+    path: "/me/drive/items/{item-id}/content",
+    uri_template: "/me/drive/items/{item_id}/content",
+    page: "v1.0/api/driveitem-put-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[201, 200],
+};
+
+/// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
+///
+/// 通过一次调用写入新文件或更新现有文件的内容。 文件大小上限为 4 MB。
+///
+/// HTTP request (to replace an existing item)
+///
+/// HTTP 请求（替换现有项目）
+///
+/// `PUT /sites/{site-id}/drive/items/{item-id}/content`
+///
+/// * `site_id`: `{site-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `201`, `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-put-content.md`, line 41.
+pub fn put_content_in_site(site_id: &str, item_id: &str, body: Bytes) -> Request<Value> {
+    Request::new(&PUT_CONTENT_IN_SITE, &[&site_id, &item_id]).bytes("application/octet-stream", body)
+}
+
+/// The operation of [`put_content_in_site()`].
+pub static PUT_CONTENT_IN_SITE: Operation = Operation {
+    name: "v1_0::drive_item::put_content_in_site",
+    method: Method::Put,
+    api_version: "v1.0",
+    path: "/sites/{site-id}/drive/items/{item-id}/content",
+    uri_template: "/sites/{site_id}/drive/items/{item_id}/content",
+    page: "v1.0/api/driveitem-put-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[201, 200],
+};
+
+/// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
+///
+/// 通过一次调用写入新文件或更新现有文件的内容。 文件大小上限为 4 MB。
+///
+/// HTTP request (to replace an existing item)
+///
+/// HTTP 请求（替换现有项目）
+///
+/// `PUT /users/{user-id}/drive/items/{item-id}/content`
+///
+/// * `user_id`: `{user-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `201`, `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-put-content.md`, line 42.
+pub fn put_content_in_user(user_id: &str, item_id: &str, body: Bytes) -> Request<Value> {
+    Request::new(&PUT_CONTENT_IN_USER, &[&user_id, &item_id]).bytes("application/octet-stream", body)
+}
+
+/// The operation of [`put_content_in_user()`].
+pub static PUT_CONTENT_IN_USER: Operation = Operation {
+    name: "v1_0::drive_item::put_content_in_user",
+    method: Method::Put,
+    api_version: "v1.0",
+    path: "/users/{user-id}/drive/items/{item-id}/content",
+    uri_template: "/users/{user_id}/drive/items/{item_id}/content",
+    page: "v1.0/api/driveitem-put-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[201, 200],
+};
+
+/// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
+///
+/// 通过一次调用写入新文件或更新现有文件的内容。 文件大小上限为 4 MB。
+///
+/// HTTP request (to upload a new file)
+///
+/// HTTP 请求（上传新文件）
+///
+/// `PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `parent_id`: `{parent-id}`
+/// * `file_name`: `{filename}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `201`, `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-put-content.md`, line 50.
+pub fn put_content_by_parent_id(drive_id: &str, parent_id: &str, file_name: &str, body: Bytes) -> Request<Value> {
+    Request::new(&PUT_CONTENT_BY_PARENT_ID, &[&drive_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
+}
+
+/// The operation of [`put_content_by_parent_id()`].
+pub static PUT_CONTENT_BY_PARENT_ID: Operation = Operation {
+    name: "v1_0::drive_item::put_content_by_parent_id",
+    method: Method::Put,
+    api_version: "v1.0",
+    path: "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
+    uri_template: "/drives/{drive_id}/items/{parent_id}:/{+file_name}:/content",
+    page: "v1.0/api/driveitem-put-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[201, 200],
+};
+
+/// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
+///
+/// 通过一次调用写入新文件或更新现有文件的内容。 文件大小上限为 4 MB。
+///
+/// HTTP request (to upload a new file)
+///
+/// HTTP 请求（上传新文件）
+///
+/// `PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content`
+///
+/// * `group_id`: `{group-id}`
+/// * `parent_id`: `{parent-id}`
+/// * `file_name`: `{filename}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `201`, `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-put-content.md`, line 51.
+pub fn put_content_in_drive(group_id: &str, parent_id: &str, file_name: &str, body: Bytes) -> Request<Value> {
+    Request::new(&PUT_CONTENT_IN_DRIVE, &[&group_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
+}
+
+/// The operation of [`put_content_in_drive()`].
+pub static PUT_CONTENT_IN_DRIVE: Operation = Operation {
+    name: "v1_0::drive_item::put_content_in_drive",
+    method: Method::Put,
+    api_version: "v1.0",
+    path: "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
+    uri_template: "/groups/{group_id}/drive/items/{parent_id}:/{+file_name}:/content",
+    page: "v1.0/api/driveitem-put-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[201, 200],
+};
+
+/// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
+///
+/// 通过一次调用写入新文件或更新现有文件的内容。 文件大小上限为 4 MB。
+///
+/// HTTP request (to upload a new file)
+///
+/// HTTP 请求（上传新文件）
+///
+/// `PUT /me/drive/items/{parent-id}:/{filename}:/content`
+///
+/// * `parent_id`: `{parent-id}`
+/// * `file_name`: `{filename}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `201`, `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-put-content.md`, line 52.
+pub fn put_content_in_item(parent_id: &str, file_name: &str, body: Bytes) -> Request<Value> {
+    Request::new(&PUT_CONTENT_IN_ITEM, &[&parent_id, &file_name]).bytes("application/octet-stream", body)
+}
+
+/// The operation of [`put_content_in_item()`].
+pub static PUT_CONTENT_IN_ITEM: Operation = Operation {
+    name: "v1_0::drive_item::put_content_in_item",
+    method: Method::Put,
+    api_version: "v1.0",
+    path: "/me/drive/items/{parent-id}:/{filename}:/content",
+    uri_template: "/me/drive/items/{parent_id}:/{+file_name}:/content",
+    page: "v1.0/api/driveitem-put-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[201, 200],
+};
+
+/// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
+///
+/// 通过一次调用写入新文件或更新现有文件的内容。 文件大小上限为 4 MB。
+///
+/// HTTP request (to upload a new file)
+///
+/// HTTP 请求（上传新文件）
+///
+/// `PUT /me/drive/root:/{path}:/content`
+///
+/// * `path`: `{path}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `201`, `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-put-content.md`, line 53.
+pub fn put_content_in_root(path: &str, body: Bytes) -> Request<Value> {
+    Request::new(&PUT_CONTENT_IN_ROOT, &[&path]).bytes("application/octet-stream", body)
+}
+
+/// The operation of [`put_content_in_root()`].
+pub static PUT_CONTENT_IN_ROOT: Operation = Operation {
+    name: "v1_0::drive_item::put_content_in_root",
+    method: Method::Put,
+    api_version: "v1.0",
+    path: "/me/drive/root:/{path}:/content",
+    uri_template: "/me/drive/root:/{+path}:/content",
+    page: "v1.0/api/driveitem-put-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[201, 200],
+};
+
+/// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
+///
+/// 通过一次调用写入新文件或更新现有文件的内容。 文件大小上限为 4 MB。
+///
+/// HTTP request (to upload a new file)
+///
+/// HTTP 请求（上传新文件）
+///
+/// `PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content`
+///
+/// * `site_id`: `{site-id}`
+/// * `parent_id`: `{parent-id}`
+/// * `file_name`: `{filename}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `201`, `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-put-content.md`, line 54.
+pub fn put_content_in_content(site_id: &str, parent_id: &str, file_name: &str, body: Bytes) -> Request<Value> {
+    Request::new(&PUT_CONTENT_IN_CONTENT, &[&site_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
+}
+
+/// The operation of [`put_content_in_content()`].
+pub static PUT_CONTENT_IN_CONTENT: Operation = Operation {
+    name: "v1_0::drive_item::put_content_in_content",
+    method: Method::Put,
+    api_version: "v1.0",
+    path: "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
+    uri_template: "/sites/{site_id}/drive/items/{parent_id}:/{+file_name}:/content",
+    page: "v1.0/api/driveitem-put-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[201, 200],
+};
+
+/// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
+///
+/// 通过一次调用写入新文件或更新现有文件的内容。 文件大小上限为 4 MB。
+///
+/// HTTP request (to upload a new file)
+///
+/// HTTP 请求（上传新文件）
+///
+/// `PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content`
+///
+/// * `user_id`: `{user-id}`
+/// * `parent_id`: `{parent-id}`
+/// * `file_name`: `{filename}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `201`, `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-put-content.md`, line 55.
+pub fn put_content_in_user_drive(user_id: &str, parent_id: &str, file_name: &str, body: Bytes) -> Request<Value> {
+    Request::new(&PUT_CONTENT_IN_USER_DRIVE, &[&user_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
+}
+
+/// The operation of [`put_content_in_user_drive()`].
+pub static PUT_CONTENT_IN_USER_DRIVE: Operation = Operation {
+    name: "v1_0::drive_item::put_content_in_user_drive",
+    method: Method::Put,
+    api_version: "v1.0",
+    path: "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
+    uri_template: "/users/{user_id}/drive/items/{parent_id}:/{+file_name}:/content",
+    page: "v1.0/api/driveitem-put-content.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[201, 200],
+};
+
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
+///
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
+///
+/// `GET /drives/{drive-id}/root/search(q='{search-text}')`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `q`: `{search-text}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-search.md`, line 36.
+pub fn search(drive_id: &str, q: &str) -> Request<Collection<Value>> {
+    Request::new(&SEARCH, &[&drive_id, &q])
+}
+
+/// The operation of [`search()`].
+pub static SEARCH: Operation = Operation {
+    name: "v1_0::drive_item::search",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/drives/{drive-id}/root/search(q='{search-text}')",
+    uri_template: "/drives/{drive_id}/root/search(q='{q}')",
+    page: "v1.0/api/driveitem-search.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
+///
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
+///
+/// `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
+///
+/// * `group_id`: `{group-id}`
+/// * `q`: `{search-text}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-search.md`, line 37.
+pub fn search_in_group(group_id: &str, q: &str) -> Request<Collection<Value>> {
+    Request::new(&SEARCH_IN_GROUP, &[&group_id, &q])
+}
+
+/// The operation of [`search_in_group()`].
+pub static SEARCH_IN_GROUP: Operation = Operation {
+    name: "v1_0::drive_item::search_in_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{group-id}/drive/root/search(q='{search-text}')",
+    uri_template: "/groups/{group_id}/drive/root/search(q='{q}')",
+    page: "v1.0/api/driveitem-search.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
+///
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
+///
+/// `GET /me/drive/root/search(q='{search-text}')`
+///
+/// * `q`: `{search-text}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-search.md`, line 38.
+pub fn search_in_me(q: &str) -> Request<Collection<Value>> {
+    Request::new(&SEARCH_IN_ME, &[&q])
+}
+
+/// The operation of [`search_in_me()`].
+pub static SEARCH_IN_ME: Operation = Operation {
+    name: "v1_0::drive_item::search_in_me",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/drive/root/search(q='{search-text}')",
+    uri_template: "/me/drive/root/search(q='{q}')",
+    page: "v1.0/api/driveitem-search.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
+///
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
+///
+/// `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
+///
+/// * `site_id`: `{site-id}`
+/// * `q`: `{search-text}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-search.md`, line 39.
+pub fn search_in_site(site_id: &str, q: &str) -> Request<Collection<Value>> {
+    Request::new(&SEARCH_IN_SITE, &[&site_id, &q])
+}
+
+/// The operation of [`search_in_site()`].
+pub static SEARCH_IN_SITE: Operation = Operation {
+    name: "v1_0::drive_item::search_in_site",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/sites/{site-id}/drive/root/search(q='{search-text}')",
+    uri_template: "/sites/{site_id}/drive/root/search(q='{q}')",
+    page: "v1.0/api/driveitem-search.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
+///
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
+///
+/// `GET /users/{user-id}/drive/root/search(q='{search-text}')`
+///
+/// * `user_id`: `{user-id}`
+/// * `q`: `{search-text}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
+/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/driveitem-search.md`, line 40.
+pub fn search_in_user(user_id: &str, q: &str) -> Request<Collection<Value>> {
+    Request::new(&SEARCH_IN_USER, &[&user_id, &q])
+}
+
+/// The operation of [`search_in_user()`].
+pub static SEARCH_IN_USER: Operation = Operation {
+    name: "v1_0::drive_item::search_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{user-id}/drive/root/search(q='{search-text}')",
+    uri_template: "/users/{user_id}/drive/root/search(q='{q}')",
+    page: "v1.0/api/driveitem-search.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the metadata of a DriveItem given by ID or path.
+///
+/// 更改由 ID 或路径给出的 DriveItem 的元数据。
+///
+/// `PATCH /drives/{drive-id}/items/{item-id}`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-update.md`, line 38.
+pub fn update(drive_id: &str, item_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE, &[&drive_id, &item_id]).json(body)
+}
+
+/// The operation of [`update()`].
+pub static UPDATE: Operation = Operation {
+    name: "v1_0::drive_item::update",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/drives/{drive-id}/items/{item-id}",
+    uri_template: "/drives/{drive_id}/items/{item_id}",
+    page: "v1.0/api/driveitem-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the metadata of a DriveItem given by ID or path.
+///
+/// 更改由 ID 或路径给出的 DriveItem 的元数据。
+///
+/// `PATCH /groups/{group-id}/drive/items/{item-id}`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-update.md`, line 39.
+pub fn update_in_group(group_id: &str, item_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_GROUP, &[&group_id, &item_id]).json(body)
+}
+
+/// The operation of [`update_in_group()`].
+pub static UPDATE_IN_GROUP: Operation = Operation {
+    name: "v1_0::drive_item::update_in_group",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/groups/{group-id}/drive/items/{item-id}",
+    uri_template: "/groups/{group_id}/drive/items/{item_id}",
+    page: "v1.0/api/driveitem-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the metadata of a DriveItem given by ID or path.
+///
+/// 更改由 ID 或路径给出的 DriveItem 的元数据。
+///
+/// `PATCH /me/drive/items/{item-id}`
+///
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-update.md`, line 40.
+pub fn update_in_me(item_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_ME, &[&item_id]).json(body)
+}
+
+/// The operation of [`update_in_me()`].
+pub static UPDATE_IN_ME: Operation = Operation {
+    name: "v1_0::drive_item::update_in_me",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/me/drive/items/{item-id}",
+    uri_template: "/me/drive/items/{item_id}",
+    page: "v1.0/api/driveitem-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the metadata of a DriveItem given by ID or path.
+///
+/// 更改由 ID 或路径给出的 DriveItem 的元数据。
+///
+/// `PATCH /sites/{site-id}/drive/items/{item-id}`
+///
+/// * `site_id`: `{site-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-update.md`, line 41.
+pub fn update_in_site(site_id: &str, item_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_SITE, &[&site_id, &item_id]).json(body)
+}
+
+/// The operation of [`update_in_site()`].
+pub static UPDATE_IN_SITE: Operation = Operation {
+    name: "v1_0::drive_item::update_in_site",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/sites/{site-id}/drive/items/{item-id}",
+    uri_template: "/sites/{site_id}/drive/items/{item_id}",
+    page: "v1.0/api/driveitem-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the metadata of a DriveItem given by ID or path.
+///
+/// 更改由 ID 或路径给出的 DriveItem 的元数据。
+///
+/// `PATCH /users/{user-id}/drive/items/{item-id}`
+///
+/// * `user_id`: `{user-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
+/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/driveitem-update.md`, line 42.
+pub fn update_in_user(user_id: &str, item_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_USER, &[&user_id, &item_id]).json(body)
+}
+
+/// The operation of [`update_in_user()`].
+pub static UPDATE_IN_USER: Operation = Operation {
+    name: "v1_0::drive_item::update_in_user",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/users/{user-id}/drive/items/{item-id}",
+    uri_template: "/users/{user_id}/drive/items/{item_id}",
+    page: "v1.0/api/driveitem-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

@@ -1,0 +1,169 @@
+//! A user in a school, with the same `id` as the matching \[user\]\[\].
+//!
+//! 学校里的一个用户；其 `id` 与对应的 \[用户\]\[\] 相同。
+//!
+//! Operations of `educationUser`. Page: `v1.0/resources/educationuser.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Read the directory user that belongs to an educationUser.
+///
+/// 读取与某个 educationUser 对应的目录 user。
+///
+/// `GET /education/me/user`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `EduRoster.ReadBasic` and `Directory.Read.All`, or `EduRoster.ReadBasic` and `User.Read`, or `EduRoster.Read` and `Directory.Read.All`, or `EduRoster.Read` and `User.Read`, or `EduRoster.Write` and `Directory.Read.All`, or `EduRoster.Write` and `User.Read` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `EduRoster.Read.All` and `Directory.Read.All`, or `EduRoster.ReadWrite.All` and `Directory.Read.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/educationuser-get-user.md`, line 37.
+pub fn get_user() -> Request<Value> {
+    Request::new(&GET_USER, &[])
+}
+
+/// The operation of [`get_user()`].
+pub static GET_USER: Operation = Operation {
+    name: "v1_0::education_user::get_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/education/me/user",
+    uri_template: "/education/me/user",
+    page: "v1.0/api/educationuser-get-user.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["EduRoster.ReadBasic", "EduRoster.Read", "EduRoster.Write", "Directory.Read.All", "User.Read"], any_of: &[&["EduRoster.ReadBasic", "Directory.Read.All"], &["EduRoster.ReadBasic", "User.Read"], &["EduRoster.Read", "Directory.Read.All"], &["EduRoster.Read", "User.Read"], &["EduRoster.Write", "Directory.Read.All"], &["EduRoster.Write", "User.Read"]] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["EduRoster.Read.All", "EduRoster.ReadWrite.All", "Directory.Read.All"], any_of: &[&["EduRoster.Read.All", "Directory.Read.All"], &["EduRoster.ReadWrite.All", "Directory.Read.All"]] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the directory user that belongs to an educationUser.
+///
+/// 读取与某个 educationUser 对应的目录 user。
+///
+/// `GET /education/users/{id}/user`
+///
+/// * `user_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `EduRoster.ReadBasic` and `Directory.Read.All`, or `EduRoster.ReadBasic` and `User.Read`, or `EduRoster.Read` and `Directory.Read.All`, or `EduRoster.Read` and `User.Read`, or `EduRoster.Write` and `Directory.Read.All`, or `EduRoster.Write` and `User.Read` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `EduRoster.Read.All` and `Directory.Read.All`, or `EduRoster.ReadWrite.All` and `Directory.Read.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/educationuser-get-user.md`, line 38.
+pub fn get_user_in_user_user(user_id: &str) -> Request<Value> {
+    Request::new(&GET_USER_IN_USER_USER, &[&user_id])
+}
+
+/// The operation of [`get_user_in_user_user()`].
+pub static GET_USER_IN_USER_USER: Operation = Operation {
+    name: "v1_0::education_user::get_user_in_user_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/education/users/{id}/user",
+    uri_template: "/education/users/{user_id}/user",
+    page: "v1.0/api/educationuser-get-user.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["EduRoster.ReadBasic", "EduRoster.Read", "EduRoster.Write", "Directory.Read.All", "User.Read"], any_of: &[&["EduRoster.ReadBasic", "Directory.Read.All"], &["EduRoster.ReadBasic", "User.Read"], &["EduRoster.Read", "Directory.Read.All"], &["EduRoster.Read", "User.Read"], &["EduRoster.Write", "Directory.Read.All"], &["EduRoster.Write", "User.Read"]] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["EduRoster.Read.All", "EduRoster.ReadWrite.All", "Directory.Read.All"], any_of: &[&["EduRoster.Read.All", "Directory.Read.All"], &["EduRoster.ReadWrite.All", "Directory.Read.All"]] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of one educationUser.
+///
+/// 读取一个 educationUser 的属性和关系。
+///
+/// `GET /education/me`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account | `EduRoster.ReadBasic` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `EduRoster.Read.All`, `EduRoster.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/educationuser-get.md`, line 37.
+pub fn get() -> Request<Value> {
+    Request::new(&GET, &[])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::education_user::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/education/me",
+    uri_template: "/education/me",
+    page: "v1.0/api/educationuser-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::Unspecified, names: &["EduRoster.ReadBasic"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::Unspecified, names: &["EduRoster.Read.All", "EduRoster.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of one educationUser.
+///
+/// 读取一个 educationUser 的属性和关系。
+///
+/// `GET /education/users/{id}`
+///
+/// * `user_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account | `EduRoster.ReadBasic` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `EduRoster.Read.All`, `EduRoster.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/educationuser-get.md`, line 38.
+pub fn get_in_user(user_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER, &[&user_id])
+}
+
+/// The operation of [`get_in_user()`].
+pub static GET_IN_USER: Operation = Operation {
+    name: "v1_0::education_user::get_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/education/users/{id}",
+    uri_template: "/education/users/{user_id}",
+    page: "v1.0/api/educationuser-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::Unspecified, names: &["EduRoster.ReadBasic"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::Unspecified, names: &["EduRoster.Read.All", "EduRoster.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

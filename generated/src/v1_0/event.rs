@@ -1,0 +1,1706 @@
+//! An event in the calendar of a user or in the default calendar of a group.
+//!
+//! user 日历或 group 默认日历中的事件。
+//!
+//! Operations of `event`. Page: `v1.0/resources/event.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Accept an event in a user calendar.
+///
+/// 接受用户 calendar 中的 event。
+///
+/// `POST /me/events/{id}/accept`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-accept.md`, line 37.
+pub fn accept(event_id: &str, body: Value) -> Request<()> {
+    Request::new(&ACCEPT, &[&event_id]).json(body)
+}
+
+/// The operation of [`accept()`].
+pub static ACCEPT: Operation = Operation {
+    name: "v1_0::event::accept",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/events/{id}/accept",
+    uri_template: "/me/events/{event_id}/accept",
+    page: "v1.0/api/event-accept.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Accept an event in a user calendar.
+///
+/// 接受用户 calendar 中的 event。
+///
+/// `POST /users/{id | userPrincipalName}/events/{id}/accept`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-accept.md`, line 38.
+pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: Value) -> Request<()> {
+    Request::new(&ACCEPT_IN_USER, &[&id_or_user_principal_name, &event_id]).json(body)
+}
+
+/// The operation of [`accept_in_user()`].
+pub static ACCEPT_IN_USER: Operation = Operation {
+    name: "v1_0::event::accept_in_user",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/events/{id}/accept",
+    uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/accept",
+    page: "v1.0/api/event-accept.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Accept an event in a user calendar.
+///
+/// 接受用户 calendar 中的 event。
+///
+/// `POST /me/calendar/events/{id}/accept`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-accept.md`, line 39.
+pub fn accept_in_calendar(event_id: &str, body: Value) -> Request<()> {
+    Request::new(&ACCEPT_IN_CALENDAR, &[&event_id]).json(body)
+}
+
+/// The operation of [`accept_in_calendar()`].
+pub static ACCEPT_IN_CALENDAR: Operation = Operation {
+    name: "v1_0::event::accept_in_calendar",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/calendar/events/{id}/accept",
+    uri_template: "/me/calendar/events/{event_id}/accept",
+    page: "v1.0/api/event-accept.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Accept an event in a user calendar.
+///
+/// 接受用户 calendar 中的 event。
+///
+/// `POST /users/{id | userPrincipalName}/calendar/events/{id}/accept`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-accept.md`, line 40.
+pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: Value) -> Request<()> {
+    Request::new(&ACCEPT_IN_USER_CALENDAR, &[&id_or_user_principal_name, &event_id]).json(body)
+}
+
+/// The operation of [`accept_in_user_calendar()`].
+pub static ACCEPT_IN_USER_CALENDAR: Operation = Operation {
+    name: "v1_0::event::accept_in_user_calendar",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendar/events/{id}/accept",
+    uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}/accept",
+    page: "v1.0/api/event-accept.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Accept an event in a user calendar.
+///
+/// 接受用户 calendar 中的 event。
+///
+/// `POST /me/calendars/{id}/events/{id}/accept`
+///
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-accept.md`, line 41.
+pub fn accept_in_me(calendar_id: &str, event_id: &str, body: Value) -> Request<()> {
+    Request::new(&ACCEPT_IN_ME, &[&calendar_id, &event_id]).json(body)
+}
+
+/// The operation of [`accept_in_me()`].
+pub static ACCEPT_IN_ME: Operation = Operation {
+    name: "v1_0::event::accept_in_me",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/calendars/{id}/events/{id}/accept",
+    uri_template: "/me/calendars/{calendar_id}/events/{event_id}/accept",
+    page: "v1.0/api/event-accept.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Accept an event in a user calendar.
+///
+/// 接受用户 calendar 中的 event。
+///
+/// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-accept.md`, line 42.
+pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: Value) -> Request<()> {
+    Request::new(&ACCEPT_IN_EVENT, &[&id_or_user_principal_name, &calendar_id, &event_id]).json(body)
+}
+
+/// The operation of [`accept_in_event()`].
+pub static ACCEPT_IN_EVENT: Operation = Operation {
+    name: "v1_0::event::accept_in_event",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept",
+    uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}/accept",
+    page: "v1.0/api/event-accept.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Accept an event in a user calendar.
+///
+/// 接受用户 calendar 中的 event。
+///
+/// `POST /me/calendargroups/{id}/calendars/{id}/events/{id}/accept`
+///
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-accept.md`, line 43.
+pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: Value) -> Request<()> {
+    Request::new(&ACCEPT_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id]).json(body)
+}
+
+/// The operation of [`accept_in_calendar_group()`].
+pub static ACCEPT_IN_CALENDAR_GROUP: Operation = Operation {
+    name: "v1_0::event::accept_in_calendar_group",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/accept",
+    uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept",
+    page: "v1.0/api/event-accept.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Accept an event in a user calendar.
+///
+/// 接受用户 calendar 中的 event。
+///
+/// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-accept.md`, line 44.
+pub fn accept_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: Value) -> Request<()> {
+    Request::new(&ACCEPT_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id]).json(body)
+}
+
+/// The operation of [`accept_in_user_calendar_group()`].
+pub static ACCEPT_IN_USER_CALENDAR_GROUP: Operation = Operation {
+    name: "v1_0::event::accept_in_user_calendar_group",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept",
+    uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept",
+    page: "v1.0/api/event-accept.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Remove an event from its calendar.
+///
+/// 从日历中删除 event。
+///
+/// `DELETE /me/events/{id}`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-delete.md`, line 40.
+pub fn delete(event_id: &str) -> Request<()> {
+    Request::new(&DELETE, &[&event_id])
+}
+
+/// The operation of [`delete()`].
+pub static DELETE: Operation = Operation {
+    name: "v1_0::event::delete",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/me/events/{id}",
+    uri_template: "/me/events/{event_id}",
+    page: "v1.0/api/event-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Remove an event from its calendar.
+///
+/// 从日历中删除 event。
+///
+/// `DELETE /users/{id | userPrincipalName}/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-delete.md`, line 41.
+pub fn delete_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_USER, &[&id_or_user_principal_name, &event_id])
+}
+
+/// The operation of [`delete_in_user()`].
+pub static DELETE_IN_USER: Operation = Operation {
+    name: "v1_0::event::delete_in_user",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/events/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
+    page: "v1.0/api/event-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Remove an event from its calendar.
+///
+/// 从日历中删除 event。
+///
+/// `DELETE /groups/{id}/events/{id}`
+///
+/// * `group_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-delete.md`, line 42.
+pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_GROUP, &[&group_id, &event_id])
+}
+
+/// The operation of [`delete_in_group()`].
+pub static DELETE_IN_GROUP: Operation = Operation {
+    name: "v1_0::event::delete_in_group",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/groups/{id}/events/{id}",
+    uri_template: "/groups/{group_id}/events/{event_id}",
+    page: "v1.0/api/event-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Remove an event from its calendar.
+///
+/// 从日历中删除 event。
+///
+/// `DELETE /me/calendar/events/{id}`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-delete.md`, line 43.
+pub fn delete_in_calendar(event_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_CALENDAR, &[&event_id])
+}
+
+/// The operation of [`delete_in_calendar()`].
+pub static DELETE_IN_CALENDAR: Operation = Operation {
+    name: "v1_0::event::delete_in_calendar",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/me/calendar/events/{id}",
+    uri_template: "/me/calendar/events/{event_id}",
+    page: "v1.0/api/event-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Remove an event from its calendar.
+///
+/// 从日历中删除 event。
+///
+/// `DELETE /users/{id | userPrincipalName}/calendar/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-delete.md`, line 44.
+pub fn delete_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_USER_CALENDAR, &[&id_or_user_principal_name, &event_id])
+}
+
+/// The operation of [`delete_in_user_calendar()`].
+pub static DELETE_IN_USER_CALENDAR: Operation = Operation {
+    name: "v1_0::event::delete_in_user_calendar",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendar/events/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
+    page: "v1.0/api/event-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Remove an event from its calendar.
+///
+/// 从日历中删除 event。
+///
+/// `DELETE /groups/{id}/calendar/events/{id}/`
+///
+/// * `group_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-delete.md`, line 45.
+pub fn delete_in_group_calendar(group_id: &str, event_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_GROUP_CALENDAR, &[&group_id, &event_id])
+}
+
+/// The operation of [`delete_in_group_calendar()`].
+pub static DELETE_IN_GROUP_CALENDAR: Operation = Operation {
+    name: "v1_0::event::delete_in_group_calendar",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/groups/{id}/calendar/events/{id}/",
+    uri_template: "/groups/{group_id}/calendar/events/{event_id}/",
+    page: "v1.0/api/event-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Remove an event from its calendar.
+///
+/// 从日历中删除 event。
+///
+/// `DELETE /me/calendars/{id}/events/{id}`
+///
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-delete.md`, line 46.
+pub fn delete_in_me(calendar_id: &str, event_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_ME, &[&calendar_id, &event_id])
+}
+
+/// The operation of [`delete_in_me()`].
+pub static DELETE_IN_ME: Operation = Operation {
+    name: "v1_0::event::delete_in_me",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/me/calendars/{id}/events/{id}",
+    uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
+    page: "v1.0/api/event-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Remove an event from its calendar.
+///
+/// 从日历中删除 event。
+///
+/// `DELETE /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-delete.md`, line 47.
+pub fn delete_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_EVENT, &[&id_or_user_principal_name, &calendar_id, &event_id])
+}
+
+/// The operation of [`delete_in_event()`].
+pub static DELETE_IN_EVENT: Operation = Operation {
+    name: "v1_0::event::delete_in_event",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
+    page: "v1.0/api/event-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Remove an event from its calendar.
+///
+/// 从日历中删除 event。
+///
+/// `DELETE /me/calendargroups/{id}/calendars/{id}/events/{id}`
+///
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-delete.md`, line 48.
+pub fn delete_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id])
+}
+
+/// The operation of [`delete_in_calendar_group()`].
+pub static DELETE_IN_CALENDAR_GROUP: Operation = Operation {
+    name: "v1_0::event::delete_in_calendar_group",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
+    uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
+    page: "v1.0/api/event-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Remove an event from its calendar.
+///
+/// 从日历中删除 event。
+///
+/// `DELETE /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/event-delete.md`, line 49.
+pub fn delete_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id])
+}
+
+/// The operation of [`delete_in_user_calendar_group()`].
+pub static DELETE_IN_USER_CALENDAR_GROUP: Operation = Operation {
+    name: "v1_0::event::delete_in_user_calendar_group",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
+    page: "v1.0/api/event-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Get the events that were added, deleted or changed in a calendarView of the primary calendar.
+///
+/// 获取用户主日历的 calendarView 中新增、删除或更改的事件。
+///
+/// The signed-in user
+///
+/// 已登录用户
+///
+/// `GET /me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}`
+///
+/// * `start_date_time`: `{start_datetime}`
+/// * `end_date_time`: `{end_datetime}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read` |
+/// | Personal Microsoft account | `Calendars.Read` |
+/// | Application | `Calendars.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `410`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/event-delta.md`, line 39.
+pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+    Request::new(&DELTA, &[&start_date_time, &end_date_time])
+}
+
+/// The operation of [`delta()`].
+pub static DELTA: Operation = Operation {
+    name: "v1_0::event::delta",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}",
+    uri_template: "/me/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}",
+    page: "v1.0/api/event-delta.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the events that were added, deleted or changed in a calendarView of the primary calendar.
+///
+/// 获取用户主日历的 calendarView 中新增、删除或更改的事件。
+///
+/// Another user
+///
+/// 另一位用户
+///
+/// `GET /users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}`
+///
+/// * `user_id`: `{id}`
+/// * `start_date_time`: `{start_datetime}`
+/// * `end_date_time`: `{end_datetime}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read` |
+/// | Personal Microsoft account | `Calendars.Read` |
+/// | Application | `Calendars.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `410`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/event-delta.md`, line 44.
+pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+    Request::new(&DELTA_IN_USER, &[&user_id, &start_date_time, &end_date_time])
+}
+
+/// The operation of [`delta_in_user()`].
+pub static DELTA_IN_USER: Operation = Operation {
+    name: "v1_0::event::delta_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}",
+    uri_template: "/users/{user_id}/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}",
+    page: "v1.0/api/event-delta.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of an event object.
+///
+/// 读取 event 对象的属性和关系。
+///
+/// `GET /me/events/{id}`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read` |
+/// | Personal Microsoft account | `Calendars.Read` |
+/// | Application | `Calendars.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/event-get.md`, line 41.
+pub fn get(event_id: &str) -> Request<Value> {
+    Request::new(&GET, &[&event_id])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::event::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/events/{id}",
+    uri_template: "/me/events/{event_id}",
+    page: "v1.0/api/event-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of an event object.
+///
+/// 读取 event 对象的属性和关系。
+///
+/// `GET /users/{id | userPrincipalName}/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read` |
+/// | Personal Microsoft account | `Calendars.Read` |
+/// | Application | `Calendars.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/event-get.md`, line 42.
+pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &event_id])
+}
+
+/// The operation of [`get_in_user()`].
+pub static GET_IN_USER: Operation = Operation {
+    name: "v1_0::event::get_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/events/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
+    page: "v1.0/api/event-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of an event object.
+///
+/// 读取 event 对象的属性和关系。
+///
+/// `GET /groups/{id}/events/{id}`
+///
+/// * `group_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read` |
+/// | Personal Microsoft account | `Calendars.Read` |
+/// | Application | `Calendars.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/event-get.md`, line 43.
+pub fn get_in_group(group_id: &str, event_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_GROUP, &[&group_id, &event_id])
+}
+
+/// The operation of [`get_in_group()`].
+pub static GET_IN_GROUP: Operation = Operation {
+    name: "v1_0::event::get_in_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{id}/events/{id}",
+    uri_template: "/groups/{group_id}/events/{event_id}",
+    page: "v1.0/api/event-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of an event object.
+///
+/// 读取 event 对象的属性和关系。
+///
+/// `GET /me/calendar/events/{id}`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read` |
+/// | Personal Microsoft account | `Calendars.Read` |
+/// | Application | `Calendars.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/event-get.md`, line 45.
+pub fn get_in_calendar(event_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_CALENDAR, &[&event_id])
+}
+
+/// The operation of [`get_in_calendar()`].
+pub static GET_IN_CALENDAR: Operation = Operation {
+    name: "v1_0::event::get_in_calendar",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/calendar/events/{id}",
+    uri_template: "/me/calendar/events/{event_id}",
+    page: "v1.0/api/event-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of an event object.
+///
+/// 读取 event 对象的属性和关系。
+///
+/// `GET /users/{id | userPrincipalName}/calendar/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read` |
+/// | Personal Microsoft account | `Calendars.Read` |
+/// | Application | `Calendars.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/event-get.md`, line 46.
+pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER_CALENDAR, &[&id_or_user_principal_name, &event_id])
+}
+
+/// The operation of [`get_in_user_calendar()`].
+pub static GET_IN_USER_CALENDAR: Operation = Operation {
+    name: "v1_0::event::get_in_user_calendar",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendar/events/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
+    page: "v1.0/api/event-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of an event object.
+///
+/// 读取 event 对象的属性和关系。
+///
+/// `GET /groups/{id}/calendar/events/{id}`
+///
+/// * `group_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read` |
+/// | Personal Microsoft account | `Calendars.Read` |
+/// | Application | `Calendars.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/event-get.md`, line 47.
+pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_GROUP_CALENDAR, &[&group_id, &event_id])
+}
+
+/// The operation of [`get_in_group_calendar()`].
+pub static GET_IN_GROUP_CALENDAR: Operation = Operation {
+    name: "v1_0::event::get_in_group_calendar",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{id}/calendar/events/{id}",
+    uri_template: "/groups/{group_id}/calendar/events/{event_id}",
+    page: "v1.0/api/event-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of an event object.
+///
+/// 读取 event 对象的属性和关系。
+///
+/// `GET /me/calendars/{id}/events/{id}`
+///
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read` |
+/// | Personal Microsoft account | `Calendars.Read` |
+/// | Application | `Calendars.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/event-get.md`, line 49.
+pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_ME, &[&calendar_id, &event_id])
+}
+
+/// The operation of [`get_in_me()`].
+pub static GET_IN_ME: Operation = Operation {
+    name: "v1_0::event::get_in_me",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/calendars/{id}/events/{id}",
+    uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
+    page: "v1.0/api/event-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of an event object.
+///
+/// 读取 event 对象的属性和关系。
+///
+/// `GET /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read` |
+/// | Personal Microsoft account | `Calendars.Read` |
+/// | Application | `Calendars.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/event-get.md`, line 50.
+pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_EVENT, &[&id_or_user_principal_name, &calendar_id, &event_id])
+}
+
+/// The operation of [`get_in_event()`].
+pub static GET_IN_EVENT: Operation = Operation {
+    name: "v1_0::event::get_in_event",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
+    page: "v1.0/api/event-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of an event object.
+///
+/// 读取 event 对象的属性和关系。
+///
+/// `GET /me/calendargroups/{id}/calendars/{id}/events/{id}`
+///
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read` |
+/// | Personal Microsoft account | `Calendars.Read` |
+/// | Application | `Calendars.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/event-get.md`, line 52.
+pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id])
+}
+
+/// The operation of [`get_in_calendar_group()`].
+pub static GET_IN_CALENDAR_GROUP: Operation = Operation {
+    name: "v1_0::event::get_in_calendar_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
+    uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
+    page: "v1.0/api/event-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of an event object.
+///
+/// 读取 event 对象的属性和关系。
+///
+/// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.Read` |
+/// | Personal Microsoft account | `Calendars.Read` |
+/// | Application | `Calendars.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/event-get.md`, line 53.
+pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id])
+}
+
+/// The operation of [`get_in_user_calendar_group()`].
+pub static GET_IN_USER_CALENDAR_GROUP: Operation = Operation {
+    name: "v1_0::event::get_in_user_calendar_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
+    page: "v1.0/api/event-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the properties of an event object.
+///
+/// 更改 event 对象的属性。
+///
+/// `PATCH /me/events/{id}`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/event-update.md`, line 39.
+pub fn update(event_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE, &[&event_id]).json(body)
+}
+
+/// The operation of [`update()`].
+pub static UPDATE: Operation = Operation {
+    name: "v1_0::event::update",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/me/events/{id}",
+    uri_template: "/me/events/{event_id}",
+    page: "v1.0/api/event-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the properties of an event object.
+///
+/// 更改 event 对象的属性。
+///
+/// `PATCH /users/{id | userPrincipalName}/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/event-update.md`, line 40.
+pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_USER, &[&id_or_user_principal_name, &event_id]).json(body)
+}
+
+/// The operation of [`update_in_user()`].
+pub static UPDATE_IN_USER: Operation = Operation {
+    name: "v1_0::event::update_in_user",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/events/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
+    page: "v1.0/api/event-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the properties of an event object.
+///
+/// 更改 event 对象的属性。
+///
+/// `PATCH /groups/{id}/events/{id}`
+///
+/// * `group_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/event-update.md`, line 41.
+pub fn update_in_group(group_id: &str, event_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_GROUP, &[&group_id, &event_id]).json(body)
+}
+
+/// The operation of [`update_in_group()`].
+pub static UPDATE_IN_GROUP: Operation = Operation {
+    name: "v1_0::event::update_in_group",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/groups/{id}/events/{id}",
+    uri_template: "/groups/{group_id}/events/{event_id}",
+    page: "v1.0/api/event-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the properties of an event object.
+///
+/// 更改 event 对象的属性。
+///
+/// `PATCH /me/calendar/events/{id}`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/event-update.md`, line 43.
+pub fn update_in_calendar(event_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_CALENDAR, &[&event_id]).json(body)
+}
+
+/// The operation of [`update_in_calendar()`].
+pub static UPDATE_IN_CALENDAR: Operation = Operation {
+    name: "v1_0::event::update_in_calendar",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/me/calendar/events/{id}",
+    uri_template: "/me/calendar/events/{event_id}",
+    page: "v1.0/api/event-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the properties of an event object.
+///
+/// 更改 event 对象的属性。
+///
+/// `PATCH /users/{id | userPrincipalName}/calendar/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/event-update.md`, line 44.
+pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_USER_CALENDAR, &[&id_or_user_principal_name, &event_id]).json(body)
+}
+
+/// The operation of [`update_in_user_calendar()`].
+pub static UPDATE_IN_USER_CALENDAR: Operation = Operation {
+    name: "v1_0::event::update_in_user_calendar",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendar/events/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
+    page: "v1.0/api/event-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the properties of an event object.
+///
+/// 更改 event 对象的属性。
+///
+/// `PATCH /groups/{id}/calendar/events/{id}`
+///
+/// * `group_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/event-update.md`, line 45.
+pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_GROUP_CALENDAR, &[&group_id, &event_id]).json(body)
+}
+
+/// The operation of [`update_in_group_calendar()`].
+pub static UPDATE_IN_GROUP_CALENDAR: Operation = Operation {
+    name: "v1_0::event::update_in_group_calendar",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/groups/{id}/calendar/events/{id}",
+    uri_template: "/groups/{group_id}/calendar/events/{event_id}",
+    page: "v1.0/api/event-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the properties of an event object.
+///
+/// 更改 event 对象的属性。
+///
+/// `PATCH /me/calendars/{id}/events/{id}`
+///
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/event-update.md`, line 47.
+pub fn update_in_me(calendar_id: &str, event_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_ME, &[&calendar_id, &event_id]).json(body)
+}
+
+/// The operation of [`update_in_me()`].
+pub static UPDATE_IN_ME: Operation = Operation {
+    name: "v1_0::event::update_in_me",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/me/calendars/{id}/events/{id}",
+    uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
+    page: "v1.0/api/event-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the properties of an event object.
+///
+/// 更改 event 对象的属性。
+///
+/// `PATCH /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/event-update.md`, line 48.
+pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_EVENT, &[&id_or_user_principal_name, &calendar_id, &event_id]).json(body)
+}
+
+/// The operation of [`update_in_event()`].
+pub static UPDATE_IN_EVENT: Operation = Operation {
+    name: "v1_0::event::update_in_event",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
+    page: "v1.0/api/event-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the properties of an event object.
+///
+/// 更改 event 对象的属性。
+///
+/// `PATCH /me/calendargroups/{id}/calendars/{id}/events/{id}`
+///
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/event-update.md`, line 50.
+pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id]).json(body)
+}
+
+/// The operation of [`update_in_calendar_group()`].
+pub static UPDATE_IN_CALENDAR_GROUP: Operation = Operation {
+    name: "v1_0::event::update_in_calendar_group",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
+    uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
+    page: "v1.0/api/event-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the properties of an event object.
+///
+/// 更改 event 对象的属性。
+///
+/// `PATCH /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Calendars.ReadWrite` |
+/// | Personal Microsoft account | `Calendars.ReadWrite` |
+/// | Application | `Calendars.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/event-update.md`, line 51.
+pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id]).json(body)
+}
+
+/// The operation of [`update_in_user_calendar_group()`].
+pub static UPDATE_IN_USER_CALENDAR_GROUP: Operation = Operation {
+    name: "v1_0::event::update_in_user_calendar_group",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
+    page: "v1.0/api/event-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

@@ -1,0 +1,414 @@
+//! A group in Azure AD, either a Microsoft 365 group or a security group.
+//!
+//! Azure AD 中的一个组：Microsoft 365 组或安全组。
+//!
+//! Operations of `group`. Page: `v1.0/resources/group.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Take a member out of a group by way of the members navigation property. The object itself stays in the directory.
+///
+/// 通过 members 导航属性从组中移除一个成员。 对象本身不会被删除。
+///
+/// `DELETE /groups/{id}/members/{id}/$ref`
+///
+/// * `group_id`: `{id}`
+/// * `member_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/group-delete-members.md`, line 37.
+pub fn delete_members(group_id: &str, member_id: &str) -> Request<()> {
+    Request::new(&DELETE_MEMBERS, &[&group_id, &member_id])
+}
+
+/// The operation of [`delete_members()`].
+pub static DELETE_MEMBERS: Operation = Operation {
+    name: "v1_0::group::delete_members",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/groups/{id}/members/{id}/$ref",
+    uri_template: "/groups/{group_id}/members/{member_id}/$ref",
+    page: "v1.0/api/group-delete-members.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Delete a group. A Microsoft 365 group can be brought back within 30 days; other groups are gone at once.
+///
+/// 删除一个组。Microsoft 365 组可在 30 天内还原；其他组则立即消失。
+///
+/// `DELETE /groups/{id}`
+///
+/// * `group_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Group.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `Group.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/group-delete.md`, line 37.
+pub fn delete(group_id: &str) -> Request<()> {
+    Request::new(&DELETE, &[&group_id])
+}
+
+/// The operation of [`delete()`].
+pub static DELETE: Operation = Operation {
+    name: "v1_0::group::delete",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/groups/{id}",
+    uri_template: "/groups/{group_id}",
+    page: "v1.0/api/group-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Group.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Group.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Fetch only the groups that were added, changed or deleted since you last asked, along with changes of their members.
+///
+/// 仅获取自上次查询以来新增、更改或删除的组，包括其成员的变动。
+///
+/// `GET /groups/delta`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/group-delta.md`, line 39.
+pub fn delta() -> Request<Collection<Value>> {
+    Request::new(&DELTA, &[])
+}
+
+/// The operation of [`delta()`].
+pub static DELTA: Operation = Operation {
+    name: "v1_0::group::delta",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/delta",
+    uri_template: "/groups/delta",
+    page: "v1.0/api/group-delta.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All", "Group.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of one group.
+///
+/// 读取一个组的属性和关系。
+///
+/// `GET /groups/{id}`
+///
+/// * `group_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/group-get.md`, line 41.
+pub fn get(group_id: &str) -> Request<Value> {
+    Request::new(&GET, &[&group_id])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::group::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{id}",
+    uri_template: "/groups/{group_id}",
+    page: "v1.0/api/group-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All", "Group.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// List the direct members of a group: users, contacts, devices, service principals and other groups. Members of nested groups are not included.
+///
+/// 列出组的直接成员：用户、联系人、设备、服务主体和其他组。 嵌套组的成员不包括在内。
+///
+/// `GET /groups/{id}/members`
+///
+/// * `group_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/group-list-members.md`, line 41.
+pub fn list_members(group_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_MEMBERS, &[&group_id])
+}
+
+/// The operation of [`list_members()`].
+pub static LIST_MEMBERS: Operation = Operation {
+    name: "v1_0::group::list_members",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{id}/members",
+    uri_template: "/groups/{group_id}/members",
+    page: "v1.0/api/group-list-members.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.Read.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// List every group of the organization: security groups, Microsoft 365 groups and others.
+///
+/// 列出组织的所有组：安全组、Microsoft 365 组及其他组。
+///
+/// `GET /groups`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/group-list.md`, line 39.
+pub fn list() -> Request<Collection<Value>> {
+    Request::new(&LIST, &[])
+}
+
+/// The operation of [`list()`].
+pub static LIST: Operation = Operation {
+    name: "v1_0::group::list",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups",
+    uri_template: "/groups",
+    page: "v1.0/api/group-list.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All", "Group.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Create one of these:
+///
+/// 创建以下一种组：
+///
+/// `POST /groups`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/group-post-groups.md`, line 44.
+pub fn post_groups(body: Value) -> Request<Value> {
+    Request::new(&POST_GROUPS, &[]).json(body)
+}
+
+/// The operation of [`post_groups()`].
+pub static POST_GROUPS: Operation = Operation {
+    name: "v1_0::group::post_groups",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/groups",
+    uri_template: "/groups",
+    page: "v1.0/api/group-post-groups.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Group.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Group.Create", "Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[201],
+};
+
+/// Put a user, contact, service principal or another group into a group by way of the members navigation property.
+///
+/// 通过 members 导航属性向组中添加一个用户、联系人、服务主体或另一个组。
+///
+/// `POST /groups/{group-id}/members/$ref`
+///
+/// * `group_id`: `{group-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `GroupMember.ReadWrite.All`, or `Group.ReadWrite.All` and `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `204`, `400`, `404`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/group-post-members.md`, line 42.
+pub fn post_members(group_id: &str, body: Value) -> Request<()> {
+    Request::new(&POST_MEMBERS, &[&group_id]).json(body)
+}
+
+/// The operation of [`post_members()`].
+pub static POST_MEMBERS: Operation = Operation {
+    name: "v1_0::group::post_members",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/groups/{group-id}/members/$ref",
+    uri_template: "/groups/{group_id}/members/$ref",
+    page: "v1.0/api/group-post-members.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[&["GroupMember.ReadWrite.All"], &["Group.ReadWrite.All", "Directory.ReadWrite.All"]] },
+    ],
+    statuses: &[204],
+};
+
+/// Renew a group so that it expires later, by as many days as the lifecycle policy says.
+///
+/// 续订组，使其到期时间按生命周期策略规定的天数延后。
+///
+/// `POST /groups/{id}/renew`
+///
+/// * `group_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/group-renew.md`, line 37.
+pub fn renew(group_id: &str) -> Request<()> {
+    Request::new(&RENEW, &[&group_id])
+}
+
+/// The operation of [`renew()`].
+pub static RENEW: Operation = Operation {
+    name: "v1_0::group::renew",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/groups/{id}/renew",
+    uri_template: "/groups/{group_id}/renew",
+    page: "v1.0/api/group-renew.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Change properties of a group.
+///
+/// 更改一个组的属性。
+///
+/// `PATCH /groups/{id}`
+///
+/// * `group_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `204`, `200`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/group-update.md`, line 37.
+pub fn update(group_id: &str, body: Value) -> Request<()> {
+    Request::new(&UPDATE, &[&group_id]).json(body)
+}
+
+/// The operation of [`update()`].
+pub static UPDATE: Operation = Operation {
+    name: "v1_0::group::update",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/groups/{id}",
+    uri_template: "/groups/{group_id}",
+    page: "v1.0/api/group-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Group.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[204, 200],
+};

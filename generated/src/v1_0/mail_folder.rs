@@ -1,0 +1,175 @@
+//! A folder of a mailbox, such as the Inbox. It can hold messages and child folders.
+//!
+//! 用户邮箱中的文件夹，例如收件箱。 它可以包含邮件和下级文件夹。
+//!
+//! Operations of `mailFolder`. Page: `v1.0/resources/mailfolder.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Read the properties and relationships of a mail folder.
+///
+/// 读取邮件文件夹的属性和关系。
+///
+/// `GET /me/mailFolders/{id}`
+///
+/// * `mail_folder_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/mailfolder-get.md`, line 37.
+pub fn get(mail_folder_id: &str) -> Request<Value> {
+    Request::new(&GET, &[&mail_folder_id])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::mail_folder::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}",
+    uri_template: "/me/mailFolders/{mail_folder_id}",
+    page: "v1.0/api/mailfolder-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of a mail folder.
+///
+/// 读取邮件文件夹的属性和关系。
+///
+/// `GET /users/{id | userPrincipalName}/mailFolders/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/mailfolder-get.md`, line 38.
+pub fn get_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &mail_folder_id])
+}
+
+/// The operation of [`get_in_user()`].
+pub static GET_IN_USER: Operation = Operation {
+    name: "v1_0::mail_folder::get_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/mailFolders/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}",
+    page: "v1.0/api/mailfolder-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read all messages in the given mail folder.
+///
+/// 读取指定邮件文件夹中的全部邮件。
+///
+/// `GET /me/mailFolders/{id}/messages`
+///
+/// * `mail_folder_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/mailfolder-list-messages.md`, line 37.
+pub fn list_messages(mail_folder_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_MESSAGES, &[&mail_folder_id])
+}
+
+/// The operation of [`list_messages()`].
+pub static LIST_MESSAGES: Operation = Operation {
+    name: "v1_0::mail_folder::list_messages",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/messages",
+    uri_template: "/me/mailFolders/{mail_folder_id}/messages",
+    page: "v1.0/api/mailfolder-list-messages.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read all messages in the given mail folder.
+///
+/// 读取指定邮件文件夹中的全部邮件。
+///
+/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/mailfolder-list-messages.md`, line 38.
+pub fn list_messages_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_MESSAGES_IN_USER, &[&id_or_user_principal_name, &mail_folder_id])
+}
+
+/// The operation of [`list_messages_in_user()`].
+pub static LIST_MESSAGES_IN_USER: Operation = Operation {
+    name: "v1_0::mail_folder::list_messages_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages",
+    page: "v1.0/api/mailfolder-list-messages.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

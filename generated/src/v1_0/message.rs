@@ -1,0 +1,1879 @@
+//! A message in a mail folder. One message has 500 recipients at most.
+//!
+//! 邮件文件夹中的一封邮件。 一封邮件最多有 500 个收件人。
+//!
+//! Operations of `message`. Page: `v1.0/resources/message.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Bytes, Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Delete a message from the mailbox of a user.
+///
+/// 从用户邮箱中删除一封邮件。
+///
+/// `DELETE /me/messages/{id}`
+///
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/message-delete.md`, line 39.
+pub fn delete(message_id: &str) -> Request<()> {
+    Request::new(&DELETE, &[&message_id])
+}
+
+/// The operation of [`delete()`].
+pub static DELETE: Operation = Operation {
+    name: "v1_0::message::delete",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/me/messages/{id}",
+    uri_template: "/me/messages/{message_id}",
+    page: "v1.0/api/message-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Delete a message from the mailbox of a user.
+///
+/// 从用户邮箱中删除一封邮件。
+///
+/// `DELETE /users/{id | userPrincipalName}/messages/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/message-delete.md`, line 40.
+pub fn delete_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_USER, &[&id_or_user_principal_name, &message_id])
+}
+
+/// The operation of [`delete_in_user()`].
+pub static DELETE_IN_USER: Operation = Operation {
+    name: "v1_0::message::delete_in_user",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/messages/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
+    page: "v1.0/api/message-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Delete a message from the mailbox of a user.
+///
+/// 从用户邮箱中删除一封邮件。
+///
+/// `DELETE /me/mailFolders/{id}/messages/{id}`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/message-delete.md`, line 41.
+pub fn delete_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id])
+}
+
+/// The operation of [`delete_in_mail_folder()`].
+pub static DELETE_IN_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::delete_in_mail_folder",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/messages/{id}",
+    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
+    page: "v1.0/api/message-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Delete a message from the mailbox of a user.
+///
+/// 从用户邮箱中删除一封邮件。
+///
+/// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/message-delete.md`, line 42.
+pub fn delete_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<()> {
+    Request::new(&DELETE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
+}
+
+/// The operation of [`delete_in_user_mail_folder()`].
+pub static DELETE_IN_USER_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::delete_in_user_mail_folder",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
+    page: "v1.0/api/message-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
+///
+/// 获取一个文件夹中新增、删除或更改的邮件。 这样应用可以保持本地副本，而不必每次读取全部邮件。
+///
+/// Messages of a top-level folder:
+///
+/// 顶层文件夹中的邮件：
+///
+/// `GET /me/mailFolders/{id}/messages/delta`
+///
+/// * `mail_folder_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/message-delta.md`, line 41.
+pub fn delta(mail_folder_id: &str) -> Request<Collection<Value>> {
+    Request::new(&DELTA, &[&mail_folder_id])
+}
+
+/// The operation of [`delta()`].
+pub static DELTA: Operation = Operation {
+    name: "v1_0::message::delta",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/messages/delta",
+    uri_template: "/me/mailFolders/{mail_folder_id}/messages/delta",
+    page: "v1.0/api/message-delta.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
+///
+/// 获取一个文件夹中新增、删除或更改的邮件。 这样应用可以保持本地副本，而不必每次读取全部邮件。
+///
+/// Messages of a top-level folder:
+///
+/// 顶层文件夹中的邮件：
+///
+/// `GET /users/{id}/mailFolders/{id}/messages/delta`
+///
+/// * `user_id`: `{id}`
+/// * `mail_folder_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/message-delta.md`, line 42.
+pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<Collection<Value>> {
+    Request::new(&DELTA_IN_USER, &[&user_id, &mail_folder_id])
+}
+
+/// The operation of [`delta_in_user()`].
+pub static DELTA_IN_USER: Operation = Operation {
+    name: "v1_0::message::delta_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id}/mailFolders/{id}/messages/delta",
+    uri_template: "/users/{user_id}/mailFolders/{mail_folder_id}/messages/delta",
+    page: "v1.0/api/message-delta.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
+///
+/// 获取一个文件夹中新增、删除或更改的邮件。 这样应用可以保持本地副本，而不必每次读取全部邮件。
+///
+/// Messages of a folder further down, at any depth:
+///
+/// 下级文件夹中的邮件，层数不限：
+///
+/// `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/delta`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `path`: `{path}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/message-delta.md`, line 51.
+pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<Collection<Value>> {
+    Request::new(&DELTA_IN_CHILD_FOLDER, &[&mail_folder_id, &child_folder_id, &path])
+}
+
+/// The operation of [`delta_in_child_folder()`].
+pub static DELTA_IN_CHILD_FOLDER: Operation = Operation {
+    name: "v1_0::message::delta_in_child_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/delta",
+    uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta",
+    page: "v1.0/api/message-delta.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
+///
+/// 获取一个文件夹中新增、删除或更改的邮件。 这样应用可以保持本地副本，而不必每次读取全部邮件。
+///
+/// Messages of a folder further down, at any depth:
+///
+/// 下级文件夹中的邮件，层数不限：
+///
+/// `GET /users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta`
+///
+/// * `user_id`: `{id}`
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `path`: `{path}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/message-delta.md`, line 52.
+pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<Collection<Value>> {
+    Request::new(&DELTA_IN_USER_CHILD_FOLDER, &[&user_id, &mail_folder_id, &child_folder_id, &path])
+}
+
+/// The operation of [`delta_in_user_child_folder()`].
+pub static DELTA_IN_USER_CHILD_FOLDER: Operation = Operation {
+    name: "v1_0::message::delta_in_user_child_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta",
+    uri_template: "/users/{user_id}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta",
+    page: "v1.0/api/message-delta.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of a message object.
+///
+/// 读取 message 对象的属性和关系。
+///
+/// The message resource:
+///
+/// 邮件资源：
+///
+/// `GET /me/messages/{id}`
+///
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/message-get.md`, line 46.
+pub fn get(message_id: &str) -> Request<Value> {
+    Request::new(&GET, &[&message_id])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::message::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/messages/{id}",
+    uri_template: "/me/messages/{message_id}",
+    page: "v1.0/api/message-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of a message object.
+///
+/// 读取 message 对象的属性和关系。
+///
+/// The message resource:
+///
+/// 邮件资源：
+///
+/// `GET /users/{id | userPrincipalName}/messages/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/message-get.md`, line 47.
+pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &message_id])
+}
+
+/// The operation of [`get_in_user()`].
+pub static GET_IN_USER: Operation = Operation {
+    name: "v1_0::message::get_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/messages/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
+    page: "v1.0/api/message-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of a message object.
+///
+/// 读取 message 对象的属性和关系。
+///
+/// The message resource:
+///
+/// 邮件资源：
+///
+/// `GET /me/mailFolders/{id}/messages/{id}`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/message-get.md`, line 48.
+pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id])
+}
+
+/// The operation of [`get_in_mail_folder()`].
+pub static GET_IN_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::get_in_mail_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/messages/{id}",
+    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
+    page: "v1.0/api/message-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of a message object.
+///
+/// 读取 message 对象的属性和关系。
+///
+/// The message resource:
+///
+/// 邮件资源：
+///
+/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/message-get.md`, line 49.
+pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
+}
+
+/// The operation of [`get_in_user_mail_folder()`].
+pub static GET_IN_USER_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::get_in_user_mail_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
+    page: "v1.0/api/message-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of a message object.
+///
+/// 读取 message 对象的属性和关系。
+///
+/// The MIME content of the message:
+///
+/// 邮件的 MIME 内容：
+///
+/// `GET /me/messages/{id}/$value`
+///
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/message-get.md`, line 57.
+pub fn get_value(message_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE, &[&message_id])
+}
+
+/// The operation of [`get_value()`].
+pub static GET_VALUE: Operation = Operation {
+    name: "v1_0::message::get_value",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/messages/{id}/$value",
+    uri_template: "/me/messages/{message_id}/$value",
+    page: "v1.0/api/message-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of a message object.
+///
+/// 读取 message 对象的属性和关系。
+///
+/// The MIME content of the message:
+///
+/// 邮件的 MIME 内容：
+///
+/// `GET /users/{id | userPrincipalName}/messages/{id}/$value`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/message-get.md`, line 58.
+pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_USER, &[&id_or_user_principal_name, &message_id])
+}
+
+/// The operation of [`get_value_in_user()`].
+pub static GET_VALUE_IN_USER: Operation = Operation {
+    name: "v1_0::message::get_value_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/messages/{id}/$value",
+    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/$value",
+    page: "v1.0/api/message-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of a message object.
+///
+/// 读取 message 对象的属性和关系。
+///
+/// The MIME content of the message:
+///
+/// 邮件的 MIME 内容：
+///
+/// `GET /me/mailFolders/{id}/messages/{id}/$value`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/message-get.md`, line 59.
+pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id])
+}
+
+/// The operation of [`get_value_in_mail_folder()`].
+pub static GET_VALUE_IN_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::get_value_in_mail_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/messages/{id}/$value",
+    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/$value",
+    page: "v1.0/api/message-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read the properties and relationships of a message object.
+///
+/// 读取 message 对象的属性和关系。
+///
+/// The MIME content of the message:
+///
+/// 邮件的 MIME 内容：
+///
+/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
+/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, bytes come back.
+///
+/// Page: `v1.0/api/message-get.md`, line 60.
+pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
+}
+
+/// The operation of [`get_value_in_user_mail_folder()`].
+pub static GET_VALUE_IN_USER_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::get_value_in_user_mail_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/$value",
+    page: "v1.0/api/message-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the attachment objects of a message.
+///
+/// 获取附加到邮件的 attachment 对象。
+///
+/// Attachments of a message in a mailbox.
+///
+/// 用户邮箱中 message 的附件。
+///
+/// `GET /me/messages/{id}/attachments`
+///
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.Read` |
+/// | Personal Microsoft account | `Mail.Read` |
+/// | Application | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/message-list-attachments.md`, line 39.
+pub fn list_attachments(message_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_ATTACHMENTS, &[&message_id])
+}
+
+/// The operation of [`list_attachments()`].
+pub static LIST_ATTACHMENTS: Operation = Operation {
+    name: "v1_0::message::list_attachments",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/messages/{id}/attachments",
+    uri_template: "/me/messages/{message_id}/attachments",
+    page: "v1.0/api/message-list-attachments.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the attachment objects of a message.
+///
+/// 获取附加到邮件的 attachment 对象。
+///
+/// Attachments of a message in a mailbox.
+///
+/// 用户邮箱中 message 的附件。
+///
+/// `GET /users/{id | userPrincipalName}/messages/{id}/attachments`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.Read` |
+/// | Personal Microsoft account | `Mail.Read` |
+/// | Application | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/message-list-attachments.md`, line 40.
+pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_ATTACHMENTS_IN_USER, &[&id_or_user_principal_name, &message_id])
+}
+
+/// The operation of [`list_attachments_in_user()`].
+pub static LIST_ATTACHMENTS_IN_USER: Operation = Operation {
+    name: "v1_0::message::list_attachments_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
+    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments",
+    page: "v1.0/api/message-list-attachments.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the attachment objects of a message.
+///
+/// 获取附加到邮件的 attachment 对象。
+///
+/// Attachments of a message in a top-level mailFolder.
+///
+/// 顶层 mailFolder 中 message 的附件。
+///
+/// `GET /me/mailFolders/{id}/messages/{id}/attachments`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.Read` |
+/// | Personal Microsoft account | `Mail.Read` |
+/// | Application | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/message-list-attachments.md`, line 46.
+pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_ATTACHMENTS_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id])
+}
+
+/// The operation of [`list_attachments_in_mail_folder()`].
+pub static LIST_ATTACHMENTS_IN_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::list_attachments_in_mail_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/messages/{id}/attachments",
+    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
+    page: "v1.0/api/message-list-attachments.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the attachment objects of a message.
+///
+/// 获取附加到邮件的 attachment 对象。
+///
+/// Attachments of a message in a top-level mailFolder.
+///
+/// 顶层 mailFolder 中 message 的附件。
+///
+/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.Read` |
+/// | Personal Microsoft account | `Mail.Read` |
+/// | Application | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/message-list-attachments.md`, line 47.
+pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_ATTACHMENTS_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
+}
+
+/// The operation of [`list_attachments_in_user_mail_folder()`].
+pub static LIST_ATTACHMENTS_IN_USER_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::list_attachments_in_user_mail_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
+    page: "v1.0/api/message-list-attachments.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the attachment objects of a message.
+///
+/// 获取附加到邮件的 attachment 对象。
+///
+/// Attachments of a message in a child folder. The ellipsis stands for further levels.
+///
+/// 下级文件夹中 message 的附件。 省略号代表更多层级。
+///
+/// `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `path`: `{path}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.Read` |
+/// | Personal Microsoft account | `Mail.Read` |
+/// | Application | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/message-list-attachments.md`, line 53.
+pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_ATTACHMENTS_IN_CHILD_FOLDER, &[&mail_folder_id, &child_folder_id, &path, &message_id])
+}
+
+/// The operation of [`list_attachments_in_child_folder()`].
+pub static LIST_ATTACHMENTS_IN_CHILD_FOLDER: Operation = Operation {
+    name: "v1_0::message::list_attachments_in_child_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
+    uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
+    page: "v1.0/api/message-list-attachments.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get the attachment objects of a message.
+///
+/// 获取附加到邮件的 attachment 对象。
+///
+/// Attachments of a message in a child folder. The ellipsis stands for further levels.
+///
+/// 下级文件夹中 message 的附件。 省略号代表更多层级。
+///
+/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `path`: `{path}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.Read` |
+/// | Personal Microsoft account | `Mail.Read` |
+/// | Application | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/message-list-attachments.md`, line 54.
+pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<Collection<Value>> {
+    Request::new(&LIST_ATTACHMENTS_IN_USER_CHILD_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &path, &message_id])
+}
+
+/// The operation of [`list_attachments_in_user_child_folder()`].
+pub static LIST_ATTACHMENTS_IN_USER_CHILD_FOLDER: Operation = Operation {
+    name: "v1_0::message::list_attachments_in_user_child_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
+    page: "v1.0/api/message-list-attachments.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
+///
+/// 把邮件移到用户邮箱中的另一个文件夹。 目标文件夹中会出现一份新副本，原邮件被删除。
+///
+/// `POST /me/messages/{id}/move`
+///
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/message-move.md`, line 37.
+pub fn move_(message_id: &str, body: Value) -> Request<Value> {
+    Request::new(&MOVE, &[&message_id]).json(body)
+}
+
+/// The operation of [`move_()`].
+pub static MOVE: Operation = Operation {
+    name: "v1_0::message::move_",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/messages/{id}/move",
+    uri_template: "/me/messages/{message_id}/move",
+    page: "v1.0/api/message-move.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[201],
+};
+
+/// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
+///
+/// 把邮件移到用户邮箱中的另一个文件夹。 目标文件夹中会出现一份新副本，原邮件被删除。
+///
+/// `POST /users/{id | userPrincipalName}/messages/{id}/move`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/message-move.md`, line 38.
+pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: Value) -> Request<Value> {
+    Request::new(&MOVE_IN_USER, &[&id_or_user_principal_name, &message_id]).json(body)
+}
+
+/// The operation of [`move_in_user()`].
+pub static MOVE_IN_USER: Operation = Operation {
+    name: "v1_0::message::move_in_user",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/messages/{id}/move",
+    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/move",
+    page: "v1.0/api/message-move.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[201],
+};
+
+/// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
+///
+/// 把邮件移到用户邮箱中的另一个文件夹。 目标文件夹中会出现一份新副本，原邮件被删除。
+///
+/// `POST /me/mailFolders/{id}/messages/{id}/move`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/message-move.md`, line 39.
+pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: Value) -> Request<Value> {
+    Request::new(&MOVE_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).json(body)
+}
+
+/// The operation of [`move_in_mail_folder()`].
+pub static MOVE_IN_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::move_in_mail_folder",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/messages/{id}/move",
+    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/move",
+    page: "v1.0/api/message-move.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[201],
+};
+
+/// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
+///
+/// 把邮件移到用户邮箱中的另一个文件夹。 目标文件夹中会出现一份新副本，原邮件被删除。
+///
+/// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/message-move.md`, line 40.
+pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: Value) -> Request<Value> {
+    Request::new(&MOVE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).json(body)
+}
+
+/// The operation of [`move_in_user_mail_folder()`].
+pub static MOVE_IN_USER_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::move_in_user_mail_folder",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/move",
+    page: "v1.0/api/message-move.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[201],
+};
+
+/// Add an attachment to a message. A file must be smaller than 3 MB.
+///
+/// 向 message 添加附件。 文件必须小于 3 MB。
+///
+/// A message in a mailbox:
+///
+/// 用户邮箱中的邮件：
+///
+/// `POST /me/messages/{id}/attachments`
+///
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/message-post-attachments.md`, line 45.
+pub fn post_attachments(message_id: &str, body: Value) -> Request<Value> {
+    Request::new(&POST_ATTACHMENTS, &[&message_id]).json(body)
+}
+
+/// The operation of [`post_attachments()`].
+pub static POST_ATTACHMENTS: Operation = Operation {
+    name: "v1_0::message::post_attachments",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/messages/{id}/attachments",
+    uri_template: "/me/messages/{message_id}/attachments",
+    page: "v1.0/api/message-post-attachments.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[201],
+};
+
+/// Add an attachment to a message. A file must be smaller than 3 MB.
+///
+/// 向 message 添加附件。 文件必须小于 3 MB。
+///
+/// A message in a mailbox:
+///
+/// 用户邮箱中的邮件：
+///
+/// `POST /users/{id | userPrincipalName}/messages/{id}/attachments`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/message-post-attachments.md`, line 46.
+pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &str, body: Value) -> Request<Value> {
+    Request::new(&POST_ATTACHMENTS_IN_USER, &[&id_or_user_principal_name, &message_id]).json(body)
+}
+
+/// The operation of [`post_attachments_in_user()`].
+pub static POST_ATTACHMENTS_IN_USER: Operation = Operation {
+    name: "v1_0::message::post_attachments_in_user",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
+    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments",
+    page: "v1.0/api/message-post-attachments.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[201],
+};
+
+/// Add an attachment to a message. A file must be smaller than 3 MB.
+///
+/// 向 message 添加附件。 文件必须小于 3 MB。
+///
+/// A message in a top-level folder:
+///
+/// 顶层文件夹中的邮件：
+///
+/// `POST /me/mailFolders/{id}/messages/{id}/attachments`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/message-post-attachments.md`, line 52.
+pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, body: Value) -> Request<Value> {
+    Request::new(&POST_ATTACHMENTS_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).json(body)
+}
+
+/// The operation of [`post_attachments_in_mail_folder()`].
+pub static POST_ATTACHMENTS_IN_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::post_attachments_in_mail_folder",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/messages/{id}/attachments",
+    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
+    page: "v1.0/api/message-post-attachments.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[201],
+};
+
+/// Add an attachment to a message. A file must be smaller than 3 MB.
+///
+/// 向 message 添加附件。 文件必须小于 3 MB。
+///
+/// A message in a top-level folder:
+///
+/// 顶层文件夹中的邮件：
+///
+/// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/message-post-attachments.md`, line 53.
+pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: Value) -> Request<Value> {
+    Request::new(&POST_ATTACHMENTS_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).json(body)
+}
+
+/// The operation of [`post_attachments_in_user_mail_folder()`].
+pub static POST_ATTACHMENTS_IN_USER_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::post_attachments_in_user_mail_folder",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
+    page: "v1.0/api/message-post-attachments.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[201],
+};
+
+/// Add an attachment to a message. A file must be smaller than 3 MB.
+///
+/// 向 message 添加附件。 文件必须小于 3 MB。
+///
+/// A message in a child folder:
+///
+/// 下级文件夹中的邮件：
+///
+/// `POST /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `path`: `{path}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/message-post-attachments.md`, line 59.
+pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: Value) -> Request<Value> {
+    Request::new(&POST_ATTACHMENTS_IN_CHILD_FOLDER, &[&mail_folder_id, &child_folder_id, &path, &message_id]).json(body)
+}
+
+/// The operation of [`post_attachments_in_child_folder()`].
+pub static POST_ATTACHMENTS_IN_CHILD_FOLDER: Operation = Operation {
+    name: "v1_0::message::post_attachments_in_child_folder",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
+    uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
+    page: "v1.0/api/message-post-attachments.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[201],
+};
+
+/// Add an attachment to a message. A file must be smaller than 3 MB.
+///
+/// 向 message 添加附件。 文件必须小于 3 MB。
+///
+/// A message in a child folder:
+///
+/// 下级文件夹中的邮件：
+///
+/// `POST /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `201`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/message-post-attachments.md`, line 60.
+pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: Value) -> Request<Value> {
+    Request::new(&POST_ATTACHMENTS_IN_USER_CHILD_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id]).json(body)
+}
+
+/// The operation of [`post_attachments_in_user_child_folder()`].
+pub static POST_ATTACHMENTS_IN_USER_CHILD_FOLDER: Operation = Operation {
+    name: "v1_0::message::post_attachments_in_user_child_folder",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments",
+    page: "v1.0/api/message-post-attachments.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[201],
+};
+
+/// Reply to the sender of a message in JSON or MIME format.
+///
+/// 用 JSON 或 MIME 格式答复 message 的发件人。
+///
+/// `POST /me/messages/{id}/reply`
+///
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.Send` |
+/// | Personal Microsoft account | `Mail.Send` |
+/// | Application | `Mail.Send` |
+///
+/// # Responses
+///
+/// Documented codes: `202`, `400`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/message-reply.md`, line 44.
+pub fn reply(message_id: &str, body: Value) -> Request<()> {
+    Request::new(&REPLY, &[&message_id]).json(body)
+}
+
+/// The operation of [`reply()`].
+pub static REPLY: Operation = Operation {
+    name: "v1_0::message::reply",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/messages/{id}/reply",
+    uri_template: "/me/messages/{message_id}/reply",
+    page: "v1.0/api/message-reply.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Reply to the sender of a message in JSON or MIME format.
+///
+/// 用 JSON 或 MIME 格式答复 message 的发件人。
+///
+/// `POST /users/{id | userPrincipalName}/messages/{id}/reply`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.Send` |
+/// | Personal Microsoft account | `Mail.Send` |
+/// | Application | `Mail.Send` |
+///
+/// # Responses
+///
+/// Documented codes: `202`, `400`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/message-reply.md`, line 45.
+pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: Value) -> Request<()> {
+    Request::new(&REPLY_IN_USER, &[&id_or_user_principal_name, &message_id]).json(body)
+}
+
+/// The operation of [`reply_in_user()`].
+pub static REPLY_IN_USER: Operation = Operation {
+    name: "v1_0::message::reply_in_user",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/messages/{id}/reply",
+    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/reply",
+    page: "v1.0/api/message-reply.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Reply to the sender of a message in JSON or MIME format.
+///
+/// 用 JSON 或 MIME 格式答复 message 的发件人。
+///
+/// `POST /me/mailFolders/{id}/messages/{id}/reply`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.Send` |
+/// | Personal Microsoft account | `Mail.Send` |
+/// | Application | `Mail.Send` |
+///
+/// # Responses
+///
+/// Documented codes: `202`, `400`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/message-reply.md`, line 46.
+pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: Value) -> Request<()> {
+    Request::new(&REPLY_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).json(body)
+}
+
+/// The operation of [`reply_in_mail_folder()`].
+pub static REPLY_IN_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::reply_in_mail_folder",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/messages/{id}/reply",
+    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/reply",
+    page: "v1.0/api/message-reply.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Reply to the sender of a message in JSON or MIME format.
+///
+/// 用 JSON 或 MIME 格式答复 message 的发件人。
+///
+/// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.Send` |
+/// | Personal Microsoft account | `Mail.Send` |
+/// | Application | `Mail.Send` |
+///
+/// # Responses
+///
+/// Documented codes: `202`, `400`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/message-reply.md`, line 47.
+pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: Value) -> Request<()> {
+    Request::new(&REPLY_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).json(body)
+}
+
+/// The operation of [`reply_in_user_mail_folder()`].
+pub static REPLY_IN_USER_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::reply_in_user_mail_folder",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/reply",
+    page: "v1.0/api/message-reply.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Send a message from the Drafts folder. It can be a new message, a reply or a forward.
+///
+/// 发送“草稿”文件夹中的一封邮件。 它可以是新邮件、答复或转发。
+///
+/// `POST /me/messages/{id}/send`
+///
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.Send` |
+/// | Personal Microsoft account | `Mail.Send` |
+/// | Application | `Mail.Send` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/message-send.md`, line 39.
+pub fn send(message_id: &str) -> Request<()> {
+    Request::new(&SEND, &[&message_id])
+}
+
+/// The operation of [`send()`].
+pub static SEND: Operation = Operation {
+    name: "v1_0::message::send",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/messages/{id}/send",
+    uri_template: "/me/messages/{message_id}/send",
+    page: "v1.0/api/message-send.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Send a message from the Drafts folder. It can be a new message, a reply or a forward.
+///
+/// 发送“草稿”文件夹中的一封邮件。 它可以是新邮件、答复或转发。
+///
+/// `POST /users/{id | userPrincipalName}/messages/{id}/send`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.Send` |
+/// | Personal Microsoft account | `Mail.Send` |
+/// | Application | `Mail.Send` |
+///
+/// # Responses
+///
+/// Documented codes: `202`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/message-send.md`, line 40.
+pub fn send_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
+    Request::new(&SEND_IN_USER, &[&id_or_user_principal_name, &message_id])
+}
+
+/// The operation of [`send_in_user()`].
+pub static SEND_IN_USER: Operation = Operation {
+    name: "v1_0::message::send_in_user",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/messages/{id}/send",
+    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/send",
+    page: "v1.0/api/message-send.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
+    ],
+    statuses: &[202],
+};
+
+/// Change the properties of a message object.
+///
+/// 更改 message 对象的属性。
+///
+/// `PATCH /me/messages/{id}`
+///
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/message-update.md`, line 37.
+pub fn update(message_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE, &[&message_id]).json(body)
+}
+
+/// The operation of [`update()`].
+pub static UPDATE: Operation = Operation {
+    name: "v1_0::message::update",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/me/messages/{id}",
+    uri_template: "/me/messages/{message_id}",
+    page: "v1.0/api/message-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the properties of a message object.
+///
+/// 更改 message 对象的属性。
+///
+/// `PATCH /users/{id | userPrincipalName}/messages/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/message-update.md`, line 38.
+pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_USER, &[&id_or_user_principal_name, &message_id]).json(body)
+}
+
+/// The operation of [`update_in_user()`].
+pub static UPDATE_IN_USER: Operation = Operation {
+    name: "v1_0::message::update_in_user",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/messages/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
+    page: "v1.0/api/message-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the properties of a message object.
+///
+/// 更改 message 对象的属性。
+///
+/// `PATCH /me/mailFolders/{id}/messages/{id}`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/message-update.md`, line 39.
+pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).json(body)
+}
+
+/// The operation of [`update_in_mail_folder()`].
+pub static UPDATE_IN_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::update_in_mail_folder",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/messages/{id}",
+    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
+    page: "v1.0/api/message-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the properties of a message object.
+///
+/// 更改 message 对象的属性。
+///
+/// `PATCH /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Mail.ReadWrite` |
+/// | Personal Microsoft account | `Mail.ReadWrite` |
+/// | Application | `Mail.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/message-update.md`, line 40.
+pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: Value) -> Request<Value> {
+    Request::new(&UPDATE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).json(body)
+}
+
+/// The operation of [`update_in_user_mail_folder()`].
+pub static UPDATE_IN_USER_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::message::update_in_user_mail_folder",
+    method: Method::Patch,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
+    page: "v1.0/api/message-update.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

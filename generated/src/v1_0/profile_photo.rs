@@ -1,0 +1,823 @@
+//! The picture of a user, a group or an Outlook contact. It travels as binary data, not as base-64.
+//!
+//! 用户、组或 Outlook 联系人的照片。 照片以二进制数据传送，不用 base-64。
+//!
+//! Operations of `profilePhoto`. Page: `v1.0/resources/profilephoto.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Bytes, Method, Operation, Order, Permission, Request, Scheme};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The photo
+///
+/// 照片
+///
+/// `GET /me/photo/$value`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 43.
+pub fn get_value() -> Request<Bytes> {
+    Request::new(&GET_VALUE, &[])
+}
+
+/// The operation of [`get_value()`].
+pub static GET_VALUE: Operation = Operation {
+    name: "v1_0::profile_photo::get_value",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/photo/$value",
+    uri_template: "/me/photo/$value",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The photo
+///
+/// 照片
+///
+/// `GET /users/{id | userPrincipalName}/photo/$value`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 44.
+pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_USER, &[&id_or_user_principal_name])
+}
+
+/// The operation of [`get_value_in_user()`].
+pub static GET_VALUE_IN_USER: Operation = Operation {
+    name: "v1_0::profile_photo::get_value_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/photo/$value",
+    uri_template: "/users/{id_or_user_principal_name}/photo/$value",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The photo
+///
+/// 照片
+///
+/// `GET /groups/{id}/photo/$value`
+///
+/// * `group_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 45.
+pub fn get_value_in_group(group_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_GROUP, &[&group_id])
+}
+
+/// The operation of [`get_value_in_group()`].
+pub static GET_VALUE_IN_GROUP: Operation = Operation {
+    name: "v1_0::profile_photo::get_value_in_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{id}/photo/$value",
+    uri_template: "/groups/{group_id}/photo/$value",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The photo
+///
+/// 照片
+///
+/// `GET /me/contacts/{id}/photo/$value`
+///
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 46.
+pub fn get_value_in_contact(contact_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_CONTACT, &[&contact_id])
+}
+
+/// The operation of [`get_value_in_contact()`].
+pub static GET_VALUE_IN_CONTACT: Operation = Operation {
+    name: "v1_0::profile_photo::get_value_in_contact",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/contacts/{id}/photo/$value",
+    uri_template: "/me/contacts/{contact_id}/photo/$value",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The photo
+///
+/// 照片
+///
+/// `GET /users/{id | userPrincipalName}/contacts/{id}/photo/$value`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 47.
+pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_USER_CONTACT, &[&id_or_user_principal_name, &contact_id])
+}
+
+/// The operation of [`get_value_in_user_contact()`].
+pub static GET_VALUE_IN_USER_CONTACT: Operation = Operation {
+    name: "v1_0::profile_photo::get_value_in_user_contact",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/contacts/{id}/photo/$value",
+    uri_template: "/users/{id_or_user_principal_name}/contacts/{contact_id}/photo/$value",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The photo
+///
+/// 照片
+///
+/// `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
+///
+/// * `contact_folder_id`: `{contactFolderId}`
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 48.
+pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_CONTACT_FOLDER, &[&contact_folder_id, &contact_id])
+}
+
+/// The operation of [`get_value_in_contact_folder()`].
+pub static GET_VALUE_IN_CONTACT_FOLDER: Operation = Operation {
+    name: "v1_0::profile_photo::get_value_in_contact_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
+    uri_template: "/me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The photo
+///
+/// 照片
+///
+/// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+/// * `contact_folder_id`: `{contactFolderId}`
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 49.
+pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<Bytes> {
+    Request::new(&GET_VALUE_IN_USER_CONTACT_FOLDER, &[&id_or_user_principal_name, &contact_folder_id, &contact_id])
+}
+
+/// The operation of [`get_value_in_user_contact_folder()`].
+pub static GET_VALUE_IN_USER_CONTACT_FOLDER: Operation = Operation {
+    name: "v1_0::profile_photo::get_value_in_user_contact_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
+    uri_template: "/users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /me/photo`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 57.
+pub fn get() -> Request<Bytes> {
+    Request::new(&GET, &[])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::profile_photo::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/photo",
+    uri_template: "/me/photo",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /me/photos`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 58.
+pub fn get_in_me() -> Request<Bytes> {
+    Request::new(&GET_IN_ME, &[])
+}
+
+/// The operation of [`get_in_me()`].
+pub static GET_IN_ME: Operation = Operation {
+    name: "v1_0::profile_photo::get_in_me",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/photos",
+    uri_template: "/me/photos",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /users/{id | userPrincipalName}/photo`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 59.
+pub fn get_in_user(id_or_user_principal_name: &str) -> Request<Bytes> {
+    Request::new(&GET_IN_USER, &[&id_or_user_principal_name])
+}
+
+/// The operation of [`get_in_user()`].
+pub static GET_IN_USER: Operation = Operation {
+    name: "v1_0::profile_photo::get_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/photo",
+    uri_template: "/users/{id_or_user_principal_name}/photo",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /groups/{id}/photo`
+///
+/// * `group_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 60.
+pub fn get_in_group(group_id: &str) -> Request<Bytes> {
+    Request::new(&GET_IN_GROUP, &[&group_id])
+}
+
+/// The operation of [`get_in_group()`].
+pub static GET_IN_GROUP: Operation = Operation {
+    name: "v1_0::profile_photo::get_in_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{id}/photo",
+    uri_template: "/groups/{group_id}/photo",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /me/contacts/{id}/photo`
+///
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 61.
+pub fn get_in_contact(contact_id: &str) -> Request<Bytes> {
+    Request::new(&GET_IN_CONTACT, &[&contact_id])
+}
+
+/// The operation of [`get_in_contact()`].
+pub static GET_IN_CONTACT: Operation = Operation {
+    name: "v1_0::profile_photo::get_in_contact",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/contacts/{id}/photo",
+    uri_template: "/me/contacts/{contact_id}/photo",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /users/{id | userPrincipalName}/contacts/{id}/photo`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 62.
+pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<Bytes> {
+    Request::new(&GET_IN_USER_CONTACT, &[&id_or_user_principal_name, &contact_id])
+}
+
+/// The operation of [`get_in_user_contact()`].
+pub static GET_IN_USER_CONTACT: Operation = Operation {
+    name: "v1_0::profile_photo::get_in_user_contact",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/contacts/{id}/photo",
+    uri_template: "/users/{id_or_user_principal_name}/contacts/{contact_id}/photo",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo`
+///
+/// * `contact_folder_id`: `{contactFolderId}`
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 63.
+pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<Bytes> {
+    Request::new(&GET_IN_CONTACT_FOLDER, &[&contact_folder_id, &contact_id])
+}
+
+/// The operation of [`get_in_contact_folder()`].
+pub static GET_IN_CONTACT_FOLDER: Operation = Operation {
+    name: "v1_0::profile_photo::get_in_contact_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/contactfolders/{contactFolderId}/contacts/{id}/photo",
+    uri_template: "/me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The metadata of the photo
+///
+/// 照片的元数据
+///
+/// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+/// * `contact_folder_id`: `{contactFolderId}`
+/// * `contact_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 64.
+pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<Bytes> {
+    Request::new(&GET_IN_USER_CONTACT_FOLDER, &[&id_or_user_principal_name, &contact_folder_id, &contact_id])
+}
+
+/// The operation of [`get_in_user_contact_folder()`].
+pub static GET_IN_USER_CONTACT_FOLDER: Operation = Operation {
+    name: "v1_0::profile_photo::get_in_user_contact_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo",
+    uri_template: "/users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The metadata of one size
+///
+/// 某一尺寸的元数据
+///
+/// `GET /me/photos/{size}`
+///
+/// * `size`: `{size}`. Width and height, such as 120x120. Available: 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504, 648x648.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 72.
+pub fn get_by_size(size: &str) -> Request<Bytes> {
+    Request::new(&GET_BY_SIZE, &[&size])
+}
+
+/// The operation of [`get_by_size()`].
+pub static GET_BY_SIZE: Operation = Operation {
+    name: "v1_0::profile_photo::get_by_size",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/photos/{size}",
+    uri_template: "/me/photos/{size}",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The metadata of one size
+///
+/// 某一尺寸的元数据
+///
+/// `GET /users/{id | userPrincipalName}/photos/{size}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+/// * `size`: `{size}`. Width and height, such as 120x120. Available: 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504, 648x648.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 73.
+pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<Bytes> {
+    Request::new(&GET_IN_PHOTO, &[&id_or_user_principal_name, &size])
+}
+
+/// The operation of [`get_in_photo()`].
+pub static GET_IN_PHOTO: Operation = Operation {
+    name: "v1_0::profile_photo::get_in_photo",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id | userPrincipalName}/photos/{size}",
+    uri_template: "/users/{id_or_user_principal_name}/photos/{size}",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Get a photo itself, or just its metadata.
+///
+/// 获取照片本身，或只获取其元数据。
+///
+/// The metadata of one size
+///
+/// 某一尺寸的元数据
+///
+/// `GET /groups/{id}/photos/{size}`
+///
+/// * `group_id`: `{id}`
+/// * `size`: `{size}`. Width and height, such as 120x120. Available: 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504, 648x648.
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+///
+/// # Responses
+///
+/// Documented codes: `200`, `404`; when read, bytes come back.
+///
+/// Page: `v1.0/api/profilephoto-get.md`, line 74.
+pub fn get_in_group_photo(group_id: &str, size: &str) -> Request<Bytes> {
+    Request::new(&GET_IN_GROUP_PHOTO, &[&group_id, &size])
+}
+
+/// The operation of [`get_in_group_photo()`].
+pub static GET_IN_GROUP_PHOTO: Operation = Operation {
+    name: "v1_0::profile_photo::get_in_group_photo",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{id}/photos/{size}",
+    uri_template: "/groups/{group_id}/photos/{size}",
+    page: "v1.0/api/profilephoto-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

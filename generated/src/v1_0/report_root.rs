@@ -1,0 +1,87 @@
+//! Operations of `report_root`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Bytes, Method, Operation, Order, Permission, Request, Scheme};
+
+/// Get details of the users who are active in Microsoft 365.
+///
+/// 获取哪些用户在 Microsoft 365 中处于活动状态的详细信息。
+///
+/// `GET /reports/getOffice365ActiveUserDetail(period='{period_value}')`
+///
+/// * `period`: `{period_value}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Reports.Read.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `Reports.Read.All` |
+///
+/// # Responses
+///
+/// Documented codes: `302`; when read, bytes come back.
+///
+/// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 39.
+pub fn get_office365_active_user_detail(period: &str) -> Request<Bytes> {
+    Request::new(&GET_OFFICE365_ACTIVE_USER_DETAIL, &[&period])
+}
+
+/// The operation of [`get_office365_active_user_detail()`].
+pub static GET_OFFICE365_ACTIVE_USER_DETAIL: Operation = Operation {
+    name: "v1_0::report_root::get_office365_active_user_detail",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/reports/getOffice365ActiveUserDetail(period='{period_value}')",
+    uri_template: "/reports/getOffice365ActiveUserDetail(period='{period}')",
+    page: "v1.0/api/reportroot-getoffice365activeuserdetail.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Reports.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Reports.Read.All"], any_of: &[] },
+    ],
+    statuses: &[302, 200],
+};
+
+/// Get details of the users who are active in Microsoft 365.
+///
+/// 获取哪些用户在 Microsoft 365 中处于活动状态的详细信息。
+///
+/// `GET /reports/getOffice365ActiveUserDetail(date={date_value})`
+///
+/// * `date`: `{date_value}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Reports.Read.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `Reports.Read.All` |
+///
+/// # Responses
+///
+/// Documented codes: `302`; when read, bytes come back.
+///
+/// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 40.
+pub fn get_office365_active_user_detail_by_date(date: &str) -> Request<Bytes> {
+    Request::new(&GET_OFFICE365_ACTIVE_USER_DETAIL_BY_DATE, &[&date])
+}
+
+/// The operation of [`get_office365_active_user_detail_by_date()`].
+pub static GET_OFFICE365_ACTIVE_USER_DETAIL_BY_DATE: Operation = Operation {
+    name: "v1_0::report_root::get_office365_active_user_detail_by_date",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/reports/getOffice365ActiveUserDetail(date={date_value})",
+    uri_template: "/reports/getOffice365ActiveUserDetail(date={date})",
+    page: "v1.0/api/reportroot-getoffice365activeuserdetail.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Reports.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Reports.Read.All"], any_of: &[] },
+    ],
+    statuses: &[302, 200],
+};

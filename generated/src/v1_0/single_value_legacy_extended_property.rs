@@ -1,0 +1,1053 @@
+//! An extended property with one value.
+//!
+//! 包含一个值的扩展属性。
+//!
+//! Operations of `singleValueLegacyExtendedProperty`. Page: `v1.0/resources/singlevaluelegacyextendedproperty.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
+///
+/// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
+///
+/// A message instance:
+///
+/// message 实例：
+///
+/// `GET /me/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
+///
+/// * `message_id`: `{id}`
+/// * `id_value`: `{id_value}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, calendar | `Calendars.Read` |
+/// | Personal Microsoft account, calendar | `Calendars.Read` |
+/// | Application, calendar | `Calendars.Read` |
+/// | Work or school account, contact | `Contacts.Read` |
+/// | Personal Microsoft account, contact | `Contacts.Read` |
+/// | Application, contact | `Contacts.Read` |
+/// | Work or school account, contactFolder | `Contacts.Read` |
+/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
+/// | Application, contactFolder | `Contacts.Read` |
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, group calendar | `Group.Read.All` |
+/// | Personal Microsoft account, group calendar | not supported |
+/// | Application, group calendar | not supported |
+/// | Work or school account, group event | `Group.Read.All` |
+/// | Personal Microsoft account, group event | not supported |
+/// | Application, group event | not supported |
+/// | Work or school account, group post | `Group.Read.All` |
+/// | Personal Microsoft account, group post | not supported |
+/// | Application, group post | `Group.Read.All` |
+/// | Work or school account, mailFolder | `Mail.Read` |
+/// | Personal Microsoft account, mailFolder | `Mail.Read` |
+/// | Application, mailFolder | `Mail.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 53.
+pub fn get(message_id: &str, id_value: &str) -> Request<Value> {
+    Request::new(&GET, &[&message_id, &id_value])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::single_value_legacy_extended_property::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
+    uri_template: "/me/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
+    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
+///
+/// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
+///
+/// A message instance:
+///
+/// message 实例：
+///
+/// `GET /users/{id|userPrincipalName}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
+///
+/// * `id_or_user_principal_name`: `{id|userPrincipalName}`
+/// * `message_id`: `{id}`
+/// * `id_value`: `{id_value}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, calendar | `Calendars.Read` |
+/// | Personal Microsoft account, calendar | `Calendars.Read` |
+/// | Application, calendar | `Calendars.Read` |
+/// | Work or school account, contact | `Contacts.Read` |
+/// | Personal Microsoft account, contact | `Contacts.Read` |
+/// | Application, contact | `Contacts.Read` |
+/// | Work or school account, contactFolder | `Contacts.Read` |
+/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
+/// | Application, contactFolder | `Contacts.Read` |
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, group calendar | `Group.Read.All` |
+/// | Personal Microsoft account, group calendar | not supported |
+/// | Application, group calendar | not supported |
+/// | Work or school account, group event | `Group.Read.All` |
+/// | Personal Microsoft account, group event | not supported |
+/// | Application, group event | not supported |
+/// | Work or school account, group post | `Group.Read.All` |
+/// | Personal Microsoft account, group post | not supported |
+/// | Application, group post | `Group.Read.All` |
+/// | Work or school account, mailFolder | `Mail.Read` |
+/// | Personal Microsoft account, mailFolder | `Mail.Read` |
+/// | Application, mailFolder | `Mail.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 54.
+pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str, id_value: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &message_id, &id_value])
+}
+
+/// The operation of [`get_in_user()`].
+pub static GET_IN_USER: Operation = Operation {
+    name: "v1_0::single_value_legacy_extended_property::get_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id|userPrincipalName}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
+    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
+    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
+///
+/// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
+///
+/// A message instance:
+///
+/// message 实例：
+///
+/// `GET /me/mailFolders/{id}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+/// * `id_value`: `{id_value}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, calendar | `Calendars.Read` |
+/// | Personal Microsoft account, calendar | `Calendars.Read` |
+/// | Application, calendar | `Calendars.Read` |
+/// | Work or school account, contact | `Contacts.Read` |
+/// | Personal Microsoft account, contact | `Contacts.Read` |
+/// | Application, contact | `Contacts.Read` |
+/// | Work or school account, contactFolder | `Contacts.Read` |
+/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
+/// | Application, contactFolder | `Contacts.Read` |
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, group calendar | `Group.Read.All` |
+/// | Personal Microsoft account, group calendar | not supported |
+/// | Application, group calendar | not supported |
+/// | Work or school account, group event | `Group.Read.All` |
+/// | Personal Microsoft account, group event | not supported |
+/// | Application, group event | not supported |
+/// | Work or school account, group post | `Group.Read.All` |
+/// | Personal Microsoft account, group post | not supported |
+/// | Application, group post | `Group.Read.All` |
+/// | Work or school account, mailFolder | `Mail.Read` |
+/// | Personal Microsoft account, mailFolder | `Mail.Read` |
+/// | Application, mailFolder | `Mail.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 55.
+pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str, id_value: &str) -> Request<Value> {
+    Request::new(&GET_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id, &id_value])
+}
+
+/// The operation of [`get_in_mail_folder()`].
+pub static GET_IN_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::single_value_legacy_extended_property::get_in_mail_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/mailFolders/{id}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
+    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
+    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
+///
+/// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
+///
+/// An event instance:
+///
+/// event 实例：
+///
+/// `GET /me/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
+///
+/// * `event_id`: `{id}`
+/// * `id_value`: `{id_value}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, calendar | `Calendars.Read` |
+/// | Personal Microsoft account, calendar | `Calendars.Read` |
+/// | Application, calendar | `Calendars.Read` |
+/// | Work or school account, contact | `Contacts.Read` |
+/// | Personal Microsoft account, contact | `Contacts.Read` |
+/// | Application, contact | `Contacts.Read` |
+/// | Work or school account, contactFolder | `Contacts.Read` |
+/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
+/// | Application, contactFolder | `Contacts.Read` |
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, group calendar | `Group.Read.All` |
+/// | Personal Microsoft account, group calendar | not supported |
+/// | Application, group calendar | not supported |
+/// | Work or school account, group event | `Group.Read.All` |
+/// | Personal Microsoft account, group event | not supported |
+/// | Application, group event | not supported |
+/// | Work or school account, group post | `Group.Read.All` |
+/// | Personal Microsoft account, group post | not supported |
+/// | Application, group post | `Group.Read.All` |
+/// | Work or school account, mailFolder | `Mail.Read` |
+/// | Personal Microsoft account, mailFolder | `Mail.Read` |
+/// | Application, mailFolder | `Mail.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 63.
+pub fn get_in_event(event_id: &str, id_value: &str) -> Request<Value> {
+    Request::new(&GET_IN_EVENT, &[&event_id, &id_value])
+}
+
+/// The operation of [`get_in_event()`].
+pub static GET_IN_EVENT: Operation = Operation {
+    name: "v1_0::single_value_legacy_extended_property::get_in_event",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
+    uri_template: "/me/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
+    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
+///
+/// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
+///
+/// An event instance:
+///
+/// event 实例：
+///
+/// `GET /users/{id|userPrincipalName}/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
+///
+/// * `id_or_user_principal_name`: `{id|userPrincipalName}`
+/// * `event_id`: `{id}`
+/// * `id_value`: `{id_value}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, calendar | `Calendars.Read` |
+/// | Personal Microsoft account, calendar | `Calendars.Read` |
+/// | Application, calendar | `Calendars.Read` |
+/// | Work or school account, contact | `Contacts.Read` |
+/// | Personal Microsoft account, contact | `Contacts.Read` |
+/// | Application, contact | `Contacts.Read` |
+/// | Work or school account, contactFolder | `Contacts.Read` |
+/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
+/// | Application, contactFolder | `Contacts.Read` |
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, group calendar | `Group.Read.All` |
+/// | Personal Microsoft account, group calendar | not supported |
+/// | Application, group calendar | not supported |
+/// | Work or school account, group event | `Group.Read.All` |
+/// | Personal Microsoft account, group event | not supported |
+/// | Application, group event | not supported |
+/// | Work or school account, group post | `Group.Read.All` |
+/// | Personal Microsoft account, group post | not supported |
+/// | Application, group post | `Group.Read.All` |
+/// | Work or school account, mailFolder | `Mail.Read` |
+/// | Personal Microsoft account, mailFolder | `Mail.Read` |
+/// | Application, mailFolder | `Mail.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 64.
+pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_value: &str) -> Request<Value> {
+    Request::new(&GET_IN_USER_EVENT, &[&id_or_user_principal_name, &event_id, &id_value])
+}
+
+/// The operation of [`get_in_user_event()`].
+pub static GET_IN_USER_EVENT: Operation = Operation {
+    name: "v1_0::single_value_legacy_extended_property::get_in_user_event",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id|userPrincipalName}/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
+    uri_template: "/users/{id_or_user_principal_name}/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
+    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
+///
+/// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
+///
+/// A post instance of a group:
+///
+/// 组的 post 实例：
+///
+/// `GET /groups/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
+///
+/// * `group_id`: `{id}`
+/// * `thread_id`: `{id}`
+/// * `post_id`: `{id}`
+/// * `id_value`: `{id_value}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, calendar | `Calendars.Read` |
+/// | Personal Microsoft account, calendar | `Calendars.Read` |
+/// | Application, calendar | `Calendars.Read` |
+/// | Work or school account, contact | `Contacts.Read` |
+/// | Personal Microsoft account, contact | `Contacts.Read` |
+/// | Application, contact | `Contacts.Read` |
+/// | Work or school account, contactFolder | `Contacts.Read` |
+/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
+/// | Application, contactFolder | `Contacts.Read` |
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, group calendar | `Group.Read.All` |
+/// | Personal Microsoft account, group calendar | not supported |
+/// | Application, group calendar | not supported |
+/// | Work or school account, group event | `Group.Read.All` |
+/// | Personal Microsoft account, group event | not supported |
+/// | Application, group event | not supported |
+/// | Work or school account, group post | `Group.Read.All` |
+/// | Personal Microsoft account, group post | not supported |
+/// | Application, group post | `Group.Read.All` |
+/// | Work or school account, mailFolder | `Mail.Read` |
+/// | Personal Microsoft account, mailFolder | `Mail.Read` |
+/// | Application, mailFolder | `Mail.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 72.
+pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<Value> {
+    Request::new(&GET_IN_GROUP, &[&group_id, &thread_id, &post_id, &id_value])
+}
+
+/// The operation of [`get_in_group()`].
+pub static GET_IN_GROUP: Operation = Operation {
+    name: "v1_0::single_value_legacy_extended_property::get_in_group",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
+    uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
+    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
+///
+/// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
+///
+/// A post instance of a group:
+///
+/// 组的 post 实例：
+///
+/// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
+///
+/// * `group_id`: `{id}`
+/// * `conversation_id`: `{id}`
+/// * `thread_id`: `{id}`
+/// * `post_id`: `{id}`
+/// * `id_value`: `{id_value}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, calendar | `Calendars.Read` |
+/// | Personal Microsoft account, calendar | `Calendars.Read` |
+/// | Application, calendar | `Calendars.Read` |
+/// | Work or school account, contact | `Contacts.Read` |
+/// | Personal Microsoft account, contact | `Contacts.Read` |
+/// | Application, contact | `Contacts.Read` |
+/// | Work or school account, contactFolder | `Contacts.Read` |
+/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
+/// | Application, contactFolder | `Contacts.Read` |
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, group calendar | `Group.Read.All` |
+/// | Personal Microsoft account, group calendar | not supported |
+/// | Application, group calendar | not supported |
+/// | Work or school account, group event | `Group.Read.All` |
+/// | Personal Microsoft account, group event | not supported |
+/// | Application, group event | not supported |
+/// | Work or school account, group post | `Group.Read.All` |
+/// | Personal Microsoft account, group post | not supported |
+/// | Application, group post | `Group.Read.All` |
+/// | Work or school account, mailFolder | `Mail.Read` |
+/// | Personal Microsoft account, mailFolder | `Mail.Read` |
+/// | Application, mailFolder | `Mail.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 73.
+pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<Value> {
+    Request::new(&GET_IN_CONVERSATION, &[&group_id, &conversation_id, &thread_id, &post_id, &id_value])
+}
+
+/// The operation of [`get_in_conversation()`].
+pub static GET_IN_CONVERSATION: Operation = Operation {
+    name: "v1_0::single_value_legacy_extended_property::get_in_conversation",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
+    uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
+    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
+///
+/// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
+///
+/// message instances:
+///
+/// message 实例：
+///
+/// `GET /me/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')`
+///
+/// * `id_value`: `{id_value}`
+/// * `property_value`: `{property_value}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, calendar | `Calendars.Read` |
+/// | Personal Microsoft account, calendar | `Calendars.Read` |
+/// | Application, calendar | `Calendars.Read` |
+/// | Work or school account, contact | `Contacts.Read` |
+/// | Personal Microsoft account, contact | `Contacts.Read` |
+/// | Application, contact | `Contacts.Read` |
+/// | Work or school account, contactFolder | `Contacts.Read` |
+/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
+/// | Application, contactFolder | `Contacts.Read` |
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, group calendar | `Group.Read.All` |
+/// | Personal Microsoft account, group calendar | not supported |
+/// | Application, group calendar | not supported |
+/// | Work or school account, group event | `Group.Read.All` |
+/// | Personal Microsoft account, group event | not supported |
+/// | Application, group event | not supported |
+/// | Work or school account, group post | `Group.Read.All` |
+/// | Personal Microsoft account, group post | not supported |
+/// | Application, group post | `Group.Read.All` |
+/// | Work or school account, mailFolder | `Mail.Read` |
+/// | Personal Microsoft account, mailFolder | `Mail.Read` |
+/// | Application, mailFolder | `Mail.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 83.
+pub fn get_with_filter_single_value_extended_properties(id_value: &str, property_value: &str) -> Request<Value> {
+    Request::new(&GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES, &[&id_value, &property_value])
+}
+
+/// The operation of [`get_with_filter_single_value_extended_properties()`].
+pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES: Operation = Operation {
+    name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
+    uri_template: "/me/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
+    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
+///
+/// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
+///
+/// message instances:
+///
+/// message 实例：
+///
+/// `GET /users/{id|userPrincipalName}/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')`
+///
+/// * `id_or_user_principal_name`: `{id|userPrincipalName}`
+/// * `id_value`: `{id_value}`
+/// * `property_value`: `{property_value}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, calendar | `Calendars.Read` |
+/// | Personal Microsoft account, calendar | `Calendars.Read` |
+/// | Application, calendar | `Calendars.Read` |
+/// | Work or school account, contact | `Contacts.Read` |
+/// | Personal Microsoft account, contact | `Contacts.Read` |
+/// | Application, contact | `Contacts.Read` |
+/// | Work or school account, contactFolder | `Contacts.Read` |
+/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
+/// | Application, contactFolder | `Contacts.Read` |
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, group calendar | `Group.Read.All` |
+/// | Personal Microsoft account, group calendar | not supported |
+/// | Application, group calendar | not supported |
+/// | Work or school account, group event | `Group.Read.All` |
+/// | Personal Microsoft account, group event | not supported |
+/// | Application, group event | not supported |
+/// | Work or school account, group post | `Group.Read.All` |
+/// | Personal Microsoft account, group post | not supported |
+/// | Application, group post | `Group.Read.All` |
+/// | Work or school account, mailFolder | `Mail.Read` |
+/// | Personal Microsoft account, mailFolder | `Mail.Read` |
+/// | Application, mailFolder | `Mail.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 84.
+pub fn get_with_filter_single_value_extended_properties_in_user(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<Value> {
+    Request::new(&GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_USER, &[&id_or_user_principal_name, &id_value, &property_value])
+}
+
+/// The operation of [`get_with_filter_single_value_extended_properties_in_user()`].
+pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_USER: Operation = Operation {
+    name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id|userPrincipalName}/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
+    uri_template: "/users/{id_or_user_principal_name}/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
+    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
+///
+/// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
+///
+/// mailFolder instances:
+///
+/// mailFolder 实例：
+///
+/// `GET /me/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')`
+///
+/// * `id_value`: `{id_value}`
+/// * `property_value`: `{property_value}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, calendar | `Calendars.Read` |
+/// | Personal Microsoft account, calendar | `Calendars.Read` |
+/// | Application, calendar | `Calendars.Read` |
+/// | Work or school account, contact | `Contacts.Read` |
+/// | Personal Microsoft account, contact | `Contacts.Read` |
+/// | Application, contact | `Contacts.Read` |
+/// | Work or school account, contactFolder | `Contacts.Read` |
+/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
+/// | Application, contactFolder | `Contacts.Read` |
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, group calendar | `Group.Read.All` |
+/// | Personal Microsoft account, group calendar | not supported |
+/// | Application, group calendar | not supported |
+/// | Work or school account, group event | `Group.Read.All` |
+/// | Personal Microsoft account, group event | not supported |
+/// | Application, group event | not supported |
+/// | Work or school account, group post | `Group.Read.All` |
+/// | Personal Microsoft account, group post | not supported |
+/// | Application, group post | `Group.Read.All` |
+/// | Work or school account, mailFolder | `Mail.Read` |
+/// | Personal Microsoft account, mailFolder | `Mail.Read` |
+/// | Application, mailFolder | `Mail.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 92.
+pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value: &str, property_value: &str) -> Request<Value> {
+    Request::new(&GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_MAIL_FOLDER, &[&id_value, &property_value])
+}
+
+/// The operation of [`get_with_filter_single_value_extended_properties_in_mail_folder()`].
+pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_mail_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/me/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
+    uri_template: "/me/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
+    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
+///
+/// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
+///
+/// mailFolder instances:
+///
+/// mailFolder 实例：
+///
+/// `GET /users/{id|userPrincipalName}/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')`
+///
+/// * `id_or_user_principal_name`: `{id|userPrincipalName}`
+/// * `id_value`: `{id_value}`
+/// * `property_value`: `{property_value}`
+///
+/// # Permissions
+///
+/// | Signed in | Permissions |
+/// |---|---|
+/// | Work or school account, calendar | `Calendars.Read` |
+/// | Personal Microsoft account, calendar | `Calendars.Read` |
+/// | Application, calendar | `Calendars.Read` |
+/// | Work or school account, contact | `Contacts.Read` |
+/// | Personal Microsoft account, contact | `Contacts.Read` |
+/// | Application, contact | `Contacts.Read` |
+/// | Work or school account, contactFolder | `Contacts.Read` |
+/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
+/// | Application, contactFolder | `Contacts.Read` |
+/// | Work or school account, event | `Calendars.Read` |
+/// | Personal Microsoft account, event | `Calendars.Read` |
+/// | Application, event | `Calendars.Read` |
+/// | Work or school account, group calendar | `Group.Read.All` |
+/// | Personal Microsoft account, group calendar | not supported |
+/// | Application, group calendar | not supported |
+/// | Work or school account, group event | `Group.Read.All` |
+/// | Personal Microsoft account, group event | not supported |
+/// | Application, group event | not supported |
+/// | Work or school account, group post | `Group.Read.All` |
+/// | Personal Microsoft account, group post | not supported |
+/// | Application, group post | `Group.Read.All` |
+/// | Work or school account, mailFolder | `Mail.Read` |
+/// | Personal Microsoft account, mailFolder | `Mail.Read` |
+/// | Application, mailFolder | `Mail.Read` |
+/// | Work or school account, message | `Mail.Read` |
+/// | Personal Microsoft account, message | `Mail.Read` |
+/// | Application, message | `Mail.Read` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 93.
+pub fn get_with_filter_single_value_extended_properties_in_user_mail_folder(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<Value> {
+    Request::new(&GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &id_value, &property_value])
+}
+
+/// The operation of [`get_with_filter_single_value_extended_properties_in_user_mail_folder()`].
+pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_USER_MAIL_FOLDER: Operation = Operation {
+    name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user_mail_folder",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/users/{id|userPrincipalName}/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
+    uri_template: "/users/{id_or_user_principal_name}/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
+    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

@@ -1,0 +1,50 @@
+//! A team in Microsoft Teams is made of channels, each with a topic of its own.
+//!
+//! Microsoft Teams 中的团队由频道组成，每个频道讨论一个主题。
+//!
+//! Operations of `team`. Page: `v1.0/resources/team.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Read the properties and relationships of a team.
+///
+/// 读取某个团队的属性和关系。
+///
+/// `GET /teams/{team-id}`
+///
+/// * `team_id`: `{team-id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/team-get.md`, line 41.
+pub fn get(team_id: &str) -> Request<Value> {
+    Request::new(&GET, &[&team_id])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::team::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/teams/{team-id}",
+    uri_template: "/teams/{team_id}",
+    page: "v1.0/api/team-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Team.ReadBasic.All", "TeamSettings.Read.All", "TeamSettings.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["TeamSettings.Read.Group", "TeamSettings.ReadWrite.Group", "Team.ReadBasic.All", "TeamSettings.Read.All", "TeamSettings.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};

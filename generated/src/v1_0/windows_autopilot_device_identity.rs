@@ -1,0 +1,212 @@
+//! Stands for one Windows Autopilot device.
+//!
+//! 表示一台 Windows Autopilot 设备。
+//!
+//! Operations of `windowsAutopilotDeviceIdentity`. Page: `v1.0/resources/intune-enrollment-windowsautopilotdeviceidentity.md`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// Give an Autopilot device to a user.
+///
+/// 将一个用户分配到 Autopilot 设备。
+///
+/// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice`
+///
+/// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `DeviceManagementServiceConfig.ReadWrite.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `DeviceManagementServiceConfig.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md`, line 38.
+pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: Value) -> Request<()> {
+    Request::new(&ASSIGN_USER_TO_DEVICE, &[&windows_autopilot_device_identity_id]).json(body)
+}
+
+/// The operation of [`assign_user_to_device()`].
+pub static ASSIGN_USER_TO_DEVICE: Operation = Operation {
+    name: "v1_0::windows_autopilot_device_identity::assign_user_to_device",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
+    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignUserToDevice",
+    page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Remove a windowsAutopilotDeviceIdentity, after which the device no longer takes part in Autopilot.
+///
+/// 移除 windowsAutopilotDeviceIdentity，此后该设备不再使用 Autopilot。
+///
+/// `DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}`
+///
+/// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `DeviceManagementServiceConfig.ReadWrite.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `DeviceManagementServiceConfig.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md`, line 38.
+pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
+    Request::new(&DELETE, &[&windows_autopilot_device_identity_id])
+}
+
+/// The operation of [`delete()`].
+pub static DELETE: Operation = Operation {
+    name: "v1_0::windows_autopilot_device_identity::delete",
+    method: Method::Delete,
+    api_version: "v1.0",
+    path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
+    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}",
+    page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Read a single windowsAutopilotDeviceIdentity object with its properties and relationships.
+///
+/// 读取单个 windowsAutopilotDeviceIdentity 对象的属性和关系。
+///
+/// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}`
+///
+/// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, JSON comes back.
+///
+/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md`, line 38.
+pub fn get(windows_autopilot_device_identity_id: &str) -> Request<Value> {
+    Request::new(&GET, &[&windows_autopilot_device_identity_id])
+}
+
+/// The operation of [`get()`].
+pub static GET: Operation = Operation {
+    name: "v1_0::windows_autopilot_device_identity::get",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
+    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}",
+    page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// List all windowsAutopilotDeviceIdentity objects of the tenant with their properties.
+///
+/// 列出租户中所有的 windowsAutopilotDeviceIdentity 对象及其属性。
+///
+/// `GET /deviceManagement/windowsAutopilotDeviceIdentities`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `200`; when read, a collection comes back.
+///
+/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md`, line 38.
+pub fn list() -> Request<Collection<Value>> {
+    Request::new(&LIST, &[])
+}
+
+/// The operation of [`list()`].
+pub static LIST: Operation = Operation {
+    name: "v1_0::windows_autopilot_device_identity::list",
+    method: Method::Get,
+    api_version: "v1.0",
+    path: "/deviceManagement/windowsAutopilotDeviceIdentities",
+    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities",
+    page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[200],
+};
+
+/// Change the properties of an Autopilot device.
+///
+/// 更改 Autopilot 设备的属性。
+///
+/// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties`
+///
+/// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `DeviceManagementServiceConfig.ReadWrite.All` |
+/// | Personal Microsoft account | not supported |
+/// | Application | `DeviceManagementServiceConfig.ReadWrite.All` |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md`, line 38.
+pub fn update_device_properties(windows_autopilot_device_identity_id: &str, body: Value) -> Request<()> {
+    Request::new(&UPDATE_DEVICE_PROPERTIES, &[&windows_autopilot_device_identity_id]).json(body)
+}
+
+/// The operation of [`update_device_properties()`].
+pub static UPDATE_DEVICE_PROPERTIES: Operation = Operation {
+    name: "v1_0::windows_autopilot_device_identity::update_device_properties",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
+    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/updateDeviceProperties",
+    page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
+    ],
+    statuses: &[204],
+};

@@ -1,0 +1,169 @@
+//! Operations of `workbook`.
+
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+
+/// End an existing workbook session.
+///
+/// 结束现有的工作簿会话。
+///
+/// `POST /me/drive/items/{id}/workbook/closeSession`
+///
+/// * `item_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/workbook-closesession.md`, line 34.
+pub fn close_session(item_id: &str, body: Value) -> Request<()> {
+    Request::new(&CLOSE_SESSION, &[&item_id]).json(body)
+}
+
+/// The operation of [`close_session()`].
+pub static CLOSE_SESSION: Operation = Operation {
+    name: "v1_0::workbook::close_session",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/drive/items/{id}/workbook/closeSession",
+    uri_template: "/me/drive/items/{item_id}/workbook/closeSession",
+    page: "v1.0/api/workbook-closesession.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// End an existing workbook session.
+///
+/// 结束现有的工作簿会话。
+///
+/// `POST /me/drive/root:/{item-path}:/workbook/closeSession`
+///
+/// * `item_path`: `{item-path}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `204`; when done, nothing comes back.
+///
+/// Page: `v1.0/api/workbook-closesession.md`, line 35.
+pub fn close_session_in_root(item_path: &str, body: Value) -> Request<()> {
+    Request::new(&CLOSE_SESSION_IN_ROOT, &[&item_path]).json(body)
+}
+
+/// The operation of [`close_session_in_root()`].
+pub static CLOSE_SESSION_IN_ROOT: Operation = Operation {
+    name: "v1_0::workbook::close_session_in_root",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/drive/root:/{item-path}:/workbook/closeSession",
+    uri_template: "/me/drive/root:/{+item_path}:/workbook/closeSession",
+    page: "v1.0/api/workbook-closesession.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+    ],
+    statuses: &[204],
+};
+
+/// Open a new workbook session.
+///
+/// 打开新的工作簿会话。
+///
+/// `POST /me/drive/items/{id}/workbook/createSession`
+///
+/// * `item_id`: `{id}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `201`, `202`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/workbook-createsession.md`, line 45.
+pub fn create_session(item_id: &str, body: Value) -> Request<Value> {
+    Request::new(&CREATE_SESSION, &[&item_id]).json(body)
+}
+
+/// The operation of [`create_session()`].
+pub static CREATE_SESSION: Operation = Operation {
+    name: "v1_0::workbook::create_session",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/drive/items/{id}/workbook/createSession",
+    uri_template: "/me/drive/items/{item_id}/workbook/createSession",
+    page: "v1.0/api/workbook-createsession.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+    ],
+    statuses: &[201, 202],
+};
+
+/// Open a new workbook session.
+///
+/// 打开新的工作簿会话。
+///
+/// `POST /me/drive/root:/{item-path}:/workbook/createSession`
+///
+/// * `item_path`: `{item-path}`
+///
+/// # Permissions
+///
+/// | Signed in | From least to most privileged |
+/// |---|---|
+/// | Work or school account | `Files.ReadWrite` |
+/// | Personal Microsoft account | not supported |
+/// | Application | not supported |
+///
+/// # Responses
+///
+/// Documented codes: `201`, `202`; when done, JSON comes back.
+///
+/// Page: `v1.0/api/workbook-createsession.md`, line 46.
+pub fn create_session_in_root(item_path: &str, body: Value) -> Request<Value> {
+    Request::new(&CREATE_SESSION_IN_ROOT, &[&item_path]).json(body)
+}
+
+/// The operation of [`create_session_in_root()`].
+pub static CREATE_SESSION_IN_ROOT: Operation = Operation {
+    name: "v1_0::workbook::create_session_in_root",
+    method: Method::Post,
+    api_version: "v1.0",
+    path: "/me/drive/root:/{item-path}:/workbook/createSession",
+    uri_template: "/me/drive/root:/{+item_path}:/workbook/createSession",
+    page: "v1.0/api/workbook-createsession.md",
+    permissions: &[
+        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite"], any_of: &[] },
+        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+    ],
+    statuses: &[201, 202],
+};

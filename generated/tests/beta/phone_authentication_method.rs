@@ -1,0 +1,22 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client::{Method, testing::{Answer, Case, Sent}, beta::phone_authentication_method as module};
+
+pub(crate) static CASES: &[Case] = &[
+    Case {
+        call: || module::get("a0/ü ?").into(),
+        method: Method::Get,
+        api_version: "beta",
+        target: "/me/authentication/phoneMethods/a0%2F%C3%BC%20%3F",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::get_in_user("a0/ü ?", "a1/ü ?").into(),
+        method: Method::Get,
+        api_version: "beta",
+        target: "/users/a0%2F%C3%BC%20%3F/authentication/phoneMethods/a1%2F%C3%BC%20%3F",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+];

@@ -1,0 +1,14 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::application as module};
+
+pub(crate) static CASES: &[Case] = &[
+    Case {
+        call: || module::delete_token_issuance_policies("a0/ü ?", "a1/ü ?").into(),
+        method: Method::Delete,
+        api_version: "v1.0",
+        target: "/applications/a0%2F%C3%BC%20%3F/tokenIssuancePolicies/a1%2F%C3%BC%20%3F/$ref",
+        body: Sent::None,
+        answer: Answer::Empty { status: 204 },
+    },
+];

@@ -1,0 +1,14 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::chat as module};
+
+pub(crate) static CASES: &[Case] = &[
+    Case {
+        call: || module::post_members("a0/ü ?", graph_client::Value::from("sent")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/chats/a0%2F%C3%BC%20%3F/members",
+        body: Sent::Json("\"sent\""),
+        answer: Answer::Empty { status: 201 },
+    },
+];

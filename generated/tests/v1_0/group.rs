@@ -1,0 +1,86 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::group as module};
+
+pub(crate) static CASES: &[Case] = &[
+    Case {
+        call: || module::delete_members("a0/ü ?", "a1/ü ?").into(),
+        method: Method::Delete,
+        api_version: "v1.0",
+        target: "/groups/a0%2F%C3%BC%20%3F/members/a1%2F%C3%BC%20%3F/$ref",
+        body: Sent::None,
+        answer: Answer::Empty { status: 204 },
+    },
+    Case {
+        call: || module::delete("a0/ü ?").into(),
+        method: Method::Delete,
+        api_version: "v1.0",
+        target: "/groups/a0%2F%C3%BC%20%3F",
+        body: Sent::None,
+        answer: Answer::Empty { status: 204 },
+    },
+    Case {
+        call: || module::delta().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/groups/delta",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+    },
+    Case {
+        call: || module::get("a0/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/groups/a0%2F%C3%BC%20%3F",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::list_members("a0/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/groups/a0%2F%C3%BC%20%3F/members",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+    },
+    Case {
+        call: || module::list().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/groups",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+    },
+    Case {
+        call: || module::post_groups(graph_client::Value::from("sent")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/groups",
+        body: Sent::Json("\"sent\""),
+        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::post_members("a0/ü ?", graph_client::Value::from("sent")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/groups/a0%2F%C3%BC%20%3F/members/$ref",
+        body: Sent::Json("\"sent\""),
+        answer: Answer::Empty { status: 204 },
+    },
+    Case {
+        call: || module::renew("a0/ü ?").into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/groups/a0%2F%C3%BC%20%3F/renew",
+        body: Sent::None,
+        answer: Answer::Empty { status: 204 },
+    },
+    Case {
+        call: || module::update("a0/ü ?", graph_client::Value::from("sent")).into(),
+        method: Method::Patch,
+        api_version: "v1.0",
+        target: "/groups/a0%2F%C3%BC%20%3F",
+        body: Sent::Json("\"sent\""),
+        answer: Answer::Empty { status: 204 },
+    },
+];

@@ -1,0 +1,38 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::mail_folder as module};
+
+pub(crate) static CASES: &[Case] = &[
+    Case {
+        call: || module::get("a0/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/mailFolders/a0%2F%C3%BC%20%3F",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::get_in_user("a0/ü ?", "a1/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F/mailFolders/a1%2F%C3%BC%20%3F",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::list_messages("a0/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/mailFolders/a0%2F%C3%BC%20%3F/messages",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+    },
+    Case {
+        call: || module::list_messages_in_user("a0/ü ?", "a1/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F/mailFolders/a1%2F%C3%BC%20%3F/messages",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+    },
+];

@@ -1,0 +1,54 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::range as module};
+
+pub(crate) static CASES: &[Case] = &[
+    Case {
+        call: || module::entire_row("a0/ü ?", "a1/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/drive/items/a0%2F%C3%BC%20%3F/workbook/names/a1%2F%C3%BC%20%3F/range/entireRow",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::entire_row_in_root("a b0/ü", "a1/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/names/a1%2F%C3%BC%20%3F/range/entireRow",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::entire_row_in_worksheet("a0/ü ?", "a1/ü ?", "it's 2/ü").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/drive/items/a0%2F%C3%BC%20%3F/workbook/worksheets/a1%2F%C3%BC%20%3F/range(address='it%27%27s%202%2F%C3%BC')/entireRow",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::entire_row_in_root_worksheet("a b0/ü", "a1/ü ?", "it's 2/ü").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/worksheets/a1%2F%C3%BC%20%3F/range(address='it%27%27s%202%2F%C3%BC')/entireRow",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::entire_row_in_table("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/drive/items/a0%2F%C3%BC%20%3F/workbook/tables/a1%2F%C3%BC%20%3F/columns/a2%2F%C3%BC%20%3F/range/entireRow",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::entire_row_in_root_table("a b0/ü", "a1/ü ?", "a2/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/tables/a1%2F%C3%BC%20%3F/columns/a2%2F%C3%BC%20%3F/range/entireRow",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+];

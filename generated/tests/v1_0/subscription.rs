@@ -1,0 +1,46 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::subscription as module};
+
+pub(crate) static CASES: &[Case] = &[
+    Case {
+        call: || module::delete("a0/ü ?").into(),
+        method: Method::Delete,
+        api_version: "v1.0",
+        target: "/subscriptions/a0%2F%C3%BC%20%3F",
+        body: Sent::None,
+        answer: Answer::Empty { status: 204 },
+    },
+    Case {
+        call: || module::get("a0/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/subscriptions/a0%2F%C3%BC%20%3F",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::list().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/subscriptions",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+    },
+    Case {
+        call: || module::post_subscriptions(graph_client::Value::from("sent")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/subscriptions",
+        body: Sent::Json("\"sent\""),
+        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::update("a0/ü ?", graph_client::Value::from("sent")).into(),
+        method: Method::Patch,
+        api_version: "v1.0",
+        target: "/subscriptions/a0%2F%C3%BC%20%3F",
+        body: Sent::Json("\"sent\""),
+        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+];

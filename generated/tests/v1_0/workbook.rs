@@ -1,0 +1,38 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::workbook as module};
+
+pub(crate) static CASES: &[Case] = &[
+    Case {
+        call: || module::close_session("a0/ü ?", graph_client::Value::from("sent")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/drive/items/a0%2F%C3%BC%20%3F/workbook/closeSession",
+        body: Sent::Json("\"sent\""),
+        answer: Answer::Empty { status: 204 },
+    },
+    Case {
+        call: || module::close_session_in_root("a b0/ü", graph_client::Value::from("sent")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/closeSession",
+        body: Sent::Json("\"sent\""),
+        answer: Answer::Empty { status: 204 },
+    },
+    Case {
+        call: || module::create_session("a0/ü ?", graph_client::Value::from("sent")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/drive/items/a0%2F%C3%BC%20%3F/workbook/createSession",
+        body: Sent::Json("\"sent\""),
+        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+    Case {
+        call: || module::create_session_in_root("a b0/ü", graph_client::Value::from("sent")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/createSession",
+        body: Sent::Json("\"sent\""),
+        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+    },
+];

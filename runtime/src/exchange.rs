@@ -1,0 +1,154 @@
+//! One request on the wire: address, token, attempts, redirects, and whether the answer is a success.
+
+use bytes::Bytes;
+use reqwest::{
+    Url,
+    header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, RANGE},
+};
+
+use crate::{
+    ApiError, Client, CredentialError, Error, Method, Operation,
+    request::{Parts, Target},
+    response::Response,
+    retry::retrying,
+    url,
+};
+
+/// How many redirects are followed one after the other.
+const MAX_REDIRECTS: usize = 5;
+
+/// Sends a request and returns the answer, if it is a success that the operation documents.
+pub(crate) async fn exchange(
+    client: &Client,
+    parts: Parts,
+    follow_redirects: bool,
+) -> Result<Response, Error> {
+    let operation = parts.operation;
+    let linked = matches!(parts.target, Target::Link(_));
+    let message = Message::new(client, parts)?;
+    let response = message.send(client, true).await?;
+    // What an operation documents is about its own URL: at a link, every 2xx will do.
+    let accepted = if linked { response.status < 300 } else { operation.accepts(response.status) };
+    let response = check(response, accepted)?;
+    if follow_redirects { redirected(client, message, response).await } else { Ok(response) }
+}
+
+/// Follows redirects until there is an answer that is none.
+async fn redirected(
+    client: &Client,
+    mut message: Message,
+    mut response: Response,
+) -> Result<Response, Error> {
+    for _ in 0..MAX_REDIRECTS {
+        if response.status < 300 {
+            return Ok(response);
+        }
+        message = match message.redirected(client, &response)? {
+            Some(next) => next,
+            None => return Err(unexpected(response)),
+        };
+        response = check(message.send(client, false).await?, true)?;
+    }
+    check(response.clone(), response.status < 300)
+}
+
+/// Turns an answer that is not a success into an error.
+fn check(response: Response, accepted: bool) -> Result<Response, Error> {
+    match response.status {
+        400.. => Err(Error::Api(Box::new(ApiError::new(response)))),
+        _ if accepted => Ok(response),
+        _ => Err(unexpected(response)),
+    }
+}
+
+fn unexpected(response: Response) -> Error {
+    let Response { operation, status, body, .. } = response;
+    Error::UnexpectedStatus { operation, status, body }
+}
+
+/// A request as it goes out, less the token.
+struct Message {
+    operation: &'static Operation,
+    method: Method,
+    url: Url,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Message {
+    /// Finds out where a request goes, and refuses one that must not go out.
+    fn new(client: &Client, parts: Parts) -> Result<Self, Error> {
+        let (text, operation) = (parts.url(), parts.operation);
+        if let Some(invalid) = parts.invalid {
+            return Err(invalid.of(operation));
+        }
+        let (method, url) = match parts.target {
+            Target::Link(_) => (Method::Get, url::link(client.base(), &text, operation)?),
+            Target::Path(_) => {
+                let url = url::below(client.base(), operation.api_version, &text);
+                (operation.method, url.map_err(|invalid| invalid.of(operation))?)
+            }
+        };
+        Ok(Self { operation, method, url, headers: parts.headers, body: parts.body })
+    }
+
+    /// The request that a redirect asks for; `None` where it asks for none, or for a body to be sent
+    /// elsewhere.
+    ///
+    /// Its target is often a store of files that knows no tokens, with a URL that is the authorization. So of
+    /// the caller's headers only the range goes there.
+    fn redirected(&self, client: &Client, response: &Response) -> Result<Option<Self>, Error> {
+        let (301..=303 | 307 | 308, Some(location)) = (response.status, response.header(LOCATION.as_str()))
+        else {
+            return Ok(None);
+        };
+        if response.status >= 307 && self.method != Method::Get {
+            return Ok(None);
+        }
+        let range = self.headers.get(RANGE).map(|range| (RANGE, range.clone()));
+        Ok(Some(Self {
+            operation: self.operation,
+            method: Method::Get,
+            url: url::redirect(client.base(), &self.url, location, self.operation)?,
+            headers: range.into_iter().collect(),
+            body: Bytes::new(),
+        }))
+    }
+
+    /// Sends the request until it is not throttled.
+    async fn send(&self, client: &Client, authorize: bool) -> Result<Response, Error> {
+        retrying(client.max_retries(), self.method, || self.attempt(client, authorize)).await
+    }
+
+    /// Sends the request once, with a fresh token, and receives the whole answer.
+    async fn attempt(&self, client: &Client, authorize: bool) -> Result<Response, Error> {
+        let failed = |error| Error::transport(self.operation, error);
+        let http = client.http().map_err(failed)?;
+        let mut request = reqwest::Request::new(self.method.into(), self.url.clone());
+        *request.headers_mut() = self.headers.clone();
+        if authorize {
+            request.headers_mut().insert(AUTHORIZATION, self.authorization(client).await?);
+        }
+        if !self.body.is_empty() {
+            *request.body_mut() = Some(self.body.clone().into());
+        } else if matches!(self.method, Method::Patch | Method::Post | Method::Put) {
+            // RFC 9110 section 8.6 asks for it, services answer 411 without it, and hyper leaves it out.
+            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        let answer = http.execute(request).await.map_err(failed)?;
+        let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+        let mut sent = self.headers.clone();
+        sent.remove(CONTENT_TYPE);
+        let body = answer.bytes().await.map_err(failed)?;
+        Ok(Response { operation: self.operation, status, headers, body, sent })
+    }
+
+    async fn authorization(&self, client: &Client) -> Result<HeaderValue, Error> {
+        let failed = |source| Error::Credential { operation: self.operation, source };
+        let token = client.credential().token().await.map_err(failed)?;
+        let mut value = HeaderValue::try_from(format!("Bearer {}", token.secret()))
+            .map_err(|_| failed(CredentialError::new("the token cannot stand in a header")))?;
+        value.set_sensitive(true);
+        Ok(value)
+    }
+}

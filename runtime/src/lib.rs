@@ -1,0 +1,66 @@
+//! The HTTP runtime under a generated Microsoft Graph client.
+//!
+//! Generated code describes an operation: an [`Operation`] with its method, its path and what its page
+//! documents, and a function that returns a [`Request`]. This crate does the rest: it expands the path, adds
+//! the query, gets a token, sends, waits where the service says to, and turns the answer into the documented
+//! type or into an [`Error`].
+//!
+//! ```no_run
+//! use graph_client_runtime::{Client, Collection, Method, Operation, Request, Value};
+//!
+//! // What a generated module holds.
+//! static LIST: Operation = Operation {
+//!     name: "v1_0::user::list",
+//!     method: Method::Get,
+//!     api_version: "v1.0",
+//!     path: "/users",
+//!     uri_template: "/users",
+//!     page: "v1.0/api/user-list.md",
+//!     permissions: &[],
+//!     statuses: &[200],
+//! };
+//! fn list() -> Request<Collection<Value>> {
+//!     Request::new(&LIST, &[])
+//! }
+//!
+//! // What its user writes.
+//! # async fn print_names() -> Result<(), graph_client_runtime::Error> {
+//! let client = Client::new("an access token");
+//! let mut users = list().select(["displayName"]).top(100).items(&client);
+//! while let Some(user) = users.next().await {
+//!     println!("{}", user?["displayName"]);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+mod api_error;
+mod client;
+mod collection;
+mod credential;
+mod error;
+mod exchange;
+mod items;
+mod operation;
+mod request;
+mod response;
+mod retry;
+mod template;
+mod url;
+
+#[cfg(feature = "testing")]
+pub mod testing;
+
+pub use api_error::ApiError;
+pub use bytes::Bytes;
+pub use client::{Client, ClientBuilder};
+pub use collection::Collection;
+pub use credential::{AccessToken, Credential, CredentialError, StaticToken, TokenFuture};
+pub use error::Error;
+pub use items::{Collections, Items};
+pub use operation::{Method, Operation, Order, Permission, Scheme};
+pub use request::Request;
+pub use reqwest;
+pub use response::{Accepted, FromResponse, Resource};
+pub use serde_json::{Map, Value};
+pub use template::PathValue;

@@ -1,0 +1,320 @@
+//! A request before it is sent: the operation, and what the caller adds to it.
+
+use std::{fmt, marker::PhantomData};
+
+use bytes::Bytes;
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::{
+    Client, Collection, Collections, Error, FromResponse, Items, Method, Operation, PathValue,
+    error::InvalidArgument, exchange::exchange, template, url::push_query,
+};
+
+/// What errors about a link name, where it is not known which operation gave the link out.
+pub(crate) static LINK: Operation = Operation {
+    name: "link",
+    method: Method::Get,
+    api_version: "",
+    path: "",
+    uri_template: "",
+    page: "",
+    permissions: &[],
+    statuses: &[],
+};
+
+/// A request that will be answered with a `T`.
+///
+/// Making and changing one never fails: what is wrong with an argument, [`send`](Self::send) tells. Query
+/// options are added to those of the operation's own URL; giving an option of OData twice replaces it.
+#[must_use = "a request does nothing until it is sent"]
+pub struct Request<T> {
+    parts: Parts,
+    response: PhantomData<fn() -> T>,
+}
+
+/// All of a request but the type of its answer.
+pub(crate) struct Parts {
+    pub(crate) operation: &'static Operation,
+    pub(crate) target: Target,
+    /// The caller's query options, not yet encoded, in the order that they were first given.
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// The first argument that cannot be sent.
+    pub(crate) invalid: Option<InvalidArgument>,
+}
+
+/// Where a request goes.
+pub(crate) enum Target {
+    /// To a path and query below the API version.
+    Path(String),
+    /// To a link that the service gave out.
+    Link(String),
+}
+
+impl Parts {
+    fn new(operation: &'static Operation, target: Target) -> Self {
+        let (query, headers, body) = (Vec::new(), HeaderMap::new(), Bytes::new());
+        Self { operation, target, query, headers, body, invalid: None }
+    }
+
+    /// Keeps the first thing that is wrong.
+    fn refuse(&mut self, argument: InvalidArgument) {
+        self.invalid.get_or_insert(argument);
+    }
+
+    /// Adds a header, or refuses one that HTTP or this crate does not allow.
+    fn push_header(&mut self, name: &str, value: &str) {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(AUTHORIZATION), _) => {
+                self.refuse(InvalidArgument::new(name, "the credential writes this header"))
+            }
+            (Ok(CONTENT_TYPE), Ok(value)) => {
+                self.headers.insert(CONTENT_TYPE, value);
+            }
+            (Ok(name), Ok(value)) => {
+                self.headers.append(name, value);
+            }
+            (Err(_), _) => self.refuse(InvalidArgument::new(name, "it is not the name of a header")),
+            (_, Err(_)) => self.refuse(InvalidArgument::new(name, "its value cannot stand in a header")),
+        }
+    }
+}
+
+impl<T> Request<T> {
+    /// Makes a request for an operation, with one argument for each slot of its URI template.
+    pub fn new(operation: &'static Operation, arguments: &[&dyn PathValue]) -> Self {
+        let (path, invalid) = match template::expand(operation.uri_template, arguments) {
+            Ok(path) => (path, None),
+            Err(invalid) => (String::new(), Some(invalid)),
+        };
+        Self::from_parts(Parts { invalid, ..Parts::new(operation, Target::Path(path)) })
+    }
+
+    /// Makes a request for a link that the service gave out earlier, such as a stored `@odata.deltaLink`.
+    ///
+    /// [`send`](Self::send) refuses a link to any other origin than the client's base URL.
+    pub fn from_link(link: impl Into<String>) -> Self {
+        Self::continuing(&LINK, link.into(), HeaderMap::new())
+    }
+
+    /// Makes a request for a link that an earlier answer to `operation` gave out.
+    pub(crate) fn continuing(operation: &'static Operation, link: String, headers: HeaderMap) -> Self {
+        Self::from_parts(Parts { headers, ..Parts::new(operation, Target::Link(link)) })
+    }
+
+    fn from_parts(parts: Parts) -> Self {
+        Self { parts, response: PhantomData }
+    }
+
+    /// The operation that is called, with the permissions it needs and the page that documents it.
+    pub fn operation(&self) -> &'static Operation {
+        self.parts.operation
+    }
+
+    /// Names the properties that the answer should have: `$select`.
+    pub fn select(self, properties: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.option("$select", join(properties))
+    }
+
+    /// Names the related resources that the answer should hold: `$expand`.
+    pub fn expand(self, properties: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.option("$expand", join(properties))
+    }
+
+    /// Says which values the answer should have, as an OData expression: `$filter`.
+    ///
+    /// The expression is percent-encoded as a whole. A `'` inside a string of the expression must be doubled
+    /// by the caller.
+    pub fn filter(self, expression: impl Into<String>) -> Self {
+        self.option("$filter", expression.into())
+    }
+
+    /// Names the properties that the values should be sorted by, each possibly followed by ` desc`:
+    /// `$orderby`.
+    pub fn orderby(self, properties: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.option("$orderby", join(properties))
+    }
+
+    /// Says how many values the service should answer with at once: `$top`.
+    pub fn top(self, values: u32) -> Self {
+        self.option("$top", values.to_string())
+    }
+
+    /// Says how many values to leave out at the start: `$skip`.
+    pub fn skip(self, values: u32) -> Self {
+        self.option("$skip", values.to_string())
+    }
+
+    /// Says whether the answer should tell the number of all values: `$count`.
+    ///
+    /// For directory objects this needs the header `ConsistencyLevel: eventual`.
+    pub fn count(self, count: bool) -> Self {
+        self.option("$count", count.to_string())
+    }
+
+    /// Says what to search for: `$search`.
+    ///
+    /// The expression is sent as given. Microsoft Graph wants it in double quotes:
+    /// `search("\"displayName:ada\"")`.
+    pub fn search(self, expression: impl Into<String>) -> Self {
+        self.option("$search", expression.into())
+    }
+
+    /// Adds a query option of any name. Name and value are percent-encoded.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.parts.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Adds a header. The requests for further parts of a collection send it too.
+    ///
+    /// `Authorization` is refused, as the credential writes it; `Content-Type` replaces that of the body.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.parts.push_header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sends a body as JSON.
+    pub fn json(mut self, body: impl Serialize) -> Self {
+        match serde_json::to_vec(&body) {
+            Ok(body) => self.bytes("application/json", body.into()),
+            Err(error) => {
+                self.parts.refuse(InvalidArgument::new("body", error.to_string()));
+                self
+            }
+        }
+    }
+
+    /// Sends a body as it is, of the media type `content_type`. It replaces an earlier body.
+    pub fn bytes(mut self, content_type: impl AsRef<str>, body: Bytes) -> Self {
+        self.parts.push_header(CONTENT_TYPE.as_str(), content_type.as_ref());
+        self.parts.body = body;
+        self
+    }
+
+    /// Sets an option that OData allows once.
+    fn option(mut self, name: &str, value: String) -> Self {
+        match self.parts.query.iter_mut().find(|(given, _)| given == name) {
+            Some((_, given)) => *given = value,
+            None => self.parts.query.push((name.to_owned(), value)),
+        }
+        self
+    }
+}
+
+impl<T: FromResponse> Request<T> {
+    /// Sends the request, again where the service throttles it, and reads the answer.
+    ///
+    /// # Errors
+    /// [`Error::Api`] where the service refuses, [`Error::UnexpectedStatus`] and [`Error::Decode`] where the
+    /// answer is not as documented, [`Error::InvalidArgument`] where an argument cannot be sent; see
+    /// [`Error`] for the rest.
+    pub async fn send(self, client: &Client) -> Result<T, Error> {
+        T::from_response(exchange(client, self.parts, T::FOLLOWS_REDIRECTS).await?)
+    }
+}
+
+impl<I: DeserializeOwned + Send + 'static> Request<Collection<I>> {
+    /// Streams the values of the collection, and gets part after part of it as they are read.
+    pub fn items(self, client: &Client) -> Items<'_, I> {
+        Items::new(self, client)
+    }
+
+    /// Streams the parts of the collection as the service cuts them.
+    pub fn collections(self, client: &Client) -> Collections<'_, I> {
+        Collections::new(Some(self), client)
+    }
+}
+
+/// Prints what was asked for, but the values of no header, and no body: they may be secret.
+impl<T> fmt::Debug for Request<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("operation", &self.parts.operation.name)
+            .field("query", &self.parts.query)
+            .field("headers", &self.parts.headers.keys().collect::<Vec<_>>())
+            .field("invalid", &self.parts.invalid)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Makes one list of names, as OData writes it.
+fn join(names: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let mut list = String::new();
+    for name in names {
+        if !list.is_empty() {
+            list.push(',');
+        }
+        list.push_str(name.as_ref());
+    }
+    list
+}
+
+impl Parts {
+    /// The path and query, or the link, with the caller's query options.
+    pub(crate) fn url(&self) -> String {
+        let (Target::Path(url) | Target::Link(url)) = &self.target;
+        let mut url = url.clone();
+        for (name, value) in &self.query {
+            push_query(&mut url, name, value);
+        }
+        url
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static OPERATION: Operation = Operation { uri_template: "/x/{id}?a=1", ..LINK };
+
+    fn request() -> Request<()> {
+        Request::new(&OPERATION, &[&"7"])
+    }
+
+    #[test]
+    fn query_options_follow_the_operations_own() {
+        let request = request()
+            .select(["id", "name"])
+            .expand(["a($select=b;$top=1)"])
+            .filter("id eq '7'")
+            .orderby(["a", "b desc"])
+            .top(5)
+            .skip(6)
+            .count(true)
+            .search("\"a:b\"")
+            .query("b", "c d")
+            .top(9);
+        assert_eq!(
+            request.parts.url(),
+            "/x/7?a=1&$select=id,name&$expand=a($select=b;$top=1)&$filter=id%20eq%20%277%27&$orderby=a,b%20desc\
+             &$top=9&$skip=6&$count=true&$search=%22a:b%22&b=c%20d"
+        );
+    }
+
+    #[test]
+    fn the_last_body_and_type_count() {
+        let parts = request().json([1]).header("content-type", "a/b").parts;
+        assert_eq!(parts.headers.get_all(CONTENT_TYPE).iter().collect::<Vec<_>>(), ["a/b"]);
+        let parts = request().bytes("text/plain", Bytes::from_static(b"x")).json([1]).parts;
+        assert_eq!(&parts.body[..], b"[1]");
+        assert_eq!(parts.headers[CONTENT_TYPE], "application/json");
+    }
+
+    #[test]
+    fn bad_headers_are_kept_for_send() {
+        for (name, value) in [("a b", "c"), ("a", "b\nc"), ("Authorization", "Bearer x")] {
+            let invalid = request().header(name, value).parts.invalid.expect("the header is refused");
+            assert_eq!(invalid.parameter, name);
+            assert!(!invalid.message.contains(value));
+        }
+    }
+
+    #[test]
+    fn debug_prints_no_header_value() {
+        let printed = format!("{:?}", request().header("x-key", "secret").json("secret"));
+        assert!(printed.contains("x-key") && !printed.contains("secret"), "{printed}");
+    }
+}

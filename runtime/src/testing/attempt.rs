@@ -1,0 +1,89 @@
+//! The three ways in which a call is answered, and what the harness says in each.
+
+use bytes::Bytes;
+use serde_json::{Value, json};
+
+use super::{Answer, Observed};
+use crate::{Accepted, Operation};
+
+/// The token that the calls are made with.
+pub(super) const TOKEN: &str = "harness-token";
+/// What the server answers with where a case asks for bytes.
+pub(super) const BYTES: Bytes = Bytes::from_static(b"\0harness\xff");
+/// Where the server says that an accepted operation is.
+pub(super) const LOCATION: &str = "https://graph.microsoft.com/v1.0/operations/1";
+
+/// The status, code, message and request id of the answer to [`Attempt::Error`].
+pub(super) const ERROR: (u16, &str, &str, &str) =
+    (403, "HarnessDenied", "denied by the harness", "harness-request");
+/// The code of the answer where what arrived is not what the case expects; its message says what.
+pub(super) const MISMATCH: &str = "HarnessMismatch";
+
+/// How one call of a case is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Attempt {
+    /// With the case's answer.
+    Success,
+    /// With a 403 in Microsoft Graph's form.
+    Error,
+    /// With this success status, which the operation does not document.
+    Undocumented(u16),
+}
+
+impl Attempt {
+    /// All attempts for an operation. What documents no status has none that is not documented.
+    pub(super) fn all(operation: &Operation) -> impl Iterator<Item = Self> + use<> {
+        let statuses = operation.statuses;
+        let undocumented = [200, 201, 202, 203, 206].into_iter().find(|status| !statuses.contains(status));
+        let undocumented = undocumented.filter(|_| !statuses.is_empty()).map(Self::Undocumented);
+        [Self::Success, Self::Error].into_iter().chain(undocumented)
+    }
+
+    /// The attempt as a path segment: how the server is told.
+    pub(super) fn segment(self) -> u16 {
+        match self {
+            Self::Success => 0,
+            Self::Error => 1,
+            Self::Undocumented(status) => status,
+        }
+    }
+
+    /// Reads a path segment.
+    pub(super) fn from_segment(segment: &str) -> Option<Self> {
+        match segment.parse().ok()? {
+            0 => Some(Self::Success),
+            1 => Some(Self::Error),
+            status => Some(Self::Undocumented(status)),
+        }
+    }
+}
+
+/// What the call must return when it is answered with `answer`; an error where the case makes no sense.
+pub(super) fn expected(answer: &Answer) -> Result<Observed, String> {
+    Ok(match answer {
+        Answer::Empty { .. } => Observed::Empty,
+        Answer::Json { body, .. } => Observed::Json(parse(body)?),
+        Answer::Collection { body, .. } => match parse(body)?.get("value") {
+            Some(Value::Array(values)) if !values.is_empty() => {
+                Observed::Collection([&values[..], values].concat())
+            }
+            _ => return Err("the case is wrong: its collection has no value".to_owned()),
+        },
+        Answer::Bytes { .. } | Answer::Redirect { .. } => Observed::Bytes(BYTES),
+        Answer::Accepted { status, location } => Observed::Accepted(Accepted {
+            status: *status,
+            location: location.then(|| LOCATION.to_owned()),
+            body: None,
+        }),
+    })
+}
+
+/// Reads JSON that a case holds.
+pub(super) fn parse(text: &str) -> Result<Value, String> {
+    serde_json::from_str(text).map_err(|error| format!("the case is wrong: `{text}` is not JSON: {error}"))
+}
+
+/// An error body in Microsoft Graph's form.
+pub(super) fn error_body(code: &str, message: &str) -> Value {
+    json!({ "error": { "code": code, "message": message } })
+}

@@ -1,0 +1,113 @@
+//! The harness that the tests of a generated client are data for.
+//!
+//! A [`Case`] says how a function is called and what must then be on the wire. [`run`] makes each call three
+//! times against a server in this process, over real HTTP: once answered with the documented success, once
+//! with an error, and once with a success that is not documented.
+//!
+//! ```no_run
+//! use graph_client_runtime::{Method, testing::{Answer, Case, Sent, run}};
+//! # mod user {
+//! #     pub fn get(_: &str) -> graph_client_runtime::Request<graph_client_runtime::Value> { unimplemented!() }
+//! # }
+//!
+//! static CASES: &[Case] = &[Case {
+//!     call: || user::get("a b").into(),
+//!     method: Method::Get,
+//!     api_version: "v1.0",
+//!     target: "/users/a%20b",
+//!     body: Sent::None,
+//!     answer: Answer::Json { status: 200, body: r#"{"id": "1"}"# },
+//! }];
+//!
+//! // In a test:
+//! run(CASES);
+//! ```
+
+mod attempt;
+mod call;
+mod run;
+mod server;
+#[cfg(test)]
+mod tests;
+
+pub use call::{Call, Observe, Observed};
+pub use run::run;
+
+use crate::Method;
+
+/// One call of a generated function, and what is expected of it. Nothing expected is taken from the operation
+/// itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Case {
+    /// Makes the request: `|| user::get("a b").into()`.
+    pub call: fn() -> Call,
+    /// The method that must arrive.
+    pub method: Method,
+    /// The API version that must arrive.
+    pub api_version: &'static str,
+    /// The path and query that must arrive below the API version, byte for byte as on the wire. A `'` in a
+    /// query arrives as `%27`.
+    pub target: &'static str,
+    /// The body that must arrive.
+    pub body: Sent,
+    /// What the server answers, and the call must return.
+    pub answer: Answer,
+}
+
+/// The body that a request must have.
+#[derive(Clone, Copy, Debug)]
+pub enum Sent {
+    /// No body.
+    None,
+    /// A body of the type `application/json`, compared as JSON.
+    Json(&'static str),
+    /// A body of any other type, compared byte for byte.
+    Bytes {
+        /// The header `Content-Type`.
+        content_type: &'static str,
+        /// The bytes.
+        body: &'static [u8],
+    },
+}
+
+/// What the server answers, and so what the call must return: the kind decides on the type of the request.
+#[derive(Clone, Copy, Debug)]
+pub enum Answer {
+    /// No body, for `Request<()>`.
+    Empty {
+        /// A documented status.
+        status: u16,
+    },
+    /// A JSON body, for a request of a resource.
+    Json {
+        /// A documented status.
+        status: u16,
+        /// The body.
+        body: &'static str,
+    },
+    /// Two parts of a collection with the same values, linked by `@odata.nextLink`. The stream of items must
+    /// have both.
+    Collection {
+        /// A documented status.
+        status: u16,
+        /// A JSON object whose member `value` has at least one value.
+        body: &'static str,
+    },
+    /// Some bytes, for `Request<Bytes>`.
+    Bytes {
+        /// A documented status.
+        status: u16,
+    },
+    /// A redirect to some bytes, for `Request<Bytes>`. No token may go there.
+    Redirect {
+        /// A documented status.
+        status: u16,
+    },
+    /// No body, for `Request<Accepted>`.
+    Accepted {
+        /// A documented status.
+        status: u16,
+        /// Whether the answer has a `Location`.
+        location: bool,
+    },
+}

@@ -1,0 +1,168 @@
+//! Makes all calls, and collects all that goes wrong.
+
+use std::{
+    fmt::Write,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use tokio::{runtime::Builder, task::JoinSet, time::timeout};
+
+use super::{
+    Call, Case, Observed,
+    attempt::{Attempt, ERROR, MISMATCH, TOKEN, expected},
+    server,
+};
+use crate::{Client, Error};
+
+/// How many cases are under way at once.
+const IN_FLIGHT: usize = 64;
+/// How long one call may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How many failures are shown.
+const SHOWN: usize = 50;
+
+/// Runs all cases.
+///
+/// # Panics
+/// Once, after all cases, with a list of what went wrong, if anything did.
+pub fn run(cases: &'static [Case]) {
+    let failures = failures(cases);
+    assert!(failures.is_empty(), "{}", report(&failures, cases.len()));
+}
+
+/// Runs all cases and returns what went wrong, in the order of the cases.
+pub(super) fn failures(cases: &'static [Case]) -> Vec<String> {
+    let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime starts");
+    runtime.block_on(async {
+        let address = server::start(cases).await.expect("a port of 127.0.0.1 is free");
+        let harness = Arc::new(Harness {
+            cases,
+            server: format!("http://{address}"),
+            http: http_client().expect("an HTTP client can be made"),
+            next: AtomicUsize::new(0),
+            failures: Mutex::default(),
+        });
+        let mut workers = JoinSet::new();
+        for _ in 0..IN_FLIGHT.min(cases.len()) {
+            workers.spawn(Arc::clone(&harness).work());
+        }
+        workers.join_all().await;
+        harness.take_failures()
+    })
+}
+
+/// Makes a client for one host in this process, which needs neither a proxy nor certificates.
+fn http_client() -> Result<reqwest::Client, reqwest::Error> {
+    reqwest::Client::builder()
+        .no_proxy()
+        .tls_certs_only([])
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+}
+
+fn report(failures: &[String], cases: usize) -> String {
+    let mut report = format!("{} of {cases} cases failed\n", failures.len());
+    for failure in failures.iter().take(SHOWN) {
+        let _ = writeln!(report, "  {failure}");
+    }
+    if failures.len() > SHOWN {
+        let _ = writeln!(report, "  and {} more", failures.len() - SHOWN);
+    }
+    report
+}
+
+/// What the workers share.
+struct Harness {
+    cases: &'static [Case],
+    /// Scheme, host and port.
+    server: String,
+    http: reqwest::Client,
+    /// The next case that no worker has taken.
+    next: AtomicUsize,
+    /// What went wrong, with the index of the case.
+    failures: Mutex<Vec<(usize, String)>>,
+}
+
+impl Harness {
+    /// Takes case after case until there is none left. Each is a task, so that a panic is the end of one case
+    /// only.
+    async fn work(self: Arc<Self>) {
+        loop {
+            let index = self.next.fetch_add(1, Ordering::Relaxed);
+            let Some(case) = self.cases.get(index) else { return };
+            let harness = Arc::clone(&self);
+            let checked = tokio::spawn(async move { harness.check_case(index, case).await }).await;
+            let checked = checked.unwrap_or_else(|panic| {
+                Err(format!("{} (case {index}): the call panicked: {panic}", case.target))
+            });
+            if let Err(failure) = checked {
+                self.failures.lock().unwrap_or_else(PoisonError::into_inner).push((index, failure));
+            }
+        }
+    }
+
+    fn take_failures(&self) -> Vec<String> {
+        let mut failures = std::mem::take(&mut *self.failures.lock().unwrap_or_else(PoisonError::into_inner));
+        failures.sort();
+        failures.into_iter().map(|(_, failure)| failure).collect()
+    }
+
+    /// Makes the calls of one case, up to the first that goes wrong.
+    async fn check_case(&self, index: usize, case: &Case) -> Result<(), String> {
+        let operation = (case.call)().operation();
+        for attempt in Attempt::all(operation) {
+            let context = |failure| format!("{} (case {index}, {attempt:?}): {failure}", operation.name);
+            let base = format!("{}/{index}/{}", self.server, attempt.segment());
+            let client = Client::builder(TOKEN).base_url(base).http_client(self.http.clone()).max_retries(0);
+            let client = client.build().map_err(|error| context(error.to_string()))?;
+            let returned = timeout(PATIENCE, (case.call)().send(client)).await;
+            let returned = returned.map_err(|_| context(format!("no answer within {PATIENCE:?}")))?;
+            check(case, attempt, returned).map_err(context)?;
+        }
+        Ok(())
+    }
+}
+
+/// Compares what a call returned with what the attempt must lead to.
+fn check(case: &Case, attempt: Attempt, returned: Result<Observed, Error>) -> Result<(), String> {
+    let expected_value = expected(&case.answer)?;
+    match (attempt, returned) {
+        (_, Err(error)) if error.code() == Some(MISMATCH) => {
+            let differences = error.as_api().and_then(|error| error.message.as_deref());
+            Err(format!("arrived wrong: {}", differences.unwrap_or_default()))
+        }
+        (Attempt::Success, Ok(observed)) if observed == expected_value => Ok(()),
+        (Attempt::Error, Err(error)) if is_harness_error(&error, case) => Ok(()),
+        (Attempt::Undocumented(expected), Err(Error::UnexpectedStatus { status, .. }))
+            if status == expected =>
+        {
+            Ok(())
+        }
+        (attempt, returned) => {
+            let expected = match attempt {
+                Attempt::Success => format!("{expected_value:?}"),
+                Attempt::Error => format!("an error with {ERROR:?} and the operation's permissions"),
+                Attempt::Undocumented(status) => format!("an error for status {status}"),
+            };
+            let got = match returned {
+                Ok(observed) => format!("{observed:?}"),
+                Err(error) => format!("the error `{error}`: {error:?}"),
+            };
+            Err(format!("returned wrong:\n    expected {expected}\n    got {got}"))
+        }
+    }
+}
+
+/// Says whether an error holds all that the server told, and what the operation documents.
+fn is_harness_error(error: &Error, case: &Case) -> bool {
+    let (status, code, message, request_id) = ERROR;
+    error.as_api().is_some_and(|api| api.message.as_deref() == Some(message))
+        && error.status() == Some(status)
+        && error.code() == Some(code)
+        && error.request_id() == Some(request_id)
+        && error.permissions() == Call::operation(&(case.call)()).permissions
+}

@@ -1,0 +1,150 @@
+//! Right cases pass, wrong cases are told, and thousands of them are quick.
+
+use bytes::Bytes;
+use serde_json::{Value, json};
+
+use super::{Answer, Case, Sent, run, run::failures};
+use crate::{Accepted, Collection, Method, Operation, Order, Permission, Request, Scheme, request::LINK};
+
+/// An operation as generated code would have it.
+const fn operation(
+    name: &'static str,
+    method: Method,
+    uri_template: &'static str,
+    statuses: &'static [u16],
+) -> Operation {
+    let permissions = &[Permission {
+        scheme: Scheme::Application,
+        subject: None,
+        order: Order::LeastToMost,
+        names: &["User.Read.All"], any_of: &[],
+    }];
+    Operation { name, method, api_version: "v1.0", uri_template, statuses, permissions, ..LINK }
+}
+
+static GET: Operation = operation("get", Method::Get, "/users/{id}", &[200]);
+static DELETE: Operation = operation("delete", Method::Delete, "/users/{id}", &[204]);
+static UPDATE: Operation = operation("update", Method::Patch, "/users/{id}?x=1", &[]);
+static LIST: Operation = operation("list", Method::Get, "/search(q='{q}')", &[200]);
+static UPLOAD: Operation = operation("upload", Method::Put, "/root:/{+path}:/content", &[200, 201]);
+static CONTENT: Operation = operation("content", Method::Get, "/root:/{+path}:/content", &[302]);
+static COPY: Operation = operation("copy", Method::Post, "/copy", &[202]);
+
+fn get() -> Request<Value> {
+    Request::new(&GET, &[&"a b"])
+}
+
+const RIGHT: Case = Case {
+    call: || get().into(),
+    method: Method::Get,
+    api_version: "v1.0",
+    target: "/users/a%20b",
+    body: Sent::None,
+    answer: Answer::Json { status: 200, body: r#"{"id": "1"}"# },
+};
+
+/// One case of each kind.
+static CASES: [Case; 8] = [
+    RIGHT,
+    Case {
+        call: || Request::<()>::new(&DELETE, &[&"1"]).into(),
+        method: Method::Delete,
+        target: "/users/1",
+        answer: Answer::Empty { status: 204 },
+        ..RIGHT
+    },
+    Case {
+        call: || Request::<()>::new(&UPDATE, &[&"1"]).json(json!({"a": 1, "b": [2]})).into(),
+        method: Method::Patch,
+        target: "/users/1?x=1",
+        body: Sent::Json(r#"{"b": [2], "a": 1}"#),
+        answer: Answer::Empty { status: 204 },
+        ..RIGHT
+    },
+    Case {
+        call: || Request::<Collection<Value>>::new(&LIST, &[&"it's"]).top(5).filter("a eq 'b'").into(),
+        target: "/search(q='it%27%27s')?$top=5&$filter=a%20eq%20%27b%27",
+        answer: Answer::Collection { status: 200, body: r#"{"value": [{"id": 1}, {"id": 2}]}"# },
+        ..RIGHT
+    },
+    Case {
+        call: || {
+            let body = Bytes::from_static(b"\x00\xff");
+            Request::<Value>::new(&UPLOAD, &[&"a/ü"]).bytes("application/octet-stream", body).into()
+        },
+        method: Method::Put,
+        target: "/root:/a/%C3%BC:/content",
+        body: Sent::Bytes { content_type: "application/octet-stream", body: b"\x00\xff" },
+        answer: Answer::Json { status: 201, body: "[]" },
+        ..RIGHT
+    },
+    Case {
+        call: || Request::<Bytes>::new(&CONTENT, &[&"a"]).into(),
+        target: "/root:/a:/content",
+        answer: Answer::Redirect { status: 302 },
+        ..RIGHT
+    },
+    Case {
+        call: || Request::<Bytes>::new(&GET, &[&"a"]).into(),
+        target: "/users/a",
+        answer: Answer::Bytes { status: 200 },
+        ..RIGHT
+    },
+    Case {
+        call: || Request::<Accepted>::new(&COPY, &[]).into(),
+        method: Method::Post,
+        target: "/copy",
+        answer: Answer::Accepted { status: 202, location: true },
+        ..RIGHT
+    },
+];
+
+#[test]
+fn right_cases_pass() {
+    run(&CASES);
+    run(&[]);
+}
+
+/// A wrong case, and what its failure must say.
+static WRONG: [(&str, Case); 13] = [
+    ("target: expected `/v1.0/users/a b`, got `/v1.0/users/a%20b`", Case { target: "/users/a b", ..RIGHT }),
+    ("target: expected `/beta/users/a%20b`, got `/v1.0/users/a%20b`", Case { api_version: "beta", ..RIGHT }),
+    ("method: expected `POST`, got `GET`", Case { method: Method::Post, ..RIGHT }),
+    ("body: expected `{}`, got ``", Case { body: Sent::Json("{}"), ..RIGHT }),
+    ("body: expected ``, got `[1]`", Case { call: || get().json([1]).into(), ..RIGHT }),
+    ("expected Empty", Case { answer: Answer::Empty { status: 200 }, ..RIGHT }),
+    ("expected Bytes", Case { answer: Answer::Bytes { status: 200 }, ..RIGHT }),
+    (
+        "expected Collection",
+        Case { answer: Answer::Collection { status: 200, body: r#"{"value": [1]}"# }, ..RIGHT },
+    ),
+    ("expected Accepted", Case { answer: Answer::Accepted { status: 200, location: true }, ..RIGHT }),
+    ("status 201 is not documented", Case { answer: Answer::Json { status: 201, body: "1" }, ..RIGHT }),
+    ("`no JSON` is not JSON", Case { answer: Answer::Json { status: 200, body: "no JSON" }, ..RIGHT }),
+    ("the argument `id` is invalid", Case { call: || Request::<Value>::new(&GET, &[&""]).into(), ..RIGHT }),
+    ("the call panicked", Case { call: || panic!("as the case asks"), ..RIGHT }),
+];
+
+#[test]
+fn every_wrong_case_is_told() {
+    let cases: Vec<Case> = WRONG.iter().map(|(_, case)| *case).collect();
+    let failures = failures(cases.leak());
+    assert_eq!(failures.len(), WRONG.len(), "{failures:#?}");
+    for (failure, (expected, _)) in failures.iter().zip(&WRONG) {
+        assert!(failure.contains(expected), "expected {expected}, got {failure}");
+    }
+}
+
+#[test]
+#[should_panic(expected = "60 of 60 cases failed\n  get (case 0, Success): arrived wrong")]
+fn run_panics_once() {
+    run(vec![Case { method: Method::Post, ..RIGHT }; 60].leak());
+}
+
+/// Measured with `cargo test --features testing -- --ignored thousands`: 3 seconds on one core, unoptimized.
+#[test]
+#[ignore = "a measurement"]
+fn thousands_are_quick() {
+    let cases: Vec<Case> = CASES.iter().cycle().take(4000).copied().collect();
+    run(cases.leak());
+}

@@ -1,0 +1,155 @@
+//! Where a request goes, and where it never may: the client's token is for one origin only.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::Url;
+
+use crate::{Error, Operation, error::InvalidArgument};
+
+/// What the name of a query option keeps: unreserved characters, and the marks of OData's system options and
+/// aliases.
+const NAME: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'$').remove(b'@');
+
+/// What the value of a query option keeps: also the delimiters of OData expressions, which mean nothing to
+/// HTTP.
+const VALUE: &AsciiSet = &NAME
+    .remove(b'!')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b'/')
+    .remove(b':')
+    .remove(b';')
+    .remove(b'=');
+
+/// Appends a query option to a URL or to a path with or without a query.
+pub(crate) fn push_query(url: &mut String, name: &str, value: &str) {
+    url.push(if url.contains('?') { '&' } else { '?' });
+    url.extend(utf8_percent_encode(name, NAME));
+    url.push('=');
+    url.extend(utf8_percent_encode(value, VALUE));
+}
+
+/// Reads a base URL: `http` or `https`, a host, possibly a port and a path.
+pub(crate) fn base(text: &str) -> Result<Url, InvalidArgument> {
+    let invalid = |message: &str| InvalidArgument::new("base_url", message);
+    let url = Url::parse(text).map_err(|error| invalid(&error.to_string()))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(invalid("it is neither http nor https"));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(invalid("it cannot hold a user name or a password"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(invalid("it cannot have a query or a fragment"));
+    }
+    Ok(url)
+}
+
+/// The URL of a path and query below the base URL and the API version.
+pub(crate) fn below(base: &Url, api_version: &str, path: &str) -> Result<Url, InvalidArgument> {
+    let base = base.as_str().trim_end_matches('/');
+    Url::parse(&format!("{base}/{api_version}{path}"))
+        .map_err(|error| InvalidArgument::new("uri_template", error.to_string()))
+}
+
+/// Reads a link that the service gave out, and refuses it unless it leads to the base URL's origin.
+pub(crate) fn link(base: &Url, link: &str, operation: &'static Operation) -> Result<Url, Error> {
+    let foreign = |origin| Error::ForeignLink { operation, origin };
+    let url = Url::parse(link).map_err(|_| foreign(String::new()))?;
+    if url.origin() != base.origin() || !url.username().is_empty() || url.password().is_some() {
+        return Err(foreign(origin(&url)));
+    }
+    Ok(url)
+}
+
+/// Resolves the `Location` of a redirect, and refuses it where it is not HTTP, or less safe than the base
+/// URL.
+pub(crate) fn redirect(
+    base: &Url,
+    from: &Url,
+    location: &str,
+    operation: &'static Operation,
+) -> Result<Url, Error> {
+    let foreign = |origin| Error::ForeignLink { operation, origin };
+    let url = from.join(location).map_err(|_| foreign(String::new()))?;
+    let safe = match url.scheme() {
+        "https" => true,
+        "http" => base.scheme() == "http",
+        _ => false,
+    };
+    if safe { Ok(url) } else { Err(foreign(origin(&url))) }
+}
+
+/// Scheme, host and port: what of a URL is never secret.
+fn origin(url: &Url) -> String {
+    match url.origin() {
+        origin if origin.is_tuple() => origin.ascii_serialization(),
+        _ => format!("{}:", url.scheme()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::request::LINK;
+
+    fn graph() -> Url {
+        base("https://graph.microsoft.com").expect("a base URL")
+    }
+
+    #[test]
+    fn query_options_are_encoded() {
+        let mut url = "/users".to_owned();
+        push_query(&mut url, "$filter", "a eq 'O''Neil & Söhne' and b/any(c:c eq 1)");
+        push_query(&mut url, "x&y", "1+1#%");
+        assert_eq!(
+            url,
+            "/users?$filter=a%20eq%20%27O%27%27Neil%20%26%20S%C3%B6hne%27%20and%20b/any(c:c%20eq%201)\
+             &x%26y=1%2B1%23%25"
+        );
+    }
+
+    #[test]
+    fn a_base_may_have_a_path() {
+        for text in ["https://localhost:1/a", "https://localhost:1/a/"] {
+            let url = below(&base(text).expect("a base URL"), "v1.0", "/users/a%20b?x='y'").expect("a URL");
+            assert_eq!(url.as_str(), "https://localhost:1/a/v1.0/users/a%20b?x=%27y%27");
+        }
+        for text in ["graph.microsoft.com", "file:///etc", "https://a:b@c", "https://a/?b", "https://a#b", ""]
+        {
+            assert!(base(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn links_stay_at_their_origin() {
+        assert!(link(&graph(), "https://graph.microsoft.com:443/v1.0/users?$skiptoken=x", &LINK).is_ok());
+        for (text, expected) in [
+            ("https://evil.example/v1.0/users?secret", "https://evil.example"),
+            ("http://graph.microsoft.com/v1.0", "http://graph.microsoft.com"),
+            ("https://graph.microsoft.com:444/v1.0", "https://graph.microsoft.com:444"),
+            ("https://graph.microsoft.com@evil.example/", "https://evil.example"),
+            ("https://user:password@graph.microsoft.com/", "https://graph.microsoft.com"),
+            ("data:text/plain,x", "data:"),
+            ("/v1.0/users", ""),
+        ] {
+            match link(&graph(), text, &LINK) {
+                Err(Error::ForeignLink { origin, .. }) => assert_eq!(origin, expected),
+                other => panic!("{text}: {other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn redirects_do_not_get_less_safe() {
+        let from = graph();
+        assert!(redirect(&from, &from, "https://files.example/x?y", &LINK).is_ok());
+        assert!(redirect(&from, &from, "/x", &LINK).is_ok());
+        assert!(redirect(&from, &from, "http://files.example/x", &LINK).is_err());
+        assert!(redirect(&from, &from, "file:///etc/passwd", &LINK).is_err());
+        let local = base("http://localhost").expect("a base URL");
+        assert!(redirect(&local, &local, "http://files.example/x", &LINK).is_ok());
+    }
+}

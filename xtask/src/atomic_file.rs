@@ -1,0 +1,37 @@
+//! Writes one file so that it is the old one or the new one, never a part.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// Writes beside the file and renames.
+pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
+    let name =
+        path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "not a file name"))?;
+    let mut beside = OsString::from(".");
+    beside.push(name);
+    beside.push(format!(".{}.tmp", std::process::id()));
+    let beside = path.with_file_name(beside);
+    fs::write(&beside, text)
+        .and_then(|()| fs::rename(&beside, path))
+        .inspect_err(|_| _ = fs::remove_file(&beside))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_and_nothing_is_left_beside_it() {
+        let scratch = tempfile::tempdir().unwrap();
+        let path = scratch.path().join("ir.json");
+        for text in ["old", "new"] {
+            write(&path, text).unwrap();
+            assert_eq!(fs::read_to_string(&path).unwrap(), text);
+        }
+        fs::create_dir(scratch.path().join("folder")).unwrap();
+        assert!(write(&scratch.path().join("folder"), "text").is_err());
+        assert_eq!(fs::read_dir(scratch.path()).unwrap().count(), 2);
+    }
+}

@@ -1,0 +1,201 @@
+//! The command line: verbs and flags, as `--help` shows them.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Reads Microsoft Graph's API reference pages and writes a typed Rust client.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version, after_help = EXIT_STATUS)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+const EXIT_STATUS: &str = "Exit status: 0 done and clean, 1 findings (stale files, a failed test), 2 could not run.\n\
+    DIR of --docs is a folder that holds v1.0/ or beta/ with api/ and resources/ in them: \
+    an api-reference folder of a checkout of the docs.";
+
+/// What is to be done.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    /// Write the client from the pages
+    Generate(Generate),
+    /// Print what the pages say, as JSON
+    Ir(Ir),
+    /// Write the pages with one side of the bilingual markup kept
+    Strip(Strip),
+    /// Print one page as it is after one stage
+    Show(Show),
+    /// Build and test all there is
+    Test(Test),
+}
+
+/// Flags of `generate`.
+#[derive(Debug, Default, Args)]
+pub(crate) struct Generate {
+    /// Write nothing; list what differs and exit with 1 if anything does
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Folder of pages [default: what docs-input/docs.yaml says]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) docs: Option<PathBuf>,
+    /// Folder to write, as a whole [default: generated/; must be given with --docs]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Only this version of the API [default: what docs.yaml says, or all that are found]
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) api_version: Option<ApiVersion>,
+    /// Language of the client's docs [default: what docs.yaml says, or both]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) doc_language: Option<DocLanguage>,
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// Flags of `ir`.
+#[derive(Debug, Args)]
+pub(crate) struct Ir {
+    /// Folder of pages [default: what docs-input/docs.yaml says]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) docs: Option<PathBuf>,
+    /// Only this version of the API [default: what docs.yaml says, or all that are found]
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) api_version: Option<ApiVersion>,
+    /// Only this page: its path below api-reference, or an end of it that no other page has
+    #[arg(long, value_name = "PAGE")]
+    pub(crate) page: Option<String>,
+    /// File to write [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// Flags of `strip`.
+#[derive(Debug, Args)]
+pub(crate) struct Strip {
+    /// Folder of pages
+    #[arg(long, value_name = "DIR")]
+    pub(crate) docs: PathBuf,
+    /// The side to keep
+    #[arg(long)]
+    pub(crate) side: Side,
+    /// Folder to write, as a whole
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+}
+
+/// Flags of `show`.
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    /// The stage after which to look
+    pub(crate) stage: Stage,
+    /// Path below api-reference (v1.0/api/user-get.md), or an end of it that no other page has (user-get)
+    pub(crate) page: String,
+    /// Folder of pages [default: what docs-input/docs.yaml says]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) docs: Option<PathBuf>,
+}
+
+/// Flags of `test`.
+#[derive(Debug, Args)]
+pub(crate) struct Test {
+    /// Leave out the run on the whole real reference
+    #[arg(long)]
+    pub(crate) quick: bool,
+}
+
+/// Flags of every verb that works through all pages.
+#[derive(Debug, Default, Args)]
+pub(crate) struct Common {
+    /// Number of threads; the output does not depend on it [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) threads: Option<u16>,
+    /// How many of the findings in the pages to print in full
+    #[arg(long, value_name = "HOW_MANY", default_value = "few")]
+    pub(crate) diagnostics: HowMany,
+}
+
+/// A version of the API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, serde::Deserialize)]
+pub(crate) enum ApiVersion {
+    /// The supported version.
+    #[value(name = "v1.0")]
+    #[serde(rename = "v1.0")]
+    V1_0,
+    /// The preview.
+    #[value(name = "beta")]
+    #[serde(rename = "beta")]
+    Beta,
+}
+
+impl ApiVersion {
+    /// All there are, in the order they are read.
+    pub(crate) const ALL: [Self; 2] = [Self::V1_0, Self::Beta];
+
+    /// The folder its pages lie in.
+    pub(crate) fn folder(self) -> &'static str {
+        match self {
+            Self::V1_0 => "v1.0",
+            Self::Beta => "beta",
+        }
+    }
+}
+
+/// Languages of the client's docs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum DocLanguage {
+    /// The English side.
+    English,
+    /// The localized side.
+    Localized,
+    /// Both, one after the other.
+    Both,
+}
+
+/// A side of the bilingual markup.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Side {
+    /// The translation.
+    Localized,
+    /// What was translated.
+    English,
+}
+
+/// A value on the way from page to client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Stage {
+    /// The English side of the markup
+    English,
+    /// The localized side of the markup
+    Localized,
+    /// The page as a document
+    Page,
+    /// What the page says of the API
+    Ir,
+    /// The Rust that is written for it
+    Rust,
+}
+
+/// How many findings to print in full.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum HowMany {
+    /// One of each kind, five at most
+    #[default]
+    Few,
+    /// All
+    All,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        use clap::CommandFactory;
+        Cli::command().debug_assert();
+    }
+}

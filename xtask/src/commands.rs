@@ -1,0 +1,112 @@
+//! The verbs, one module each.
+
+pub(crate) mod generate;
+mod ir;
+mod show;
+mod strip;
+mod test;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use graph_docgen::{Diagnostic, DocSet};
+
+use crate::cli::{ApiVersion, Common, DocLanguage, Verb};
+use crate::report::diagnostics;
+use crate::{console, docs_yaml, load, workspace};
+
+/// How a verb ended that could be carried out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// All is well.
+    Clean,
+    /// Something was found that is not as it should be.
+    Findings,
+}
+
+/// Does what the command line says.
+pub(crate) fn run(verb: Verb) -> Result<Outcome> {
+    match verb {
+        Verb::Generate(flags) => generate::run(&flags),
+        Verb::Ir(flags) => ir::run(&flags),
+        Verb::Strip(flags) => strip::run(&flags),
+        Verb::Show(flags) => show::run(&flags),
+        Verb::Test(flags) => test::run(&flags),
+    }
+}
+
+/// Which pages are meant, and what `docs.yaml` or the defaults say about them.
+struct Source {
+    docs: PathBuf,
+    doc_language: DocLanguage,
+    api_versions: Vec<ApiVersion>,
+}
+
+impl Source {
+    /// The folder given, or what `docs.yaml` says; a version given goes before what is written there.
+    fn new(docs: Option<&Path>, version: Option<ApiVersion>) -> Result<Self> {
+        let mut source = match docs {
+            Some(docs) => {
+                Self { docs: docs.to_path_buf(), doc_language: DocLanguage::Both, api_versions: Vec::new() }
+            }
+            None => {
+                let client = docs_yaml::read(&workspace::docs_input())
+                    .context("without --docs, docs-input/docs.yaml must say which pages to read")?;
+                Self {
+                    docs: client.docs,
+                    doc_language: client.doc_language,
+                    api_versions: client.api_versions,
+                }
+            }
+        };
+        if let Some(version) = version {
+            source.api_versions = vec![version];
+        }
+        Ok(source)
+    }
+
+    fn load(&self) -> Result<DocSet> {
+        Ok(load::load(&self.docs, &self.api_versions)?)
+    }
+}
+
+/// Sets the number of threads, where one was given.
+fn use_threads(threads: Option<u16>) -> Result<()> {
+    if let Some(threads) = threads {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.into());
+        pool.build_global().with_context(|| format!("cannot start {threads} threads"))?;
+    }
+    Ok(())
+}
+
+/// Tells people what was found in the pages; `command` is what was run, without `--diagnostics`.
+fn tell(found: &[Diagnostic], docs: &DocSet, common: &Common, command: &str) {
+    let all = format!("{command} --diagnostics all");
+    let text = diagnostics::report(found, docs, common.diagnostics, console::colours(), &all);
+    if !text.is_empty() {
+        console::note(text.trim_end());
+    }
+}
+
+/// A word of a command line as one can paste it into a shell.
+fn quoted(word: &Path) -> String {
+    let word = word.display().to_string();
+    let plain = |c: char| c.is_alphanumeric() || "/._-+=:@,".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_quoted_where_a_shell_would_split_them() {
+        for (word, expect) in [("a/b.c", "a/b.c"), ("a b", "'a b'"), ("it's", r"'it'\''s'"), ("", "''")] {
+            assert_eq!(quoted(Path::new(word)), expect);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! `generate`: pages to client.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use clap::ValueEnum;
+
+use super::{Outcome, Source, quoted, tell, use_threads};
+use crate::cli::Generate;
+use crate::progress::Progress;
+use crate::reconcile::{Mode, Report, reconcile};
+use crate::{console, out_folder, report, runtime_files, stages, workspace};
+
+/// Writes the client, or with `--check` says where it differs.
+pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
+    use_threads(flags.common.threads)?;
+    let source = Source::new(flags.docs.as_deref(), flags.api_version)?;
+    let out = out_folder(flags)?;
+    out_folder::check(&out, &[&source.docs, &workspace::docs_input()], &workspace::root())?;
+
+    let progress = Progress::start("reading the pages");
+    let docs = source.load()?;
+    progress.next("making the client");
+    let settings = stages::Settings {
+        api_versions: source.api_versions,
+        doc_language: flags.doc_language.unwrap_or(source.doc_language),
+        runtime: if is_committed_client(&out) {
+            None
+        } else {
+            Some(runtime_files::read(&workspace::root())?)
+        },
+    };
+    let generated = stages::generate(&docs, settings);
+    progress.next("comparing and writing");
+    let mode = if flags.check { Mode::Check } else { Mode::Write };
+    let found = reconcile(&out, &generated.files, mode)?;
+    drop(progress);
+
+    let cure = command(flags, false);
+    tell(&generated.diagnostics, &docs, &flags.common, &command(flags, flags.check));
+    let name = out.strip_prefix(workspace::root()).unwrap_or(&out).display().to_string();
+    console::print(&match mode {
+        Mode::Write => format!(
+            "{} request lines became {} functions\n{}",
+            generated.request_lines,
+            generated.functions,
+            report::written(&found, &name)
+        ),
+        Mode::Check => report::checked(&found, &generated.files, &name, &cure),
+    })?;
+    Ok(outcome(mode, &found))
+}
+
+fn outcome(mode: Mode, found: &Report) -> Outcome {
+    match mode {
+        Mode::Check if !found.is_clean() => Outcome::Findings,
+        Mode::Check | Mode::Write => Outcome::Clean,
+    }
+}
+
+/// The folder given; the committed client only where the pages are the committed ones.
+fn out_folder(flags: &Generate) -> Result<PathBuf> {
+    match (&flags.out, &flags.docs) {
+        (Some(out), _) => Ok(out.clone()),
+        (None, None) => Ok(workspace::generated()),
+        (None, Some(docs)) => bail!(
+            "--docs {} is given without --out; say with --out DIR where its client is to be written \
+             (generated/ holds the client of docs-input/)",
+            docs.display()
+        ),
+    }
+}
+
+/// Whether this is the folder of the committed client, which has the runtime from the workspace.
+fn is_committed_client(out: &Path) -> bool {
+    out_folder::real_path(out) == out_folder::real_path(&workspace::generated())
+}
+
+/// The command line that does this.
+pub(super) fn command(flags: &Generate, check: bool) -> String {
+    let mut words = vec!["cargo xtask generate".to_owned()];
+    if check {
+        words.push("--check".to_owned());
+    }
+    for (flag, folder) in [("--docs", &flags.docs), ("--out", &flags.out)] {
+        words.extend(folder.as_ref().map(|folder| format!("{flag} {}", quoted(folder))));
+    }
+    words.extend(flags.api_version.map(|version| format!("--api-version {}", version.folder())));
+    let language = flags.doc_language.and_then(|language| language.to_possible_value());
+    words.extend(language.map(|language| format!("--doc-language {}", language.get_name())));
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+    use crate::cli::{Cli, Verb};
+
+    #[test]
+    fn the_cure_repeats_the_flags_but_check() {
+        let line = "cargo xtask generate --docs a/b --out c --api-version v1.0 --doc-language both";
+        let words = line.split(' ').skip(1).chain(["--check", "--threads", "2"]);
+        let Verb::Generate(flags) = Cli::parse_from(words).verb else { panic!("not generate") };
+        assert_eq!(command(&flags, false), line);
+    }
+}

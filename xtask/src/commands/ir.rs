@@ -1,0 +1,45 @@
+//! `ir`: what the pages say, as JSON.
+
+use anyhow::{Context, Result};
+use graph_docgen::DocSet;
+
+use super::{Outcome, Source, quoted, tell, use_threads};
+use crate::cli::Ir;
+use crate::progress::Progress;
+use crate::{atomic_file, console, page_name, stages};
+
+/// Prints the IR or writes it to a file.
+pub(super) fn run(flags: &Ir) -> Result<Outcome> {
+    use_threads(flags.common.threads)?;
+    let progress = Progress::start("reading the pages");
+    let source = Source::new(flags.docs.as_deref(), flags.api_version)?;
+    let docs = chosen(source.load()?, flags.page.as_deref())?;
+    progress.next("understanding them");
+    let (json, found) = stages::api(&docs)?;
+    drop(progress);
+
+    match &flags.out {
+        Some(out) => {
+            atomic_file::write(out, &json).with_context(|| format!("cannot write {}", out.display()))?
+        }
+        None => console::print(&json)?,
+    }
+    tell(&found, &docs, &flags.common, &command(flags));
+    Ok(Outcome::Clean)
+}
+
+/// The page asked for alone, or all.
+fn chosen(docs: DocSet, page: Option<&str>) -> Result<DocSet> {
+    let Some(page) = page else { return Ok(docs) };
+    let path = page_name::find(&docs, page)?.to_owned();
+    Ok(DocSet::new(docs.files.into_iter().filter(|file| file.path == path).collect()))
+}
+
+/// The command line that does this, its output left out.
+fn command(flags: &Ir) -> String {
+    let mut words = vec!["cargo xtask ir".to_owned()];
+    words.extend(flags.docs.as_ref().map(|docs| format!("--docs {}", quoted(docs))));
+    words.extend(flags.api_version.map(|version| format!("--api-version {}", version.folder())));
+    words.extend(flags.page.as_ref().map(|page| format!("--page {}", quoted(page.as_ref()))));
+    words.join(" ")
+}

@@ -1,0 +1,167 @@
+//! `test`: builds and tests all there is, and stops at the first thing that fails. `.ci/run` calls it.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+
+use super::{Outcome, generate};
+use crate::cli::{Generate, Test};
+use crate::{console, workspace};
+
+/// Runs the steps in order.
+pub(super) fn run(flags: &Test) -> Result<Outcome> {
+    let mut steps = workspace_steps();
+    if flags.quick {
+        console::note("--quick: the run on the real reference is left out");
+    } else {
+        steps.extend(corpus_steps());
+    }
+    let begin = Instant::now();
+    let count = steps.len();
+    for (i, step) in steps.into_iter().enumerate() {
+        console::note(&format!("\n[{}/{count}] $ {}", i + 1, step.text()));
+        let begin = Instant::now();
+        let passed = step.run()?;
+        let seconds = begin.elapsed().as_secs_f32();
+        if !passed {
+            console::note(&format!("\nFAILED after {seconds:.1} s: {}", step.text()));
+            console::note(&format!("{} of {count} steps passed; the rest were not run", i));
+            return Ok(Outcome::Findings);
+        }
+        console::note(&format!("passed in {seconds:.1} s"));
+    }
+    console::note(&format!("\nall {count} steps passed in {:.1} s", begin.elapsed().as_secs_f32()));
+    Ok(Outcome::Clean)
+}
+
+/// One thing that passes or fails.
+enum Step {
+    /// This program's own `generate`.
+    Generate(Generate),
+    /// A program.
+    Run {
+        folder: PathBuf,
+        variables: Vec<(&'static str, String)>,
+        program: &'static str,
+        arguments: Vec<String>,
+    },
+}
+
+impl Step {
+    /// A command in a folder, without blanks inside its words.
+    fn command(
+        folder: &Path,
+        variables: &[(&'static str, &str)],
+        program: &'static str,
+        arguments: &str,
+    ) -> Self {
+        Self::Run {
+            folder: folder.to_path_buf(),
+            variables: variables.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
+            program,
+            arguments: arguments.split_whitespace().map(str::to_owned).collect(),
+        }
+    }
+
+    /// The command line, for people to repeat it.
+    fn text(&self) -> String {
+        match self {
+            Self::Generate(flags) => generate::command(flags, flags.check),
+            Self::Run { folder, variables, program, arguments } => {
+                let mut words: Vec<String> = Vec::new();
+                if let Ok(below) = folder.strip_prefix(workspace::root())
+                    && !below.as_os_str().is_empty()
+                {
+                    words.push(format!("cd {} &&", below.display()));
+                }
+                words.extend(variables.iter().map(|(name, value)| format!("{name}={value}")));
+                words.push((*program).to_owned());
+                words.extend(arguments.iter().cloned());
+                words.join(" ")
+            }
+        }
+    }
+
+    /// Runs it; `false` where it ran and failed.
+    fn run(&self) -> Result<bool> {
+        match self {
+            Self::Generate(flags) => Ok(generate::run(flags)? == Outcome::Clean),
+            Self::Run { folder, variables, program, arguments } => {
+                let path = if *program == "cargo" { env::var_os("CARGO") } else { None };
+                let mut command = Command::new(path.unwrap_or_else(|| (*program).into()));
+                command.args(arguments).current_dir(folder).envs(variables.iter().cloned());
+                let status =
+                    command.status().with_context(|| format!("cannot start {program}; is it installed?"))?;
+                Ok(status.success())
+            }
+        }
+    }
+}
+
+fn workspace_steps() -> Vec<Step> {
+    let root = workspace::root();
+    let cargo = |variables: &[_], arguments| Step::command(&root, variables, "cargo", arguments);
+    vec![
+        Step::Generate(Generate { check: true, ..Generate::default() }),
+        cargo(&[], "fmt --all --check"),
+        cargo(&[], "clippy --workspace --all-targets --all-features -- -D warnings"),
+        cargo(&[], "test --workspace --all-features"),
+        cargo(&[("RUSTDOCFLAGS", "-Dwarnings")], "doc --workspace --no-deps"),
+    ]
+}
+
+/// The client of the whole real reference, where that lies beside the workspace; else one line says why not.
+fn corpus_steps() -> Vec<Step> {
+    let root = workspace::root();
+    let packs = root.join("../shared/corpus");
+    if !packs.join("unpack.sh").is_file() {
+        console::note("skipped: the run on the real reference, because ../shared/corpus is not there");
+        return Vec::new();
+    }
+    if let Some(missing) = ["tar", "xz"].iter().find(|program| !is_installed(program)) {
+        console::note(&format!("skipped: the run on the real reference, because {missing} is not installed"));
+        return Vec::new();
+    }
+    let client = root.join("target/graph-v1");
+    let target = root.join("target/graph-v1-target").display().to_string();
+    // The same variables for both, so that the second does not build again.
+    let variables = [("CARGO_TARGET_DIR", target.as_str()), ("RUSTFLAGS", "-Dwarnings")];
+    vec![
+        Step::command(&root, &[], "sh", "../shared/corpus/unpack.sh target/corpus"),
+        Step::Generate(Generate {
+            docs: Some(root.join("target/corpus/zh-cn/api-reference")),
+            out: Some(client.clone()),
+            ..Generate::default()
+        }),
+        Step::command(&client, &variables, "cargo", "check"),
+        Step::command(&client, &variables, "cargo", "test"),
+    ]
+}
+
+fn is_installed(program: &str) -> bool {
+    let mut command = Command::new(program);
+    // What it answers does not matter, only that it starts.
+    command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_step_is_echoed_as_one_would_type_it() {
+        let step = Step::command(&workspace::root().join("target/x"), &[("A", "b")], "cargo", "check  --all");
+        assert_eq!(step.text(), "cd target/x && A=b cargo check --all");
+        assert_eq!(workspace_steps()[0].text(), "cargo xtask generate --check");
+    }
+
+    #[test]
+    fn a_step_that_fails_is_told_from_one_that_cannot_start() {
+        let step = |program| Step::command(&workspace::root(), &[], program, "--no-such-flag");
+        assert!(!step("cargo").run().unwrap());
+        assert!(step("no-such-program").run().is_err());
+    }
+}

@@ -1,0 +1,22 @@
+//! Talking to people: results go to standard output, everything else to standard error.
+
+use std::io::{self, IsTerminal, Write};
+
+/// Writes a result. That the reader has gone (`| head`) is no error.
+pub(crate) fn print(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
+}
+
+/// Writes a line about the work. Where nobody can read it, nothing is lost.
+pub(crate) fn note(text: &str) {
+    _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+/// Whether what goes to standard error may be coloured.
+pub(crate) fn colours() -> bool {
+    io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}

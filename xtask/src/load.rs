@@ -1,0 +1,213 @@
+//! Reads the pages of one `api-reference` folder into memory.
+
+mod error;
+mod meant;
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use graph_docgen::{DocFile, DocSet};
+use rayon::prelude::*;
+
+use crate::cli::ApiVersion;
+pub(crate) use error::LoadError;
+use error::{FileProblem, Problem};
+
+/// The folders of a version that hold pages.
+const KINDS: [&str; 2] = ["api", "resources"];
+
+/// Reads the pages of these versions, all versions found where none is named: the `.md` files that lie directly in
+/// `VERSION/api` and `VERSION/resources`, but for hidden ones.
+///
+/// # Errors
+/// Where the folder is not of this form, holds no pages, or any page cannot be read. All bad pages are named at once.
+pub(crate) fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
+    check_folder(docs)?;
+    let folders = page_folders(docs, versions)?;
+    let mut paths = Vec::new();
+    let mut problems = Vec::new();
+    for folder in &folders {
+        match pages_in(docs, folder) {
+            Ok(pages) => paths.extend(pages),
+            Err(found) => problems.push(found),
+        }
+    }
+    paths.sort();
+    let read: Vec<_> = paths.into_par_iter().map(|path| read(docs, path)).collect();
+    let mut files = Vec::with_capacity(read.len());
+    for page in read {
+        match page {
+            Ok(file) => files.push(file),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(LoadError::Files { docs: docs.to_path_buf(), problems });
+    }
+    if files.is_empty() {
+        return Err(LoadError::NoPages { docs: docs.to_path_buf(), folders });
+    }
+    Ok(DocSet::new(files))
+}
+
+/// Whether a folder has the form of an `api-reference` folder.
+fn is_reference(folder: &Path) -> bool {
+    ApiVersion::ALL
+        .iter()
+        .any(|version| KINDS.iter().any(|kind| folder.join(version.folder()).join(kind).is_dir()))
+}
+
+fn check_folder(docs: &Path) -> Result<(), LoadError> {
+    match fs::metadata(docs) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(LoadError::Missing(docs.to_path_buf())),
+        Err(source) => Err(LoadError::Unreadable { docs: docs.to_path_buf(), source }),
+        Ok(metadata) if !metadata.is_dir() => Err(LoadError::NotAFolder(docs.to_path_buf())),
+        Ok(_) if !is_reference(docs) => {
+            Err(LoadError::NoReference { docs: docs.to_path_buf(), meant: meant::folders_meant(docs) })
+        }
+        Ok(_) => Ok(()),
+    }
+}
+
+/// The folders to look for pages in, as paths below `docs`.
+fn page_folders(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<String>, LoadError> {
+    let found = |version: ApiVersion| -> Vec<String> {
+        let folders = KINDS.iter().map(|kind| format!("{}/{kind}", version.folder()));
+        folders.filter(|folder| docs.join(folder).is_dir()).collect()
+    };
+    if let Some(&version) = versions.iter().find(|version| found(**version).is_empty()) {
+        return Err(LoadError::NoVersion { docs: docs.to_path_buf(), version: version.folder() });
+    }
+    let versions = if versions.is_empty() { &ApiVersion::ALL } else { versions };
+    Ok(versions.iter().flat_map(|version| found(*version)).collect())
+}
+
+/// The paths of the pages in one folder, below `docs`.
+fn pages_in(docs: &Path, folder: &str) -> Result<Vec<String>, FileProblem> {
+    let problem = |problem| FileProblem { path: PathBuf::from(folder), problem };
+    let mut pages = Vec::new();
+    for entry in fs::read_dir(docs.join(folder)).map_err(|error| problem(Problem::Io(error)))? {
+        let name = entry.map_err(|error| problem(Problem::Io(error)))?.file_name();
+        if Path::new(&name).extension().is_none_or(|extension| extension != "md") {
+            continue;
+        }
+        match name.to_str() {
+            Some(name) if name.starts_with('.') => {}
+            Some(name) => pages.push(format!("{folder}/{name}")),
+            None => return Err(FileProblem { path: Path::new(folder).join(&name), problem: Problem::Name }),
+        }
+    }
+    Ok(pages)
+}
+
+/// Reads one page. A link to a file is read like the file.
+fn read(docs: &Path, path: String) -> Result<DocFile, FileProblem> {
+    let file = docs.join(&path);
+    let text = fs::metadata(&file).map_err(Problem::Io).and_then(|metadata| {
+        if !metadata.is_file() {
+            return Err(Problem::NotAFile);
+        }
+        let bytes = fs::read(&file).map_err(Problem::Io)?;
+        String::from_utf8(bytes)
+            .map_err(|error| Problem::not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))
+    });
+    match text {
+        Ok(text) => Ok(DocFile { path, text }),
+        Err(problem) => Err(FileProblem { path: PathBuf::from(path), problem }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A scratch folder with these files.
+    fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+        let scratch = tempfile::tempdir().unwrap();
+        for (path, bytes) in files {
+            let path = scratch.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+        scratch
+    }
+
+    /// What loading `below` says; the scratch folder is `DIR`.
+    fn check(files: &[(&str, &[u8])], below: &str, versions: &[ApiVersion], expect: &[&str]) {
+        let scratch = folder(files);
+        let error = load(&scratch.path().join(below), versions).unwrap_err().to_string();
+        let root = fs::canonicalize(scratch.path()).unwrap();
+        let error =
+            error.replace(root.to_str().unwrap(), "DIR").replace(scratch.path().to_str().unwrap(), "DIR");
+        for part in expect {
+            assert!(error.contains(part), "{part:?} is not in:\n{error}");
+        }
+    }
+
+    const PAGE: (&str, &[u8]) = ("x/api-reference/v1.0/api/a.md", b"a");
+
+    #[test]
+    fn pages_are_read_in_order_and_nothing_else_is() {
+        let scratch = folder(&[
+            ("v1.0/resources/b.md", b"b"),
+            ("v1.0/api/a.md", b"a"),
+            ("beta/api/a.md", b"c"),
+            ("v1.0/api/deeper/x.md", b"x"),
+            ("v1.0/api/toc.yml", b"x"),
+            ("v1.0/api/.hidden.md", b"\xff"),
+            ("v1.0/x.md", b"x"),
+        ]);
+        let paths = |versions: &[ApiVersion]| -> Vec<String> {
+            load(scratch.path(), versions).unwrap().files.into_iter().map(|file| file.path).collect()
+        };
+        assert_eq!(paths(&[]), ["beta/api/a.md", "v1.0/api/a.md", "v1.0/resources/b.md"]);
+        assert_eq!(paths(&[ApiVersion::Beta]), ["beta/api/a.md"]);
+    }
+
+    #[test]
+    fn a_wrong_folder_is_told_from_the_one_that_was_meant() {
+        check(&[], "none", &[], &["DIR/none does not exist"]);
+        check(&[("file", b"")], "file", &[], &["DIR/file is a file"]);
+        check(&[("other/x.md", b"")], "", &[], &["v1.0/ or beta/", "api/ or resources/"]);
+        check(&[PAGE], "", &[], &["did you mean DIR/x/api-reference?"]);
+        check(&[PAGE], "x", &[], &["did you mean DIR/x/api-reference?"]);
+        check(&[PAGE], "x/api-reference/v1.0", &[], &["did you mean DIR/x/api-reference?"]);
+        check(&[PAGE], "x/api-reference/v1.0/api", &[], &["did you mean DIR/x/api-reference?"]);
+    }
+
+    #[test]
+    fn a_folder_without_pages_is_an_error() {
+        check(&[("v1.0/api/readme.txt", b"")], "", &[], &["no pages", "v1.0/api"]);
+        check(&[PAGE], "x/api-reference", &[ApiVersion::Beta], &["no beta/api", "--api-version"]);
+    }
+
+    #[test]
+    fn all_bad_files_are_named_at_once() {
+        let files: &[(&str, &[u8])] = &[
+            ("v1.0/api/a.md", b"fine\nnot \xff"),
+            ("v1.0/api/b.md", b"\xff\xfea\0"),
+            ("v1.0/api/c.md/x", b""),
+        ];
+        check(
+            files,
+            "",
+            &[],
+            &[
+                "3 pages",
+                "v1.0/api/a.md: not UTF-8 at byte 9, line 2",
+                "v1.0/api/b.md: not UTF-8 at byte 0, line 1 (it looks like UTF-16)",
+                "v1.0/api/c.md: not a file",
+            ],
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_leads_nowhere_is_an_error() {
+        let scratch = folder(&[("v1.0/api/a.md", b"a")]);
+        std::os::unix::fs::symlink("b.md", scratch.path().join("v1.0/api/b.md")).unwrap();
+        let error = load(scratch.path(), &[]).unwrap_err().to_string();
+        assert!(error.contains("v1.0/api/b.md: cannot be read"), "{error}");
+    }
+}

@@ -1,0 +1,128 @@
+//! Why pages could not be read, each with what to do about it.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+/// Why no pages were read.
+#[derive(Debug)]
+pub(crate) enum LoadError {
+    /// Nothing is there.
+    Missing(PathBuf),
+    /// A file is there.
+    NotAFolder(PathBuf),
+    /// The operating system refused.
+    Unreadable { docs: PathBuf, source: io::Error },
+    /// The folder has not the form of an `api-reference` folder; `meant` are folders near it that have.
+    NoReference { docs: PathBuf, meant: Vec<PathBuf> },
+    /// A version that was asked for is not there.
+    NoVersion { docs: PathBuf, version: &'static str },
+    /// The folders are there, and empty.
+    NoPages { docs: PathBuf, folders: Vec<String> },
+    /// Some files are no pages.
+    Files { docs: PathBuf, problems: Vec<FileProblem> },
+}
+
+/// One file that is no page.
+#[derive(Debug)]
+pub(crate) struct FileProblem {
+    /// Path below the docs folder.
+    pub(super) path: PathBuf,
+    pub(super) problem: Problem,
+}
+
+/// What is wrong with a file.
+#[derive(Debug)]
+pub(crate) enum Problem {
+    /// The operating system refused.
+    Io(io::Error),
+    /// A folder, or something stranger.
+    NotAFile,
+    /// The name is not UTF-8.
+    Name,
+    /// The content is not UTF-8; the first byte that is not, from 0, and its line, from 1.
+    NotUtf8 { byte: usize, line: usize, utf16: bool },
+}
+
+impl Problem {
+    /// Says where bytes stop being UTF-8.
+    pub(super) fn not_utf8(bytes: &[u8], byte: usize) -> Self {
+        let line = 1 + bytes[..byte].iter().filter(|b| **b == b'\n').count();
+        Self::NotUtf8 { byte, line, utf16: bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") }
+    }
+}
+
+/// How many files one message lists.
+const LISTED: usize = 20;
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(docs) => {
+                write!(f, "{} does not exist; give the folder of the pages with --docs", docs.display())
+            }
+            Self::NotAFolder(docs) => {
+                write!(f, "{} is a file; give the folder that the pages lie in with --docs", docs.display())
+            }
+            Self::Unreadable { docs, source } => write!(f, "cannot read {}: {source}", docs.display()),
+            Self::NoReference { docs, meant } => {
+                write!(
+                    f,
+                    "{} is no folder of pages: it should hold v1.0/ or beta/ with api/ or resources/ in them, like an \
+                     api-reference folder of a checkout of the docs",
+                    docs.display()
+                )?;
+                match meant.as_slice() {
+                    [] => Ok(()),
+                    [one] => write!(f, "; did you mean {}?", one.display()),
+                    more => {
+                        write!(f, "; did you mean one of these?")?;
+                        more.iter().try_for_each(|folder| write!(f, "\n  {}", folder.display()))
+                    }
+                }
+            }
+            Self::NoVersion { docs, version } => write!(
+                f,
+                "{} has no {version}/api and no {version}/resources; leave out --api-version to take what is there",
+                docs.display()
+            ),
+            Self::NoPages { docs, folders } => write!(
+                f,
+                "{} holds no pages: there is no *.md file directly in {}; check that the checkout is complete",
+                docs.display(),
+                folders.join(", ")
+            ),
+            Self::Files { docs, problems } => {
+                let s = if problems.len() == 1 { "" } else { "s" };
+                write!(
+                    f,
+                    "{} page{s} in {} cannot be used; mend or remove them:",
+                    problems.len(),
+                    docs.display()
+                )?;
+                problems.iter().take(LISTED).try_for_each(|problem| write!(f, "\n  {problem}"))?;
+                if problems.len() > LISTED {
+                    write!(f, "\n  … and {} more", problems.len() - LISTED)?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl fmt::Display for FileProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.path.display())?;
+        match &self.problem {
+            Problem::Io(error) => write!(f, "cannot be read: {error}"),
+            Problem::NotAFile => write!(f, "not a file"),
+            Problem::Name => write!(f, "its name is not UTF-8"),
+            Problem::NotUtf8 { byte, line, utf16 } => {
+                write!(f, "not UTF-8 at byte {byte}, line {line}")?;
+                if *utf16 { write!(f, " (it looks like UTF-16)") } else { Ok(()) }
+            }
+        }
+    }
+}
+
+impl std::error::Error for LoadError {}

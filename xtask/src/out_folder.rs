@@ -1,0 +1,70 @@
+//! Which folders may be written: an output folder is replaced as a whole, so it must be one that holds nothing else.
+
+use std::env;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use anyhow::{Result, bail};
+
+/// Refuses a folder that is, or holds, something that is not ours, and one inside the pages.
+pub(crate) fn check(out: &Path, docs: &[&Path], workspace: &Path) -> Result<()> {
+    let real = real_path(out);
+    if real.parent().is_none() {
+        bail!("--out {} is the root of the file system; give a folder of its own", out.display());
+    }
+    let home = env::home_dir().filter(|home| home.is_absolute());
+    for (what, folder) in [("the workspace", Some(workspace)), ("your home folder", home.as_deref())] {
+        if folder.is_some_and(|folder| real_path(folder).starts_with(&real)) {
+            bail!("--out {} is or holds {what}; give a folder of its own", out.display());
+        }
+    }
+    for docs in docs {
+        let docs = real_path(docs);
+        if real.starts_with(&docs) || docs.starts_with(&real) {
+            bail!(
+                "--out {} and the pages in {} lie in one another; give a folder apart from the pages",
+                out.display(),
+                docs.display()
+            );
+        }
+    }
+    Ok(())
+}
+
+/// The absolute path with all links followed, as far as it exists.
+pub(crate) fn real_path(path: &Path) -> PathBuf {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    for there in absolute.ancestors() {
+        if let (Ok(real), Ok(rest)) = (fs::canonicalize(there), absolute.strip_prefix(there)) {
+            return rest.components().fold(real, |path, part| match part {
+                Component::ParentDir => path.parent().map_or(path.clone(), Path::to_path_buf),
+                part => path.join(part),
+            });
+        }
+    }
+    absolute
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_folder_of_its_own_is_written() {
+        let scratch = tempfile::tempdir().unwrap();
+        let at = |path: &str| scratch.path().join(path);
+        for folder in ["work/docs/v1.0", "elsewhere"] {
+            fs::create_dir_all(at(folder)).unwrap();
+        }
+        let check = |out: &str| check(&at(out), &[&at("work/docs")], &at("work"));
+        for refused in ["work", "work/docs", "work/docs/v1.0", "work/docs/new", "", "work/new/../docs", "/"] {
+            assert!(check(refused).is_err(), "{refused}");
+        }
+        for fine in ["work/generated", "work/docs2", "elsewhere", "new/deep"] {
+            check(fine).unwrap();
+        }
+        if let Some(home) = env::home_dir() {
+            assert!(super::check(&home, &[], &at("work")).is_err());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Finds the page that a person means by a short name.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Result, bail};
+use graph_docgen::DocSet;
+
+/// How many names one message lists.
+const LISTED: usize = 10;
+
+/// The path of the page of this name: the whole path below `api-reference`, or its last parts, with or without `.md`.
+pub(crate) fn find<'d>(docs: &'d DocSet, name: &str) -> Result<&'d str> {
+    let paths: Vec<&str> = docs.files.iter().map(|file| file.path.as_str()).collect();
+    find_in(&paths, name)
+}
+
+fn find_in<'d>(paths: &[&'d str], name: &str) -> Result<&'d str> {
+    let wanted = bare(name.strip_prefix("./").unwrap_or(name));
+    let ends_so = |path: &&&str| {
+        bare(path).strip_suffix(wanted).is_some_and(|before| before.is_empty() || before.ends_with('/'))
+    };
+    let found: Vec<&'d str> = match paths.iter().find(|path| bare(path) == wanted) {
+        Some(exact) => vec![*exact],
+        None => paths.iter().filter(ends_so).copied().collect(),
+    };
+    match found.as_slice() {
+        [one] => Ok(*one),
+        [] => bail!("there is no page {name}{}", suggestions(paths, wanted)),
+        many => bail!("{name} may be any of these pages; give more of its path:{}", list(many)),
+    }
+}
+
+fn bare(path: &str) -> &str {
+    path.strip_suffix(".md").unwrap_or(path)
+}
+
+/// The name of a page's file without its ending.
+fn stem(path: &str) -> &str {
+    bare(path.rsplit('/').next().unwrap_or(path))
+}
+
+/// Pages whose names are near this one.
+fn suggestions(paths: &[&str], wanted: &str) -> String {
+    let stems: Vec<&str> = BTreeSet::from_iter(paths.iter().map(|path| stem(path))).into_iter().collect();
+    let near = similar::get_close_matches(stem(wanted), &stems, 5, 0.7);
+    let near: Vec<&str> = paths.iter().copied().filter(|path| near.contains(&stem(path))).collect();
+    if near.is_empty() { String::new() } else { format!("; near it are:{}", list(&near)) }
+}
+
+fn list(paths: &[&str]) -> String {
+    let mut text: String = paths.iter().take(LISTED).map(|path| format!("\n  {path}")).collect();
+    if paths.len() > LISTED {
+        text.push_str(&format!("\n  … and {} more", paths.len() - LISTED));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PATHS: [&str; 4] =
+        ["beta/api/user-get.md", "v1.0/api/user-get.md", "v1.0/api/user-list.md", "v1.0/resources/user.md"];
+
+    #[test]
+    fn a_page_is_found_by_an_end_of_its_path_that_no_other_has() {
+        let cases = [
+            ("v1.0/api/user-get.md", Ok("v1.0/api/user-get.md")),
+            ("beta/api/user-get", Ok("beta/api/user-get.md")),
+            ("api/user-list.md", Ok("v1.0/api/user-list.md")),
+            ("user", Ok("v1.0/resources/user.md")),
+            ("user-get", Err("any of these pages")),
+            ("user-gte", Err("near it are:\n  beta/api/user-get.md\n  v1.0/api/user-get.md")),
+            ("get", Err("there is no page get")),
+        ];
+        for (name, expect) in cases {
+            match (find_in(&PATHS, name), expect) {
+                (Ok(found), Ok(expect)) => assert_eq!(found, expect),
+                (Err(error), Err(expect)) => assert!(error.to_string().contains(expect), "{error}"),
+                (found, expect) => panic!("{name}: {found:?}, not {expect:?}"),
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The manifest: a file in the output folder that lists the files the generator owns there.
+//!
+//! It is data from the disk, which anyone may have edited or merged badly, so a line is acted on only where it is a plain
+//! path below the folder.
+
+use std::collections::BTreeSet;
+
+use graph_docgen::FileTree;
+
+/// The name of the manifest. It owns itself and does not list itself.
+pub(crate) const NAME: &str = ".graph-docgen-files";
+
+const HEAD: &str = "# The files graph-docgen owns in this folder, one a line; it writes this list itself.\n";
+
+/// What a manifest says.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Manifest {
+    /// The paths that are owned, and the manifest's own.
+    pub(super) owned: BTreeSet<String>,
+    /// Lines that are no path below the folder.
+    pub(super) unsafe_lines: Vec<String>,
+}
+
+/// The manifest of a tree.
+pub(super) fn print(tree: &FileTree) -> String {
+    let mut text = String::from(HEAD);
+    for (path, _) in tree.iter() {
+        text.push_str(path);
+        text.push('\n');
+    }
+    text
+}
+
+/// Reads a manifest; empty lines and comments say nothing.
+pub(super) fn parse(text: &str) -> Manifest {
+    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let (safe, unsafe_lines): (Vec<&str>, Vec<&str>) = lines.partition(|line| is_safe_path(line));
+    let mut owned: BTreeSet<String> = safe.into_iter().map(str::to_owned).collect();
+    owned.insert(NAME.to_owned());
+    Manifest { owned, unsafe_lines: unsafe_lines.into_iter().map(str::to_owned).collect() }
+}
+
+/// Whether this is a plain path below a folder, in the characters that [`FileTree`] takes.
+pub(crate) fn is_safe_path(path: &str) -> bool {
+    path.split('/').all(|segment| {
+        !matches!(segment, "" | "." | "..")
+            && segment.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_paths_are_owned() {
+        let manifest = parse("# head\r\nsrc/lib.rs\r\n\n/etc/passwd\n../x\na//b\na/./b\n<<<<<<< ours\n");
+        assert_eq!(manifest.owned, BTreeSet::from([NAME.to_owned(), "src/lib.rs".to_owned()]));
+        assert_eq!(manifest.unsafe_lines, ["/etc/passwd", "../x", "a//b", "a/./b", "<<<<<<< ours"]);
+    }
+}

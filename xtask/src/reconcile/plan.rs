@@ -1,0 +1,149 @@
+//! The comparison: which files are missing, stale, orphaned or equal, and what stands in the way.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use graph_docgen::FileTree;
+use rayon::prelude::*;
+
+use super::error::{ReconcileError, io_error};
+use super::manifest::{self, Manifest};
+use super::scan::{self, Kind, Scan, Unowned};
+use super::{Change, Report};
+
+/// A file that is to be there.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wanted<'t> {
+    pub(super) text: &'t str,
+    pages: &'t [String],
+}
+
+/// All files that are to be there, by path.
+pub(super) type WantedFiles<'t> = BTreeMap<&'t str, Wanted<'t>>;
+
+/// What is to be done with a folder.
+#[derive(Debug)]
+pub(super) struct Plan<'t> {
+    /// All files that are to be there.
+    pub(super) wanted: WantedFiles<'t>,
+    /// Those of them that are there already, byte for byte.
+    pub(super) unchanged: BTreeSet<&'t str>,
+    /// What is to be carried over.
+    pub(super) unowned: Vec<Unowned>,
+    report: Report,
+}
+
+/// The files of the tree and the manifest.
+pub(super) fn wanted<'t>(tree: &'t FileTree, manifest: &'t str) -> Result<WantedFiles<'t>, ReconcileError> {
+    let mut wanted: WantedFiles<'t> =
+        tree.iter().map(|(path, file)| (path, Wanted { text: &file.text, pages: &file.pages })).collect();
+    if wanted.insert(manifest::NAME, Wanted { text: manifest, pages: &[] }).is_some() {
+        return Err(ReconcileError::Tree(format!("it has a file {} of its own", manifest::NAME)));
+    }
+    match scan::folders_of(wanted.keys().copied()).iter().find(|folder| wanted.contains_key(*folder)) {
+        Some(both) => Err(ReconcileError::Tree(format!("{both} is both a file and a folder"))),
+        None => Ok(wanted),
+    }
+}
+
+impl<'t> Plan<'t> {
+    /// Compares the folder with the files that are to be there. Reads only.
+    pub(super) fn new(root: &Path, wanted: WantedFiles<'t>) -> Result<Self, ReconcileError> {
+        let Manifest { owned, unsafe_lines } = read_manifest(root)?;
+        let known: BTreeSet<&str> = wanted.keys().copied().chain(owned.iter().map(String::as_str)).collect();
+        let scan = scan::scan(root, &known)?;
+
+        let compared = compare(root, &wanted, &scan)?;
+        let mut conflicts = in_the_way(&wanted, &scan);
+        let mut unchanged = BTreeSet::new();
+        let mut report = Report { unsafe_lines, ..Report::default() };
+        for (path, state) in compared {
+            let change =
+                |before| Change { path: path.to_owned(), pages: wanted[path].pages.to_vec(), before };
+            match state {
+                State::Equal => _ = unchanged.insert(path),
+                State::Missing => report.missing.push(change(None)),
+                State::Differs(before) if owned.contains(path) => report.stale.push(change(before)),
+                State::Differs(_) => conflicts.push(path.to_owned()),
+            }
+        }
+        if !conflicts.is_empty() {
+            conflicts.sort();
+            return Err(ReconcileError::Conflicts { root: root.to_path_buf(), paths: conflicts });
+        }
+        report.orphaned =
+            scan.known.keys().filter(|path| !wanted.contains_key(path.as_str())).cloned().collect();
+        report.unchanged = unchanged.len();
+        report.unowned = scan.unowned.iter().map(Unowned::name).collect();
+        Ok(Self { wanted, unchanged, unowned: scan.unowned, report })
+    }
+
+    /// Whether the folder is as it should be.
+    pub(super) fn is_clean(&self) -> bool {
+        self.report.is_clean()
+    }
+
+    /// What was found.
+    pub(super) fn into_report(self) -> Report {
+        self.report
+    }
+}
+
+impl Unowned {
+    /// The path for people, a folder's with `/` at its end.
+    fn name(&self) -> String {
+        let slash = if self.kind == Kind::Folder { "/" } else { "" };
+        format!("{}{slash}", self.path.display())
+    }
+}
+
+/// How a file that is to be there stands on the disk.
+enum State {
+    Equal,
+    Missing,
+    /// Something else is there; its bytes where it is a file.
+    Differs(Option<Vec<u8>>),
+}
+
+fn compare<'t>(
+    root: &Path,
+    wanted: &WantedFiles<'t>,
+    scan: &Scan,
+) -> Result<Vec<(&'t str, State)>, ReconcileError> {
+    let state = |path: &str, text: &str| match scan.known.get(path) {
+        None => Ok(State::Missing),
+        Some(Kind::Folder | Kind::Other) => Ok(State::Differs(None)),
+        Some(Kind::File) => {
+            let file = root.join(path);
+            let before = fs::read(&file).map_err(io_error("read", &file))?;
+            Ok(if before == text.as_bytes() { State::Equal } else { State::Differs(Some(before)) })
+        }
+    };
+    wanted.par_iter().map(|(path, file)| Ok((*path, state(path, file.text)?))).collect()
+}
+
+/// Unowned entries at a path that is to be a file of ours, below one, or where a folder of ours must be.
+fn in_the_way(wanted: &WantedFiles<'_>, scan: &Scan) -> Vec<String> {
+    let folders = scan::folders_of(wanted.keys().copied());
+    let blocks = |entry: &&Unowned| {
+        let Some(path) = scan::slashed(&entry.path) else {
+            return entry.path.ancestors().filter_map(Path::to_str).any(|above| wanted.contains_key(above));
+        };
+        wanted.contains_key(path.as_str())
+            || (entry.kind != Kind::Folder && folders.contains(path.as_str()))
+            || scan::folders_of([path.as_str()].into_iter()).iter().any(|above| wanted.contains_key(above))
+    };
+    scan.unowned.iter().filter(blocks).map(Unowned::name).collect()
+}
+
+fn read_manifest(root: &Path) -> Result<Manifest, ReconcileError> {
+    let path = root.join(manifest::NAME);
+    match fs::symlink_metadata(&path) {
+        Ok(metadata) if metadata.is_file() => {
+            let bytes = fs::read(&path).map_err(io_error("read", &path))?;
+            Ok(manifest::parse(&String::from_utf8_lossy(&bytes)))
+        }
+        _ => Ok(Manifest::default()),
+    }
+}

@@ -1,0 +1,65 @@
+//! What only some operating systems can do, with an answer for those that cannot.
+
+use std::fs::Metadata;
+use std::io;
+use std::path::Path;
+
+/// What tells one file of this machine from all others: device and inode. `None` where the system has no such thing.
+pub(super) fn identity(metadata: &Metadata) -> Option<(u64, u64)> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        Some((metadata.dev(), metadata.ino()))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = metadata;
+        None
+    }
+}
+
+/// Makes a symbolic link that holds the text `target`.
+pub(super) fn symlink(target: &Path, at: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    return std::os::unix::fs::symlink(target, at);
+    #[cfg(not(unix))]
+    {
+        let _ = (target, at);
+        Err(io::Error::new(
+            io::ErrorKind::Unsupported,
+            "symbolic links cannot be carried over on this system",
+        ))
+    }
+}
+
+/// Lets the owner of a folder take things out of it. Where that is refused, taking out fails with its own error.
+pub(super) fn try_make_writable(folder: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        _ = std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700));
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = folder;
+    }
+}
+
+/// Exchanges two folders of one file system in one step; `false` where the system or the file system cannot.
+pub(super) fn exchange(a: &Path, b: &Path) -> io::Result<bool> {
+    #[cfg(any(target_os = "linux", target_os = "macos"))]
+    {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        use rustix::io::Errno;
+        match renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE) {
+            Ok(()) => Ok(true),
+            Err(Errno::NOSYS | Errno::INVAL | Errno::NOTSUP) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+    #[cfg(not(any(target_os = "linux", target_os = "macos")))]
+    {
+        let _ = (a, b);
+        Ok(false)
+    }
+}

@@ -1,0 +1,99 @@
+//! What lies in the output folder, told apart by whether the generator knows the path.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::error::{ReconcileError, io_error};
+
+/// What a directory entry is. Links are not followed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A regular file.
+    File,
+    /// A folder.
+    Folder,
+    /// A symbolic link, a socket, a device.
+    Other,
+}
+
+/// An entry whose path the generator does not know. Of a folder that holds nothing known, only the folder stands here.
+#[derive(Debug)]
+pub(super) struct Unowned {
+    /// Path below the output folder.
+    pub(super) path: PathBuf,
+    /// What it is.
+    pub(super) kind: Kind,
+}
+
+/// The entries of an output folder.
+#[derive(Debug, Default)]
+pub(super) struct Scan {
+    /// Files and other non-folders at known paths.
+    pub(super) known: BTreeMap<String, Kind>,
+    /// Folders that known paths lead through and that are there.
+    pub(super) folders: BTreeSet<String>,
+    /// The rest, in order of path.
+    pub(super) unowned: Vec<Unowned>,
+}
+
+/// Walks the folder; a missing one is empty. Folders that no known path leads through are not entered.
+pub(super) fn scan(root: &Path, known: &BTreeSet<&str>) -> Result<Scan, ReconcileError> {
+    match fs::symlink_metadata(root) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Scan::default()),
+        Err(error) => return Err(io_error("read", root)(error)),
+        Ok(metadata) if !metadata.is_dir() => return Err(ReconcileError::NotAFolder(root.to_path_buf())),
+        Ok(_) => {}
+    }
+    let mut scan = Scan::default();
+    let folders = folders_of(known.iter().copied());
+    enter(root, Path::new(""), known, &folders, &mut scan)?;
+    scan.unowned.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(scan)
+}
+
+/// All folders that lead to these paths, the output folder itself (`""`) left out.
+pub(super) fn folders_of<'p>(paths: impl Iterator<Item = &'p str>) -> BTreeSet<&'p str> {
+    paths.flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at])).collect()
+}
+
+fn enter(
+    root: &Path,
+    below: &Path,
+    known: &BTreeSet<&str>,
+    folders: &BTreeSet<&str>,
+    scan: &mut Scan,
+) -> Result<(), ReconcileError> {
+    let folder = root.join(below);
+    for entry in fs::read_dir(&folder).map_err(io_error("list", &folder))? {
+        let entry = entry.map_err(io_error("list", &folder))?;
+        let file_type = entry.file_type().map_err(io_error("read", &entry.path()))?;
+        let path = below.join(entry.file_name());
+        let name = slashed(&path);
+        if file_type.is_dir() {
+            if name.as_deref().is_some_and(|name| folders.contains(name)) {
+                scan.folders.extend(name);
+                enter(root, &path, known, folders, scan)?;
+            } else {
+                scan.unowned.push(Unowned { path, kind: Kind::Folder });
+            }
+            continue;
+        }
+        let kind = if file_type.is_file() { Kind::File } else { Kind::Other };
+        match name {
+            Some(name) if known.contains(name.as_str()) => _ = scan.known.insert(name, kind),
+            _ => scan.unowned.push(Unowned { path, kind }),
+        }
+    }
+    Ok(())
+}
+
+/// The path with `/`, where it is UTF-8: no other path is known.
+pub(super) fn slashed(path: &Path) -> Option<String> {
+    let path = path.to_str()?;
+    Some(if std::path::MAIN_SEPARATOR == '/' {
+        path.to_owned()
+    } else {
+        path.replace(std::path::MAIN_SEPARATOR, "/")
+    })
+}

@@ -1,0 +1,94 @@
+//! All calls into the library's stages: the flags of the command line become its settings here, and nowhere else.
+
+use anyhow::{Context, Result};
+use graph_docgen::{ApiVersion, Diagnostic, DocSet, Generated, Packaging};
+
+use crate::cli::{self, Stage};
+
+/// How the client is to be made.
+#[derive(Debug)]
+pub(crate) struct Settings {
+    /// Versions of the API; none named means all found.
+    pub(crate) api_versions: Vec<cli::ApiVersion>,
+    /// Languages of the client's docs.
+    pub(crate) doc_language: cli::DocLanguage,
+    /// The runtime's files, for a client that is to build without this workspace.
+    pub(crate) runtime: Option<Vec<(String, String)>>,
+}
+
+/// The client of these pages.
+pub(crate) fn generate(docs: &DocSet, settings: Settings) -> Generated {
+    let mut api_versions: Vec<ApiVersion> =
+        settings.api_versions.into_iter().map(cli::ApiVersion::into).collect();
+    if api_versions.is_empty() {
+        api_versions = docs.files.iter().filter_map(|file| ApiVersion::of_page(&file.path)).collect();
+    }
+    api_versions.sort();
+    api_versions.dedup();
+    let packaging = match settings.runtime {
+        Some(runtime) => Packaging::Standalone { runtime },
+        None => Packaging::WorkspaceMember,
+    };
+    let doc_language = settings.doc_language.into();
+    graph_docgen::generate(docs, &graph_docgen::Settings { api_versions, doc_language, packaging })
+}
+
+/// What these pages say, as JSON, and what was not understood.
+pub(crate) fn api(docs: &DocSet) -> Result<(String, Vec<Diagnostic>)> {
+    let (api, diagnostics) = graph_docgen::api(docs);
+    Ok((serde_json::to_string_pretty(&api)? + "\n", diagnostics))
+}
+
+/// One side of a page.
+pub(crate) fn strip(text: &str, side: cli::Side) -> String {
+    graph_docgen::strip(text, side.into())
+}
+
+/// One page after one stage, for people. The library sees this page alone.
+pub(crate) fn show(stage: Stage, docs: &DocSet, page: &str) -> Result<String> {
+    let file = docs.file(page).with_context(|| format!("there is no page {page}"))?;
+    let alone = DocSet::new(vec![file.clone()]);
+    Ok(match stage {
+        Stage::English => strip(&file.text, cli::Side::English),
+        Stage::Localized => strip(&file.text, cli::Side::Localized),
+        Stage::Page => format!("{:#?}", graph_docgen::page::parse(&strip(&file.text, cli::Side::English))),
+        Stage::Ir => api(&alone)?.0,
+        Stage::Rust => rust(&alone),
+    })
+}
+
+/// The files of the client that are made from pages, each under its path.
+fn rust(docs: &DocSet) -> String {
+    let settings = Settings { api_versions: Vec::new(), doc_language: cli::DocLanguage::Both, runtime: None };
+    let files = generate(docs, settings).files;
+    let made = files.iter().filter(|(_, file)| !file.pages.is_empty());
+    made.map(|(path, file)| format!("// {path}\n{}", file.text)).collect::<Vec<_>>().join("\n")
+}
+
+impl From<cli::ApiVersion> for ApiVersion {
+    fn from(version: cli::ApiVersion) -> Self {
+        match version {
+            cli::ApiVersion::V1_0 => Self::V1_0,
+            cli::ApiVersion::Beta => Self::Beta,
+        }
+    }
+}
+
+impl From<cli::DocLanguage> for graph_docgen::DocLanguage {
+    fn from(language: cli::DocLanguage) -> Self {
+        match language {
+            cli::DocLanguage::English => Self::English,
+            cli::DocLanguage::Localized => Self::Localized,
+            cli::DocLanguage::Both => Self::Both,
+        }
+    }
+}
+
+impl From<cli::Side> for graph_docgen::Side {
+    fn from(side: cli::Side) -> Self {
+        match side {
+            cli::Side::Localized => Self::Localized,
+            cli::Side::English => Self::English,
+        }
+    }
+}

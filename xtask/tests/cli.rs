@@ -1,0 +1,172 @@
+//! The program as people meet it: exit status, messages, and what is on the disk afterwards.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// A scratch workspace with `docs.yaml` and two pages, and a second folder of pages beside it.
+fn workspace() -> tempfile::TempDir {
+    let scratch = tempfile::tempdir().unwrap();
+    let yaml = "page-sets:\n  zh-cn: zh-cn/api-reference\nclient:\n  page-set: zh-cn\n  doc-language: both\n  api-versions: [v1.0]\n";
+    put(scratch.path(), "work/xtask/Cargo.toml", b"");
+    put(scratch.path(), "work/Cargo.toml", b"[workspace]\n");
+    put(scratch.path(), "work/runtime/Cargo.toml", b"[package]\nname = \"graph-client-runtime\"\n");
+    put(scratch.path(), "work/runtime/src/lib.rs", b"");
+    put(scratch.path(), "work/docs-input/docs.yaml", yaml.as_bytes());
+    for docs in ["work/docs-input/zh-cn/api-reference", "other/api-reference"] {
+        put(scratch.path(), &format!("{docs}/v1.0/api/user-get.md"), b"# Get user\n");
+        put(scratch.path(), &format!("{docs}/v1.0/resources/user.md"), b"# user\n");
+    }
+    scratch
+}
+
+fn put(root: &Path, path: &str, bytes: &[u8]) {
+    let path = root.join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+}
+
+fn xtask(scratch: &Path, words: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(words.split_whitespace()).current_dir(scratch);
+    command.env("CARGO_MANIFEST_DIR", scratch.join("work/xtask")).env("CI", "1");
+    command
+}
+
+/// Runs in the scratch folder and expects this exit status, and these words in what is said.
+fn check(scratch: &Path, words: &str, status: i32, expect: &[&str]) -> Output {
+    let output = xtask(scratch, words).output().unwrap();
+    let said = [output.stdout.as_slice(), &output.stderr].map(String::from_utf8_lossy).concat();
+    assert_eq!(output.status.code(), Some(status), "{words}:\n{said}");
+    for part in expect {
+        assert!(said.contains(part), "{words}: {part:?} is not in:\n{said}");
+    }
+    output
+}
+
+#[test]
+fn generate_writes_and_check_finds_nothing_or_all() {
+    let scratch = workspace();
+    let root = scratch.path();
+    check(root, "generate --check", 1, &["missing   Cargo.toml", "To cure it, run: cargo xtask generate\n"]);
+    assert!(!root.join("work/generated").exists());
+    check(root, "generate", 0, &["generated: ", " files written"]);
+    check(root, "generate --check", 0, &["generated is up to date"]);
+    fs::write(root.join("work/generated/Cargo.toml"), "changed\n").unwrap();
+    put(root, "work/generated/notes", b"");
+    check(root, "generate --check", 1, &["stale     Cargo.toml", "-changed", "  notes"]);
+    check(root, "generate", 0, &["1 files written", "0 removed", "  notes"]);
+    check(root, "generate --threads 1 --check", 0, &[]);
+}
+
+#[test]
+fn generate_elsewhere_names_the_same_flags_in_its_cure() {
+    let scratch = workspace();
+    let flags = "--docs other/api-reference --out new/client --api-version v1.0 --doc-language english";
+    check(
+        scratch.path(),
+        &format!("generate --check {flags}"),
+        1,
+        &[&format!("cargo xtask generate {flags}\n")],
+    );
+    check(scratch.path(), &format!("generate {flags}"), 0, &[]);
+    check(scratch.path(), &format!("generate --check {flags}"), 0, &[]);
+}
+
+#[test]
+fn what_cannot_be_done_is_said_and_nothing_is_written() {
+    let scratch = workspace();
+    let root = scratch.path();
+    put(root, "empty/v1.0/api/readme.txt", b"");
+    put(root, "bad/v1.0/api/a.md", b"fine\n\xff");
+    put(root, "taken/Cargo.toml", b"mine");
+    let cases: &[(&str, &str)] = &[
+        ("", "Usage"),
+        ("generate --language fr", "--language"),
+        ("generate --api-version v2.0", "[possible values: v1.0, beta]"),
+        ("generate --threads 0", "--threads"),
+        ("generate --api-version beta", "no beta/api"),
+        ("generate --docs other/api-reference", "without --out"),
+        ("generate --docs none --out new", "none does not exist"),
+        ("generate --docs work/xtask/Cargo.toml --out new", "is a file"),
+        ("generate --docs other --out new", "did you mean other/api-reference?"),
+        ("generate --docs other/api-reference/v1.0 --out new", "did you mean"),
+        ("generate --docs empty --out new", "no pages"),
+        ("generate --docs bad --out new", "v1.0/api/a.md: not UTF-8 at byte 5, line 2"),
+        ("generate --docs other/api-reference --out other", "lie in one another"),
+        ("generate --docs other/api-reference --out work", "the workspace"),
+        ("generate --docs other/api-reference --out taken", "does not own"),
+        ("generate --docs other/api-reference --out taken/Cargo.toml", "is a file, not a folder"),
+        ("strip --docs bad --side english --out new", "not UTF-8"),
+        ("strip --docs other/api-reference --side english --out other/api-reference", "lie in one another"),
+        ("strip --docs other/api-reference --out new", "--side"),
+        ("ir --docs none", "none does not exist"),
+        ("ir --docs other/api-reference --out none/ir.json", "cannot write none/ir.json"),
+        ("show rust usr-get", "near it are:\n  v1.0/api/user-get.md"),
+        ("show nothing user", "[possible values: english, localized, page, ir, rust]"),
+    ];
+    for (words, expect) in cases {
+        check(root, words, 2, &[expect]);
+        assert!(!root.join("new").exists(), "{words} wrote something");
+    }
+    assert_eq!(fs::read(root.join("taken/Cargo.toml")).unwrap(), b"mine");
+    assert_eq!(fs::read_dir(root.join("taken")).unwrap().count(), 1);
+}
+
+#[test]
+fn docs_yaml_is_named_where_it_is_wrong() {
+    let scratch = workspace();
+    put(scratch.path(), "work/docs-input/docs.yaml", b"page-sets: {}\nclient: 3\n");
+    check(scratch.path(), "generate", 2, &["docs.yaml", "line 2"]);
+    fs::remove_file(scratch.path().join("work/docs-input/docs.yaml")).unwrap();
+    check(scratch.path(), "ir", 2, &["docs.yaml", "--docs"]);
+}
+
+#[test]
+fn ir_is_json_and_goes_where_it_is_sent() {
+    let scratch = workspace();
+    let output = check(scratch.path(), "ir", 0, &[]);
+    check(scratch.path(), "ir --out ir.json", 0, &[]);
+    assert_eq!(fs::read(scratch.path().join("ir.json")).unwrap(), output.stdout);
+    let api: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(api["schemaVersion"], 1);
+    check(scratch.path(), "ir --page user-get", 0, &["schemaVersion"]);
+}
+
+#[test]
+fn strip_writes_every_page() {
+    let scratch = workspace();
+    check(
+        scratch.path(),
+        "strip --docs other/api-reference --side english --out new",
+        0,
+        &["3 files written"],
+    );
+    assert_eq!(fs::read_to_string(scratch.path().join("new/v1.0/api/user-get.md")).unwrap(), "# Get user\n");
+}
+
+#[test]
+fn show_prints_a_page() {
+    check(workspace().path(), "show english user-get", 0, &["# Get user\n"]);
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let scratch = workspace();
+    let long = "a line of a page\n".repeat(100_000);
+    put(scratch.path(), "other/api-reference/v1.0/api/long.md", long.as_bytes());
+    let mut child = xtask(scratch.path(), "show english long --docs other/api-reference")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut begin = [0; 10];
+    let mut stdout = child.stdout.take().unwrap();
+    stdout.read_exact(&mut begin).unwrap();
+    drop(stdout);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), b"".as_slice()));
+}
