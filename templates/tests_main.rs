@@ -1,6 +1,7 @@
 //! Every operation of {{ version.api_version.as_str() }}, over HTTP.
 
 // Written by graph-docgen; changes here are lost.
+#![cfg(feature = "{{ version.name }}")]
 {% for module in version.modules %}
 #[rustfmt::skip]
 mod {{ module.name }};

@@ -14,3 +14,8 @@ pub mod v1_0;
 #[cfg(feature = "beta")]
 #[rustfmt::skip]
 pub mod beta;
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -266,11 +266,12 @@ impl SideWriter<'_> {
     }
 
     /// Copies a translation as it is published alone: the bilingual edition escapes every literal star, the localized page only
-    /// those that the English text starts with.
+    /// those at the start of a block, where they would make a list, that the English text starts with too.
     fn target(&mut self, unit: &TranslationUnit) {
         let (target, source) = (&self.raw[unit.target.clone()], &self.raw[unit.source.clone()]);
         let run = target.len() - target.trim_start_matches("\\*").len();
-        let mut at = if source.starts_with(&target[..run]) { run } else { 0 };
+        let keeps = run > 0 && source.starts_with(&target[..run]) && self.starts_block(unit.whole.start);
+        let mut at = if keeps { run } else { 0 };
         let mut copied = 0;
         while let Some(star) = target[at..].find("\\*") {
             self.copy(unit.target.start + copied..unit.target.start + at + star);
@@ -278,6 +279,14 @@ impl SideWriter<'_> {
             at += star + 2;
         }
         self.copy(unit.target.start + copied..unit.target.end);
+    }
+}
+
+impl SideWriter<'_> {
+    /// Whether nothing but markers of quotes and lists stands before this byte on its line.
+    fn starts_block(&self, at: usize) -> bool {
+        let line = memchr::memrchr(b'\n', &self.raw.as_bytes()[..at]).map_or(0, |newline| newline + 1);
+        self.raw[line..at].bytes().all(|b| matches!(b, b' ' | b'>' | b'-' | b'*' | b'+'))
     }
 }
 

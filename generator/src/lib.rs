@@ -21,6 +21,7 @@ pub use file_tree::{FileTree, OutputFile};
 pub use input::{DocFile, DocSet};
 pub use ir::ApiVersion;
 pub use rust::DocLanguage;
+pub use show::{Stage, show};
 
 use rayon::prelude::*;
 

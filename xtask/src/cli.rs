@@ -119,7 +119,7 @@ pub(crate) struct Common {
 
 /// A version of the API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, serde::Deserialize)]
-pub(crate) enum ApiVersion {
+pub enum ApiVersion {
     /// The supported version.
     #[value(name = "v1.0")]
     #[serde(rename = "v1.0")]

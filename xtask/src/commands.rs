@@ -66,7 +66,7 @@ impl Source {
     }
 
     fn load(&self) -> Result<DocSet> {
-        Ok(load::load(&self.docs, &self.api_versions)?)
+        Ok(load(&self.docs, &self.api_versions)?)
     }
 }
 

@@ -11,7 +11,7 @@ use graph_docgen::{DocFile, DocSet};
 use rayon::prelude::*;
 
 use crate::cli::ApiVersion;
-pub(crate) use error::LoadError;
+pub use error::LoadError;
 use error::{FileProblem, Problem};
 
 /// The folders of a version that hold pages.
@@ -22,7 +22,7 @@ const KINDS: [&str; 2] = ["api", "resources"];
 ///
 /// # Errors
 /// Where the folder is not of this form, holds no pages, or any page cannot be read. All bad pages are named at once.
-pub(crate) fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
+pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
     check_folder(docs)?;
     let folders = page_folders(docs, versions)?;
     let mut paths = Vec::new();

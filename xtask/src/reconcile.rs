@@ -27,7 +27,7 @@ use std::path::{Path, PathBuf};
 
 use graph_docgen::FileTree;
 
-pub(crate) use error::ReconcileError;
+pub use error::ReconcileError;
 use error::io_error;
 pub(crate) use manifest::{NAME as MANIFEST, is_safe_path};
 use plan::Plan;
@@ -35,7 +35,7 @@ use work_folder::WorkFolder;
 
 /// Whether the folder is to be changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Mode {
+pub enum Mode {
     /// Make the folder equal to the tree.
     Write,
     /// Say what differs, and touch nothing.
@@ -44,37 +44,37 @@ pub(crate) enum Mode {
 
 /// What differed between the folder and the tree: with [`Mode::Write`] it was mended, with [`Mode::Check`] it still differs.
 #[derive(Debug, Default)]
-pub(crate) struct Report {
+pub struct Report {
     /// Files of the tree that the folder lacked, in order of path.
-    pub(crate) missing: Vec<Change>,
+    pub missing: Vec<Change>,
     /// Files that stood there with other content, in order of path.
-    pub(crate) stale: Vec<Change>,
+    pub stale: Vec<Change>,
     /// Files that the folder's manifest lists and the tree no longer has, in order of path.
-    pub(crate) orphaned: Vec<String>,
+    pub orphaned: Vec<String>,
     /// How many files were equal already.
-    pub(crate) unchanged: usize,
+    pub unchanged: usize,
     /// What lies in the folder and is nobody's of ours: files, and folders (ending in `/`) that hold nothing of ours.
-    pub(crate) unowned: Vec<String>,
+    pub unowned: Vec<String>,
     /// Lines of the folder's manifest that are no path below it. They were not acted on.
-    pub(crate) unsafe_lines: Vec<String>,
+    pub unsafe_lines: Vec<String>,
 }
 
 impl Report {
     /// Whether folder and tree were equal.
-    pub(crate) fn is_clean(&self) -> bool {
+    pub fn is_clean(&self) -> bool {
         self.missing.is_empty() && self.stale.is_empty() && self.orphaned.is_empty()
     }
 }
 
 /// One file that is missing or stale.
 #[derive(Debug)]
-pub(crate) struct Change {
+pub struct Change {
     /// Path below the folder.
-    pub(crate) path: String,
+    pub path: String,
     /// The pages it is made from.
-    pub(crate) pages: Vec<String>,
+    pub pages: Vec<String>,
     /// What stood there, where it was a file.
-    pub(crate) before: Option<Vec<u8>>,
+    pub before: Option<Vec<u8>>,
 }
 
 /// Compares the folder with the tree and, with [`Mode::Write`], makes it equal.
@@ -82,7 +82,7 @@ pub(crate) struct Change {
 /// # Errors
 /// Where the folder cannot be read or written, where another run is at work on it, or where a file that is not ours stands
 /// in the way.
-pub(crate) fn reconcile(root: &Path, tree: &FileTree, mode: Mode) -> Result<Report, ReconcileError> {
+pub fn reconcile(root: &Path, tree: &FileTree, mode: Mode) -> Result<Report, ReconcileError> {
     let manifest = manifest::print(tree);
     let wanted = plan::wanted(tree, &manifest)?;
     match mode {

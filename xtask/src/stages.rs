@@ -47,22 +47,7 @@ pub(crate) fn strip(text: &str, side: cli::Side) -> String {
 /// One page after one stage, for people. The library sees this page alone.
 pub(crate) fn show(stage: Stage, docs: &DocSet, page: &str) -> Result<String> {
     let file = docs.file(page).with_context(|| format!("there is no page {page}"))?;
-    let alone = DocSet::new(vec![file.clone()]);
-    Ok(match stage {
-        Stage::English => strip(&file.text, cli::Side::English),
-        Stage::Localized => strip(&file.text, cli::Side::Localized),
-        Stage::Page => format!("{:#?}", graph_docgen::page::parse(&strip(&file.text, cli::Side::English))),
-        Stage::Ir => api(&alone)?.0,
-        Stage::Rust => rust(&alone),
-    })
-}
-
-/// The files of the client that are made from pages, each under its path.
-fn rust(docs: &DocSet) -> String {
-    let settings = Settings { api_versions: Vec::new(), doc_language: cli::DocLanguage::Both, runtime: None };
-    let files = generate(docs, settings).files;
-    let made = files.iter().filter(|(_, file)| !file.pages.is_empty());
-    made.map(|(path, file)| format!("// {path}\n{}", file.text)).collect::<Vec<_>>().join("\n")
+    Ok(graph_docgen::show(stage.into(), file, graph_docgen::DocLanguage::Both))
 }
 
 impl From<cli::ApiVersion> for ApiVersion {
@@ -89,6 +74,18 @@ impl From<cli::Side> for graph_docgen::Side {
         match side {
             cli::Side::Localized => Self::Localized,
             cli::Side::English => Self::English,
+        }
+    }
+}
+
+impl From<Stage> for graph_docgen::Stage {
+    fn from(stage: Stage) -> Self {
+        match stage {
+            Stage::English => Self::English,
+            Stage::Localized => Self::Localized,
+            Stage::Page => Self::Page,
+            Stage::Ir => Self::Ir,
+            Stage::Rust => Self::Rust,
         }
     }
 }

@@ -4,7 +4,8 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 /// The workspace's root: the folder above this package, as cargo says when it runs it, or as it was built.
-pub(crate) fn root() -> PathBuf {
+#[must_use]
+pub fn root() -> PathBuf {
     let package = env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     package.parent().map_or_else(|| package.clone(), Path::to_path_buf)

@@ -149,3 +149,4 @@ pub static LIST_HOSTED_CONTENTS_IN_TEAM: Operation = Operation {
     ],
     statuses: &[200],
 };
+

@@ -62,3 +62,4 @@ pub static GET_FOR_SHARED: Operation = Operation {
     ],
     statuses: &[200],
 };
+

@@ -44,3 +44,4 @@ pub static LIST_FEATURE_ROLLOUT_POLICIES: Operation = Operation {
     ],
     statuses: &[200],
 };
+

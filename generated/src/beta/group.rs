@@ -95,3 +95,4 @@ pub static EVALUATE_DYNAMIC_MEMBERSHIP_IN_GROUP: Operation = Operation {
     ],
     statuses: &[200],
 };
+

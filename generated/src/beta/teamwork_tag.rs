@@ -48,3 +48,4 @@ pub static LIST: Operation = Operation {
     ],
     statuses: &[200],
 };
+

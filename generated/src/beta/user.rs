@@ -46,3 +46,4 @@ pub static LIST: Operation = Operation {
     ],
     statuses: &[200],
 };
+

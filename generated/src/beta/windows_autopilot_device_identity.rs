@@ -173,3 +173,4 @@ pub static UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE_IN_DEPLOYMENT_PROFILE: Operatio
     ],
     statuses: &[204],
 };
+

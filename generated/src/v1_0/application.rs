@@ -45,3 +45,4 @@ pub static DELETE_TOKEN_ISSUANCE_POLICIES: Operation = Operation {
     ],
     statuses: &[204],
 };
+

@@ -1203,3 +1203,4 @@ pub static GET_VALUE_IN_CONVERSATION: Operation = Operation {
     ],
     statuses: &[200],
 };
+

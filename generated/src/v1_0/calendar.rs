@@ -372,3 +372,4 @@ pub static LIST_CALENDAR_VIEW_IN_USER_CALENDAR_GROUP: Operation = Operation {
     ],
     statuses: &[200],
 };
+

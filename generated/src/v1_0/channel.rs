@@ -174,3 +174,4 @@ pub static POST_MESSAGES: Operation = Operation {
     ],
     statuses: &[201],
 };
+

@@ -44,3 +44,4 @@ pub static POST_MEMBERS: Operation = Operation {
     ],
     statuses: &[201],
 };
+

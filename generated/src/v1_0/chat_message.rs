@@ -271,3 +271,4 @@ pub static GET_IN_ME: Operation = Operation {
     ],
     statuses: &[200],
 };
+

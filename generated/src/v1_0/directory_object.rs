@@ -169,3 +169,4 @@ pub static GET_MEMBER_GROUPS_IN_DIRECTORY_OBJECT: Operation = Operation {
     ],
     statuses: &[200],
 };
+

@@ -249,3 +249,4 @@ pub static POST_MEMBERS_IN_ROLE_TEMPLATE_ID: Operation = Operation {
     ],
     statuses: &[204],
 };
+

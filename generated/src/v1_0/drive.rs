@@ -210,3 +210,4 @@ pub static GET_BY_DRIVE_ID: Operation = Operation {
     ],
     statuses: &[200],
 };
+

@@ -3019,3 +3019,4 @@ pub static UPDATE_IN_USER: Operation = Operation {
     ],
     statuses: &[200],
 };
+

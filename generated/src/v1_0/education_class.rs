@@ -44,3 +44,4 @@ pub static LIST_MEMBERS: Operation = Operation {
     ],
     statuses: &[200],
 };
+

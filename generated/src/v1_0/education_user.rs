@@ -167,3 +167,4 @@ pub static GET_IN_USER: Operation = Operation {
     ],
     statuses: &[200],
 };
+

@@ -1704,3 +1704,4 @@ pub static UPDATE_IN_USER_CALENDAR_GROUP: Operation = Operation {
     ],
     statuses: &[200],
 };
+

@@ -412,3 +412,4 @@ pub static UPDATE: Operation = Operation {
     ],
     statuses: &[204, 200],
 };
+

@@ -173,3 +173,4 @@ pub static LIST_MESSAGES_IN_USER: Operation = Operation {
     ],
     statuses: &[200],
 };
+

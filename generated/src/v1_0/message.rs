@@ -1877,3 +1877,4 @@ pub static UPDATE_IN_USER_MAIL_FOLDER: Operation = Operation {
     ],
     statuses: &[200],
 };
+

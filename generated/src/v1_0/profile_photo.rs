@@ -821,3 +821,4 @@ pub static GET_IN_GROUP_PHOTO: Operation = Operation {
     ],
     statuses: &[200],
 };
+

@@ -263,3 +263,4 @@ pub static ENTIRE_ROW_IN_ROOT_TABLE: Operation = Operation {
     ],
     statuses: &[200],
 };
+

@@ -85,3 +85,4 @@ pub static GET_OFFICE365_ACTIVE_USER_DETAIL_BY_DATE: Operation = Operation {
     ],
     statuses: &[302, 200],
 };
+

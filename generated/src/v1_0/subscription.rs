@@ -520,3 +520,4 @@ pub static UPDATE: Operation = Operation {
     ],
     statuses: &[200],
 };
+

@@ -48,3 +48,4 @@ pub static GET: Operation = Operation {
     ],
     statuses: &[200],
 };
+

@@ -2041,3 +2041,4 @@ pub static UPDATE_IN_USER: Operation = Operation {
     ],
     statuses: &[204],
 };
+

@@ -210,3 +210,4 @@ pub static UPDATE_DEVICE_PROPERTIES: Operation = Operation {
     ],
     statuses: &[204],
 };
+

@@ -167,3 +167,4 @@ pub static CREATE_SESSION_IN_ROOT: Operation = Operation {
     ],
     statuses: &[201, 202],
 };
+

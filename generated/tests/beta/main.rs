@@ -1,6 +1,7 @@
 //! Every operation of beta, over HTTP.
 
 // Written by graph-docgen; changes here are lost.
+#![cfg(feature = "beta")]
 
 #[rustfmt::skip]
 mod chat_message;

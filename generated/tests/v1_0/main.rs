@@ -1,6 +1,7 @@
 //! Every operation of v1.0, over HTTP.
 
 // Written by graph-docgen; changes here are lost.
+#![cfg(feature = "v1_0")]
 
 #[rustfmt::skip]
 mod application;

@@ -90,7 +90,7 @@ fn message(text: &str) -> (&str, Vec<(String, String)>, &str) {
 fn request(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, annotation: Option<&Annotation>) -> Option<ExampleRequest> {
     let (start, headers, body) = message(&code.text);
     let (method, url) = opt_method(start)?;
-    let body = body_of(cx, index, code, body);
+    let body = body_of(cx, index, code, &headers, body);
     let line = cx.line(code.start);
     let url = url.strip_suffix("HTTP/1.1").unwrap_or(url).trim().to_owned();
     let name = annotation.and_then(|annotation| annotation.texts("name").into_iter().next());
@@ -99,7 +99,7 @@ fn request(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, annotat
 
 fn response(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, annotation: Option<&Annotation>, status: u16) -> ExampleResponse {
     let (_, headers, body) = message(&code.text);
-    let body = body_of(cx, index, code, body);
+    let body = body_of(cx, index, code, &headers, body);
     let line = cx.line(code.start);
     let type_ref = annotation.and_then(Annotation::odata_type).map(|(name, collection)| TypeRef { name: name.to_owned(), collection });
     let truncated = annotation.is_some_and(|annotation| annotation.flag("truncated"));
@@ -107,13 +107,13 @@ fn response(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, annota
 }
 
 /// The body: JSON where it is valid JSON, else text; what was meant as JSON and is not is reported.
-fn body_of(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, body: &str) -> ExampleBody {
+fn body_of(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, headers: &[(String, String)], body: &str) -> ExampleBody {
     if body.is_empty() {
         return ExampleBody::Empty;
     }
     match JsonText::parse(body) {
         Ok(json) => ExampleBody::Json(json),
-        Err(_) if !body.starts_with(['{', '[']) => ExampleBody::Text(body.to_owned()),
+        Err(_) if !is_meant_as_json(headers, body) => ExampleBody::Text(body.to_owned()),
         Err(error) => {
             let body_start = code.text.find(body).unwrap_or(0);
             let lines_before = code.text[..body_start].matches('\n').count() + error.line() - 1;
@@ -129,6 +129,12 @@ fn body_of(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, body: &
             }
         }
     }
+}
+
+/// Whether the body looks like JSON and no header says that it is something else.
+fn is_meant_as_json(headers: &[(String, String)], body: &str) -> bool {
+    let media_type = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type")).map(|(_, value)| value);
+    body.starts_with(['{', '[']) && media_type.is_none_or(|value| value.to_ascii_lowercase().contains("json"))
 }
 
 /// The parser's reason without its place in the body, which is not that in the page.

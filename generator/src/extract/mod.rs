@@ -3,11 +3,11 @@
 mod body;
 mod example;
 mod page;
-mod parameters;
+pub(crate) mod parameters;
 mod path;
-mod permissions;
+pub(crate) mod permissions;
 mod request;
-mod resource;
+pub(crate) mod resource;
 mod response;
 mod types;
 
@@ -103,7 +103,28 @@ impl<'c, 't> Context<'c, 't> {
         self.diagnostics.push(Diagnostic { code, severity, message: message.into(), location, help: help.into() });
     }
 
-    fn location(&self, raw: Range<usize>) -> Location {
+    /// Path of the page below `api-reference`.
+    pub(crate) fn path(&self) -> &'c str {
+        &self.file.path
+    }
+
+    /// The bytes of a line of the file, counted from 1, without blanks at its ends.
+    pub(crate) fn line_range(&self, line: u32) -> Range<usize> {
+        let at = usize::try_from(line).unwrap_or(usize::MAX).clamp(1, self.line_starts.len());
+        let start = self.line_starts[at - 1];
+        let end = self.line_starts.get(at).copied().unwrap_or(self.file.text.len());
+        let text = &self.file.text[start..end];
+        let indent = text.len() - text.trim_start().len();
+        start + indent..start + text.trim_end().len().max(indent)
+    }
+
+    /// Adds what was said about a stretch of the file.
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// A stretch of the file as a place that a message can name.
+    pub(crate) fn location(&self, raw: Range<usize>) -> Location {
         let text = &self.file.text;
         let floor = |mut at: usize| {
             at = at.min(text.len());
@@ -157,7 +178,7 @@ impl<'c, 't> Context<'c, 't> {
     }
 
     /// The bytes of the file that a stretch of the side was made from, whole units with their markup.
-    fn raw_of(&self, range: Range<usize>) -> Range<usize> {
+    pub(crate) fn raw_of(&self, range: Range<usize>) -> Range<usize> {
         let whole = |side: usize| {
             let raw = self.side.raw_offset(side);
             self.bilingual.unit_at(raw).map_or(raw..raw + 1, |unit| unit.whole.clone())

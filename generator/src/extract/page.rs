@@ -28,7 +28,7 @@ pub struct PageResult {
     pub locale: Option<String>,
     /// What there is to say.
     pub diagnostics: Vec<Diagnostic>,
-    /// What became of each block.
+    /// What became of each block, by its index in the English document.
     pub fates: Vec<Fate>,
 }
 
@@ -36,7 +36,11 @@ pub struct PageResult {
 #[must_use]
 pub fn extract_page(file: &DocFile) -> PageResult {
     let (mut result, diagnostics, fates) = with_context(file, |cx| {
-        let Some(version) = ApiVersion::of_page(&file.path) else { return PageResult::default() };
+        let Some(version) = ApiVersion::of_page(&file.path) else {
+            missing(cx, "page-outside-version", Severity::Error, "this page lies in the folder of no version, and is not read");
+            (0..cx.page.blocks.len()).for_each(|block| cx.ignored(block, "page of no version"));
+            return PageResult::default();
+        };
         front_matter(cx);
         markup(cx);
         annotations(cx);
@@ -50,7 +54,7 @@ pub fn extract_page(file: &DocFile) -> PageResult {
     });
     result.diagnostics = diagnostics;
     result.diagnostics.sort_by(|a, b| a.location.cmp(&b.location));
-    result.fates = fates.into_iter().flatten().collect();
+    result.fates = fates.into_iter().map(|fate| fate.unwrap_or(Fate::Reported)).collect();
     result
 }
 
@@ -307,6 +311,13 @@ fn account(cx: &mut Context<'_, '_>) {
                 }
                 BlockKind::Table(_) | BlockKind::Code(_) => {}
             }
+        }
+    }
+    for index in 0..cx.page.blocks.len() {
+        if cx.fates[index].is_none() {
+            let message = "nothing is known of this block: it is neither read, nor left out for a reason";
+            let help = "this is a fault of the program, not of the page".to_owned();
+            cx.report_block(index, "block-unaccounted", Severity::Error, message, help);
         }
     }
 }

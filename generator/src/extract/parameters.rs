@@ -63,8 +63,8 @@ pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[
                 None,
             ),
         }
-        for cell in row.cells.iter().skip(columns.len()).filter(|cell| !cell.is_blank()) {
-            let message = format!("this row has a cell more than the header: `{}`", cell.trimmed());
+        if let Some(cell) = row.cells.get(columns.len()).filter(|cell| !cell.is_blank()) {
+            let message = format!("this row has a cell more than the header; it is read as part of the last one: `{}`", cell.trimmed());
             let help = "escape a `|` within a cell as `\\|`".to_owned();
             cx.report("table-cell-excess", Severity::Warning, cell.range.clone(), message, help);
         }
@@ -90,7 +90,9 @@ fn read_row(cx: &Context<'_, '_>, row: &Row<'_>, columns: &[Column]) -> Option<P
     let type_ref = find(Column::Type).and_then(opt_type);
     let mut description = Text::default();
     for cell in rest.then_some(name_cell).into_iter().chain(find(Column::Value)).chain(find(Column::Description)) {
-        append(&mut description, cx.text(cell.range.clone()));
+        let is_last = columns.len().checked_sub(1).and_then(|last| row.cell(last)).is_some_and(|last| last.range == cell.range);
+        let end = if is_last { row.cells.last().map_or(cell.range.end, |last| last.range.end) } else { cell.range.end };
+        append(&mut description, cx.text(cell.range.start..end));
     }
     let required = find(Column::Required).and_then(|cell| required_word(cell.trimmed())).or_else(|| required_prose(&description.english));
     let line = cx.line(name_cell.range.start);
@@ -118,7 +120,7 @@ fn append(text: &mut Text, more: Text) {
 }
 
 /// The documented name, and whether the cell says more: `Prefer: outlook.timezone`, `displayName (deprecated)`.
-fn split_name(cell: &Inline<'_>) -> (String, bool) {
+pub(crate) fn split_name(cell: &Inline<'_>) -> (String, bool) {
     let text = cell.trimmed().trim_matches(['*', '`']).trim();
     let cut = text.find([':', '(', '=']).filter(|at| *at > 0);
     match cut {

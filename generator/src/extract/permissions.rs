@@ -180,7 +180,7 @@ fn push(
     order: Option<PrivilegeOrder>,
     cell: &Inline<'_>,
 ) {
-    let read = parse_cell(&cell.text);
+    let read = parse_cell(&with_stars(cell));
     if !read.words.is_empty() && read.names.is_empty() {
         let message = format!("no permission name is read from this cell: `{}`", cell.trimmed());
         let help = "name the permissions, or write `Not supported.`".to_owned();
@@ -190,6 +190,16 @@ fn push(
     let line = cx.line(cell.range.start);
     let (any_of, names, footnotes) = (read.any_of, read.names, read.footnotes);
     out.push(Permission { scheme, subject, order, names, any_of, footnotes, note, line });
+}
+
+/// The cell's text with the stars of emphasis put back: no name is emphasised, but `X *, Y*` looks as if one were.
+pub(crate) fn with_stars(cell: &Inline<'_>) -> String {
+    let mut text = cell.text.to_string();
+    for mark in cell.marks.iter().rev().filter(|mark| mark.kind == crate::page::MarkKind::Emphasis) {
+        text.insert(mark.range.end, '*');
+        text.insert(mark.range.start, '*');
+    }
+    text
 }
 
 /// Text or a list that names permissions where no table does.
@@ -213,18 +223,18 @@ fn names_permission(text: &Inline<'_>) -> bool {
     tokens(&text.text).any(|token| is_name(token) && token.matches('.').count() >= 1 && !token.contains("://") && has_capitals(token))
 }
 
-fn has_capitals(name: &str) -> bool {
+pub(crate) fn has_capitals(name: &str) -> bool {
     name.split(['.', '-']).all(|part| part.starts_with(|c: char| c.is_ascii_uppercase()))
 }
 
 /// What a permission cell says.
 #[derive(Debug, Default, PartialEq)]
-struct Cell {
-    names: Vec<String>,
-    any_of: Vec<Vec<String>>,
-    footnotes: Vec<String>,
+pub(crate) struct Cell {
+    pub(crate) names: Vec<String>,
+    pub(crate) any_of: Vec<Vec<String>>,
+    pub(crate) footnotes: Vec<String>,
     /// Words that are neither names nor conjunctions.
-    words: Vec<String>,
+    pub(crate) words: Vec<String>,
 }
 
 #[derive(Debug, PartialEq)]
@@ -240,7 +250,7 @@ enum Token<'a> {
 }
 
 /// Reads a cell. `and` binds tighter than `,` and `or`, `plus` looser; a comma before `and` makes it a comma.
-fn parse_cell(text: &str) -> Cell {
+pub(crate) fn parse_cell(text: &str) -> Cell {
     if is_none_word(&fold(text)) {
         return Cell::default();
     }

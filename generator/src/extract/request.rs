@@ -60,7 +60,12 @@ fn is_plain_request_heading(cx: &Context<'_, '_>, section: &Section) -> bool {
 fn text_of(cx: &Context<'_, '_>, index: usize) -> Text {
     match &cx.page.blocks[index].kind {
         BlockKind::Heading(heading) => cx.text(heading.content.range.clone()),
-        _ => cx.text(cx.page.blocks[index].range.clone()),
+        _ => {
+            let range = cx.page.blocks[index].range.clone();
+            // An annotation of the fence may stand behind the text, in its paragraph.
+            let end = cx.page.source[range.clone()].find("<!--").map_or(range.end, |at| range.start + at);
+            cx.text(range.start..end)
+        }
     }
 }
 

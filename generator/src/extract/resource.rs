@@ -165,7 +165,7 @@ fn json_representation(cx: &mut Context<'_, '_>, facts: &mut ResourceFacts) {
 }
 
 /// Whether a table lists members of an enumeration: `Member | Value | Description`.
-fn is_members(table: &Table<'_>) -> bool {
+pub(crate) fn is_members(table: &Table<'_>) -> bool {
     let words = table.header_words();
     let first = words.first().map_or("", |word| word.trim_matches('*'));
     let member = matches!(first, "member" | "members" | "enumeration value" | "成员" | "メンバー" | "membro" | "membros" | "mitglied");

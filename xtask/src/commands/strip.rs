@@ -14,7 +14,7 @@ use crate::{console, load, out_folder, report, stages, workspace};
 pub(super) fn run(flags: &Strip) -> Result<Outcome> {
     out_folder::check(&flags.out, &[&flags.docs, &workspace::docs_input()], &workspace::root())?;
     let progress = Progress::start("reading the pages");
-    let docs = load::load(&flags.docs, &[])?;
+    let docs = load(&flags.docs, &[])?;
     if let Some(odd) = docs.files.iter().find(|file| !is_safe_path(&file.path)) {
         bail!(
             "{:?} cannot be written: a page's name may hold ASCII letters, digits, _, - and . only",

@@ -2,14 +2,14 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
 
 use super::{Outcome, generate};
 use crate::cli::{Generate, Test};
-use crate::{console, workspace};
+use crate::{console, corpus, workspace};
 
 /// Runs the steps in order.
 pub(super) fn run(flags: &Test) -> Result<Outcome> {
@@ -17,7 +17,7 @@ pub(super) fn run(flags: &Test) -> Result<Outcome> {
     if flags.quick {
         console::note("--quick: the run on the real reference is left out");
     } else {
-        steps.extend(corpus_steps());
+        steps.extend(corpus_steps()?);
     }
     let begin = Instant::now();
     let count = steps.len();
@@ -114,37 +114,25 @@ fn workspace_steps() -> Vec<Step> {
 }
 
 /// The client of the whole real reference, where that lies beside the workspace; else one line says why not.
-fn corpus_steps() -> Vec<Step> {
-    let root = workspace::root();
-    let packs = root.join("../shared/corpus");
-    if !packs.join("unpack.sh").is_file() {
+fn corpus_steps() -> Result<Vec<Step>> {
+    let Some(corpus) = corpus::unpack()? else {
         console::note("skipped: the run on the real reference, because ../shared/corpus is not there");
-        return Vec::new();
-    }
-    if let Some(missing) = ["tar", "xz"].iter().find(|program| !is_installed(program)) {
-        console::note(&format!("skipped: the run on the real reference, because {missing} is not installed"));
-        return Vec::new();
-    }
+        return Ok(Vec::new());
+    };
+    let root = workspace::root();
     let client = root.join("target/graph-v1");
     let target = root.join("target/graph-v1-target").display().to_string();
     // The same variables for both, so that the second does not build again.
     let variables = [("CARGO_TARGET_DIR", target.as_str()), ("RUSTFLAGS", "-Dwarnings")];
-    vec![
-        Step::command(&root, &[], "sh", "../shared/corpus/unpack.sh target/corpus"),
+    Ok(vec![
         Step::Generate(Generate {
-            docs: Some(root.join("target/corpus/zh-cn/api-reference")),
+            docs: Some(corpus.join("zh-cn/api-reference")),
             out: Some(client.clone()),
             ..Generate::default()
         }),
         Step::command(&client, &variables, "cargo", "check"),
         Step::command(&client, &variables, "cargo", "test"),
-    ]
-}
-
-fn is_installed(program: &str) -> bool {
-    let mut command = Command::new(program);
-    // What it answers does not matter, only that it starts.
-    command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
+    ])
 }
 
 #[cfg(test)]

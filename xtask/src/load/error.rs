@@ -1,12 +1,14 @@
 //! Why pages could not be read, each with what to do about it.
 
+#![expect(missing_docs, reason = "the docs of a variant explain its fields")]
+
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
 /// Why no pages were read.
 #[derive(Debug)]
-pub(crate) enum LoadError {
+pub enum LoadError {
     /// Nothing is there.
     Missing(PathBuf),
     /// A file is there.
@@ -25,7 +27,7 @@ pub(crate) enum LoadError {
 
 /// One file that is no page.
 #[derive(Debug)]
-pub(crate) struct FileProblem {
+pub struct FileProblem {
     /// Path below the docs folder.
     pub(super) path: PathBuf,
     pub(super) problem: Problem,

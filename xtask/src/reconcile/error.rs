@@ -1,12 +1,14 @@
 //! Why a folder could not be compared or written, each with what to do about it.
 
+#![expect(missing_docs, reason = "the docs of a variant explain its fields")]
+
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// Why a folder was not compared or written. But for [`ReconcileError::Leftover`] the output folder is as it was before.
 #[derive(Debug)]
-pub(crate) enum ReconcileError {
+pub enum ReconcileError {
     /// Files that are not ours stand where ours are to be; paths below the folder.
     Conflicts { root: PathBuf, paths: Vec<String> },
     /// Another run holds the lock; its process id where it could be read.

@@ -1,0 +1,167 @@
+//! Lints: what is wrong in the pages.
+//!
+//! [`registry`] lists every code that a finding can have: those of the lints, a file each below `rules`, and those that the
+//! earlier stages report ([`stages`]). [`lint`] runs all of them over one page set.
+
+mod accounting;
+mod allow;
+mod baseline;
+mod config;
+mod page;
+mod rules;
+mod set;
+mod stages;
+#[cfg(test)]
+mod testing;
+mod text;
+
+pub use accounting::Accounting;
+pub use baseline::{Baseline, BaselineError, fingerprints};
+pub use config::{Level, LintConfig};
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::input::{DocFile, DocSet};
+use page::Page;
+use rayon::prelude::*;
+use set::Set;
+
+/// One kind of finding.
+#[derive(Debug)]
+pub struct Lint {
+    /// Its stable name, in kebab case.
+    pub code: &'static str,
+    /// What it weighs where nobody says otherwise. The earlier stages may give single findings another weight.
+    pub severity: Severity,
+    /// What it finds, in one line without a final stop.
+    pub summary: &'static str,
+    /// What it finds, why it matters, how to mend it, and an example, as Markdown.
+    pub explanation: &'static str,
+    /// Looks at one page; none where an earlier stage reports the code.
+    check: Option<fn(&mut Page<'_, '_, '_>)>,
+}
+
+/// What there is to say about one page set.
+#[derive(Debug, Default)]
+pub struct LintReport {
+    /// The findings, in order of page, line, column, code.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many findings comments in the pages allow.
+    pub allowed: usize,
+    /// What became of the blocks of all pages.
+    pub accounting: Accounting,
+}
+
+/// All lints, in order of their codes.
+#[must_use]
+pub fn registry() -> Vec<&'static Lint> {
+    let mut lints: Vec<_> = rules::RULES.iter().copied().chain(stages::STAGES).collect();
+    lints.sort_by_key(|lint| lint.code);
+    lints
+}
+
+/// The lint of this code.
+#[must_use]
+pub fn find(code: &str) -> Option<&'static Lint> {
+    registry().into_iter().find(|lint| lint.code == code)
+}
+
+/// Codes that are spelled nearly so, the nearest first.
+#[must_use]
+pub fn near(code: &str) -> Vec<&'static str> {
+    let mut near: Vec<_> = registry().into_iter().map(|lint| (text::distance(lint.code, code), lint.code)).collect();
+    near.retain(|(distance, known)| *distance <= 3 || known.contains(code));
+    near.sort_unstable();
+    near.into_iter().map(|(_, known)| known).collect()
+}
+
+/// Looks for what is wrong in the pages of one set. `others` are the same pages in other locales, as far as they are at hand.
+#[must_use]
+pub fn lint(docs: &DocSet, others: &[&DocSet], config: &LintConfig) -> LintReport {
+    let facts: Vec<_> = docs.files.par_iter().map(crate::extract::extract_page).collect();
+    let set = Set::new(docs, others, &facts);
+    let pages: Vec<_> = docs.files.par_iter().enumerate().map(|(at, file)| lint_page(file, at, &set, config)).collect();
+    let mut report = LintReport::default();
+    for page in pages {
+        report.diagnostics.extend(page.diagnostics);
+        report.allowed += page.allowed;
+        report.accounting.add(&page.accounting);
+    }
+    report
+}
+
+fn lint_page(file: &DocFile, at: usize, set: &Set<'_>, config: &LintConfig) -> LintReport {
+    let facts = &set.facts[at];
+    let ((accounting, allows), mut found, _) = crate::extract::with_context(file, |cx| {
+        for lint in rules::RULES {
+            if let Some(check) = lint.check
+                && config.level(lint.code) != Some(Level::Off)
+            {
+                check(&mut Page { cx, facts, set, lint });
+            }
+        }
+        (Accounting::of(&cx.page.blocks, &facts.fates), allow::scan_allows(cx))
+    });
+    found.extend(facts.diagnostics.iter().cloned());
+    found.extend(set.lowering(&file.path).cloned());
+    let before = found.len();
+    let unused = allow::apply(&allows, &mut found);
+    let allowed = before - found.len();
+    found.extend(unused);
+    config.apply(&mut found);
+    found.sort_by(|a, b| (a.location.line, a.location.column, a.code).cmp(&(b.location.line, b.location.column, b.code)));
+    LintReport { diagnostics: found, allowed, accounting }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn codes_are_kebab_case_and_each_stands_once() {
+        let codes: Vec<_> = registry().into_iter().map(|lint| lint.code).collect();
+        assert_eq!(codes.len(), codes.iter().collect::<BTreeSet<_>>().len(), "{codes:?}");
+        for code in codes {
+            let plain = code.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') && !code.starts_with('-') && !code.ends_with('-');
+            assert!(plain, "{code}");
+        }
+    }
+
+    #[test]
+    fn every_explanation_has_its_four_parts() {
+        for lint in registry() {
+            for part in ["What it finds", "Why it matters", "How to mend it", "Example"] {
+                assert!(lint.explanation.contains(&format!("## {part}\n")), "{}: {part}", lint.code);
+            }
+            assert!(!lint.summary.ends_with('.') && !lint.summary.is_empty(), "{}", lint.code);
+        }
+    }
+
+    /// The codes that stand in the sources of the stages, so that none can be reported that no one can look up.
+    #[test]
+    fn every_code_that_a_stage_reports_is_registered() {
+        let pattern = r#"(?:\breport\(|\breport_block\(\s*\w+,|\bmissing\(\s*cx,|\bcode:)\s*"([a-z-]+)""#;
+        let pattern = regex::Regex::new(pattern).unwrap();
+        let mut reported = BTreeSet::new();
+        let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.extend((!path.ends_with("src/lint")).then_some(path));
+                } else {
+                    let source = std::fs::read_to_string(&path).unwrap();
+                    reported.extend(pattern.captures_iter(&source).map(|found| found[1].to_owned()));
+                }
+            }
+        }
+        let registered: BTreeSet<_> = stages::STAGES.iter().map(|lint| lint.code.to_owned()).collect();
+        assert_eq!(reported, registered);
+    }
+
+    #[test]
+    fn a_mistyped_code_is_told_its_neighbours() {
+        assert_eq!(near("section-unknwon").first(), Some(&"section-unknown"));
+        assert_eq!(near("nothing like it"), [""; 0]);
+    }
+}

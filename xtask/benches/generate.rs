@@ -1,0 +1,165 @@
+//! `cargo bench`: how long `generate` takes, stage by stage, each as a ratio to a baseline in the same process with the same
+//! number of threads: read every page and parse its raw bytes with bare pulldown-cmark, tables on, counting the events.
+//!
+//! Runs on the real reference where `../shared/corpus` is there, else on `docs-input`. Each round runs the baseline and every
+//! stage once; what is printed are medians, and the median of the ratios round by round.
+
+#![allow(clippy::print_stdout, reason = "a bench prints")]
+#![allow(clippy::unwrap_used, reason = "a bench stops at what it did not expect")]
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use graph_docgen::{ApiVersion, DocLanguage, DocSet, FileTree, Packaging, Settings, api, emit, rust};
+use pulldown_cmark::{Options, Parser};
+use rayon::prelude::*;
+use xtask::{Mode, corpus, load, reconcile, runtime_files, workspace_root};
+
+const ROUNDS: usize = 9;
+/// Set for the process that only runs `generate` once, for its peak memory.
+const ONCE: &str = "GRAPH_DOCGEN_BENCH_ONCE";
+
+fn main() {
+    let (docs, name) = match corpus::unpack().unwrap() {
+        Some(corpus) => (corpus.join("zh-cn/api-reference"), "the real v1.0 reference, zh-CN"),
+        None => (workspace_root().join("docs-input/zh-cn/api-reference"), "docs-input (../shared/corpus is not there)"),
+    };
+    let scratch = tempfile::tempdir_in(workspace_root().join("target")).unwrap();
+    if env::var_os(ONCE).is_some() {
+        generate(&docs, &scratch.path().join("out"));
+        println!("{}", peak_memory());
+        return;
+    }
+    let paths = paths(&docs);
+    let bytes: u64 = paths.iter().map(|path| fs::metadata(path).unwrap().len()).sum();
+    println!("{name}: {} pages, {:.1} MB; medians of {ROUNDS} rounds\n", paths.len(), megabytes(bytes));
+    for threads in [1, 2] {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        pool.install(|| rounds(threads, &docs, &paths, scratch.path()));
+    }
+    linear(&docs);
+    if cfg!(target_os = "linux") {
+        let once = Command::new(env::current_exe().unwrap()).env(ONCE, "1").output().unwrap();
+        let peak: u64 = String::from_utf8(once.stdout).unwrap().trim().parse().unwrap();
+        println!("peak memory of one run: {:.0} MB, {:.1} times the input", megabytes(peak), peak as f64 / bytes as f64);
+    }
+}
+
+/// Times the baseline and the stages side by side.
+fn rounds(threads: usize, docs: &Path, paths: &[PathBuf], scratch: &Path) {
+    let mut stages: Vec<(&str, Vec<Duration>)> = [
+        "baseline: read, parse raw bytes with pulldown-cmark",
+        "read",
+        "read, split the markup",
+        "read to ir::Api",
+        "read to rust::Crate",
+        "read to FileTree",
+        "the whole of generate, files written",
+        "generate again, nothing differs",
+    ]
+    .map(|name| (name, Vec::new()))
+    .into();
+    for round in 0..=ROUNDS {
+        // Kept to the end: some file systems make the next files slowly after many were removed.
+        let out = scratch.join(format!("out-{threads}-{round}"));
+        let runs: [&dyn Fn(); 8] = [
+            &|| _ = baseline(paths),
+            &|| drop(load(docs, &[]).unwrap()),
+            &|| _ = split(&load(docs, &[]).unwrap()),
+            &|| drop(api(&load(docs, &[]).unwrap())),
+            &|| drop(rust::lower(&api(&load(docs, &[]).unwrap()).0, &settings().api_versions, DocLanguage::Both)),
+            &|| drop(file_tree(&load(docs, &[]).unwrap())),
+            &|| generate(docs, &out),
+            &|| generate(docs, &out),
+        ];
+        for (run, (_, times)) in runs.iter().zip(&mut stages) {
+            let begin = Instant::now();
+            run();
+            let time = begin.elapsed();
+            // The first round warms up.
+            if round > 0 {
+                times.push(time);
+            }
+        }
+    }
+    println!("{threads} thread{}{:>46}  ratio to the baseline", if threads == 1 { "" } else { "s" }, "seconds");
+    let baseline = stages[0].1.clone();
+    for (name, times) in stages {
+        let ratios = times.iter().zip(&baseline).map(|(time, base)| time.as_secs_f64() / base.as_secs_f64());
+        println!("  {name:<52}{:>6.3}  {:>5.2}", median(times.iter().map(Duration::as_secs_f64)), median(ratios));
+    }
+    println!();
+}
+
+/// Whether the time grows with the pages: half of them should take half the time.
+fn linear(docs: &Path) {
+    let all = load(docs, &[]).unwrap();
+    let half = DocSet::new(all.files.iter().step_by(2).cloned().collect());
+    let time = |docs: &DocSet| {
+        median((0..ROUNDS).map(|_| {
+            let begin = Instant::now();
+            drop(file_tree(docs));
+            begin.elapsed().as_secs_f64()
+        }))
+    };
+    println!("every other page takes {:.2} of the time of all pages", time(&half) / time(&all));
+}
+
+fn baseline(paths: &[PathBuf]) -> usize {
+    let count = |path: &PathBuf| {
+        let text = fs::read_to_string(path).unwrap();
+        Parser::new_ext(&text, Options::ENABLE_TABLES).count()
+    };
+    paths.par_iter().map(count).sum()
+}
+
+fn split(docs: &DocSet) -> usize {
+    docs.files.par_iter().map(|file| graph_docgen::bilingual::split(&file.text).side(graph_docgen::Side::English).text.len()).sum()
+}
+
+fn settings() -> Settings {
+    Settings {
+        api_versions: vec![ApiVersion::V1_0, ApiVersion::Beta],
+        doc_language: DocLanguage::Both,
+        packaging: Packaging::Standalone { runtime: runtime_files(&workspace_root()).unwrap() },
+    }
+}
+
+fn file_tree(docs: &DocSet) -> FileTree {
+    let settings = settings();
+    let (api, _) = api(docs);
+    let (client, _) = rust::lower(&api, &settings.api_versions, settings.doc_language);
+    emit::emit(&client, &settings.packaging)
+}
+
+/// What the command does, from the folder of pages to the folder of the client.
+fn generate(docs: &Path, out: &Path) {
+    let generated = graph_docgen::generate(&load(docs, &[]).unwrap(), &settings());
+    reconcile(out, &generated.files, Mode::Write).unwrap();
+}
+
+fn paths(docs: &Path) -> Vec<PathBuf> {
+    let files = |folder: PathBuf| fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
+    let folders = ["v1.0/api", "v1.0/resources", "beta/api", "beta/resources"].map(|folder| docs.join(folder));
+    folders.into_iter().flat_map(files).filter(|path| path.extension().is_some_and(|ending| ending == "md")).collect()
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
+}
+
+/// The most memory that this process has held, in bytes.
+fn peak_memory() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim().trim_end_matches(" kB").parse::<u64>().unwrap() * 1024
+}

@@ -1,0 +1,44 @@
+//! The real reference: packs beside the workspace, at `../shared/corpus`, unpacked once below `target/corpus`.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use lzma_rust2::XzReader;
+
+use crate::workspace;
+
+/// The folder of the unpacked packs, or nothing where there are none.
+///
+/// # Errors
+/// If a pack cannot be read or unpacked.
+pub fn unpack() -> Result<Option<PathBuf>> {
+    let root = workspace::root();
+    let packs = root.join("../shared/corpus");
+    if !packs.is_dir() {
+        return Ok(None);
+    }
+    let to = root.join("target/corpus");
+    fs::create_dir_all(&to).with_context(|| format!("cannot make {}", to.display()))?;
+    let lock = File::create(to.join(".lock")).context("cannot make the lock of target/corpus")?;
+    // Tests that need the pages run side by side; the first unpacks.
+    lock.lock().context("cannot lock target/corpus")?;
+    let mut found: Vec<PathBuf> = fs::read_dir(&packs)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    found.retain(|path| path.to_string_lossy().ends_with(".tar.xz"));
+    found.sort();
+    for pack in found {
+        unpack_one(&pack, &to).with_context(|| format!("cannot unpack {}", pack.display()))?;
+    }
+    Ok(Some(to))
+}
+
+/// Unpacks a pack that is not marked as done.
+fn unpack_one(pack: &Path, to: &Path) -> Result<()> {
+    let name = pack.file_name().unwrap_or_default().to_string_lossy();
+    let mark = to.join(format!(".{name}.done"));
+    if !mark.exists() {
+        tar::Archive::new(XzReader::new(File::open(pack)?, true)).unpack(to)?;
+        File::create(mark)?;
+    }
+    Ok(())
+}

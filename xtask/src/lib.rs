@@ -1,0 +1,46 @@
+//! The commands of graph-docgen: they read the disk, write the disk, and talk to people. What a page means is known to
+//! the library alone.
+
+mod atomic_file;
+mod cli;
+mod commands;
+mod console;
+pub mod corpus;
+mod docs_yaml;
+mod load;
+mod out_folder;
+mod page_name;
+mod progress;
+mod reconcile;
+mod report;
+mod runtime_files;
+mod stages;
+mod workspace;
+
+pub use cli::ApiVersion;
+pub use load::{LoadError, load};
+pub use reconcile::{Mode, ReconcileError, Report, reconcile};
+pub use runtime_files::read as runtime_files;
+pub use workspace::root as workspace_root;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// Pages become many small values on several threads, which the system's allocator is slow at.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Does what the command line says. Exit status: 0 done and clean, 1 findings, 2 could not run.
+#[must_use]
+pub fn main() -> ExitCode {
+    let outcome = commands::run(cli::Cli::parse().verb);
+    match outcome {
+        Ok(commands::Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(commands::Outcome::Findings) => ExitCode::from(1),
+        Err(error) => {
+            console::note(&format!("error: {error:#}"));
+            ExitCode::from(2)
+        }
+    }
+}
