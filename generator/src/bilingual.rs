@@ -285,8 +285,8 @@ impl SideWriter<'_> {
 impl SideWriter<'_> {
     /// Whether nothing but markers of quotes and lists stands before this byte on its line.
     fn starts_block(&self, at: usize) -> bool {
-        let line = memchr::memrchr(b'\n', &self.raw.as_bytes()[..at]).map_or(0, |newline| newline + 1);
-        self.raw[line..at].bytes().all(|b| matches!(b, b' ' | b'>' | b'-' | b'*' | b'+'))
+        let before = self.raw.as_bytes()[..at].iter().rev();
+        before.take_while(|b| **b != b'\n').all(|b| matches!(b, b' ' | b'>' | b'-' | b'*' | b'+'))
     }
 }
 

@@ -51,6 +51,7 @@ fn outline(file: &DocFile) -> String {
     let side = bilingual.side(Side::English);
     let page = parse(&side.text);
     let fates = extract_page(file).fates;
+    let newlines: Vec<usize> = memchr::memchr_iter(b'\n', file.text.as_bytes()).collect();
     let mut out = String::new();
     for (key, value) in page.front_matter.iter() {
         let _ = writeln!(out, "{key}: {value}");
@@ -63,7 +64,8 @@ fn outline(file: &DocFile) -> String {
         let _ = writeln!(out, "\n{}  [{:?}]", heading.unwrap_or_default().trim(), section.kind);
         for index in section.blocks.clone() {
             let block = &page.blocks[index];
-            let line = file.text[..side.raw_offset(block.range.start).min(file.text.len())].matches('\n').count() + 1;
+            let start = side.raw_offset(block.range.start);
+            let line = newlines.partition_point(|newline| *newline < start) + 1;
             let fate = match fates.get(index) {
                 Some(Fate::Extracted) => "extracted".to_owned(),
                 Some(Fate::Ignored(why)) => format!("ignored: {why}"),

@@ -62,5 +62,5 @@ pub use operation::{Method, Operation, Order, Permission, Scheme};
 pub use request::Request;
 pub use reqwest;
 pub use response::{Accepted, FromResponse, Resource};
-pub use serde_json::{Map, Value};
+pub use serde_json::{Map, Value, json};
 pub use template::PathValue;

@@ -85,7 +85,8 @@ fn enclosing(sections: &[Section], level: u8) -> Option<usize> {
         if sections[i].level < level && sections[i].heading.is_some() {
             return Some(i);
         }
-        at = if sections[i].level < level { None } else { sections[i].parent.or_else(|| i.checked_sub(1)) };
+        // What stands between a section and its parent is no higher than the section.
+        at = sections[i].parent;
     }
     None
 }

@@ -1,0 +1,31 @@
+//! What no sane page exceeds. Each limit is several times what the largest page of the reference has; it keeps the cost of any
+//! text in proportion to its length, and whatever it cuts off is reported.
+
+/// Request lines of one page. The largest page has 80.
+pub(crate) const REQUEST_LINES: usize = 1_000;
+
+/// Bytes of a request's target. Servers refuse URLs of twice that.
+pub(crate) const TARGET_BYTES: usize = 4_096;
+
+/// Placeholders of one path. The largest path has six.
+pub(crate) const PLACEHOLDERS: usize = 64;
+
+/// Findings of one code in one page.
+pub(crate) const FINDINGS: usize = 1_000;
+
+/// Characters of a heading or a label that is repeated beside each fact below it.
+pub(crate) const LABEL_CHARS: usize = 200;
+
+/// Names in all sets of permissions that one cell allows.
+pub(crate) const PERMISSION_SETS: usize = 4_096;
+
+/// Bytes of front matter that need the YAML parser, which takes quadratic time.
+pub(crate) const YAML_BYTES: usize = 4_096;
+
+/// Lists and quotes within each other. The Markdown parser looks at all of them again on each line.
+pub(crate) const NESTING: usize = 32;
+
+/// A text cut to what a label may have.
+pub(crate) fn label(text: &str) -> &str {
+    text.char_indices().nth(LABEL_CHARS).map_or(text, |(end, _)| &text[..end])
+}

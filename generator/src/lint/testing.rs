@@ -1,0 +1,64 @@
+//! What the tests of the lints share: the smallest pages, and what is found in them.
+
+use super::{Lint, LintConfig, LintReport, lint};
+use crate::diagnostic::Diagnostic;
+use crate::input::{DocFile, DocSet};
+
+/// A page set. In its pages `{{target|source}}` stands for a translation unit.
+pub(super) fn set_of(pages: &[(&str, &str)]) -> DocSet {
+    let file = |(path, text): &(&str, &str)| DocFile { path: (*path).to_owned(), text: with_units(text) };
+    DocSet::new(pages.iter().map(file).collect())
+}
+
+fn with_units(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let (unit, after) = after.split_once("}}").expect("a unit ends");
+        let (target, source) = unit.split_once('|').expect("a unit has two sides");
+        out += before;
+        out += &format!(
+            "<span data-ttu-id=\"0a1b2-103\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"0a1b2-103\">{source}</span></span>"
+        );
+        rest = after;
+    }
+    out + rest
+}
+
+pub(super) fn lint_pages(pages: &[(&str, &str)]) -> LintReport {
+    lint(&set_of(pages), &[], &LintConfig::default())
+}
+
+/// What is found in an api page, with these levels.
+pub(super) fn found_with(page: &str, config: &LintConfig) -> Vec<Diagnostic> {
+    lint(&set_of(&[("v1.0/api/x.md", page)]), &[], config).diagnostics
+}
+
+/// The codes of all that is found in an api page.
+pub(super) fn codes(page: &str) -> Vec<&'static str> {
+    found_with(page, &LintConfig::default()).into_iter().map(|found| found.code).collect()
+}
+
+/// Expects these findings of one lint: `line: message`, or the start of it.
+pub(super) fn check_set(lint: &Lint, report: &LintReport, expect: &[&str]) {
+    let found = report.diagnostics.iter().filter(|found| found.code == lint.code);
+    let found: Vec<_> = found.map(|found| format!("{}: {}", found.location.line, found.message)).collect();
+    let fits = found.len() == expect.len() && found.iter().zip(expect).all(|(found, expect)| found.starts_with(expect));
+    assert!(fits, "found {found:#?}, not {expect:#?}");
+}
+
+/// Expects these findings of one lint in an api page.
+pub(super) fn check(lint: &Lint, page: &str, expect: &[&str]) {
+    check_set(lint, &lint_pages(&[("v1.0/api/x.md", page)]), expect);
+}
+
+/// Expects these findings of one lint in a resource page.
+pub(super) fn check_resource(lint: &Lint, page: &str, expect: &[&str]) {
+    check_set(lint, &lint_pages(&[("v1.0/resources/x.md", page)]), expect);
+}
+
+/// Expects these findings of one lint in a page that stands in another locale too.
+pub(super) fn check_locales(code: &Lint, page: &str, other: &str, expect: &[&str]) {
+    let [page, other] = [page, other].map(|page| set_of(&[("v1.0/api/x.md", page)]));
+    check_set(code, &lint(&page, &[&other], &LintConfig::default()), expect);
+}

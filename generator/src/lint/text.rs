@@ -1,0 +1,78 @@
+//! Comparing names.
+
+/// How many characters must be added, taken out or changed to make one text of the other.
+pub(super) fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, left) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, right) in b.iter().enumerate() {
+            let change = diagonal + usize::from(left != *right);
+            diagonal = row[j + 1];
+            row[j + 1] = change.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[b.len()]
+}
+
+/// Whether a text has this name as a name of its own, not as a part of a longer one. What stands before a dot may belong to a
+/// longer name: the translation may be more complete than the English.
+pub(super) fn has_name(text: &str, name: &str) -> bool {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    text.match_indices(name).any(|(at, _)| {
+        let mut after = text[at + name.len()..].chars();
+        let goes_on = match after.next() {
+            Some('.' | '-') => after.next().is_some_and(is_word),
+            next => next.is_some_and(is_word),
+        };
+        !text[..at].ends_with(is_word) && !goes_on
+    })
+}
+
+/// The same without regard to case.
+pub(super) fn has_name_in_any_case(text: &str, name: &str) -> bool {
+    has_name(&text.to_ascii_lowercase(), &name.to_ascii_lowercase())
+}
+
+/// `` `a`, `b` and `c` ``; more than eight are counted only.
+pub(super) fn list(names: &[&str]) -> String {
+    const SHOWN: usize = 8;
+    let quoted: Vec<_> = names.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        _ if names.len() > SHOWN => format!("{} and {} more", quoted.join(", "), names.len() - SHOWN),
+        Some((last, [])) => last.clone(),
+        Some((last, before)) => format!("{} and {last}", before.join(", ")),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distances() {
+        for (a, b, expect) in [("", "", 0), ("abc", "abc", 0), ("abc", "ac", 1), ("值", "a", 1), ("Report", "Reports", 1), ("", "ab", 2)] {
+            assert_eq!(distance(a, b), expect, "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_found_whole_only() {
+        for text in ["User.Read", "、User.Read，", "User.Read.", "`User.Read`", "Y.User.Read"] {
+            assert!(has_name(text, "User.Read"), "{text}");
+        }
+        for text in ["User.ReadWrite", "User.Read.All", "XUser.Read", "User. Read"] {
+            assert!(!has_name(text, "User.Read"), "{text}");
+        }
+        assert!(has_name_in_any_case("content-type", "Content-Type"));
+    }
+
+    #[test]
+    fn lists() {
+        assert_eq!(list(&["a"]), "`a`");
+        assert_eq!(list(&["a", "b", "c"]), "`a`, `b` and `c`");
+        assert!(list(&["a"; 12]).ends_with("`a` and 4 more"));
+    }
+}
