@@ -22,7 +22,7 @@ pub static {{ function.constant }}: Operation = Operation {
     uri_template: {{ function.operation.uri_template }},
     page: {{ function.operation.page }},
     permissions: &[
-    {%- for permission in function.operation.permissions %}
+    {%- for permission in function.operation.permissions.iter() %}
         Permission { scheme: Scheme::{{ permission.scheme }}, subject: {% match permission.subject %}{% when Some with (subject) %}Some({{ subject }}){% when None %}None{% endmatch %}, order: Order::{{ permission.order }}, names: &[{% for name in permission.names %}{{ name }}{% if !loop.last %}, {% endif %}{% endfor %}], any_of: &[{% for set in permission.any_of %}&[{% for name in set %}{{ name }}{% if !loop.last %}, {% endif %}{% endfor %}]{% if !loop.last %}, {% endif %}{% endfor %}] },
     {%- endfor %}
     ],

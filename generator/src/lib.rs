@@ -10,6 +10,8 @@ pub mod file_tree;
 pub mod input;
 pub mod ir;
 pub mod lexicon;
+pub mod lint;
+mod limits;
 pub mod page;
 pub mod rust;
 pub mod show;

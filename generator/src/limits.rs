@@ -4,8 +4,8 @@
 /// Request lines of one page. The largest page has 80.
 pub(crate) const REQUEST_LINES: usize = 1_000;
 
-/// Bytes of a request's target. Servers refuse URLs of twice that.
-pub(crate) const TARGET_BYTES: usize = 4_096;
+/// Bytes of a request's target: of a longer one, not all clients and servers take the URL.
+pub(crate) const TARGET_BYTES: usize = 2_048;
 
 /// Placeholders of one path. The largest path has six.
 pub(crate) const PLACEHOLDERS: usize = 64;
@@ -16,6 +16,9 @@ pub(crate) const FINDINGS: usize = 1_000;
 /// Characters of a heading or a label that is repeated beside each fact below it.
 pub(crate) const LABEL_CHARS: usize = 200;
 
+/// Characters of a page's text in the docs of each of its functions. The longest of the reference has 3,000.
+pub(crate) const DOC_CHARS: usize = 8_000;
+
 /// Names in all sets of permissions that one cell allows.
 pub(crate) const PERMISSION_SETS: usize = 4_096;
 
@@ -23,7 +26,7 @@ pub(crate) const PERMISSION_SETS: usize = 4_096;
 pub(crate) const YAML_BYTES: usize = 4_096;
 
 /// Lists and quotes within each other. The Markdown parser looks at all of them again on each line.
-pub(crate) const NESTING: usize = 32;
+pub(crate) const NESTING: usize = 64;
 
 /// A text cut to what a label may have.
 pub(crate) fn label(text: &str) -> &str {

@@ -1,8 +1,12 @@
 //! The command line: verbs and flags, as `--help` shows them.
 
+pub(crate) mod lint;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub(crate) use lint::Lint;
 
 /// Reads Microsoft Graph's API reference pages and writes a typed Rust client.
 #[derive(Debug, Parser)]
@@ -12,7 +16,7 @@ pub(crate) struct Cli {
     pub(crate) verb: Verb,
 }
 
-const EXIT_STATUS: &str = "Exit status: 0 done and clean, 1 findings (stale files, a failed test), 2 could not run.\n\
+const EXIT_STATUS: &str = "Exit status: 0 done and clean, 1 findings (stale files, lint errors, a failed test), 2 could not run.\n\
     DIR of --docs is a folder that holds v1.0/ or beta/ with api/ and resources/ in them: \
     an api-reference folder of a checkout of the docs.";
 
@@ -27,6 +31,8 @@ pub(crate) enum Verb {
     Strip(Strip),
     /// Print one page as it is after one stage
     Show(Show),
+    /// Say what is wrong in the pages
+    Lint(Lint),
     /// Build and test all there is
     Test(Test),
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod generate;
 mod ir;
+mod lint;
 mod show;
 mod strip;
 mod test;
@@ -31,6 +32,7 @@ pub(crate) fn run(verb: Verb) -> Result<Outcome> {
         Verb::Ir(flags) => ir::run(&flags),
         Verb::Strip(flags) => strip::run(&flags),
         Verb::Show(flags) => show::run(&flags),
+        Verb::Lint(flags) => lint::run(&flags),
         Verb::Test(flags) => test::run(&flags),
     }
 }

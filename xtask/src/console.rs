@@ -18,5 +18,14 @@ pub(crate) fn note(text: &str) {
 
 /// Whether what goes to standard error may be coloured.
 pub(crate) fn colours() -> bool {
-    io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+    may_colour(&io::stderr())
+}
+
+/// Whether what goes to standard output may be coloured.
+pub(crate) fn result_colours() -> bool {
+    may_colour(&io::stdout())
+}
+
+fn may_colour(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }

@@ -5,6 +5,8 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use graph_docgen::Severity;
+use graph_docgen::lint::Level;
 use serde::Deserialize;
 
 use crate::cli::{ApiVersion, DocLanguage};
@@ -20,11 +22,47 @@ pub(crate) struct Client {
     pub(crate) api_versions: Vec<ApiVersion>,
 }
 
+/// All page sets, and what is said of lints.
+#[derive(Debug)]
+pub(crate) struct PageSets {
+    /// Folders below that of the file, as written, with where they lie; the client's first.
+    pub(crate) page_sets: Vec<(String, PathBuf)>,
+    /// What is to become of the findings of a code.
+    pub(crate) lints: BTreeMap<String, LintLevel>,
+}
+
+/// What is to become of the findings of a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum LintLevel {
+    /// They are left out.
+    Off,
+    /// They are notes.
+    Note,
+    /// They are warnings.
+    Warning,
+    /// They are errors.
+    Error,
+}
+
+impl From<LintLevel> for Level {
+    fn from(level: LintLevel) -> Self {
+        match level {
+            LintLevel::Off => Self::Off,
+            LintLevel::Note => Self::At(Severity::Note),
+            LintLevel::Warning => Self::At(Severity::Warning),
+            LintLevel::Error => Self::At(Severity::Error),
+        }
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct DocsYaml {
     page_sets: BTreeMap<String, PathBuf>,
     client: ClientYaml,
+    #[serde(default)]
+    lints: BTreeMap<String, LintLevel>,
 }
 
 #[derive(Deserialize)]
@@ -37,27 +75,49 @@ struct ClientYaml {
 
 /// Reads `docs.yaml` in the folder of the committed pages.
 pub(crate) fn read(docs_input: &Path) -> Result<Client> {
-    let path = docs_input.join("docs.yaml");
-    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    parse(&text, docs_input).with_context(|| path.display().to_string())
+    read_with(docs_input, client)
 }
 
-fn parse(text: &str, docs_input: &Path) -> Result<Client> {
-    let DocsYaml { page_sets, client } = serde_yaml::from_str(text)?;
-    for (name, folder) in &page_sets {
+/// Reads which page sets there are.
+pub(crate) fn read_page_sets(docs_input: &Path) -> Result<PageSets> {
+    read_with(docs_input, page_sets)
+}
+
+fn read_with<T>(docs_input: &Path, meaning: fn(DocsYaml, &Path) -> T) -> Result<T> {
+    let path = docs_input.join("docs.yaml");
+    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let yaml = parse(&text).with_context(|| path.display().to_string())?;
+    Ok(meaning(yaml, docs_input))
+}
+
+/// Reads the text, and checks what its parts say of one another.
+fn parse(text: &str) -> Result<DocsYaml> {
+    let yaml: DocsYaml = serde_yaml::from_str(text)?;
+    let DocsYaml { page_sets, client, .. } = &yaml;
+    for (name, folder) in page_sets {
         if !folder.components().all(|part| matches!(part, Component::Normal(_))) {
             bail!("page set {name}: {} is no plain path below docs-input", folder.display());
         }
     }
-    let Some(folder) = page_sets.get(&client.page_set) else {
+    if !page_sets.contains_key(&client.page_set) {
         let names: Vec<_> = page_sets.keys().map(String::as_str).collect();
         bail!("client: there is no page set {:?}; page-sets has {}", client.page_set, names.join(", "));
-    };
-    Ok(Client {
-        docs: docs_input.join(folder),
-        doc_language: client.doc_language,
-        api_versions: client.api_versions,
-    })
+    }
+    Ok(yaml)
+}
+
+fn client(yaml: DocsYaml, docs_input: &Path) -> Client {
+    let DocsYaml { page_sets, client, .. } = yaml;
+    let folder = page_sets.get(&client.page_set).map_or_else(PathBuf::new, PathBuf::clone);
+    Client { docs: docs_input.join(folder), doc_language: client.doc_language, api_versions: client.api_versions }
+}
+
+fn page_sets(yaml: DocsYaml, docs_input: &Path) -> PageSets {
+    let DocsYaml { page_sets, client, lints } = yaml;
+    let mut sets: Vec<_> = page_sets.into_iter().collect();
+    sets.sort_by_key(|(name, _)| *name != client.page_set);
+    let set = |(_, folder): (String, PathBuf)| (folder.display().to_string(), docs_input.join(folder));
+    PageSets { page_sets: sets.into_iter().map(set).collect(), lints }
 }
 
 #[cfg(test)]
@@ -68,9 +128,18 @@ mod tests {
 
     #[test]
     fn the_client_is_found() {
-        let client = parse(GOOD, Path::new("docs")).unwrap();
+        let client = client(parse(GOOD).unwrap(), Path::new("docs"));
         assert_eq!(client.docs, Path::new("docs/zh-cn/api-reference"));
         assert_eq!((client.doc_language, client.api_versions), (DocLanguage::Both, ApiVersion::ALL.to_vec()));
+    }
+
+    #[test]
+    fn the_set_of_the_client_stands_first() {
+        let yaml = GOOD.replace("page-sets:\n", "page-sets:\n  aa: aa/x\n") + "lints:\n  request-missing: off\n";
+        let sets = page_sets(parse(&yaml).unwrap(), Path::new("docs"));
+        let folders: Vec<_> = sets.page_sets.iter().map(|(folder, _)| folder.as_str()).collect();
+        assert_eq!(folders, ["zh-cn/api-reference", "aa/x"]);
+        assert_eq!(sets.lints["request-missing"], LintLevel::Off);
     }
 
     #[test]
@@ -78,6 +147,7 @@ mod tests {
         let cases = [
             (GOOD.replace("page-sets", "pagesets"), "unknown field `pagesets`"),
             (GOOD.replace("both", "french"), "line 5"),
+            (format!("{GOOD}lints:\n  request-missing: loud\n"), "loud"),
             (GOOD.replace("v1.0,", "v2.0,"), "v2.0"),
             (
                 GOOD.replace("page-set: zh-cn", "page-set: de"),
@@ -86,7 +156,7 @@ mod tests {
             (GOOD.replace("zh-cn/api", "../api"), "no plain path"),
         ];
         for (yaml, expect) in cases {
-            let error = format!("{:#}", parse(&yaml, Path::new("docs")).unwrap_err());
+            let error = format!("{:#}", parse(&yaml).map(|_| ()).unwrap_err());
             assert!(error.contains(expect), "{expect:?} is not in {error}");
         }
     }

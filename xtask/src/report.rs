@@ -1,6 +1,7 @@
 //! Says what a comparison found and what a run wrote.
 
 pub(crate) mod diagnostics;
+pub(crate) mod lint;
 
 use std::fmt::Write;
 

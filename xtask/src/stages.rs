@@ -1,9 +1,11 @@
 //! All calls into the library's stages: the flags of the command line become its settings here, and nowhere else.
 
 use anyhow::{Context, Result};
+use graph_docgen::lint::LintConfig;
 use graph_docgen::{ApiVersion, Diagnostic, DocSet, Generated, Packaging};
 
 use crate::cli::{self, Stage};
+use crate::report::lint::Linted;
 
 /// How the client is to be made.
 #[derive(Debug)]
@@ -42,6 +44,14 @@ pub(crate) fn api(docs: &DocSet) -> Result<(String, Vec<Diagnostic>)> {
 /// One side of a page.
 pub(crate) fn strip(text: &str, side: cli::Side) -> String {
     graph_docgen::strip(text, side.into())
+}
+
+/// What is wrong in the pages of each set; the others are the same pages in other locales.
+pub(crate) fn lint(sets: &mut [Linted], config: &LintConfig) {
+    for at in 0..sets.len() {
+        let others: Vec<&DocSet> = sets.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, set)| &set.docs).collect();
+        sets[at].report = graph_docgen::lint::lint(&sets[at].docs, &others, config);
+    }
 }
 
 /// One page after one stage, for people. The library sees this page alone.

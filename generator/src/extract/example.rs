@@ -4,6 +4,7 @@ use super::Context;
 use super::request::{excerpt, is_header, opt_method};
 use crate::diagnostic::Severity;
 use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse, JsonText, TypeRef};
+use crate::limits;
 use crate::page::annotation::parse_lenient;
 use crate::page::{Annotation, BlockKind, BlockType, CodeBlock, Section, SectionKind, slugify};
 
@@ -52,11 +53,11 @@ fn opt_status(text: &str) -> Option<u16> {
 fn title(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
     let mut section = section;
     loop {
-        let heading = cx.heading(section)?;
-        let slug = slugify(heading.trimmed());
+        let heading = limits::label(cx.heading(section)?.trimmed());
+        let slug = slugify(heading);
         let plain = ["request", "response", "http-request", "example", "examples"];
         if !plain.iter().any(|name| slug == *name || slug.strip_prefix(name).is_some_and(|rest| rest.trim_matches(['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']).is_empty())) {
-            return (section.level > 1).then(|| heading.trimmed().to_owned());
+            return (section.level > 1).then(|| heading.to_owned());
         }
         section = &cx.page.sections[section.parent?];
     }
@@ -71,9 +72,9 @@ fn message(text: &str) -> (&str, Vec<(String, String)>, &str) {
         let (line, next) = rest.split_once('\n').unwrap_or((rest, ""));
         let line = line.trim();
         if line.is_empty() {
-            rest = next;
             // Blank lines between headers happen; a header-like line behind one is a header only if it is known to be.
-            if !(next.trim_start().starts_with("Content-") || next.trim_start().starts_with("content-")) {
+            rest = next.trim_start();
+            if !(rest.starts_with("Content-") || rest.starts_with("content-")) {
                 break;
             }
             continue;
@@ -116,7 +117,7 @@ fn body_of(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, headers
         Err(_) if !is_meant_as_json(headers, body) => ExampleBody::Text(body.to_owned()),
         Err(error) => {
             let body_start = code.text.find(body).unwrap_or(0);
-            let lines_before = code.text[..body_start].matches('\n').count() + error.line() - 1;
+            let lines_before = code.text[..body_start].matches('\n').count() + error.line().saturating_sub(1);
             let block = &cx.page.blocks[index];
             let place = super::request::code_lines(cx.page.source, block, code).nth(lines_before);
             let range = place.map_or(block.range.start..block.range.start, |(_, range)| range);

@@ -2,13 +2,14 @@
 
 mod body;
 mod example;
+mod findings;
 mod page;
 pub(crate) mod parameters;
 mod path;
 pub(crate) mod permissions;
 mod request;
 pub(crate) mod resource;
-mod response;
+pub(crate) mod response;
 mod types;
 
 use crate::bilingual::{self, Bilingual, Side, SideText};
@@ -16,9 +17,13 @@ use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::input::DocFile;
 use crate::ir;
 use crate::page::{Block, BlockKind, DocPage, Inline, Section, SectionKind};
+use findings::Findings;
+use std::cell::Cell;
 use std::ops::Range;
 
 pub use page::{PageResult, extract_page};
+pub(crate) use request::excerpt;
+pub(crate) use types::opt_type;
 
 /// What became of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,7 +45,9 @@ pub(crate) struct Context<'c, 't> {
     file: &'c DocFile,
     line_starts: Vec<usize>,
     fates: Vec<Option<Fate>>,
-    diagnostics: Vec<Diagnostic>,
+    findings: Findings,
+    /// A byte of the file and its column: the place of the last finding, from which the next one counts on.
+    cursor: Cell<(usize, usize)>,
 }
 
 impl<'c, 't> Context<'c, 't> {
@@ -48,7 +55,8 @@ impl<'c, 't> Context<'c, 't> {
         let mut line_starts = vec![0];
         line_starts.extend(memchr::memchr_iter(b'\n', file.text.as_bytes()).map(|at| at + 1));
         let fates = vec![None; page.blocks.len()];
-        Self { page, bilingual, side, file, line_starts, fates, diagnostics: Vec::new() }
+        let (findings, cursor) = (Findings::default(), Cell::new((0, 1)));
+        Self { page, bilingual, side, file, line_starts, fates, findings, cursor }
     }
 
     /// The line of the file on which this byte of the side stands, counted from 1.
@@ -100,7 +108,7 @@ impl<'c, 't> Context<'c, 't> {
         let start = self.side.raw_offset(range.start);
         let end = self.side.raw_offset(range.end.saturating_sub(1).max(range.start)) + 1;
         let location = self.location(start..end.max(start));
-        self.diagnostics.push(Diagnostic { code, severity, message: message.into(), location, help: help.into() });
+        self.push(Diagnostic { code, severity, message: message.into(), location, help: help.into() });
     }
 
     /// Path of the page below `api-reference`.
@@ -120,7 +128,7 @@ impl<'c, 't> Context<'c, 't> {
 
     /// Adds what was said about a stretch of the file.
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        self.diagnostics.push(diagnostic);
+        self.findings.push(diagnostic);
     }
 
     /// A stretch of the file as a place that a message can name.
@@ -139,15 +147,31 @@ impl<'c, 't> Context<'c, 't> {
             end += 1;
         }
         let line = self.line_starts.partition_point(|at| *at <= start);
-        let line_start = self.line_starts[line.saturating_sub(1)];
-        let column = text[line_start..start].chars().count() + 1;
         Location {
             page: self.file.path.clone(),
             line: u32::try_from(line).unwrap_or(u32::MAX),
-            column: u32::try_from(column).unwrap_or(u32::MAX),
+            column: u32::try_from(self.column(line, start)).unwrap_or(u32::MAX),
             start,
             end: end.max(start),
         }
+    }
+
+    /// The column of a byte of the file that is on this line. Counts from the last place asked for where that is nearer than
+    /// the start of the line: a line may be as long as the page, and have a finding on every word.
+    fn column(&self, line: usize, at: usize) -> usize {
+        let text = &self.file.text;
+        let line_start = self.line_starts[line.saturating_sub(1)];
+        let line_end = self.line_starts.get(line).copied().unwrap_or(text.len() + 1);
+        let (last, known) = self.cursor.get();
+        let column = if !(line_start..line_end).contains(&last) || at.abs_diff(last) > at - line_start {
+            text[line_start..at].chars().count() + 1
+        } else if last <= at {
+            known + text[last..at].chars().count()
+        } else {
+            known - text[at..last].chars().count()
+        };
+        self.cursor.set((at, column));
+        column
     }
 
     /// Says something about a block and marks it as reported.
@@ -216,6 +240,6 @@ pub(crate) fn with_context<R>(file: &DocFile, then: impl FnOnce(&mut Context<'_,
     let page = crate::page::parse(&side.text);
     let mut context = Context::new(file, &bilingual, &side, &page);
     let result = then(&mut context);
-    let Context { diagnostics, fates, .. } = context;
-    (result, diagnostics, fates)
+    let Context { findings, fates, .. } = context;
+    (result, findings.finish(), fates)
 }

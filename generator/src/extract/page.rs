@@ -13,6 +13,7 @@ use crate::ir::{
     ApiVersion, EnumType, ExampleBody, Operation, PageFacts, Resource, Response, ResponseBody, ResponseSource, Text, Trust,
 };
 use crate::page::{BlockKind, Section, SectionKind, fold};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// What one page gave.
@@ -61,9 +62,9 @@ pub fn extract_page(file: &DocFile) -> PageResult {
 fn api_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> PageResult {
     let function_parameters = extract_parameters(cx, SectionKind::FunctionParameters);
     let path_parameters = extract_parameters(cx, SectionKind::PathParameters);
-    let documented = |name: &str| {
-        function_parameters.iter().chain(&path_parameters).any(|parameter| parameter.name.eq_ignore_ascii_case(name))
-    };
+    let explained = function_parameters.iter().chain(&path_parameters);
+    let explained: HashSet<String> = explained.map(|parameter| parameter.name.to_ascii_lowercase()).collect();
+    let documented = |name: &str| explained.contains(&name.to_ascii_lowercase());
     let lines = extract_requests(cx, &documented);
     let permissions = extract_permissions(cx);
     let query_parameters = extract_parameters(cx, SectionKind::QueryParameters);
@@ -194,15 +195,6 @@ impl Intro {
                 intro.title = cx.text(heading.range.clone());
                 intro.plain_title = heading.trimmed().to_owned();
                 intro.deprecated = intro.plain_title.to_lowercase().contains("deprecated");
-                // The heading's own text, without the anchor before it.
-                if let Some((anchor, _)) = crate::bilingual::scan_anchor(&intro.title.english) {
-                    intro.title.english.replace_range(..anchor.end, "");
-                    if let Some(text) = &mut intro.title.localized
-                        && let Some((anchor, _)) = crate::bilingual::scan_anchor(text)
-                    {
-                        text.replace_range(..anchor.end, "");
-                    }
-                }
             }
             for (index, block) in cx.blocks(section) {
                 if let BlockKind::Paragraph(text) = &block.kind {
@@ -265,12 +257,16 @@ fn front_matter(cx: &mut Context<'_, '_>) {
 }
 
 fn markup(cx: &mut Context<'_, '_>) {
+    if let Some(at) = cx.page.too_deep {
+        let message = "from this line on the page is not read: its lists and quotes nest too deep";
+        cx.report("page-nested-too-deep", Severity::Error, at..at, message, None);
+    }
     let malformed: Vec<_> = cx.bilingual.malformed.clone();
     for raw in malformed {
         let location = cx.location(raw);
         let message = "this translation unit is not of the regular form; its text is read as it stands".to_owned();
         let help = Some("write `<span data-ttu-id=..>..</span><span class=\"sxs-lookup\"><span data-stu-id=..>..</span></span>`".to_owned());
-        cx.diagnostics.push(Diagnostic { code: "translation-unit-malformed", severity: Severity::Warning, message, location, help });
+        cx.push(Diagnostic { code: "translation-unit-malformed", severity: Severity::Warning, message, location, help });
     }
 }
 

@@ -81,7 +81,7 @@ fn is_group_label(row: &Row<'_>) -> bool {
 }
 
 fn read_row(cx: &Context<'_, '_>, row: &Row<'_>, columns: &[Column]) -> Option<Parameter> {
-    let find = |wanted: Column| columns.iter().position(|column| *column == wanted).and_then(|i| row.cell(i));
+    let find = |wanted: Column| columns.iter().zip(&row.cells).find(|(column, _)| **column == wanted).map(|(_, cell)| cell);
     let name_cell = find(Column::Name)?;
     let (name, rest) = split_name(name_cell);
     if name.is_empty() {

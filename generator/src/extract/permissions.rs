@@ -3,8 +3,9 @@
 use super::Context;
 use crate::diagnostic::Severity;
 use crate::ir::{Permission, PermissionScheme, PrivilegeOrder};
+use crate::limits::{self, label};
 use crate::lexicon::{is_none_word, is_permission_type, is_permission_word, opt_order, opt_scheme};
-use crate::page::{BlockKind, Inline, Row, Section, SectionKind, Table, fold, is_blank};
+use crate::page::{BlockKind, DocPage, Inline, Row, Section, SectionKind, Table, fold, is_blank};
 
 /// The permissions of a page, one entry for each permission cell of its tables, in order.
 pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
@@ -60,7 +61,7 @@ fn subject(text: &str) -> Option<String> {
         }
     }
     let rest = rest.trim_end_matches(':');
-    (!rest.is_empty()).then(|| rest.to_owned())
+    (!rest.is_empty()).then(|| label(rest).to_owned())
 }
 
 /// Which way round a table stands.
@@ -98,9 +99,9 @@ fn read_table(cx: &mut Context<'_, '_>, table: &Table<'_>, layout: &Layout, head
     match layout {
         Layout::SubjectRows { order, columns } => {
             for row in &table.rows {
-                let subject = row.text(0).replace('\n', " ").trim_end_matches(':').to_owned();
-                for (i, scheme) in columns.iter().enumerate() {
-                    if let (Some(scheme), Some(cell)) = (scheme, row.cell(i + 1)) {
+                let subject = label(row.text(0)).replace('\n', " ").trim_end_matches(':').to_owned();
+                for (scheme, cell) in columns.iter().zip(row.cells.iter().skip(1)) {
+                    if let Some(scheme) = scheme {
                         push(cx, out, *scheme, Some(subject.clone()), *order, cell);
                     }
                 }
@@ -110,8 +111,8 @@ fn read_table(cx: &mut Context<'_, '_>, table: &Table<'_>, layout: &Layout, head
         Layout::SchemeRows { order, columns } => {
             let mut scheme = None;
             for (at, row) in table.rows.iter().enumerate() {
-                let label = row.text(0);
-                let named = opt_scheme(&fold(label));
+                let name = row.text(0);
+                let named = opt_scheme(&fold(name));
                 let workflow = named.is_none() && scheme.is_some() && is_workflow(row);
                 if named.is_some() {
                     scheme = named;
@@ -120,17 +121,15 @@ fn read_table(cx: &mut Context<'_, '_>, table: &Table<'_>, layout: &Layout, head
                     report_label(cx, row, scheme);
                 }
                 let Some(scheme) = scheme else { continue };
-                let own = workflow.then(|| label.trim_matches(|c| is_blank(c) || c == '*').to_owned());
+                let own = workflow.then(|| label(name.trim_matches(|c| is_blank(c) || c == '*')).to_owned());
                 if row.cells.len() < 2 {
                     let cell = Inline { range: row.range.clone(), ..Inline::default() };
                     let subject = own.clone().or_else(|| heading.map(str::to_owned));
                     push(cx, out, scheme, subject, *order, &cell);
                 }
-                for (i, column) in columns.iter().enumerate() {
-                    if let Some(cell) = row.cell(i + 1) {
-                        let subject = own.clone().or_else(|| column.clone()).or_else(|| heading.map(str::to_owned));
-                        push(cx, out, scheme, subject, *order, cell);
-                    }
+                for (column, cell) in columns.iter().zip(row.cells.iter().skip(1)) {
+                    let subject = own.clone().or_else(|| column.clone()).or_else(|| heading.map(str::to_owned));
+                    push(cx, out, scheme, subject, *order, cell);
                 }
                 excess_cells(cx, row, columns.len() + 1);
             }
@@ -146,8 +145,11 @@ fn is_workflow(row: &Row<'_>) -> bool {
 /// The tables list work account, personal account, application, in this order: a row whose label says none of them is what its
 /// place says.
 fn scheme_by_place(table: &Table<'_>, at: usize) -> Option<PermissionScheme> {
+    if table.rows.len() != 3 || at != 2 {
+        return None;
+    }
     let before: Vec<_> = table.rows[..at].iter().map(|row| opt_scheme(&fold(row.text(0)))).collect();
-    (before == [Some(PermissionScheme::DelegatedWork), Some(PermissionScheme::DelegatedPersonal)] && table.rows.len() == 3)
+    (before == [Some(PermissionScheme::DelegatedWork), Some(PermissionScheme::DelegatedPersonal)])
         .then_some(PermissionScheme::Application)
 }
 
@@ -186,10 +188,29 @@ fn push(
         let help = "name the permissions, or write `Not supported.`".to_owned();
         cx.report("permission-cell-unreadable", Severity::Warning, cell.range.clone(), message, help);
     }
-    let note = (!read.words.is_empty()).then(|| cell.trimmed().replace('\n', " "));
+    if read.boundless {
+        let message = "this cell allows more sets of permissions than can be spelled out; only the names are read";
+        cx.report("permission-cell-boundless", Severity::Warning, cell.range.clone(), message, None);
+    }
+    let note = (!read.words.is_empty() || read.boundless).then(|| cell.trimmed().replace('\n', " "));
     let line = cx.line(cell.range.start);
     let (any_of, names, footnotes) = (read.any_of, read.names, read.footnotes);
     out.push(Permission { scheme, subject, order, names, any_of, footnotes, note, line });
+}
+
+/// The cells of a page's permission tables that hold names, with the order of privilege that their table claims.
+pub(crate) fn permission_cells<'p, 't>(page: &'p DocPage<'t>) -> Vec<(Option<PrivilegeOrder>, &'p Inline<'t>)> {
+    let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
+    let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
+    let tables = blocks.filter_map(|block| match &block.kind {
+        BlockKind::Table(table) => Some((table, Layout::of(table)?)),
+        _ => None,
+    });
+    let cells = tables.flat_map(|(table, layout)| {
+        let (Layout::SchemeRows { order, .. } | Layout::SubjectRows { order, .. }) = layout;
+        table.rows.iter().flat_map(move |row| row.cells.iter().skip(1).map(move |cell| (order, cell)))
+    });
+    cells.collect()
 }
 
 /// The cell's text with the stars of emphasis put back: no name is emphasised, but `X *, Y*` looks as if one were.
@@ -235,6 +256,8 @@ pub(crate) struct Cell {
     pub(crate) footnotes: Vec<String>,
     /// Words that are neither names nor conjunctions.
     pub(crate) words: Vec<String>,
+    /// Whether it allows more sets of names than can be spelled out.
+    pub(crate) boundless: bool,
 }
 
 #[derive(Debug, PartialEq)]
@@ -276,7 +299,10 @@ pub(crate) fn parse_cell(text: &str) -> Cell {
         read.push(token);
     }
     if cell.words.is_empty() && read.iter().any(|token| matches!(token, Token::And | Token::Plus)) {
-        cell.any_of = combine(&read);
+        match combine(&read) {
+            Some(sets) => cell.any_of = sets,
+            None => cell.boundless = true,
+        }
     }
     if cell.any_of.iter().all(|set| set.len() < 2) {
         cell.any_of.clear();
@@ -289,8 +315,8 @@ fn is_article(word: &str) -> bool {
     ["one", "from", "of", "either", "the", "a"].iter().any(|article| article.eq_ignore_ascii_case(word))
 }
 
-/// The alternatives that a cell allows, each a set of names needed together.
-fn combine(tokens: &[Token<'_>]) -> Vec<Vec<String>> {
+/// The alternatives that a cell allows, each a set of names needed together; nothing if they are too many to be spelled out.
+fn combine(tokens: &[Token<'_>]) -> Option<Vec<Vec<String>>> {
     let mut sum: Vec<Vec<String>> = vec![Vec::new()];
     for part in tokens.split(|token| *token == Token::Plus) {
         let mut alternatives: Vec<Vec<String>> = Vec::new();
@@ -308,7 +334,15 @@ fn combine(tokens: &[Token<'_>]) -> Vec<Vec<String>> {
                 _ => joins = false,
             }
         }
-        if alternatives.is_empty() || sum.len() * alternatives.len() > 256 {
+        if alternatives.is_empty() {
+            continue;
+        }
+        let count = |sets: &[Vec<String>]| sets.iter().map(Vec::len).sum::<usize>();
+        if count(&sum) * alternatives.len() + count(&alternatives) * sum.len() > limits::PERMISSION_SETS {
+            return None;
+        }
+        if let [only] = alternatives.as_slice() {
+            sum.iter_mut().for_each(|set| set.extend_from_slice(only));
             continue;
         }
         sum = sum
@@ -316,7 +350,7 @@ fn combine(tokens: &[Token<'_>]) -> Vec<Vec<String>> {
             .flat_map(|left| alternatives.iter().map(move |right| left.iter().chain(right).cloned().collect()))
             .collect();
     }
-    sum
+    Some(sum)
 }
 
 fn tokens_of_cell(text: &str) -> Vec<(Token<'_>, bool)> {

@@ -3,16 +3,18 @@
 use super::Context;
 use super::path::parse_path;
 use crate::diagnostic::Severity;
+use crate::limits;
 use crate::ir::{HttpMethod, PathTemplate, Text};
 use crate::page::{Block, BlockKind, BlockType, CodeBlock, Section, SectionKind};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// One request line.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct RequestLine {
     pub(crate) method: HttpMethod,
     pub(crate) path: PathTemplate,
-    pub(crate) variant: Option<Text>,
+    pub(crate) variant: Option<Arc<Text>>,
     pub(crate) line: u32,
 }
 
@@ -35,7 +37,7 @@ pub(crate) fn extract_requests(cx: &mut Context<'_, '_>, is_documented: &dyn Fn(
         for (index, block) in cx.blocks(section) {
             match &block.kind {
                 BlockKind::Code(code) if is_reference(cx, code, in_place) => {
-                    let variant = before.map(|block| text_of(cx, block));
+                    let variant = before.map(|block| Arc::new(text_of(cx, block)));
                     fence(cx, index, code, variant.as_ref(), is_documented, &mut lines);
                 }
                 BlockKind::Paragraph(text) if !text.is_blank() => {
@@ -100,7 +102,7 @@ fn fence(
     cx: &mut Context<'_, '_>,
     index: usize,
     code: &CodeBlock<'_>,
-    variant: Option<&Text>,
+    variant: Option<&Arc<Text>>,
     is_documented: &dyn Fn(&str) -> bool,
     lines: &mut Vec<RequestLine>,
 ) {
@@ -124,14 +126,15 @@ fn fence(
             request_line(cx, index, method, target, range, variant, is_documented, lines);
         } else if line.is_empty() || in_message || line.eq_ignore_ascii_case("or") {
         } else if let Some(last) = lines.last_mut().filter(|_| line.starts_with(['?', '&'])) {
-            let target = join_target(&last.path, line);
-            last.path = parse_path(&target, is_documented);
+            match join_target(&last.path, line) {
+                Some(target) => last.path = parse_path(&target, is_documented),
+                None => unreadable(cx, range, line, "goes on with a target that is too long for a URL"),
+            }
         } else if is_header(line) || line.starts_with('{') {
             // Headers and a body below a request line make the fence a whole message; its facts are those of an example.
             in_message = line.starts_with('{');
         } else {
-            let help = "a request line is a method, a blank and a path: `GET /users/{id}`".to_owned();
-            cx.report("request-line-unreadable", Severity::Warning, range, format!("this line is no request: `{}`", excerpt(line)), help);
+            unreadable(cx, range, line, "is no request");
         }
     }
     if found == 0 {
@@ -140,11 +143,15 @@ fn fence(
     }
 }
 
-fn join_target(path: &PathTemplate, more: &str) -> String {
-    match &path.query {
-        Some(query) => format!("{}?{query}{more}", path.text),
-        None => format!("{}{more}", path.text),
-    }
+fn unreadable(cx: &mut Context<'_, '_>, range: Range<usize>, line: &str, why: &str) {
+    let help = "a request line is a method, a blank and a path: `GET /users/{id}`".to_owned();
+    cx.report("request-line-unreadable", Severity::Warning, range, format!("`{}` {why}", excerpt(line)), help);
+}
+
+/// A target with the rest that stands on a line of its own; nothing if they are too long together.
+fn join_target(path: &PathTemplate, more: &str) -> Option<String> {
+    let query = path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
+    (path.text.len() + query.len() + more.len() <= limits::TARGET_BYTES).then(|| format!("{}{query}{more}", path.text))
 }
 
 #[expect(clippy::too_many_arguments, reason = "the parts of one line, each from another place")]
@@ -154,14 +161,22 @@ fn request_line(
     method: HttpMethod,
     target: &str,
     range: Range<usize>,
-    variant: Option<&Text>,
+    variant: Option<&Arc<Text>>,
     is_documented: &dyn Fn(&str) -> bool,
     lines: &mut Vec<RequestLine>,
 ) {
     let line = cx.line(range.start);
     match graph_target(target) {
+        Ok(_) if lines.len() >= limits::REQUEST_LINES => {
+            let message = format!("this page has more than {} request lines; this one is left out", limits::REQUEST_LINES);
+            cx.report("request-line-excess", Severity::Error, range, message, None);
+        }
         Ok(target) => {
             let path = parse_path(target, is_documented);
+            if path.parameters().count() > limits::PLACEHOLDERS {
+                let message = format!("`{}` has more than {} placeholders", excerpt(target), limits::PLACEHOLDERS);
+                return cx.report_block(index, "request-line-unreadable", Severity::Error, message, None);
+            }
             lines.push(RequestLine { method, path, variant: variant.cloned(), line });
         }
         Err(why) => {
@@ -183,6 +198,12 @@ pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
         }
         _ => without_version(target),
     };
+    if path.len() > limits::TARGET_BYTES {
+        return Err("is too long for a URL");
+    }
+    if path.split(['/', '?']).any(|segment| matches!(segment, "." | "..")) {
+        return Err("has dot segments, which lead elsewhere");
+    }
     if path.is_empty() || path.starts_with("**") || path.contains("** ") {
         return Err("is not a path");
     }

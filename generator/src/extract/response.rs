@@ -50,11 +50,11 @@ static LIST: LazyLock<Regex> = LazyLock::new(|| {
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[1-5]\d\d").expect("a pattern"));
 
 /// The status codes of a paragraph, in order, with their place in the text.
-fn codes(text: &Inline<'_>) -> Vec<(u16, usize)> {
+pub(crate) fn codes(text: &Inline<'_>) -> Vec<(u16, usize)> {
     let mut found = Vec::new();
     let mut add = |digits: &str, at: usize| {
         // `200`-series names no code.
-        let series = text.text[at..].trim_start_matches(|c: char| c.is_ascii_digit() || c == '`').starts_with("-series");
+        let series = text.text[at + digits.len()..].starts_with("-series");
         if let Some(status) = digits.parse().ok().filter(|status| is_assigned(*status) && !series) {
             found.push((status, at));
         }

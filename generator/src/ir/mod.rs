@@ -137,7 +137,7 @@ pub struct Operation {
     pub path: PathTemplate,
     /// The text or heading that tells this line apart from the page's others.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub variant: Option<Text>,
+    pub variant: Option<Arc<Text>>,
     /// What it shares with the page's other lines.
     #[serde(flatten)]
     pub facts: Arc<PageFacts>,
@@ -533,7 +533,10 @@ impl JsonText {
 
 impl Serialize for JsonText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let value: Value = serde_json::from_str(&self.0).map_err(serde::ser::Error::custom)?;
-        value.serialize(serializer)
+        // What is valid may still be more than a value can hold: deep nesting, huge numbers, halves of surrogate pairs.
+        match serde_json::from_str::<Value>(&self.0) {
+            Ok(value) => value.serialize(serializer),
+            Err(_) => serializer.serialize_str(&self.0),
+        }
     }
 }

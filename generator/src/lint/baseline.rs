@@ -92,16 +92,16 @@ fn lines(folder: &str, docs: &DocSet, found: &[Diagnostic]) -> Vec<String> {
 #[must_use]
 pub fn fingerprints(docs: &DocSet, found: &[Diagnostic]) -> Vec<String> {
     let mut times: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
-    let print = |diagnostic| {
-        let Diagnostic { code, location, .. } = diagnostic;
+    let mut prints = Vec::with_capacity(found.len());
+    for Diagnostic { code, location, .. } in found {
         let text = docs.file(&location.page).map_or("", |file| &file.text);
         let meant = text.get(location.start..location.end).unwrap_or_default().trim();
-        let count = times.entry((*code, &location.page, meant)).or_default();
+        let count = times.entry((*code, location.page.as_str(), meant)).or_default();
         *count += 1;
         let parts = [code.as_bytes(), meant.as_bytes(), &count.to_le_bytes()];
-        format!("{:016x}", hash(parts.iter().flat_map(|part| part.iter().chain(&[0]))))
-    };
-    found.iter().map(print).collect()
+        prints.push(format!("{:016x}", hash(parts.iter().flat_map(|part| part.iter().chain(&[0])))));
+    }
+    prints
 }
 
 /// FNV-1a over 64 bits: it will be the same on every machine and in every version.

@@ -3,6 +3,16 @@
 //! [`registry`] lists every code that a finding can have: those of the lints, a file each below `rules`, and those that the
 //! earlier stages report ([`stages`]). [`lint`] runs all of them over one page set.
 
+/// The four parts of an explanation.
+macro_rules! explain {
+    (finds: $finds:expr, why: $why:expr, mend: $mend:expr, example: $example:expr $(,)?) => {
+        concat!(
+            "## What it finds\n\n", $finds, "\n\n## Why it matters\n\n", $why, "\n\n## How to mend it\n\n", $mend,
+            "\n\n## Example\n\n", $example, "\n"
+        )
+    };
+}
+
 mod accounting;
 mod allow;
 mod baseline;

@@ -1,35 +1,40 @@
 //! Front matter: YAML between two lines of `---`.
 
+use crate::limits;
 use serde_yaml::Value;
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 use std::ops::Range;
+
+/// A key with its value as text.
+type Field<'t> = (Cow<'t, str>, Cow<'t, str>);
 
 /// The front matter of a page: its keys with plain values as text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct FrontMatter {
-    fields: BTreeMap<String, String>,
+pub struct FrontMatter<'t> {
+    fields: Vec<Field<'t>>,
     /// Where it stands in the side's text, delimiters included; empty where there is none.
     pub range: Range<usize>,
     /// Why it could not be read.
     pub malformed: Option<String>,
 }
 
-impl FrontMatter {
+impl FrontMatter<'_> {
     /// The value of a key; nothing where it is empty.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {
-        self.fields.get(key).map(String::as_str).filter(|value| !value.is_empty())
+        let field = self.fields.iter().find(|(name, _)| name == key)?;
+        Some(&*field.1).filter(|value| !value.is_empty())
     }
 
-    /// All keys with their values.
+    /// All keys with their values, in the page's order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.fields.iter().map(|(key, value)| (key.as_str(), value.as_str()))
+        self.fields.iter().map(|(key, value)| (&**key, &**value))
     }
 }
 
 /// Reads the front matter at the start of a page.
 #[must_use]
-pub fn parse_front_matter(source: &str) -> FrontMatter {
+pub fn parse_front_matter(source: &str) -> FrontMatter<'_> {
     let indent = source.len() - source.trim_start_matches([' ', '\u{FEFF}']).len();
     let Some(rest) = source[indent..].strip_prefix("---").and_then(|rest| rest.trim_start_matches([' ', '\r']).strip_prefix('\n'))
     else {
@@ -42,12 +47,13 @@ pub fn parse_front_matter(source: &str) -> FrontMatter {
     let yaml = &source[start..stop];
     let (fields, malformed) = match scan_plain(yaml) {
         Some(fields) => (fields, None),
+        None if yaml.len() > limits::YAML_BYTES => (Vec::new(), Some("it is too long".to_owned())),
         None => match serde_yaml::from_str::<Value>(yaml) {
             Ok(value) => match mapping(&value) {
                 Some(fields) => (fields, None),
-                None => (BTreeMap::new(), Some("it is no mapping of keys to values".to_owned())),
+                None => (Vec::new(), Some("it is no mapping of keys to values".to_owned())),
             },
-            Err(error) => (BTreeMap::new(), Some(error.to_string())),
+            Err(error) => (Vec::new(), Some(error.to_string())),
         },
     };
     FrontMatter { fields, range: 0..end, malformed }
@@ -67,8 +73,8 @@ fn closing_delimiter(source: &str, start: usize) -> Option<(usize, usize)> {
 
 /// Reads the form that nearly all pages have, `key: plain scalar` or `key: "digits"` on each line; nothing if any line is of
 /// another form, which is for the YAML parser. (YAML for each of 11,000 pages would cost a quarter of the whole run.)
-fn scan_plain(yaml: &str) -> Option<BTreeMap<String, String>> {
-    let mut fields = BTreeMap::new();
+fn scan_plain(yaml: &str) -> Option<Vec<Field<'_>>> {
+    let mut fields = Vec::with_capacity(16);
     for line in yaml.lines() {
         let (key, value) = line.split_once(": ")?;
         let plain_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
@@ -81,12 +87,12 @@ fn scan_plain(yaml: &str) -> Option<BTreeMap<String, String>> {
         if !plain_key || !(plain || digits.is_some()) {
             return None;
         }
-        fields.insert(key.to_owned(), digits.unwrap_or(value).to_owned());
+        fields.push((Cow::Borrowed(key), Cow::Borrowed(digits.unwrap_or(value))));
     }
     Some(fields)
 }
 
-fn mapping(value: &Value) -> Option<BTreeMap<String, String>> {
+fn mapping(value: &Value) -> Option<Vec<Field<'static>>> {
     let fields = value.as_mapping()?.iter().filter_map(|(key, value)| {
         let value = match value {
             Value::String(text) => text.trim().to_owned(),
@@ -94,7 +100,7 @@ fn mapping(value: &Value) -> Option<BTreeMap<String, String>> {
             Value::Bool(flag) => flag.to_string(),
             _ => String::new(),
         };
-        Some((key.as_str()?.to_owned(), value))
+        Some((Cow::Owned(key.as_str()?.to_owned()), Cow::Owned(value)))
     });
     Some(fields.collect())
 }

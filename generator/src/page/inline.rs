@@ -185,6 +185,10 @@ impl<'t> InlineBuilder<'t> {
         if is(&["br", "li", "p", "ul", "ol"]) {
             self.push(CowStr::Borrowed("\n"));
         } else if is(&["a"]) {
+            // An anchor before the text is no part of it.
+            if self.inline.text.is_empty() {
+                self.inline.range.start = range.end;
+            }
             if let Some(rest) = source.get(range).and_then(|tag| tag.strip_prefix("<a name=\"")) {
                 self.anchor = self.anchor.or(rest.split('"').next());
             }

@@ -4,6 +4,7 @@ pub mod annotation;
 pub mod block;
 pub mod front_matter;
 pub mod inline;
+mod nesting;
 pub mod section;
 pub mod table;
 
@@ -20,18 +21,22 @@ pub struct DocPage<'t> {
     /// The side's text, which all ranges are of.
     pub source: &'t str,
     /// Front matter.
-    pub front_matter: FrontMatter,
+    pub front_matter: FrontMatter<'t>,
     /// The blocks in order.
     pub blocks: Vec<Block<'t>>,
     /// The sections in order; the first holds what stands before any heading.
     pub sections: Vec<Section>,
+    /// Where the page stops being read, as lists and quotes nest deeper than any page means them to.
+    pub too_deep: Option<usize>,
 }
 
 /// Reads one side of a page.
 #[must_use]
 pub fn parse(source: &str) -> DocPage<'_> {
     let front_matter = parse_front_matter(source);
-    let blocks = parse_blocks(source, front_matter.range.end);
+    let body = front_matter.range.end;
+    let too_deep = nesting::opt_too_deep(&source[body..]).map(|at| body + at);
+    let blocks = parse_blocks(&source[..too_deep.unwrap_or(source.len())], body);
     let sections = section::parse_sections(&blocks);
-    DocPage { source, front_matter, blocks, sections }
+    DocPage { source, front_matter, blocks, sections, too_deep }
 }

@@ -48,6 +48,16 @@ impl Table<'_> {
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    if text.is_ascii() {
+        for word in text.split_ascii_whitespace() {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(word);
+        }
+        out.make_ascii_lowercase();
+        return out;
+    }
     for word in text.split(super::inline::is_blank).filter(|word| !word.is_empty()) {
         if !out.is_empty() {
             out.push(' ');

@@ -2,17 +2,35 @@
 
 use super::print::{Doc, code_span, page_markdown};
 use super::{DocLanguage, Returns};
-use crate::ir::{HttpMethod, Operation, PermissionScheme, PrivilegeOrder, Resource, Text};
+use crate::ir::{HttpMethod, Operation, PageFacts, Permission, PermissionScheme, PrivilegeOrder, Resource, Text};
+use crate::limits;
+use std::borrow::Cow;
+
+/// What the docs of all functions of a page share.
+#[derive(Debug)]
+pub(super) struct PageDoc {
+    summary: Doc,
+    permissions: Doc,
+}
+
+impl PageDoc {
+    /// Reads it off the page's facts.
+    pub(super) fn of(facts: &PageFacts, language: DocLanguage) -> Self {
+        let mut summary = Doc::default();
+        text(&mut summary, facts.summary.as_ref().unwrap_or(&facts.title), language);
+        let mut table = Doc::default();
+        permissions(&mut table, &facts.permissions);
+        Self { summary, permissions: table }
+    }
+}
 
 /// The docs of a function.
-pub(super) fn function_doc(operation: &Operation, returns: Returns, names: &[(String, String)], language: DocLanguage) -> Doc {
-    let mut doc = Doc::default();
-    let facts = &operation.facts;
-    text(&mut doc, facts.summary.as_ref().unwrap_or(&facts.title), language);
+pub(super) fn function_doc(operation: &Operation, page: &PageDoc, returns: Returns, names: &[(String, String)], language: DocLanguage) -> Doc {
+    let mut doc = page.summary.clone();
     if let Some(variant) = &operation.variant {
         text(&mut doc, variant, language);
     }
-    if facts.deprecated {
+    if operation.facts.deprecated {
         doc.gap();
         doc.line("**Deprecated** by its page.");
     }
@@ -20,7 +38,7 @@ pub(super) fn function_doc(operation: &Operation, returns: Returns, names: &[(St
     let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
     doc.line(&code_span(&format!("{} {}{query}", operation.method.as_str(), operation.path.text)));
     parameters(&mut doc, operation, names);
-    permissions(&mut doc, operation);
+    doc.append(&page.permissions);
     responses(&mut doc, operation, returns);
     doc.gap();
     doc.line(&format!("Page: {}, line {}.", code_span(&operation.page), operation.line));
@@ -46,11 +64,19 @@ fn text(doc: &mut Doc, text: &Text, language: DocLanguage) {
     let localized = text.localized.as_deref().filter(|_| language != DocLanguage::English);
     if language != DocLanguage::Localized || localized.is_none() {
         doc.gap();
-        doc.page_text(&text.english);
+        doc.page_text(&cut(&text.english));
     }
     if let Some(localized) = localized {
         doc.gap();
-        doc.page_text(localized);
+        doc.page_text(&cut(localized));
+    }
+}
+
+/// A text as long as docs can take: the docs of each line of a page hold it.
+fn cut(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(limits::DOC_CHARS) {
+        Some((end, _)) => Cow::Owned(format!("{} …", &text[..end])),
+        None => Cow::Borrowed(text),
     }
 }
 
@@ -67,7 +93,7 @@ fn parameters(doc: &mut Doc, operation: &Operation, names: &[(String, String)]) 
             .iter()
             .chain(&facts.path_parameters)
             .find(|parameter| parameter.name.trim_matches(['{', '}']).eq_ignore_ascii_case(documented))
-            .map(|parameter| page_markdown(&parameter.description.english))
+            .map(|parameter| page_markdown(&cut(&parameter.description.english)))
             .filter(|text| !text.is_empty());
         let shown = code_span(&format!("{{{documented}}}"));
         match explained {
@@ -77,12 +103,10 @@ fn parameters(doc: &mut Doc, operation: &Operation, names: &[(String, String)]) 
     }
 }
 
-fn permissions(doc: &mut Doc, operation: &Operation) {
-    let permissions = &operation.facts.permissions;
+fn permissions(doc: &mut Doc, permissions: &[Permission]) {
     if permissions.is_empty() {
         return;
     }
-    doc.gap();
     doc.line("# Permissions");
     doc.gap();
     let order = match permissions.iter().find_map(|permission| permission.order) {

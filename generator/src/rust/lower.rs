@@ -1,7 +1,7 @@
 //! From the IR to the crate: modules, functions, what each takes and gives, and its test.
 
-use super::docs::{function_doc, module_doc};
-use super::names::{PageName, base_name, line_name, page_name, parameter_names};
+use super::docs::{PageDoc, function_doc, module_doc};
+use super::names::{LinesBefore, PageName, base_name, line_name, page_name, parameter_names};
 use super::print::{Ident, Lit, Type};
 use super::sample::{Kind, Sample, SampleValue, encode_path, encode_query, sample, target};
 use super::{Body, Crate, DocLanguage, Function, Module, Operation, Parameter, Permission, Returns, TestCase, Version, method_name};
@@ -10,6 +10,7 @@ use crate::ir::{self, Api, ApiVersion, ExampleBody, HttpMethod, PathPart, Privil
 use quote::quote;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 /// Decides all that the templates print. Request lines that repeat another line of their page share its function; a diagnostic
 /// says which.
@@ -52,23 +53,37 @@ fn lower_version(api: &Api, api_version: ApiVersion, language: DocLanguage, diag
     let modules = modules
         .into_par_iter()
         .map(|(words, functions)| {
-            let module = Ident::new(&words);
+            // The tests of a version have a `main.rs` of their own.
+            let module = Ident::new(if words == "main" { "main_" } else { &words });
             let path = format!("{name}::{module}");
             let mut pages: Vec<String> = functions.iter().map(|named| named.operation.page.to_string()).collect();
             pages.dedup();
-            let functions = functions.into_iter().map(|named| function(&path, &named, language)).collect();
+            let functions = by_page(&functions).flat_map(|lines| page_functions(&path, lines, language)).collect();
             Module { doc: module_doc(&words, resources.get(&words).copied(), language), name: module, functions, pages }
         })
         .collect();
     Version { api_version, name, modules }
 }
 
+/// The lines of each page, one after the other.
+fn by_page<'n, 'a>(functions: &'n [Named<'a>]) -> impl Iterator<Item = &'n [Named<'a>]> {
+    functions.chunk_by(|a, b| a.operation.page == b.operation.page)
+}
+
+/// The functions of one page; what they share is made once.
+fn page_functions(module: &str, lines: &[Named<'_>], language: DocLanguage) -> Vec<Function> {
+    let Some(first) = lines.first() else { return Vec::new() };
+    let facts = &first.operation.facts;
+    let doc = PageDoc::of(facts, language);
+    let permissions: Arc<[Permission]> = facts.permissions.iter().map(permission).collect();
+    lines.iter().map(|named| function(module, named, &doc, &permissions, language)).collect()
+}
+
 /// An operation with the name of its function.
 struct Named<'a> {
     name: String,
-    /// The name before lines of the page are told apart.
-    base: String,
     operation: &'a ir::Operation,
+    parameters: Vec<String>,
     template: String,
 }
 
@@ -79,23 +94,28 @@ fn name_page<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Named<'a>> {
     let mut named: Vec<Named<'a>> = Vec::new();
+    let mut by_template: HashMap<(&str, String), &ir::Operation> = HashMap::new();
+    let mut by_base: HashMap<String, LinesBefore<'a>> = HashMap::new();
     for operation in lines {
-        let template = uri_template(&operation.path);
-        if let Some(first) = named.iter().find(|named| named.operation.method == operation.method && named.template == template) {
-            diagnostics.push(duplicate(operation, first.operation));
+        let parameters = parameter_names(&operation.path);
+        let template = uri_template(&operation.path, &parameters);
+        if let Some(first) = by_template.get(&(operation.method.as_str(), template.clone())) {
+            diagnostics.push(duplicate(operation, first));
             continue;
         }
         let base = base_name(page, operation, &lines[0]);
-        let before: Vec<&ir::Operation> = named.iter().filter(|named| named.base == base).map(|named| named.operation).collect();
+        let before = by_base.entry(base.clone()).or_default();
         // The first line of a page has the bare name, unless another page has it: then the area tells it apart.
         let bare = before.is_empty().then(|| base.clone());
         let by_area = page.area.iter().filter(|_| before.is_empty()).map(|area| format!("{base}_for_{area}"));
         let is_free = |name: &str| !taken.contains(name);
         let mut short = bare.into_iter().chain(by_area);
-        match short.find(|name| is_free(name)).or_else(|| line_name(&base, operation, &before, is_free)) {
+        match short.find(|name| is_free(name)).or_else(|| line_name(&base, operation, before, is_free)) {
             Some(name) => {
                 taken.insert(name.clone());
-                named.push(Named { name, base, operation, template });
+                before.push(operation);
+                by_template.insert((operation.method.as_str(), template.clone()), operation);
+                named.push(Named { name, operation, parameters, template });
             }
             None => diagnostics.push(unnamed(operation)),
         }
@@ -133,8 +153,7 @@ fn unnamed(operation: &ir::Operation) -> Diagnostic {
 }
 
 /// The path and query that are sent, as the runtime's subset of RFC 6570.
-fn uri_template(path: &ir::PathTemplate) -> String {
-    let names = parameter_names(path);
+fn uri_template(path: &ir::PathTemplate, names: &[String]) -> String {
     let mut names = names.iter();
     let mut write = |parts: &[PathPart], encode: fn(&str) -> String, out: &mut String| {
         for part in parts {
@@ -160,13 +179,13 @@ fn uri_template(path: &ir::PathTemplate) -> String {
     out
 }
 
-fn function(module: &str, named: &Named<'_>, language: DocLanguage) -> Function {
+fn function(module: &str, named: &Named<'_>, page: &PageDoc, permissions: &Arc<[Permission]>, language: DocLanguage) -> Function {
     let operation = named.operation;
-    let facts = &operation.facts;
     let name = Ident::new(&named.name);
     let mut kinds = Vec::new();
-    let parameters: Vec<Parameter> = parameter_names(&operation.path)
-        .into_iter()
+    let parameters: Vec<Parameter> = named
+        .parameters
+        .iter()
         .zip(operation.path.parameters())
         .map(|(words, parameter)| {
             let kind = kind(operation, parameter);
@@ -176,7 +195,7 @@ fn function(module: &str, named: &Named<'_>, language: DocLanguage) -> Function 
                 Kind::Number => quote!(i64),
                 Kind::Flag => quote!(bool),
             };
-            Parameter { name: Ident::new(&words), documented: parameter.name.clone(), ty: Type::new(ty) }
+            Parameter { name: Ident::new(words), documented: parameter.name.clone(), ty: Type::new(ty) }
         })
         .collect();
     let body = body(operation);
@@ -188,7 +207,7 @@ fn function(module: &str, named: &Named<'_>, language: DocLanguage) -> Function 
     let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
     Function {
         constant: name.to_constant(),
-        doc: function_doc(operation, returns, &shown, language),
+        doc: function_doc(operation, page, returns, &shown, language),
         operation: Operation {
             name: Lit::str(&format!("{module}::{name}")),
             method: method_name(operation.method),
@@ -196,7 +215,7 @@ fn function(module: &str, named: &Named<'_>, language: DocLanguage) -> Function 
             path: Lit::str(&format!("{}{query}", operation.path.text)),
             uri_template: Lit::str(&named.template),
             page: Lit::str(&operation.page),
-            permissions: facts.permissions.iter().map(permission).collect(),
+            permissions: permissions.clone(),
             statuses: statuses.clone(),
         },
         test: test_case(operation, returns, &samples, &statuses),

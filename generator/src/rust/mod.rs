@@ -11,6 +11,7 @@ pub use lower::lower;
 pub use print::{Doc, Ident, Lit, Type, code_span, page_markdown};
 
 use crate::ir::{ApiVersion, HttpMethod};
+use std::sync::Arc;
 
 /// The languages of the doc comments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -144,7 +145,7 @@ pub struct Operation {
     /// The page.
     pub page: Lit,
     /// Who may call.
-    pub permissions: Vec<Permission>,
+    pub permissions: Arc<[Permission]>,
     /// The documented codes of success.
     pub statuses: Vec<u16>,
 }

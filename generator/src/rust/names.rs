@@ -5,6 +5,7 @@
 
 use super::words::{singular, snake, words};
 use crate::ir::{HttpMethod, Operation, PathPart, PathTemplate, Slot};
+use std::collections::HashSet;
 
 /// The words that begin the function's part of a page's file name.
 const VERBS: &[&str] = &["get", "list", "post", "create", "update", "delete", "add", "remove", "put", "patch", "upsert", "delta"];
@@ -31,7 +32,9 @@ pub(super) fn page_name(page: &str, product: Option<&str>, first: &Operation) ->
         tokens.drain(..2);
     }
     let verb = (1..tokens.len()).find(|i| VERBS.contains(&tokens[*i])).unwrap_or(tokens.len().saturating_sub(1));
-    let module = tokens[..verb.max(1).min(tokens.len())].iter().flat_map(|token| words(token)).collect::<Vec<_>>().join("_");
+    let mut module = tokens[..verb.max(1).min(tokens.len())].iter().flat_map(|token| words(token)).collect::<Vec<_>>().join("_");
+    // The module is a file, and file systems allow 255 bytes.
+    module.truncate(200);
     let rest = if verb == 0 { &[] } else { &tokens[verb..] };
     let mut function = rest.iter().map(|token| token_words(token, first)).collect::<Vec<_>>().join("_");
     if function.is_empty() {
@@ -104,18 +107,17 @@ pub(super) fn base_name(page: &PageName, line: &Operation, first: &Operation) ->
 
 /// The best name for a further request line of a page that is free: the page's name with the shortest words of the line's own path
 /// that no line before has in this order.
-pub(super) fn line_name(base: &str, line: &Operation, before: &[&Operation], is_free: impl Fn(&str) -> bool) -> Option<String> {
+pub(super) fn line_name(base: &str, line: &Operation, before: &mut LinesBefore<'_>, is_free: impl Fn(&str) -> bool) -> Option<String> {
+    before.read();
     let own = segment_words(line);
-    let known: Vec<Vec<String>> = before.iter().map(|operation| segment_words(operation)).collect();
-    let is_new = |words: &[&String]| known.iter().all(|known| !is_subsequence(words, known));
+    let is_new = |words: &[&String]| !before.sequences.contains(&sequence(words));
     let in_words = |words: &[&String]| words.iter().fold(format!("{base}_in"), |name, word| name + "_" + word.as_str());
     let choices = || (1..=3).flat_map(|size| subsequences(&own, size));
     let free = |name: &String| is_free(name);
 
     let by_new_segments = || choices().filter(|words| is_new(words)).map(|words| in_words(&words)).find(free);
     let by_parameters = || {
-        let known: Vec<String> = before.iter().flat_map(|operation| parameter_words(operation)).collect();
-        let new = parameter_words(line).into_iter().filter(|name| !known.contains(name));
+        let new = parameter_words(line).into_iter().filter(|name| !before.parameters.contains(name));
         new.map(|name| format!("{base}_by_{name}")).find(free)
     };
     // Nothing of its own is new: it is told apart by what it lacks.
@@ -142,12 +144,41 @@ fn parameter_words(operation: &Operation) -> Vec<String> {
         .path
         .parameters()
         .map(|parameter| snake(&parameter.argument.as_deref().unwrap_or(&parameter.name).replace('|', " or ")))
+        .filter(|words| !words.is_empty())
         .collect()
 }
 
-fn is_subsequence(words: &[&String], of: &[String]) -> bool {
-    let mut of = of.iter();
-    words.iter().all(|word| of.any(|other| other == *word))
+/// The lines of a page that have their names, as far as the next one must differ from them.
+#[derive(Default)]
+pub(super) struct LinesBefore<'a> {
+    /// Those of which the words are not taken yet: most pages have one line, and need none.
+    unread: Vec<&'a Operation>,
+    sequences: HashSet<String>,
+    parameters: HashSet<String>,
+    any: bool,
+}
+
+impl<'a> LinesBefore<'a> {
+    pub(super) fn is_empty(&self) -> bool {
+        !self.any
+    }
+
+    pub(super) fn push(&mut self, line: &'a Operation) {
+        self.unread.push(line);
+        self.any = true;
+    }
+
+    fn read(&mut self) {
+        for line in self.unread.drain(..) {
+            let words = segment_words(line);
+            self.sequences.extend((1..=3).flat_map(|size| subsequences(&words, size)).map(|words| sequence(&words)));
+            self.parameters.extend(parameter_words(line));
+        }
+    }
+}
+
+fn sequence(words: &[&String]) -> String {
+    words.iter().fold(String::new(), |text, word| text + word.as_str() + " ")
 }
 
 /// All ways to take so many words in order.
@@ -211,7 +242,8 @@ pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
                 if bare && let Some(segment) = before.next() {
                     name = format!("{segment}_id");
                 }
-                while names.contains(&name) {
+                // What is sent is called `body`.
+                while names.contains(&name) || name == "body" {
                     match before.next() {
                         Some(segment) => name = format!("{segment}_{name}"),
                         None => name = format!("other_{name}"),

@@ -116,6 +116,14 @@ impl Doc {
         self.lines.push(page_markdown(markdown));
     }
 
+    /// Adds another's lines behind an empty one.
+    pub fn append(&mut self, other: &Self) {
+        if !other.lines.is_empty() {
+            self.gap();
+            self.lines.extend(other.lines.iter().cloned());
+        }
+    }
+
     /// The lines.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.lines.iter().map(String::as_str)

@@ -3,6 +3,7 @@
 //! File names of pages are in lower case, so their words are found by a word list. It does not depend on the pages at hand: a name
 //! stays what it is whatever pages are added.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// Words of Graph's names, English and otherwise.
@@ -15,15 +16,24 @@ const WORDS: &str = include_str!("words.txt");
 #[must_use]
 pub fn words(name: &str) -> Vec<String> {
     let mut out = Vec::new();
-    for chunk in name.split(|c: char| !c.is_alphanumeric()).filter(|chunk| !chunk.is_empty()) {
+    for chunk in name.split(|c: char| !c.is_alphanumeric()).filter(|chunk| !chunk.is_empty()).map(ascii) {
         let mixed = chunk.chars().any(char::is_uppercase) && chunk.chars().any(char::is_lowercase);
         if mixed {
-            out.extend(join_known(humps(chunk)));
+            out.extend(join_known(humps(&chunk)));
         } else {
             out.extend(cut(&chunk.to_lowercase()));
         }
     }
     out
+}
+
+/// A letter of another script is named by its code point: names are ASCII, and what differs stays different.
+fn ascii(chunk: &str) -> Cow<'_, str> {
+    if chunk.is_ascii() {
+        return Cow::Borrowed(chunk);
+    }
+    let letter = |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:x}", u32::from(c)) };
+    Cow::Owned(chunk.chars().map(letter).collect())
 }
 
 /// The words joined by `_`.
@@ -93,7 +103,7 @@ fn cut(run: &str) -> Vec<String> {
         start: usize,
         known: bool,
     }
-    if !run.is_ascii() || run.len() > 200 {
+    if run.len() > 200 {
         return vec![run.to_owned()];
     }
     let bytes = run.as_bytes();
@@ -225,6 +235,7 @@ mod tests {
         check("xqzuser", "xqz_user");
         check("xontosoq", "xontosoq");
         check("@odata.type", "odata_type");
+        check("名 前", "u540d_u524d");
     }
 
     #[test]

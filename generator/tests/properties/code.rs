@@ -4,9 +4,9 @@ use std::collections::HashSet;
 use syn::{Attribute, Expr, FnArg, Item, Lit, Pat, Stmt};
 
 /// Checks one file. `texts` are those of the pages that its operations may quote.
-pub fn check(path: &str, text: &str, texts: &HashSet<String>) {
+pub(crate) fn check(path: &str, text: &str, texts: &HashSet<String>) {
     let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
-    attributes(path, &file.attrs, &["doc"]);
+    attributes(path, &file.attrs, &["doc", "cfg"]);
     let mut names = HashSet::new();
     let in_tests = path.starts_with("tests/");
     for item in &file.items {
@@ -37,7 +37,7 @@ pub fn check(path: &str, text: &str, texts: &HashSet<String>) {
                 }
                 &item.sig.ident
             }
-            other => panic!("{path}: an item that no template writes: {other:?}"),
+            other => panic!("{path}: an item that no template writes: {}", quote::quote!(#other)),
         };
         assert!(names.insert(name.to_string()), "{path}: two items are called {name}\n{text}");
     }
@@ -73,7 +73,7 @@ fn value(path: &str, expr: &Expr) {
         Expr::Call(call) => all(&mut std::iter::once(&*call.func).chain(&call.args)),
         Expr::MethodCall(call) => all(&mut std::iter::once(&*call.receiver).chain(&call.args)),
         Expr::Closure(closure) if path.starts_with("tests/") => value(path, &closure.body),
-        other => panic!("{path}: an expression that no template writes: {other:?}"),
+        other => panic!("{path}: an expression that no template writes: {}", quote::quote!(#other)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Pages of any length that cost a careless reader more than their length.
 
 /// A name, the folder of the page, and the page of about so many bytes.
-pub type Hostile = (&'static str, &'static str, fn(usize) -> String);
+pub(crate) type Hostile = (&'static str, &'static str, fn(usize) -> String);
 
 /// A text again and again, up to so many bytes.
 fn repeat(text: &str, size: usize) -> String {
@@ -40,7 +40,7 @@ macro_rules! api {
 }
 
 /// All of them.
-pub const HOSTILE: &[Hostile] = &[
+pub(crate) const HOSTILE: &[Hostile] = &[
     api!("brackets [", |n| repeat("[", n)),
     api!("brackets ]", |n| repeat("]", n)),
     api!("brackets ![", |n| repeat("![", n)),

@@ -1,6 +1,8 @@
 //! What must hold of any text that is read as a page. The plain tests and the fuzz targets run the same functions.
 
-pub mod code;
+pub(crate) mod code;
+pub(crate) mod hostile;
+pub(crate) mod mutate;
 
 use graph_docgen::bilingual::{self, Side};
 use graph_docgen::rust::lower;
@@ -11,7 +13,7 @@ use std::collections::HashSet;
 const VERSIONS: [ApiVersion; 2] = [ApiVersion::V1_0, ApiVersion::Beta];
 
 /// The bilingual markup: every byte of the file is on its side or in the markup of a unit, and every byte of a side leads back.
-pub fn markup(raw: &str) {
+pub(crate) fn markup(raw: &str) {
     let page = bilingual::split(raw);
     let mut at = 0;
     for unit in page.units() {
@@ -50,11 +52,12 @@ fn all_is_accounted_for(raw: &str, page: &bilingual::Bilingual<'_>, side: Side, 
             Some(unit) => {
                 let english = side == Side::English && !unit.source.is_empty();
                 let own = if english { &unit.source } else { &unit.target };
-                !own.contains(&at) || side == Side::Localized && raw[at..].starts_with("\\*")
+                !own.contains(&at) || side == Side::Localized && raw.as_bytes()[at..].starts_with(b"\\*")
             }
             None => {
-                let line = &raw[raw[..at].rfind('\n').map_or(0, |newline| newline + 1)..];
-                line.starts_with('[') && line.split('\n').next().is_some_and(|line| line.contains("]: "))
+                let before = raw.as_bytes()[..at].iter().rev().take_while(|b| **b != b'\n').count();
+                let line = raw[at - before..].split('\n').next().unwrap_or_default();
+                line.starts_with('[') && line.contains("]: ")
             }
         };
         assert!(explained && !kept, "byte {at} is on neither side");
@@ -62,7 +65,7 @@ fn all_is_accounted_for(raw: &str, page: &bilingual::Bilingual<'_>, side: Side, 
 }
 
 /// One page, from its text to the code it becomes.
-pub fn page(file: &DocFile) {
+pub(crate) fn page(file: &DocFile) {
     let docs = DocSet::new(vec![file.clone()]);
     set(&docs);
     for stage in [Stage::English, Stage::Localized, Stage::Page, Stage::Ir, Stage::Rust] {
@@ -74,7 +77,7 @@ pub fn page(file: &DocFile) {
 }
 
 /// Several pages, from their text to the code they become.
-pub fn set(docs: &DocSet) {
+pub(crate) fn set(docs: &DocSet) {
     let (read, findings) = api(docs);
     let (client, more) = lower(&read, &VERSIONS, DocLanguage::Both);
     let files = emit::emit(&client, &Packaging::WorkspaceMember);

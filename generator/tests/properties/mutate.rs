@@ -1,16 +1,16 @@
 //! Pages with faults: a seeded generator of random numbers, and what it does to a text.
 
 /// Marsaglia's xorshift64: the same numbers for the same seed, everywhere.
-pub struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
     /// Starts a sequence.
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
 
     /// A number below `end`; 0 where there is none.
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -18,7 +18,7 @@ impl Random {
     }
 
     /// One of several.
-    pub fn choice<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+    pub(crate) fn choice<'a, T>(&mut self, of: &'a [T]) -> &'a T {
         &of[self.below(of.len())]
     }
 }
@@ -33,7 +33,7 @@ const SNIPPETS: &[&str] = &[
 ];
 
 /// A text with one to eight faults.
-pub fn mutate(random: &mut Random, text: &str, other: &str) -> String {
+pub(crate) fn mutate(random: &mut Random, text: &str, other: &str) -> String {
     let mut text = text.to_owned();
     for _ in 0..=random.below(8) {
         text = fault(random, &text, other);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use graph_docgen::{Diagnostic, DocSet, Severity};
 
 use crate::cli::HowMany;
@@ -29,7 +29,8 @@ pub(crate) fn report(
     let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
     let mut text = summary(found);
     for diagnostic in &shown {
-        _ = writeln!(text, "\n{}", render(diagnostic, docs, &renderer));
+        let page = docs.file(&diagnostic.location.page).map_or("", |file| &file.text);
+        _ = writeln!(text, "\n{}", render(diagnostic, &diagnostic.location.page, page, &renderer));
     }
     if shown.len() < found.len() {
         _ = writeln!(text, "\n… and {} more findings; to see all, run: {all}", found.len() - shown.len());
@@ -38,16 +39,18 @@ pub(crate) fn report(
 }
 
 /// One line for each code, the gravest first, then the most frequent.
-fn summary(found: &[Diagnostic]) -> String {
+pub(crate) fn summary<'d>(found: impl IntoIterator<Item = &'d Diagnostic>) -> String {
     let mut codes: BTreeMap<&str, (Severity, usize)> = BTreeMap::new();
+    let mut total = 0;
     for diagnostic in found {
+        total += 1;
         let (severity, count) = codes.entry(diagnostic.code).or_insert((diagnostic.severity, 0));
         *severity = diagnostic.severity.max(*severity);
         *count += 1;
     }
     let mut lines: Vec<_> = codes.into_iter().collect();
     lines.sort_by_key(|(_, (severity, count))| (std::cmp::Reverse(*severity), std::cmp::Reverse(*count)));
-    let mut text = format!("{} findings in the pages:\n", found.len());
+    let mut text = format!("{total} findings in the pages:\n");
     for (code, (severity, count)) in lines {
         _ = writeln!(text, "{count:8}  {:7}  {code}", name(severity));
     }
@@ -66,7 +69,8 @@ fn first_of_each_code(found: &[Diagnostic]) -> Vec<&Diagnostic> {
     shown
 }
 
-fn name(severity: Severity) -> &'static str {
+/// The word for a severity.
+pub(crate) fn name(severity: Severity) -> &'static str {
     match severity {
         Severity::Note => "note",
         Severity::Warning => "warning",
@@ -74,26 +78,57 @@ fn name(severity: Severity) -> &'static str {
     }
 }
 
-fn render(diagnostic: &Diagnostic, docs: &DocSet, renderer: &Renderer) -> String {
+/// A finding as rustc would show it. `path` is how the page is named, `text` what is in it.
+pub(crate) fn render(diagnostic: &Diagnostic, path: &str, text: &str, renderer: &Renderer) -> String {
     let level = match diagnostic.severity {
         Severity::Note => Level::NOTE,
         Severity::Warning => Level::WARNING,
         Severity::Error => Level::ERROR,
     };
     let location = &diagnostic.location;
+    let line = location.line as usize;
+    let excerpt = Excerpt::of(text, location.start, location.end);
     let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code);
-    let text = docs.file(&location.page).map_or("", |file| file.text.as_str());
-    let start = boundary(text, location.start);
-    // A line end at the end of the place would be drawn as a line of its own.
-    let end = start + text[start..boundary(text, location.end.max(start))].trim_end().len();
-    let snippet = Snippet::source(text)
-        .path(location.page.as_str())
-        .annotation(AnnotationKind::Primary.span(start..end));
-    let mut groups = vec![title.element(snippet)];
+    let origin = Origin::path(path).line(line).char_column(location.column as usize);
+    let annotation = AnnotationKind::Primary.span(excerpt.start..excerpt.end);
+    let snippet = Snippet::source(excerpt.text).line_start(line).annotation(annotation);
+    let mut groups = vec![title.element(origin).element(snippet)];
     if let Some(help) = &diagnostic.help {
         groups.push(Group::with_title(Level::HELP.secondary_title(help.as_str())));
     }
     renderer.render(&groups)
+}
+
+/// How many characters of a line are shown; rows of tables have up to two thousand.
+const WIDTH: usize = 140;
+/// How many of them stand before the place that is meant.
+const BEFORE: usize = 40;
+
+/// The line of a place, cut around it where it is long, and the place in it.
+struct Excerpt {
+    text: String,
+    start: usize,
+    end: usize,
+}
+
+impl Excerpt {
+    fn of(text: &str, start: usize, end: usize) -> Self {
+        let start = boundary(text, start);
+        let end = boundary(text, end.max(start));
+        let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
+        let (mut from, mut to) = (line_start, line_end);
+        if text[from..to].chars().count() > WIDTH {
+            from = text[from..start].char_indices().rev().nth(BEFORE - 1).map_or(from, |(at, _)| from + at);
+            to = text[from..to].char_indices().nth(WIDTH).map_or(to, |(at, _)| from + at);
+        }
+        let head = if from > line_start { "…" } else { "" };
+        let tail = if to < line_end { "…" } else { "" };
+        // A place that goes on below is marked to the end of its line, without the blanks there.
+        let end = start + text[start..end.clamp(start, to)].trim_end().len();
+        let shift = |at: usize| at - from + head.len();
+        Self { text: format!("{head}{}{tail}", &text[from..to]), start: shift(start), end: shift(end) }
+    }
 }
 
 /// The nearest place at or before `at` that is in the text and between two characters.
@@ -156,6 +191,18 @@ help: write GET
         ];
         let text = report(&found, &docs(), HowMany::Few, false, "CMD");
         assert!(text.find("error    a") < text.find("note     b"), "{text}");
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let text = format!("first\n{}GTE{}\n", "值".repeat(300), "b".repeat(300));
+        let start = 6 + 900;
+        let excerpt = Excerpt::of(&text, start, start + 3);
+        assert_eq!(&excerpt.text[excerpt.start..excerpt.end], "GTE");
+        assert_eq!(excerpt.text.chars().count(), WIDTH + 2);
+        assert!(excerpt.text.starts_with("…值") && excerpt.text.ends_with("b…"), "{}", excerpt.text);
+        let whole = Excerpt::of(&text, 0, text.len());
+        assert_eq!((whole.text.as_str(), whole.start, whole.end), ("first", 0, 5));
     }
 
     #[test]

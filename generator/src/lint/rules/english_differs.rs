@@ -1,0 +1,97 @@
+//! Two translations of one English page do not have the same English text.
+
+use super::witness::short;
+use crate::bilingual::{Side, split};
+use crate::diagnostic::Severity;
+use crate::input::DocFile;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+use crate::page::{fold, parse_front_matter};
+use std::collections::BTreeSet;
+
+pub(super) static LINT: Lint = Lint {
+    code: "english-differs",
+    severity: Severity::Warning,
+    summary: "the English text differs from that of another locale's page of the same commit",
+    explanation: explain! {
+        finds: "A line of a page's English text that the same page of another locale does not have, although both say that they were translated\nfrom the same commit (`ms.sourcegitcommit`). Blanks, escapes and link definitions are left out of account.",
+        why: "Facts are read from the English text of any locale. Where two differ, one was changed after the translation, and the client\ndepends on which locale it is made from.",
+        mend: "Compare both with the English page of that commit, and put the English text back.",
+        example: "`Permissions (from least to most privileged)` in the one locale, `from most to least` in the other.",
+    },
+    check: Some(check),
+};
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    let Some(commit) = page.cx.page.front_matter.get("ms.sourcegitcommit") else { return };
+    if page.cx.bilingual.units().is_empty() {
+        return;
+    }
+    let (set, path) = (page.set, page.path().to_owned());
+    for other in set.elsewhere(&path) {
+        if parse_front_matter(&other.text).get("ms.sourcegitcommit") != Some(commit) {
+            continue;
+        }
+        let Some(theirs) = opt_lines(other) else { continue };
+        let body = page.cx.page.front_matter.range.end;
+        let mut at = body;
+        let mut differing = Vec::new();
+        for line in page.cx.page.source[body..].split_inclusive('\n') {
+            let text = line.trim();
+            if !is_layout(text) && !theirs.contains(&plain(text)) {
+                let start = at + line.len() - line.trim_start().len();
+                differing.push(start..start + text.len());
+            }
+            at += line.len();
+        }
+        if let Some(first) = differing.first().cloned() {
+            let text = short(&page.cx.page.source[first.clone()]);
+            let more = match differing.len() {
+                1 => String::new(),
+                lines => format!(", nor {} more of its lines", lines - 1),
+            };
+            let locale = parse_front_matter(&other.text).get("ms.contentlocale").unwrap_or("another locale").to_owned();
+            let message = format!("the English text of {locale}, of the same commit, does not have this line{more}: `{text}`");
+            page.report(first, message, "compare both with the English page of that commit".to_owned());
+        }
+    }
+}
+
+/// The lines of a page's English text, as they are compared; none where it has no English side.
+fn opt_lines(file: &DocFile) -> Option<BTreeSet<String>> {
+    let bilingual = split(&file.text);
+    if bilingual.units().is_empty() {
+        return None;
+    }
+    let side = bilingual.side(Side::English);
+    let body = parse_front_matter(&side.text).range.end;
+    Some(side.text[body..].lines().map(plain).collect())
+}
+
+/// A line without what the writing of a translation changes: blanks, escapes, and the entity for a quote.
+fn plain(line: &str) -> String {
+    fold(line).chars().filter(|c| !c.is_whitespace() && *c != '\\' && *c != '>').collect::<String>().replace("&quot;", "\"")
+}
+
+/// Lines that say nothing, and the definitions of links, which exist for the translated labels too.
+fn is_layout(text: &str) -> bool {
+    text.is_empty() || (text.starts_with('[') && text.contains("]: "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing::check_locales;
+
+    fn check(commit: &str, ours: &str, theirs: &str, expect: &[&str]) {
+        let page = |commit: &str, locale: &str, text: &str| format!("---\nms.sourcegitcommit: {commit}\nms.contentlocale: {locale}\n---\n# {{{{x|T}}}}\n{text}\n");
+        check_locales(&LINT, &page("a1", "zh-CN", ours), &page(commit, "pt-BR", theirs), expect);
+    }
+
+    #[test]
+    fn one_commit_has_one_text() {
+        check("a1", "{{甲|One.}}", "{{um|Two.}}", &["6: the English text of pt-BR, of the same commit, does not have this line: `One.`"]);
+        check("a1", "{{甲|One  \\*.}}", "{{um|One \\*\\.}}", &[]);
+        check("b2", "{{甲|One.}}", "{{um|Two.}}", &[]);
+    }
+}

@@ -1,0 +1,60 @@
+//! The translation renames a member of an enumeration.
+
+use super::witness::{copy_help, opt_translation, short, target};
+use crate::diagnostic::Severity;
+use crate::extract::resource::is_members;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+use crate::lint::text::has_name;
+use crate::page::BlockKind;
+
+pub(super) static LINT: Lint = Lint {
+    code: "enum-member-translated",
+    severity: Severity::Warning,
+    summary: "the translation renames a member of an enumeration",
+    explanation: explain! {
+        finds: "A row of a table of members or values whose English name is not in the translated cell, to the letter.",
+        why: "A member is a value in the JSON. Who reads only the translation sends a value that the service refuses.",
+        mend: "Write the member in the translation as the English text has it, best as inline code, which translation leaves alone.",
+        example: "`|未知|0|` should be `|unknown|0|`.",
+    },
+    check: Some(check),
+};
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    let page_blocks = &page.cx.page.blocks;
+    for block in page_blocks {
+        let BlockKind::Table(table) = &block.kind else { continue };
+        if !is_members(table) {
+            continue;
+        }
+        for cell in table.rows.iter().filter_map(|row| row.cell(0)) {
+            let name = cell.trimmed().trim_matches(['"', '\'', '`', '*']);
+            let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-".contains(&b));
+            let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| is_name) else { continue };
+            if !has_name(&translation, name) {
+                let message = format!("the member `{name}` is translated as `{}`", short(&translation));
+                page.report_raw(target(page.cx, &cell.range), message, copy_help("member"));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing::check_resource;
+
+    fn check(cell: &str, expect: &[&str]) {
+        let page = format!("# x enum type\n## Members\n|{{{{成员|Member}}}}|{{{{值|Value}}}}|\n|-|-|\n|{cell}|0|\n");
+        check_resource(&LINT, &page, expect);
+    }
+
+    #[test]
+    fn members_stay() {
+        check("{{未知|unknown}}", &["5: the member `unknown` is translated as `未知`"]);
+        check("{{Unknown|unknown}}", &["5: the member `unknown`"]);
+        check("{{unknown |unknown}}", &[]);
+        check("unknown", &[]);
+    }
+}

@@ -1,0 +1,53 @@
+//! The translation renames a request header.
+
+use super::witness::{cells, copy_help, opt_translation, short, target};
+use crate::diagnostic::Severity;
+use crate::extract::parameters::{Column, split_name};
+use crate::lint::Lint;
+use crate::lint::page::Page;
+use crate::lint::text::has_name_in_any_case;
+use crate::page::SectionKind;
+
+pub(super) static LINT: Lint = Lint {
+    code: "header-translated",
+    severity: Severity::Warning,
+    summary: "the translation renames a request header",
+    explanation: explain! {
+        finds: "A row of a table of request headers whose English name is not in the translated cell. Case is left out of account, as in HTTP.",
+        why: "A header's name is part of the protocol. Who reads only the translation sends a header that the service does not know.",
+        mend: "Write the name in the translation as the English text has it, best as inline code, which translation leaves alone.",
+        example: "`|接受|application/json|` should be `|Accept|application/json|`.",
+    },
+    check: Some(check),
+};
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    for cell in cells(page.cx, &[SectionKind::RequestHeaders], Column::Name) {
+        let (name, _) = split_name(cell);
+        let is_token = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| is_token) else { continue };
+        if !has_name_in_any_case(&translation, &name) {
+            let message = format!("the header `{name}` is translated as `{}`", short(&translation));
+            page.report_raw(target(page.cx, &cell.range), message, copy_help("header"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing;
+
+    fn check(cell: &str, expect: &[&str]) {
+        let page = format!("# T\n## <a name=\"request-headers\"></a>{{{{请求标头|Request headers}}}}\n|{{{{标头|Header}}}}|{{{{值|Value}}}}|\n|-|-|\n|{cell}|application/json|\n");
+        testing::check(&LINT, &page, expect);
+    }
+
+    #[test]
+    fn names_of_headers_stay() {
+        check("{{接受|Accept}}", &["5: the header `Accept` is translated as `接受`"]);
+        check("{{content-type|Content-Type}}", &[]);
+        check("{{首选：outlook.timezone|Prefer: outlook.timezone}}", &["5: the header `Prefer`"]);
+        check("Accept", &[]);
+    }
+}

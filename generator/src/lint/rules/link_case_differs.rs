@@ -1,0 +1,44 @@
+//! A link that spells a page's name in another case.
+
+use super::links::page_links;
+use crate::diagnostic::Severity;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+
+pub(super) static LINT: Lint = Lint {
+    code: "link-case-differs",
+    severity: Severity::Note,
+    summary: "a link spells the name of a page in another case",
+    explanation: explain! {
+        finds: "A relative link to a page of the set whose file has the same name but for upper and lower case.",
+        why: "The link works where the file system does not tell case apart, and nowhere else.",
+        mend: "Write the name as the file has it.",
+        example: "`[extensionProperty](../resources/extensionProperty.md)` where the file is `extensionproperty.md`.",
+    },
+    check: Some(check),
+};
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    for link in page_links(page.cx) {
+        if page.set.paths.contains(link.path.as_str()) {
+            continue;
+        }
+        if let Some(path) = page.set.spellings.get(&link.path.to_lowercase()) {
+            let name = path.rsplit('/').next().unwrap_or(path);
+            let message = format!("`{}` is spelled `{path}` on disk", link.path);
+            page.report(link.range, message, format!("write `{name}`"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing;
+
+    #[test]
+    fn names_of_pages_have_their_case() {
+        testing::check(&LINT, "[a](X.md)\n", &["1: `v1.0/api/X.md` is spelled `v1.0/api/x.md` on disk"]);
+        testing::check(&LINT, "[a](x.md) [b](y.md)\n", &[]);
+    }
+}

@@ -1,0 +1,94 @@
+//! Where the links of a page lead.
+
+use crate::extract::Context;
+use crate::page::{BlockKind, Inline, MarkKind};
+use std::ops::Range;
+
+/// A link to another page of the reference.
+pub(super) struct PageLink {
+    /// The path below `api-reference` that it leads to.
+    pub(super) path: String,
+    /// The link's target as written.
+    pub(super) target: String,
+    /// Where the target, or the text that the link is in, stands in the English text.
+    pub(super) range: Range<usize>,
+}
+
+/// The links of a page to pages of the reference, each target once, where it stands first.
+pub(super) fn page_links(cx: &Context<'_, '_>) -> Vec<PageLink> {
+    let mut links: Vec<PageLink> = Vec::new();
+    for inline in inlines(cx) {
+        for mark in &inline.marks {
+            let MarkKind::Link(target) = &mark.kind else { continue };
+            if links.iter().any(|link| link.target == **target) {
+                continue;
+            }
+            if let Some(path) = opt_page(cx.path(), target) {
+                let at = cx.page.source.get(inline.range.clone()).and_then(|text| text.find(&**target));
+                let range = at.map_or_else(|| inline.range.clone(), |at| inline.range.start + at..inline.range.start + at + target.len());
+                links.push(PageLink { path, target: target.to_string(), range });
+            }
+        }
+    }
+    links
+}
+
+fn inlines<'c, 't>(cx: &Context<'c, 't>) -> Vec<&'c Inline<'t>> {
+    let mut inlines = Vec::new();
+    for block in &cx.page.blocks {
+        match &block.kind {
+            BlockKind::Heading(heading) => inlines.push(&heading.content),
+            BlockKind::Paragraph(text) => inlines.push(text),
+            BlockKind::Table(table) => {
+                inlines.extend(&table.header);
+                inlines.extend(table.rows.iter().flat_map(|row| &row.cells));
+            }
+            _ => {}
+        }
+    }
+    inlines
+}
+
+/// The page of the reference that a relative link leads to: `../resources/user.md#properties` on `v1.0/api/x.md` is
+/// `v1.0/resources/user.md`.
+fn opt_page(from: &str, target: &str) -> Option<String> {
+    let path = target.split(['#', '?']).next()?;
+    if path.contains(':') || path.starts_with('/') || !path.to_ascii_lowercase().ends_with(".md") {
+        return None;
+    }
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    let is_reference = matches!(*parts, ["v1.0" | "beta", "api" | "resources", ..]);
+    is_reference.then(|| parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::opt_page;
+
+    #[test]
+    fn links_to_pages_of_the_reference() {
+        let cases = [
+            ("user-get.md", Some("v1.0/api/user-get.md")),
+            ("../resources/user.md#a", Some("v1.0/resources/user.md")),
+            ("./../../beta/api/x.md?view=y", Some("beta/api/x.md")),
+            ("../../includes/x.md", None),
+            ("../../../concepts/x.md", None),
+            ("/graph/x.md", None),
+            ("https://x/y.md", None),
+            ("#tab/http", None),
+        ];
+        for (target, expect) in cases {
+            assert_eq!(opt_page("v1.0/api/a.md", target).as_deref(), expect, "{target}");
+        }
+    }
+}

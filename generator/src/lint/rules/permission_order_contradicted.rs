@@ -1,0 +1,93 @@
+//! A table claims an order of privilege that its names do not have.
+
+use crate::diagnostic::Severity;
+use crate::extract::permissions::{parse_cell, permission_cells, with_stars};
+use crate::ir::PrivilegeOrder;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+
+pub(super) static LINT: Lint = Lint {
+    code: "permission-order-contradicted",
+    severity: Severity::Warning,
+    summary: "a table claims an order of privilege that its names do not have",
+    explanation: explain! {
+        finds: "Two names of one cell of which the one plainly includes the other, as `Group.ReadWrite.All` includes `Group.Read.All`, in the\nother order than the table's header claims. Names of different things are never compared.",
+        why: "Readers take the first name, as the one that grants least. The client's docs repeat the order.",
+        mend: "Put the names in the order that the header claims, or change the claim.",
+        example: "`Permissions (from least to most privileged)` over `Group.ReadWrite.All, Group.Read.All`.",
+    },
+    check: Some(check),
+};
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    for (order, cell) in permission_cells(page.cx.page) {
+        let Some(order) = order else { continue };
+        let read = parse_cell(&with_stars(cell));
+        if !read.any_of.is_empty() || !read.words.is_empty() {
+            continue;
+        }
+        let names = &read.names;
+        let pairs = || names.iter().enumerate().flat_map(|(at, first)| names[at + 1..].iter().map(move |second| (first, second)));
+        let wrong = pairs().find(|(first, second)| match order {
+            PrivilegeOrder::LeastToMost => includes(first, second),
+            PrivilegeOrder::MostToLeast => includes(second, first),
+        });
+        if let Some((first, second)) = wrong {
+            let claim = match order {
+                PrivilegeOrder::LeastToMost => "from least to most privileged",
+                PrivilegeOrder::MostToLeast => "from most to least privileged",
+            };
+            let message = format!("the table claims the order {claim}, but `{first}` stands before `{second}`");
+            page.report(cell.range.clone(), message, "change the order of the names, or the claim in the header".to_owned());
+        }
+    }
+}
+
+/// Whether the one permission plainly grants all that the other does, and more.
+fn includes(more: &str, less: &str) -> bool {
+    let (Some(more), Some(less)) = (Parts::of(more), Parts::of(less)) else { return false };
+    let same = more.thing == less.thing && more.rest == less.rest;
+    same && more.verb >= less.verb && more.all >= less.all && (more.verb, more.all) != (less.verb, less.all)
+}
+
+/// `Thing.Verb.Rest.All`.
+struct Parts<'a> {
+    thing: &'a str,
+    verb: u8,
+    rest: &'a str,
+    all: bool,
+}
+
+impl<'a> Parts<'a> {
+    fn of(name: &'a str) -> Option<Self> {
+        let (thing, rest) = name.split_once('.')?;
+        let (verb, rest) = rest.split_once('.').unwrap_or((rest, ""));
+        let verb = ["ReadBasic", "Read", "ReadWrite"].iter().position(|known| *known == verb)?;
+        let all = rest == "All";
+        Some(Self { thing, verb: u8::try_from(verb).ok()?, rest: if all { "" } else { rest }, all })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing;
+
+    fn check(claim: &str, names: &str, expect: &[&str]) {
+        let page = format!("# T\n## Permissions\n|Permission type|Permissions{claim}|\n|-|-|\n|Application|{names}|\n");
+        testing::check(&LINT, &page, expect);
+    }
+
+    #[test]
+    fn the_claim_holds() {
+        let (least, most) = (" (from least to most privileged)", " (from most to least privileged)");
+        check(least, "A.ReadWrite.All, A.Read.All", &["5: the table claims the order from least to most privileged, but `A.ReadWrite.All`"]);
+        check(least, "A.Read, B.ReadWrite, A.ReadBasic.All, A.ReadBasic", &["5: "]);
+        check(most, "A.Read, A.Read.All", &["5: the table claims the order from most to least"]);
+        check(most, "A.ReadWrite.All, A.Read.All", &[]);
+        check(least, "A.Read, A.ReadWrite, A.Read.All, A.ReadWrite.All, B.Read", &[]);
+        check(least, "A.ReadWrite, B.Read, A.Read.Group", &[]);
+        check(least, "A.ReadWrite and B.X, A.Read", &[]);
+        check("", "A.ReadWrite, A.Read", &[]);
+    }
+}

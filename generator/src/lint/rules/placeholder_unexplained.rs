@@ -1,0 +1,107 @@
+//! A placeholder of a path that the page never mentions.
+
+use crate::diagnostic::Severity;
+use crate::ir::PathPart;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+use crate::page::BlockKind;
+use std::collections::BTreeSet;
+
+pub(super) static LINT: Lint = Lint {
+    code: "placeholder-unexplained",
+    severity: Severity::Note,
+    summary: "a placeholder of a path is never mentioned in the page's text",
+    explanation: explain! {
+        finds: "A placeholder of a request line of which no word stands in the page's text, headings or tables, nor in the path around it.\n`{id}`, `{name}` and `{key}` are taken to be explained by the path.",
+        why: "Readers cannot know what to put there.",
+        mend: "Add a sentence or a table of path parameters that says what it stands for.",
+        example: "`GET /reports/{x}` on a page that never says what `x` is.",
+    },
+    check: Some(check),
+};
+
+/// Words of placeholders that say what kind of value it is, not of what.
+const COMMON: &[&str] = &["id", "name", "key", "value", "guid", "number", "the", "of", "and", "or"];
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    let mut text: Option<String> = None;
+    let mut told = BTreeSet::new();
+    for operation in &page.facts.operations {
+        let literals: String = operation.path.parts.iter().filter_map(|part| match part {
+            PathPart::Literal(text) => Some(text.to_lowercase()),
+            PathPart::Parameter(_) => None,
+        }).collect();
+        for parameter in operation.path.parameters() {
+            let all = [Some(parameter.name.as_str()), parameter.argument.as_deref()];
+            let words: Vec<_> = all.into_iter().flatten().flat_map(words).collect();
+            let own: Vec<_> = words.iter().filter(|word| !COMMON.contains(&word.as_str())).collect();
+            let text = text.get_or_insert_with(|| prose(page));
+            let mentioned = own.iter().any(|word| text.contains(word.as_str()) || literals.contains(word.as_str()));
+            if !own.is_empty() && !mentioned && told.insert(parameter.name.clone()) {
+                let message = format!("nothing on this page says what `{{{}}}` stands for", parameter.name);
+                page.report_line(operation.line, message, "explain it in the text or in a table of path parameters".to_owned());
+            }
+        }
+    }
+}
+
+/// `userPrincipalName`, `team-id`: the words, in lower case.
+fn words(name: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut before_lower = false;
+    for c in name.chars() {
+        let starts = !c.is_alphanumeric() || (c.is_uppercase() && before_lower);
+        if starts {
+            words.push(String::new());
+        }
+        if c.is_alphanumeric()
+            && let Some(last) = words.last_mut()
+        {
+            last.extend(c.to_lowercase());
+        }
+        before_lower = c.is_lowercase();
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// All that the page says outside fences, in lower case.
+fn prose(page: &Page<'_, '_, '_>) -> String {
+    let mut text = String::new();
+    for block in &page.cx.page.blocks {
+        match &block.kind {
+            BlockKind::Heading(heading) => text += &heading.content.text,
+            BlockKind::Paragraph(inline) => text += &inline.text,
+            BlockKind::Table(table) => {
+                for cell in table.header.iter().chain(table.rows.iter().flat_map(|row| &row.cells)) {
+                    text += &cell.text;
+                    text.push('\n');
+                }
+            }
+            _ => {}
+        }
+        text.push('\n');
+    }
+    text.to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing;
+
+    fn check(path: &str, expect: &[&str]) {
+        let page = format!("# Get the user's things\n## HTTP request\n```http\nGET {path}\n```\n");
+        testing::check(&LINT, &page, expect);
+    }
+
+    #[test]
+    fn placeholders_are_mentioned() {
+        check("/x/{frobId}", &["4: nothing on this page says what `{frobId}` stands for"]);
+        check("/x/{frob}/y/{frob}", &["4: "]);
+        check("/x/{id}", &[]);
+        check("/x/{userId}", &[]);
+        check("/x/{thing-name}", &[]);
+        check("/frobs/{frobId}", &[]);
+    }
+}

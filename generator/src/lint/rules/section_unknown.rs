@@ -1,0 +1,46 @@
+//! A section of an api page whose heading says nothing that is known.
+
+use crate::diagnostic::Severity;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+use crate::page::{BlockKind, SectionKind};
+
+pub(super) static LINT: Lint = Lint {
+    code: "section-unknown",
+    severity: Severity::Note,
+    summary: "a section of an api page has a heading that is not known",
+    explanation: explain! {
+        finds: "A heading of the second level on an api page whose English anchor is none of those that tell what a section holds.",
+        why: "What stands below it is read as text: a table of parameters or a request line in it is not found there.",
+        mend: "Give the heading one of the names that the pages use: Permissions, HTTP request, Optional query parameters, Function\nparameters, Path parameters, Request headers, Request body, Response, Error responses, Example, Examples, Remarks, See also.",
+        example: "`## Http requset` should be `## HTTP request`.",
+    },
+    check: Some(check),
+};
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    if !page.is_api() {
+        return;
+    }
+    let document = page.cx.page;
+    for section in document.sections.iter().filter(|section| section.level == 2 && section.kind == SectionKind::Other) {
+        let Some(block) = section.heading.map(|at| &document.blocks[at]) else { continue };
+        let BlockKind::Heading(heading) = &block.kind else { continue };
+        let message = format!("the section `{}` is none that is known by its heading; it is read as text", heading.slug);
+        let help = "use a heading of the other pages, as `HTTP request` or `Response`".to_owned();
+        page.report(heading.content.range.clone(), message, help);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing::{check, check_resource};
+
+    #[test]
+    fn second_level_headings_of_api_pages_are_known() {
+        check(&LINT, "# T\n## Permission list\n", &["2: the section `permission-list` is none"]);
+        check(&LINT, "# T\n## <a name=\"permissions\"></a>{{权限|Permissions}}\n### For channels\n## Example\n### Odd\n", &[]);
+        check_resource(&LINT, "# T\n## Odd\n", &[]);
+    }
+}

@@ -1,0 +1,55 @@
+//! The translation loses a status code.
+
+use super::witness::{copy_help, opt_translation, target};
+use crate::diagnostic::Severity;
+use crate::extract::response::codes;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+use crate::lint::text::list;
+use crate::page::{BlockKind, SectionKind};
+
+pub(super) static LINT: Lint = Lint {
+    code: "status-translated",
+    severity: Severity::Warning,
+    summary: "the translation loses a status code",
+    explanation: explain! {
+        finds: "A paragraph of the response section whose English text names a status code that the translation does not.",
+        why: "Who reads only the translation does not learn what the call answers with.",
+        mend: "Write the code in the translation, as inline code, as the English text has it.",
+        example: "`返回响应代码` for `` returns a `204 No Content` response code ``.",
+    },
+    check: Some(check),
+};
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    let document = page.cx.page;
+    for section in document.sections.iter().filter(|section| section.kind == SectionKind::Response) {
+        for block in &document.blocks[section.blocks.clone()] {
+            let BlockKind::Paragraph(text) = &block.kind else { continue };
+            let codes: Vec<_> = codes(text).into_iter().map(|(code, _)| code.to_string()).collect();
+            let Some(translation) = opt_translation(page.cx, &text.range).filter(|_| !codes.is_empty()) else { continue };
+            let lost: Vec<_> = codes.iter().map(String::as_str).filter(|code| !translation.contains(code)).collect();
+            if !lost.is_empty() {
+                let message = format!("the translation of this text does not name {}", list(&lost));
+                page.report_raw(target(page.cx, &text.range), message, copy_help("code"));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing;
+
+    fn check(text: &str, expect: &[&str]) {
+        testing::check(&LINT, &format!("# T\n## Response\n{text}\n"), expect);
+    }
+
+    #[test]
+    fn codes_stay() {
+        check("{{返回响应代码。|Returns `204 No Content`.}}", &["3: the translation of this text does not name `204`"]);
+        check("{{返回“204 无内容”。|Returns `204 No Content`.}}", &[]);
+        check("Returns `204 No Content`.", &[]);
+    }
+}

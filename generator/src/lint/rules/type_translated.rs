@@ -1,0 +1,58 @@
+//! The translation renames a type.
+
+use super::witness::{cells, copy_help, opt_translation, short, target};
+use crate::diagnostic::Severity;
+use crate::extract::opt_type;
+use crate::extract::parameters::Column;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+use crate::lint::text::has_name_in_any_case;
+use crate::page::SectionKind::{self, FunctionParameters, PathParameters, Properties, QueryParameters, Relationships, RequestBody, RequestHeaders};
+
+pub(super) static LINT: Lint = Lint {
+    code: "type-translated",
+    severity: Severity::Note,
+    summary: "the translation renames a type",
+    explanation: explain! {
+        finds: "A cell of a column of types whose English type is not in the translated cell. Case is left out of account.",
+        why: "`字符串` for `String` is understood by a person, but is not found by a search; for a resource's name, as `chatMessage`, it\nleads nowhere at all.",
+        mend: "Write the type in the translation as the English text has it.",
+        example: "`|displayName|字符串|` should be `|displayName|String|`.",
+    },
+    check: Some(check),
+};
+
+const SECTIONS: &[SectionKind] =
+    &[Properties, Relationships, RequestBody, FunctionParameters, PathParameters, QueryParameters, RequestHeaders];
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    for cell in cells(page.cx, SECTIONS, Column::Type) {
+        let Some(name) = opt_type(cell).map(|found| found.name) else { continue };
+        let is_name = name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.".contains(&b));
+        let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| is_name) else { continue };
+        if !has_name_in_any_case(&translation, &name) {
+            let message = format!("the type `{name}` is translated as `{}`", short(&translation));
+            page.report_raw(target(page.cx, &cell.range), message, copy_help("type"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing::check_resource;
+
+    fn check(cell: &str, expect: &[&str]) {
+        let page = format!("# x resource type\n## Properties\n|Property|Type|\n|-|-|\n|id|{cell}|\n");
+        check_resource(&LINT, &page, expect);
+    }
+
+    #[test]
+    fn types_stay() {
+        check("{{字符串|String}}", &["5: the type `String` is translated as `字符串`"]);
+        check("[{{聊天消息|chatMessage}}](chatmessage.md)", &["5: the type `chatMessage`"]);
+        check("{{String 集合|String collection}}", &[]);
+        check("{{string|String}}", &[]);
+        check("String", &[]);
+    }
+}

@@ -1,0 +1,48 @@
+//! What the translation says where the English names something.
+
+use crate::extract::Context;
+use crate::extract::parameters::{Column, opt_columns};
+use crate::page::inline::parse_inline;
+use crate::page::{BlockKind, Inline, SectionKind};
+use std::ops::Range;
+
+/// The translation of a stretch of the English text, as plain text; none where the two are the same.
+pub(super) fn opt_translation(cx: &Context<'_, '_>, range: &Range<usize>) -> Option<String> {
+    let localized = cx.text(range.clone()).localized?;
+    let text = parse_inline(&localized, 0..localized.len()).trimmed().to_owned();
+    Some(text)
+}
+
+/// Where the translation of a stretch of the English text stands in the file.
+pub(super) fn target(cx: &Context<'_, '_>, range: &Range<usize>) -> Range<usize> {
+    let raw = cx.raw_of(range.clone());
+    let units = cx.bilingual.units();
+    let inside = &units[units.partition_point(|unit| unit.whole.end <= raw.start)..];
+    let inside = &inside[..inside.partition_point(|unit| unit.whole.start < raw.end)];
+    match inside {
+        [] => raw,
+        [first, ..] => first.target.start..first.target.end.max(first.target.start),
+    }
+}
+
+/// The cells of one column of the tables of such sections, where the tables list parameters, headers or properties.
+pub(super) fn cells<'c, 't>(cx: &Context<'c, 't>, kinds: &[SectionKind], column: Column) -> Vec<&'c Inline<'t>> {
+    let sections = cx.page.sections.iter().filter(|section| kinds.contains(&section.kind));
+    let blocks = sections.flat_map(|section| cx.page.blocks[section.blocks.clone()].iter());
+    let tables = blocks.filter_map(|block| match &block.kind {
+        BlockKind::Table(table) => Some((table, opt_columns(table)?)),
+        _ => None,
+    });
+    let column = tables.filter_map(|(table, columns)| Some((table, columns.iter().position(|found| *found == column)?)));
+    column.flat_map(|(table, at)| table.rows.iter().filter_map(move |row| row.cell(at))).collect()
+}
+
+/// What to do where a name was translated.
+pub(super) fn copy_help(what: &str) -> Option<String> {
+    Some(format!("write the {what} in the translation as the English text has it"))
+}
+
+/// A text short enough for a message.
+pub(super) fn short(text: &str) -> String {
+    crate::extract::excerpt(text)
+}

@@ -1,0 +1,298 @@
+//! The codes that the earlier stages report, each with its explanation. Their tests stand where they are reported.
+
+use super::Lint;
+use crate::diagnostic::Severity::{self, Error, Note, Warning};
+
+/// All of them, in order of their codes.
+pub(super) static STAGES: &[Lint] = &[
+    stage(
+        "annotation-json-invalid",
+        Note,
+        "an annotation is not valid JSON",
+        explain! {
+            finds: "A comment that begins with `{` and is no valid JSON: a comma too many, a line break within a text, `&quot;` for a quote. It is read as\nit was meant where that is plain.",
+            why: "Other tools that read the annotations stop at it.",
+            mend: "Write it as JSON.",
+            example: "`<!-- { \"blockType\": \"response\", } -->` has a comma too many.",
+        },
+    ),
+    stage(
+        "block-unaccounted",
+        Error,
+        "a block of a page is neither read, nor left out for a reason",
+        explain! {
+            finds: "A block of which no stage says what became of it.",
+            why: "A fact may be lost in silence. It is a fault of the program, not of the page.",
+            mend: "Report it with the page. `show page PAGE` lists the blocks of a page with what became of each.",
+            example: "None is known.",
+        },
+    ),
+    stage(
+        "enum-without-name",
+        Note,
+        "a table of values has no name",
+        explain! {
+            finds: "A table of members or values on a resource page, below no heading that names the enumeration.",
+            why: "The values are not in the IR: nobody knows what they are values of.",
+            mend: "Put a heading above the table: `### NAME values`.",
+            example: "`|Member|Value|` below `## Properties`.",
+        },
+    ),
+    stage(
+        "example-json-invalid",
+        Warning,
+        "the JSON of an example or of a resource's representation is not valid",
+        explain! {
+            finds: "A body of an example that is meant as JSON, or the JSON representation of a resource, which a JSON parser refuses.",
+            why: "Readers copy it, and their programs refuse it too. What cannot be read as it was meant is kept as text only.",
+            mend: "Correct it at the line and column that are named.",
+            example: "`{ \"id\": \"1\", }` has a comma too many.",
+        },
+    ),
+    stage(
+        "fence-unknown",
+        Note,
+        "a fence is none of the kinds that are read",
+        explain! {
+            finds: "A fence in a section that is read which is neither a request, nor an answer, nor the representation of a resource.",
+            why: "If it holds a fact, the fact is lost.",
+            mend: "Move it to an example, or annotate it with its `blockType`.",
+            example: "A fence of JSON below `## Response`, without a status line.",
+        },
+    ),
+    stage(
+        "findings-cut",
+        Note,
+        "a page has more findings of one kind than are listed",
+        explain! {
+            finds: "More findings of one code on one page than a list can hold for a reader.",
+            why: "The rest is not listed. Nearly always all of them have one cause.",
+            mend: "Mend the first ones and look again.",
+            example: "A file of spans that never close.",
+        },
+    ),
+    stage(
+        "front-matter-invalid",
+        Warning,
+        "the front matter of a page cannot be read",
+        explain! {
+            finds: "Front matter that is no YAML mapping, or is never closed.",
+            why: "The area, the locale and the commit of the English page are not known.",
+            mend: "Quote a value that holds `: `; close the front matter with a line `---`.",
+            example: "`title: driveItem: createUploadSession` should be `title: 'driveItem: createUploadSession'`.",
+        },
+    ),
+    stage(
+        "front-matter-missing",
+        Note,
+        "a page has no front matter",
+        explain! {
+            finds: "A page that does not begin with a line `---`.",
+            why: "The area, the locale and the commit of the English page are not known.",
+            mend: "Add the front matter that the other pages have.",
+            example: "A page that begins with `# List users`.",
+        },
+    ),
+    stage(
+        "function-unnamed",
+        Error,
+        "nothing tells the function of a request line apart",
+        explain! {
+            finds: "A request line for which no name can be made that no other line of the crate has.",
+            why: "The client has no function for it.",
+            mend: "Write the path of the line so that a word of it tells it apart from the others.",
+            example: "Two pages with one name and one area that document the same path.",
+        },
+    ),
+    stage(
+        "page-outside-version",
+        Error,
+        "a page lies in the folder of no version",
+        explain! {
+            finds: "A page whose path begins neither with `v1.0/` nor with `beta/`.",
+            why: "It is not read.",
+            mend: "Move it to the folder of its version.",
+            example: "`v2.0/api/user-get.md`.",
+        },
+    ),
+    stage(
+        "permission-cell-boundless",
+        Warning,
+        "a permission cell allows more sets of names than can be spelled out",
+        explain! {
+            finds: "A cell of a permission table whose `and`, `or` and `plus` allow hundreds of sets of permissions.",
+            why: "Only the names are read; which of them are needed together is not in the IR.",
+            mend: "Write the alternatives apart, in rows of their own.",
+            example: "`One from A.Read, B.Read, .. plus one from C.Read, D.Read, .. plus one from ..`.",
+        },
+    ),
+    stage(
+        "permission-cell-unreadable",
+        Warning,
+        "a cell of a permission table names no permission",
+        explain! {
+            finds: "A cell of a permission table that has words, but no name of a permission, and does not say that there is none.",
+            why: "The client says of the call that it needs nothing there.",
+            mend: "Name the permissions, or write `Not supported.`.",
+            example: "`**TODO: Determine scopes**`.",
+        },
+    ),
+    stage(
+        "permission-table-unknown",
+        Note,
+        "a table of the permissions section lists no permissions",
+        explain! {
+            finds: "A table in the permissions section that has no column of permissions, or no row of a permission type.",
+            why: "If it does list permissions, they are lost.",
+            mend: "Head the table `Permission type | Permissions (from least to most privileged)`, or move it to another section.",
+            example: "`|Context of the calling app|Response contains|`.",
+        },
+    ),
+    stage(
+        "permission-type-unknown",
+        Warning,
+        "a row of a permission table has no permission type",
+        explain! {
+            finds: "A row whose first cell is none of the three permission types. A third row of three is read as that of applications; the finding is an\nerror where the row is left out.",
+            why: "Whose permissions they are is guessed, or lost.",
+            mend: "Write `Delegated (work or school account)`, `Delegated (personal Microsoft account)` or `Application`.",
+            example: "`|oauth2permissiongrant|Directory.Read.All|`, after a search and replace.",
+        },
+    ),
+    stage(
+        "permissions-in-prose",
+        Warning,
+        "permissions are told in text, without a table",
+        explain! {
+            finds: "A paragraph or list of the permissions section that names permissions, on a page without a permission table, and does not begin with a\npermission type.",
+            why: "They are not read.",
+            mend: "Write a table: `Permission type | Permissions (from least to most privileged)`.",
+            example: "`You need Files.Read or Files.ReadWrite to call this.`",
+        },
+    ),
+    stage(
+        "permissions-missing",
+        Warning,
+        "an api page documents no permissions",
+        explain! {
+            finds: "An api page of which no permission is read.",
+            why: "The client cannot say what the call needs.",
+            mend: "Add the section `## Permissions` with its table; `lint --explain permission-table-unknown` shows its header.",
+            example: "A page with `## HTTP request` and no `## Permissions`.",
+        },
+    ),
+    stage(
+        "request-fence-without-request",
+        Warning,
+        "a fence of the request section holds no request line",
+        explain! {
+            finds: "A fence below `## HTTP request` in which no line is a method and a path.",
+            why: "The call is not in the client.",
+            mend: "Write the request line: a method, a blank and a path.",
+            example: "A fence that holds `/users/{id}` only.",
+        },
+    ),
+    stage(
+        "request-line-duplicate",
+        Note,
+        "a request line repeats another one of its page",
+        explain! {
+            finds: "Two request lines of one page with the same method and the same path, names of placeholders aside.",
+            why: "Both are one function in the client. Often one of the two was meant to be another path.",
+            mend: "Correct the path of one, or take it out.",
+            example: "`GET /users/{id}` and `GET /users/{userId}` on one page.",
+        },
+    ),
+    stage(
+        "request-line-excess",
+        Error,
+        "a page has more request lines than a page can have",
+        explain! {
+            finds: "Request lines beyond the number that is read of one page.",
+            why: "The lines beyond it are not in the client.",
+            mend: "Split the page.",
+            example: "A page of generated request lines.",
+        },
+    ),
+    stage(
+        "request-line-unreadable",
+        Warning,
+        "a line of the request section is no request",
+        explain! {
+            finds: "A line in a fence below `## HTTP request` that is no method with a path, no header and no body; or a request whose target is no path of\nMicrosoft Graph, which is an error.",
+            why: "The call is not in the client.",
+            mend: "Write the line as a method, a blank and a path.",
+            example: "`POST ** Collection URI not found`.",
+        },
+    ),
+    stage(
+        "request-missing",
+        Error,
+        "an api page documents no request line",
+        explain! {
+            finds: "An api page of which no request line is read.",
+            why: "The page gives no function to the client.",
+            mend: "Add the section `## HTTP request` with a fence that holds the request line.",
+            example: "A page whose request line stands in a sentence only.",
+        },
+    ),
+    stage(
+        "response-missing",
+        Warning,
+        "an api page documents no status code",
+        explain! {
+            finds: "An api page whose response section names no status code, and that has no example of an answer with a code of success.",
+            why: "The client cannot tell which answers are expected.",
+            mend: "Name the code in the section `## Response`: ``returns a `200 OK` response code``.",
+            example: "`If successful, this method returns the user.`",
+        },
+    ),
+    stage(
+        "table-cell-excess",
+        Warning,
+        "a row of a table has a cell more than its header",
+        explain! {
+            finds: "A row with more cells than the header, mostly from a `|` within a cell.",
+            why: "Readers do not see the last cell, or see it cut.",
+            mend: "Write a `|` within a cell as `\\|`.",
+            example: "`|type|String|One of a | b.|` below three columns.",
+        },
+    ),
+    stage(
+        "table-row-without-name",
+        Warning,
+        "a row of a table has no name",
+        explain! {
+            finds: "A row of a table of parameters, properties or members whose cell of names is empty, while others of its cells are not.",
+            why: "The row is left out: nobody knows what it describes.",
+            mend: "Write the name, or join the row to the one above.",
+            example: "`| |String|The name.|`",
+        },
+    ),
+    stage(
+        "table-unknown",
+        Note,
+        "a table is none of the kinds that are read",
+        explain! {
+            finds: "A table in a section that is read whose header names neither parameters nor properties.",
+            why: "If it holds facts, they are lost.",
+            mend: "Head its first column `Name`, `Property`, `Parameter` or `Header`, or move it to another section.",
+            example: "`|Vendor name|$filter keyword|` below `## Optional query parameters`.",
+        },
+    ),
+    stage(
+        "translation-unit-malformed",
+        Warning,
+        "a translation unit is not of the regular form",
+        explain! {
+            finds: "A `<span data-ttu-id=..>` that the rest of the unit's markup does not follow.",
+            why: "The text is read as it stands, markup and both languages together.",
+            mend: "Write `<span data-ttu-id=\"ID\">..</span><span class=\"sxs-lookup\"><span data-stu-id=\"ID\">..</span></span>`.",
+            example: "A unit whose closing `</span></span>` is missing.",
+        },
+    ),
+];
+
+const fn stage(code: &'static str, severity: Severity, summary: &'static str, explanation: &'static str) -> Lint {
+    Lint { code, severity, summary, explanation, check: None }
+}

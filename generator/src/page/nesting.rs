@@ -1,0 +1,60 @@
+//! How deep lists and quotes stand within each other, before the Markdown parser is asked: it looks at all that are open again
+//! on each line, so that depth times lines is its time.
+
+use crate::limits;
+
+/// The start of the first line that opens more lists and quotes than a page can mean, judged by its markers and its indentation.
+pub(crate) fn opt_too_deep(text: &str) -> Option<usize> {
+    let mut at = 0;
+    for newline in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+        if depth(&text.as_bytes()[at..newline]) > limits::NESTING {
+            return Some(at);
+        }
+        at = newline + 1;
+    }
+    None
+}
+
+/// An upper bound of the lists and quotes that a line stands in, if it opens one.
+fn depth(line: &[u8]) -> usize {
+    let (mut at, mut markers, mut columns) = (0, 0, 0);
+    while let Some(byte) = line.get(at) {
+        let ends = |i: usize| line.get(i).is_none_or(|b| matches!(b, b' ' | b'\t' | b'\r'));
+        match byte {
+            b' ' => columns += 1,
+            b'\t' => columns += 4,
+            b'>' => markers += 1,
+            b'-' | b'*' | b'+' if ends(at + 1) => markers += 1,
+            b'0'..=b'9' => {
+                let digits = line[at..].iter().take(9).take_while(|b| b.is_ascii_digit()).count();
+                if !matches!(line.get(at + digits), Some(b'.' | b')')) || !ends(at + digits + 1) {
+                    break;
+                }
+                markers += 1;
+                at += digits;
+            }
+            _ => break,
+        }
+        at += 1;
+    }
+    if markers == 0 { 0 } else { markers + columns / 2 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_and_quotes_are_counted_by_markers_and_indentation() {
+        for (line, expect) in [("", 0), ("    x", 0), ("- x", 1), ("> - 1. x", 5), ("        - x", 5), ("2020-01-01", 0), ("**b**", 0)] {
+            assert_eq!(depth(line.as_bytes()), expect, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_too_deep_starts_on_a_line_of_its_own() {
+        assert_eq!(opt_too_deep("# T\n\n- a\n  - b\n"), None);
+        assert_eq!(opt_too_deep(&format!("# T\n{}x\n", "> ".repeat(1_000))), Some(4));
+        assert_eq!(opt_too_deep(&format!("# T\n{}- x\n", " ".repeat(1_000))), Some(4));
+    }
+}

@@ -1,0 +1,132 @@
+//! Any text is a page: the properties of `properties` over real pages with faults, and over pages made to hurt.
+
+mod properties;
+
+use graph_docgen::{DocFile, DocLanguage, DocSet, Packaging, Settings, generate};
+use properties::hostile::HOSTILE;
+use properties::mutate::{Random, mutate};
+use rayon::prelude::*;
+use std::path::{Path, PathBuf};
+
+/// How many pages with faults each test makes.
+const MUTANTS: usize = 1_500;
+
+/// Every so many pages of the real reference are taken, where it is at hand.
+const STRIDE: usize = 40;
+
+/// All pages below these folders, in order of their path, each with its path below `api-reference`.
+fn pages() -> Vec<DocFile> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut pages = Vec::new();
+    for locale in ["zh-cn", "pt-br"] {
+        pages.extend(pages_below(&root.join("docs-input").join(locale).join("api-reference"), 1));
+    }
+    // The commands' tests and benches unpack it.
+    pages.extend(pages_below(&root.join("target/corpus/zh-cn/api-reference"), STRIDE));
+    assert!(pages.len() > 100, "the pages of docs-input");
+    pages
+}
+
+fn pages_below(root: &Path, stride: usize) -> Vec<DocFile> {
+    let mut found = Vec::new();
+    for version in ["v1.0", "beta"] {
+        for kind in ["api", "resources"] {
+            let Ok(folder) = std::fs::read_dir(root.join(version).join(kind)) else { continue };
+            let mut paths: Vec<PathBuf> = folder.map(|entry| entry.unwrap().path()).collect();
+            paths.sort();
+            for path in paths.iter().filter(|path| path.extension().is_some_and(|ending| ending == "md")).step_by(stride) {
+                let name = path.file_name().unwrap().to_string_lossy();
+                let text = std::fs::read_to_string(path).unwrap();
+                found.push(DocFile { path: format!("{version}/{kind}/{name}"), text });
+            }
+        }
+    }
+    found
+}
+
+/// A page with faults, the same for the same number. Long pages are cut to a part: it is the number of faults that finds faults.
+fn mutant(pages: &[DocFile], number: usize) -> DocFile {
+    let random = &mut Random::new(number as u64);
+    let (one, other) = (random.choice(pages), random.choice(pages));
+    let start = one.text.floor_char_boundary(random.below(one.text.len().saturating_sub(6_000)));
+    let end = one.text.floor_char_boundary((start + 6_000).min(one.text.len()));
+    let start = if random.below(2) == 0 { 0 } else { start };
+    let end = if start == 0 { one.text.floor_char_boundary(end.min(6_000)) } else { end };
+    DocFile { path: one.path.clone(), text: mutate(random, &one.text[start..end], &other.text) }
+}
+
+/// Names the mutant that fails, so that it can be made again.
+fn of_mutants(check: impl Fn(&DocFile) + Sync) {
+    let pages = pages();
+    (0..MUTANTS).into_par_iter().for_each(|number| {
+        let file = mutant(&pages, number);
+        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| check(&file)));
+        assert!(result.is_ok(), "mutant {number} of {} ({} pages):\n{}", file.path, pages.len(), file.text);
+    });
+}
+
+#[test]
+fn the_markup_of_mutants_is_accounted_for() {
+    of_mutants(|file| properties::markup(&file.text));
+}
+
+#[test]
+fn mutants_become_code() {
+    of_mutants(properties::page);
+}
+
+#[test]
+fn sets_of_mutants_become_one_crate_whatever_their_names_and_the_threads() {
+    let pages = pages();
+    let names = ["main", "Main", "用户-get", "列表-get", "mod-list", "a--get", "-", "..", "self", "9-get", "get", "user-get", "User-Get", "con"];
+    for round in 0..8 {
+        let files = (0..60).map(|i| {
+            let file = mutant(&pages, 1_000_000 + round * 60 + i);
+            let name = names.get(i).map_or_else(|| format!("user{}-list", i % 9), |name| (*name).to_owned());
+            DocFile { path: format!("v1.0/api/{name}-{}.md", if i < names.len() { String::new() } else { i.to_string() }), ..file }
+        });
+        let docs = DocSet::new(files.collect());
+        properties::set(&docs);
+        let settings = Settings {
+            api_versions: vec![graph_docgen::ApiVersion::V1_0],
+            doc_language: DocLanguage::Both,
+            packaging: Packaging::WorkspaceMember,
+        };
+        let with = |threads| {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+            let generated = pool.install(|| generate(&docs, &settings));
+            (generated.files, generated.diagnostics)
+        };
+        assert!(with(1) == with(2), "the output depends on the number of threads");
+    }
+}
+
+#[test]
+fn hostile_pages_become_code() {
+    HOSTILE.par_iter().for_each(|(name, folder, make)| {
+        for size in [300, 20_000] {
+            let file = DocFile { path: format!("beta/{folder}/user-get.md"), text: make(size) };
+            let result = std::panic::catch_unwind(|| {
+                properties::markup(&file.text);
+                properties::page(&file);
+            });
+            assert!(result.is_ok(), "{name} of {size} bytes");
+        }
+    });
+}
+
+/// A tenth of the stack that a thread has, and pages that nest as deep as they are long.
+#[test]
+fn no_page_overflows_the_stack() {
+    let thread = std::thread::Builder::new().stack_size(200_000 * if cfg!(debug_assertions) { 4 } else { 1 });
+    let run = thread.spawn(|| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build().unwrap();
+        pool.install(|| {
+            for (_, folder, make) in HOSTILE {
+                let file = DocFile { path: format!("v1.0/{folder}/user-get.md"), text: make(100_000) };
+                let _ = graph_docgen::api(&DocSet::new(vec![file]));
+            }
+        });
+    });
+    run.unwrap().join().unwrap();
+}

@@ -1,0 +1,195 @@
+//! `lint`: what is wrong in the pages.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use graph_docgen::Severity;
+use graph_docgen::lint::{Baseline, Level, LintConfig, find, near, registry};
+
+use super::{Outcome, quoted, use_threads};
+use crate::cli::Lint;
+use crate::cli::lint::Format;
+use crate::docs_yaml::{self, LintLevel};
+use crate::progress::Progress;
+use crate::report::lint::{Linted, accounting, github, human, json, sarif};
+use crate::{atomic_file, console, load, stages, workspace};
+
+/// Says what is wrong, or explains a code.
+pub(super) fn run(flags: &Lint) -> Result<Outcome> {
+    if let Some(code) = &flags.explain {
+        console::print(&explanation(code)?)?;
+        return Ok(Outcome::Clean);
+    }
+    use_threads(flags.threads)?;
+    let progress = Progress::start("reading the pages");
+    let (mut sets, in_yaml) = page_sets(&flags.docs)?;
+    let config = config(&in_yaml, flags)?;
+    progress.next("looking for what is wrong");
+    stages::lint(&mut sets, &config);
+    drop(progress);
+
+    if flags.accounting {
+        console::print(&accounting::table(&sets, flags.format)?)?;
+        return Ok(Outcome::Clean);
+    }
+    if flags.deny.iter().any(|code| code == WARNINGS) {
+        raise_warnings(&mut sets);
+    }
+    if let Some(file) = &flags.write_baseline {
+        return write_baseline(file, &sets);
+    }
+    if let Some(file) = &flags.baseline {
+        apply_baseline(file, &mut sets)?;
+    }
+    let text = match flags.format {
+        Format::Human => human::report(&sets, flags.max, console::result_colours(), &command(flags)),
+        Format::Json => json::report(&sets)?,
+        Format::Github => github::report(&sets, flags.max),
+        Format::Sarif => sarif::report(&sets, &config)?,
+    };
+    console::print(&text)?;
+    let is_error = |set: &Linted| set.report.diagnostics.iter().any(|found| found.severity == Severity::Error);
+    Ok(if sets.iter().any(is_error) { Outcome::Findings } else { Outcome::Clean })
+}
+
+/// The word for all codes whose findings are warnings.
+const WARNINGS: &str = "warnings";
+
+/// What `--explain` prints.
+fn explanation(code: &str) -> Result<String> {
+    let Some(lint) = find(code) else { bail!("{}", unknown(code)) };
+    let severity = crate::report::diagnostics::name(lint.severity);
+    Ok(format!("{code} ({severity}): {}.\n\n{}", lint.summary, lint.explanation))
+}
+
+fn unknown(code: &str) -> String {
+    let near = near(code);
+    let known = || registry().iter().map(|lint| format!("\n  {}", lint.code)).collect::<String>();
+    match &*near {
+        [] => format!("no finding has the code {code}; there are:{}", known()),
+        near => format!("no finding has the code {code}; did you mean {}?", near.join(" or ")),
+    }
+}
+
+/// The pages of the folders given, or all page sets of `docs.yaml`, with the levels that it sets.
+fn page_sets(docs: &[std::path::PathBuf]) -> Result<(Vec<Linted>, BTreeMap<String, LintLevel>)> {
+    if docs.is_empty() {
+        let all = docs_yaml::read_page_sets(&workspace::docs_input())
+            .context("without --docs, docs-input/docs.yaml must say which pages to read")?;
+        let sets = all.page_sets.into_iter().map(|(key, folder)| page_set(format!("{key}/"), &folder));
+        return Ok((sets.collect::<Result<_>>()?, all.lints));
+    }
+    let alone = docs.len() == 1;
+    let key = |folder: &Path| if alone { String::new() } else { format!("{}/", folder.display()) };
+    let sets = docs.iter().map(|folder| page_set(key(folder), folder)).collect::<Result<_>>()?;
+    Ok((sets, BTreeMap::new()))
+}
+
+/// `key` is how the baseline names the set, `folder` where it lies.
+fn page_set(key: String, folder: &Path) -> Result<Linted> {
+    let docs = load(folder, &[])?;
+    let shown = folder.strip_prefix(workspace::root()).unwrap_or(folder);
+    let shown = format!("{}/", shown.display().to_string().trim_end_matches('/'));
+    Ok(Linted { key, folder: shown, docs, report: Default::default(), known: 0 })
+}
+
+/// The levels of `docs.yaml` and of the command line.
+fn config(in_yaml: &BTreeMap<String, LintLevel>, flags: &Lint) -> Result<LintConfig> {
+    let mut levels = BTreeMap::new();
+    let mut set = |code: &str, level: Level| match find(code) {
+        Some(lint) => {
+            levels.insert(lint.code.to_owned(), level);
+            Ok(())
+        }
+        None => bail!("{}", unknown(code)),
+    };
+    for (code, level) in in_yaml {
+        set(code, (*level).into()).context("docs-input/docs.yaml, lints")?;
+    }
+    let flags = [
+        (&flags.allow, Level::Off),
+        (&flags.warn, Level::At(Severity::Warning)),
+        (&flags.deny, Level::At(Severity::Error)),
+    ];
+    for (codes, level) in flags {
+        for code in codes.iter().filter(|code| *code != WARNINGS || level != Level::At(Severity::Error)) {
+            set(code, level)?;
+        }
+    }
+    Ok(LintConfig { levels })
+}
+
+fn raise_warnings(sets: &mut [Linted]) {
+    let found = sets.iter_mut().flat_map(|set| &mut set.report.diagnostics);
+    found.filter(|found| found.severity == Severity::Warning).for_each(|found| found.severity = Severity::Error);
+}
+
+fn write_baseline(file: &Path, sets: &[Linted]) -> Result<Outcome> {
+    let mut baseline = Baseline::default();
+    for set in sets {
+        baseline.extend(&set.key, &set.docs, &set.report.diagnostics);
+    }
+    let text = baseline.to_string();
+    atomic_file::write(file, &text).with_context(|| format!("cannot write {}", file.display()))?;
+    console::print(&format!("{}: {} known findings\n", file.display(), text.lines().count()))?;
+    Ok(Outcome::Clean)
+}
+
+fn apply_baseline(file: &Path, sets: &mut [Linted]) -> Result<()> {
+    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let mut baseline = Baseline::parse(&text).with_context(|| file.display().to_string())?;
+    for set in sets {
+        set.known = baseline.apply(&set.key, &set.docs, &mut set.report.diagnostics);
+    }
+    let stale: Vec<_> = baseline.stale().collect();
+    if !stale.is_empty() {
+        let lines: String = stale.iter().map(|line| format!("\n  {line}")).collect();
+        console::note(&format!(
+            "{} findings of {} are gone; write it anew with --write-baseline:{lines}",
+            stale.len(),
+            file.display()
+        ));
+    }
+    Ok(())
+}
+
+/// The command line that does this, `--max` left out.
+fn command(flags: &Lint) -> String {
+    let mut words = vec!["cargo xtask lint".to_owned()];
+    words.extend(flags.docs.iter().map(|docs| format!("--docs {}", quoted(docs))));
+    for (flag, codes) in [("--deny", &flags.deny), ("--warn", &flags.warn), ("--allow", &flags.allow)] {
+        words.extend(codes.iter().map(|code| format!("{flag} {}", quoted(code.as_ref()))));
+    }
+    words.extend(flags.baseline.as_ref().map(|file| format!("--baseline {}", quoted(file))));
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_stronger_flag_wins_and_codes_are_checked() {
+        let code = || vec!["request-missing".to_owned()];
+        let yaml = BTreeMap::from([("request-missing".to_owned(), LintLevel::Note)]);
+        let level = |flags: &Lint| config(&yaml, flags).unwrap().level("request-missing");
+        assert_eq!(level(&Lint::default()), Some(Level::At(Severity::Note)));
+        assert_eq!(level(&Lint { allow: code(), ..Lint::default() }), Some(Level::Off));
+        let both = Lint { allow: code(), deny: code(), ..Lint::default() };
+        assert_eq!(level(&both), Some(Level::At(Severity::Error)));
+        let wrong = Lint { deny: vec!["request-mising".to_owned()], ..Lint::default() };
+        let error = format!("{:#}", config(&yaml, &wrong).unwrap_err());
+        assert!(error.contains("did you mean request-missing"), "{error}");
+        assert!(config(&yaml, &Lint { deny: vec![WARNINGS.to_owned()], ..Lint::default() }).is_ok());
+    }
+
+    #[test]
+    fn an_explanation_begins_with_the_code() {
+        let text = explanation("header-translated").unwrap();
+        assert!(text.starts_with("header-translated (warning): the translation renames a request header.\n\n## What it finds\n"));
+        assert!(explanation("header-translate").unwrap_err().to_string().contains("did you mean header-translated"));
+        assert!(explanation("nothing").unwrap_err().to_string().contains("\n  allow-unknown\n"));
+    }
+}

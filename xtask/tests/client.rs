@@ -1,0 +1,164 @@
+//! The client of `docs-input`: its facts, its names, and that it is Rust.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use graph_docgen::{ApiVersion, DocLanguage, DocSet, Packaging, Settings, api, generate, rust};
+use xtask::{load, workspace_root};
+
+fn docs(locale: &str) -> DocSet {
+    load(&workspace_root().join("docs-input").join(locale).join("api-reference"), &[]).unwrap()
+}
+
+fn settings() -> Settings {
+    let api_versions = vec![ApiVersion::V1_0, ApiVersion::Beta];
+    Settings { api_versions, doc_language: DocLanguage::Both, packaging: Packaging::WorkspaceMember }
+}
+
+/// Each function by its path in the crate, with the request that it describes.
+fn functions(docs: &DocSet) -> BTreeMap<String, String> {
+    let (client, _) = rust::lower(&api(docs).0, &settings().api_versions, DocLanguage::English);
+    let modules = client.versions.iter().flat_map(|version| version.modules.iter().map(move |module| (version, module)));
+    modules
+        .flat_map(|(version, module)| {
+            module.functions.iter().map(move |function| {
+                let path = format!("{}::{}::{}", version.name, module.name, function.name);
+                (path, format!("{} {} {}", function.operation.method, function.operation.path, function.operation.page))
+            })
+        })
+        .collect()
+}
+
+#[test]
+fn the_operation_that_the_project_began_with() {
+    let api = api(&docs("zh-cn")).0;
+    let page = "beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md";
+    let lines: Vec<_> = api.operations.iter().filter(|operation| &*operation.page == page).collect();
+    let paths: Vec<&str> = lines.iter().map(|operation| operation.path.text.as_str()).collect();
+    let root = "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}";
+    let nested = "deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}";
+    let action = "unassignResourceAccountFromDevice";
+    assert_eq!(paths, [format!("{root}/{action}"), format!("{root}/{nested}/{action}")]);
+    let facts = serde_json::to_value(lines[0]).unwrap();
+    assert_eq!(facts["permissions"][0]["order"], "mostToLeast");
+    assert_eq!(facts["permissions"][0]["names"][0], "DeviceManagementServiceConfig.ReadWrite.All");
+    assert_eq!(facts["permissions"][1]["names"].as_array().unwrap().len(), 0);
+    assert_eq!(facts["responses"][0]["status"], 204);
+    assert_eq!(facts["requestBody"]["kind"], "none");
+    assert_eq!(facts["headers"][1]["name"], "Accept");
+
+    let functions = functions(&docs("zh-cn"));
+    let module = "beta::windows_autopilot_device_identity";
+    assert!(functions.contains_key(&format!("{module}::unassign_resource_account_from_device")));
+    assert!(functions.contains_key(&format!("{module}::unassign_resource_account_from_device_in_deployment_profile")));
+}
+
+#[test]
+fn facts_do_not_depend_on_the_language() {
+    let (zh, pt) = (docs("zh-cn"), docs("pt-br"));
+    assert!(pt.files.len() >= 10);
+    for page in &pt.files {
+        let facts = |docs: &DocSet| {
+            let file = docs.file(&page.path).unwrap().clone();
+            let mut facts = serde_json::to_value(api(&DocSet::new(vec![file])).0).unwrap();
+            drop_language(&mut facts);
+            facts
+        };
+        assert_eq!(facts(&pt), facts(&zh), "{}", page.path);
+    }
+}
+
+/// Takes out what differs between two translations of a page.
+fn drop_language(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            for key in ["localized", "locale", "line"] {
+                fields.remove(key);
+            }
+            fields.values_mut().for_each(drop_language);
+        }
+        serde_json::Value::Array(values) => values.iter_mut().for_each(drop_language),
+        _ => {}
+    }
+}
+
+#[test]
+fn adding_pages_renames_nothing() {
+    let all = docs("zh-cn");
+    let names = functions(&all);
+    for skipped in 0..7 {
+        let some = all.files.iter().enumerate().filter(|(i, _)| i % 7 != skipped).map(|(_, file)| file.clone());
+        for (name, request) in functions(&DocSet::new(some.collect())) {
+            assert_eq!(names.get(&name), Some(&request), "{name}");
+        }
+    }
+}
+
+#[test]
+fn adding_a_line_at_the_end_of_a_page_renames_nothing() {
+    let all = docs("zh-cn");
+    let names = functions(&all);
+    for file in &all.files {
+        let fence = "\n```\n\n## <a name=\"request-headers\"";
+        if let Some(at) = file.text.find(fence) {
+            let mut longer = file.clone();
+            longer.text.insert_str(at, "\nGET /planets/{id}/moons");
+            let more = functions(&DocSet::new(vec![longer]));
+            for (name, request) in functions(&DocSet::new(vec![file.clone()])) {
+                assert_eq!(more.get(&name), Some(&request), "{name}");
+                assert!(names.contains_key(&name));
+            }
+        }
+    }
+}
+
+#[test]
+fn names_are_words() {
+    for name in functions(&docs("zh-cn")).keys() {
+        let function = name.rsplit("::").next().unwrap();
+        for word in function.split('_').filter(|word| !word.is_empty()) {
+            assert!(!word.bytes().all(|b| b.is_ascii_digit()), "{name} has a number for a word");
+        }
+    }
+}
+
+#[test]
+fn every_file_is_rust_or_a_manifest() {
+    for (path, file) in generate(&docs("zh-cn"), &settings()).files.iter() {
+        if path.ends_with(".rs") {
+            syn::parse_file(&file.text).unwrap_or_else(|error| panic!("{path}: {error}"));
+        }
+    }
+}
+
+#[test]
+fn the_number_of_threads_changes_nothing() {
+    let docs = docs("zh-cn");
+    let run = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        let generated = pool.install(|| generate(&docs, &settings()));
+        (generated.files, generated.diagnostics)
+    };
+    assert_eq!(run(1), run(2));
+}
+
+/// The pages use every construct that they are there to show.
+#[test]
+fn the_pages_show_every_kind_of_fact() {
+    let set = docs("zh-cn");
+    let api = api(&set).0;
+    let count = |folder: &str| set.files.iter().filter(|file| file.path.contains(folder)).count();
+    assert!(count("/api/") >= 45 && count("/resources/") >= 25);
+    let shown = serde_json::to_string(&api).unwrap();
+    for fact in [
+        "\"DelegatedWork\"", "\"leastToMost\"", "\"mostToLeast\"", "\"order\":null", "\"anyOf\"", "\"footnotes\"", "\"subject\":\"",
+        "\"segments\"", "\"stringLiteral\"", "\"status\":200", "\"status\":201", "\"status\":202", "\"status\":204", "\"status\":302",
+        "\"binary\"", "\"deprecated\":true", "\"baseType\":\"directoryObject\"", "\"openType\":true", "\"abstract\":true",
+        "\"collection\":true", "\"possibleValues\"", "\"notSupported\"", "$ref", "root:/{", "{id | userPrincipalName}", "/delta",
+    ] {
+        assert!(shown.contains(fact), "{fact} is not to be found in docs-input");
+    }
+    let versions: BTreeSet<_> = api.operations.iter().map(|operation| operation.api_version).collect();
+    assert_eq!(versions.len(), 2);
+}

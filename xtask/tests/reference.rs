@@ -1,0 +1,120 @@
+//! The whole real v1.0 reference, where `../shared/corpus` has it; where not, one line says so.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+#![allow(clippy::print_stderr, reason = "a test that is skipped says so")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use graph_docgen::{ApiVersion, DocLanguage, DocSet, Packaging, Settings, Side, api, generate, strip};
+use rayon::prelude::*;
+use serde_json::Value;
+use xtask::{corpus, load, workspace_root};
+
+/// The unpacked packs; `None`, with a word about it, where there are none.
+fn reference(test: &str) -> Option<PathBuf> {
+    let found = corpus::unpack().unwrap();
+    if found.is_none() {
+        eprintln!("skipped: {test}, because ../shared/corpus is not there");
+    }
+    found
+}
+
+fn pages(root: &std::path::Path, pack: &str) -> DocSet {
+    load(&root.join(pack).join("api-reference"), &[]).unwrap()
+}
+
+/// Pages that are known to differ, with the reason: `path: reason` on each line of a file beside this one.
+fn exceptions(name: &str) -> BTreeMap<String, String> {
+    let text = fs::read_to_string(workspace_root().join("xtask/tests/reference").join(name)).unwrap();
+    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    lines.map(|line| line.split_once(": ").map(|(page, reason)| (page.to_owned(), reason.to_owned())).unwrap()).collect()
+}
+
+/// Fails with the pages that differ and are no exception, and with exceptions that no longer differ.
+fn check(differing: Vec<String>, exceptions: &BTreeMap<String, String>) {
+    let new: Vec<_> = differing.iter().filter(|page| !exceptions.contains_key(*page)).collect();
+    let gone: Vec<_> = exceptions.keys().filter(|page| !differing.contains(*page)).collect();
+    assert!(new.is_empty() && gone.is_empty(), "differ without a reason: {new:#?}\nno longer differ: {gone:#?}");
+}
+
+#[test]
+fn the_localized_side_is_the_published_page() {
+    let Some(root) = reference("the localized side against the published pages") else { return };
+    let (bilingual, published) = (pages(&root, "zh-cn"), pages(&root, "zh-cn-stripped"));
+    assert_eq!(published.files.len(), 3_266);
+    let differs = |page: &&graph_docgen::DocFile| strip(&bilingual.file(&page.path).unwrap().text, Side::Localized) != page.text;
+    let differing = published.files.par_iter().filter(differs).map(|page| page.path.clone()).collect();
+    check(differing, &exceptions("localized-side.txt"));
+}
+
+#[test]
+fn the_english_side_says_what_the_english_page_says() {
+    let Some(root) = reference("the English side against the English pages") else { return };
+    let (bilingual, english) = (pages(&root, "zh-cn"), pages(&root, "en"));
+    assert_eq!(english.files.len(), 3_310);
+    let differs = |page: &&graph_docgen::DocFile| {
+        facts((*page).clone()) != facts(bilingual.file(&page.path).unwrap().clone())
+    };
+    let differing = english.files.par_iter().filter(differs).map(|page| page.path.clone()).collect();
+    check(differing, &exceptions("english-side.txt"));
+}
+
+/// The facts of one page, lines, locale and localized text aside.
+fn facts(page: graph_docgen::DocFile) -> Value {
+    fn drop_language(value: &mut Value) {
+        match value {
+            Value::Object(fields) => {
+                fields.retain(|key, _| !matches!(key.as_str(), "localized" | "locale" | "line"));
+                fields.values_mut().for_each(drop_language);
+            }
+            Value::Array(values) => values.iter_mut().for_each(drop_language),
+            _ => {}
+        }
+    }
+    let mut facts = serde_json::to_value(api(&DocSet::new(vec![page])).0).unwrap();
+    drop_language(&mut facts);
+    facts
+}
+
+#[test]
+fn every_page_has_its_request_lines_permissions_and_codes() {
+    let Some(root) = reference("the counts of facts") else { return };
+    let (api, diagnostics) = api(&pages(&root, "zh-cn"));
+    let mut pages: BTreeMap<&str, usize> = BTreeMap::new();
+    for operation in &api.operations {
+        *pages.entry(&operation.page).or_default() += 1;
+    }
+    // 3,728 lines by a plain count over the http-request sections; the others stand elsewhere.
+    assert_eq!((pages.len(), api.operations.len()), (2_083, 3_733));
+    let named = |code| diagnostics.iter().filter(|found| found.code == code).count();
+    let without = |lacks: &dyn Fn(&graph_docgen::ir::Operation) -> bool| {
+        let mut pages: Vec<_> = api.operations.iter().filter(|operation| lacks(operation)).map(|operation| &operation.page).collect();
+        pages.dedup();
+        pages.len()
+    };
+    assert_eq!(named("request-missing"), 0);
+    assert_eq!(named("permissions-missing"), without(&|operation| operation.facts.permissions.is_empty()));
+    assert_eq!(named("response-missing"), without(&|operation| operation.facts.responses.is_empty()));
+    assert!(named("permissions-missing") <= 6 && named("response-missing") <= 1);
+}
+
+#[test]
+fn the_number_of_threads_changes_no_byte() {
+    let Some(root) = reference("the same bytes for any number of threads") else { return };
+    let docs = pages(&root, "zh-cn");
+    let settings = Settings {
+        api_versions: vec![ApiVersion::V1_0],
+        doc_language: DocLanguage::Both,
+        packaging: Packaging::WorkspaceMember,
+    };
+    let run = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        let generated = pool.install(|| generate(&docs, &settings));
+        (generated.files, generated.diagnostics)
+    };
+    let (one, two) = (run(1), run(2));
+    assert!(one == two, "one and two threads give different output");
+    assert!(one.0.iter().all(|(path, file)| !path.ends_with(".rs") || syn::parse_file(&file.text).is_ok()));
+}
