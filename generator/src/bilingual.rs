@@ -53,7 +53,7 @@ pub fn split(raw: &str) -> Bilingual<'_> {
     let mut units = Vec::new();
     let mut malformed = Vec::new();
     let bytes = raw.as_bytes();
-    let (open, id_end) = (memmem::Finder::new(OPEN), memmem::Finder::new(ID_END));
+    let open = memmem::Finder::new(OPEN);
     let mut middles = Lookahead::new(bytes, MIDDLE);
     let mut closes = Lookahead::new(bytes, CLOSE);
     let mut at = open.find(bytes);
@@ -62,10 +62,10 @@ pub fn split(raw: &str) -> Bilingual<'_> {
         let next_open = open.find(&bytes[id_start..]).map(|i| i + id_start);
         let limit = next_open.unwrap_or(bytes.len());
         let unit = (|| {
-            let id_stop = id_end.find(&bytes[id_start..limit])? + id_start;
+            let id_stop = scan_id(&bytes[..limit], id_start)?;
             let middle = middles.from(id_stop).filter(|&i| i < limit)?;
             let second_id = middle + MIDDLE.len();
-            let second_stop = id_end.find(&bytes[second_id..limit])? + second_id;
+            let second_stop = scan_id(&bytes[..limit], second_id)?;
             let close = closes.from(second_stop).filter(|&i| i < limit)?;
             Some(TranslationUnit {
                 whole: start..close + CLOSE.len(),
@@ -81,6 +81,12 @@ pub fn split(raw: &str) -> Bilingual<'_> {
         at = next_open;
     }
     Bilingual { raw, units, malformed }
+}
+
+/// Scans an identifier and the end of its tag: where the identifier stops.
+fn scan_id(bytes: &[u8], start: usize) -> Option<usize> {
+    let stop = start + bytes[start..].iter().take(64).position(|b| *b == b'"')?;
+    bytes[stop..].starts_with(ID_END.as_bytes()).then_some(stop)
 }
 
 /// Successive forward searches for one needle that look at each byte once.

@@ -22,14 +22,19 @@ const MOST: &[&str] = &["most", "最高", "最大", "最多", "mais", "máximos"
 /// The scheme that a label names: the first cell of a row, or the header of a column. `label` is in lower case.
 #[must_use]
 pub fn opt_scheme(label: &str) -> Option<PermissionScheme> {
-    let has = |words: &[&str]| words.iter().any(|word| label.contains(word));
-    if has(DELEGATED) {
-        Some(if has(PERSONAL) { PermissionScheme::DelegatedPersonal } else { PermissionScheme::DelegatedWork })
+    if has_any(label, DELEGATED) {
+        Some(if has_any(label, PERSONAL) { PermissionScheme::DelegatedPersonal } else { PermissionScheme::DelegatedWork })
     } else if APPLICATION.iter().any(|word| label.starts_with(word)) {
         Some(PermissionScheme::Application)
     } else {
         None
     }
+}
+
+/// Whether a label holds one of the words. An English label holds none of another script.
+fn has_any(label: &str, words: &[&str]) -> bool {
+    let english = label.is_ascii();
+    words.iter().any(|word| (!english || word.is_ascii()) && label.contains(word))
 }
 
 /// Whether a cell says that there is nothing. `text` is in lower case.
@@ -48,13 +53,14 @@ pub fn is_permission_type(label: &str) -> bool {
 /// Whether a header speaks of permissions. `label` is in lower case.
 #[must_use]
 pub fn is_permission_word(label: &str) -> bool {
-    PERMISSION.iter().any(|word| label.contains(word))
+    has_any(label, PERMISSION)
 }
 
 /// The order of privilege that a header claims. `label` is in lower case.
 #[must_use]
 pub fn opt_order(label: &str) -> Option<PrivilegeOrder> {
-    let first = |words: &[&str]| words.iter().filter_map(|word| label.find(word)).min();
+    let english = label.is_ascii();
+    let first = |words: &[&str]| words.iter().filter(|word| !english || word.is_ascii()).filter_map(|word| label.find(word)).min();
     match (first(LEAST), first(MOST)) {
         (Some(least), Some(most)) if least < most => Some(PrivilegeOrder::LeastToMost),
         (Some(_), Some(_)) => Some(PrivilegeOrder::MostToLeast),

@@ -1,19 +1,29 @@
 //! Writes one file so that it is the old one or the new one, never a part.
 
 use std::ffi::OsString;
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 /// Writes beside the file and renames.
 pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
+    write_with(path, |out| out.write_all(text.as_bytes()))
+}
+
+/// The same for a text that is never there as a whole.
+pub(crate) fn write_with(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
     let name =
         path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "not a file name"))?;
     let mut beside = OsString::from(".");
     beside.push(name);
     beside.push(format!(".{}.tmp", std::process::id()));
     let beside = path.with_file_name(beside);
-    fs::write(&beside, text)
+    let mut out = BufWriter::new(File::create(&beside)?);
+    write(&mut out)
+        .and_then(|()| out.flush())
         .and_then(|()| fs::rename(&beside, path))
         .inspect_err(|_| _ = fs::remove_file(&beside))
 }
@@ -30,6 +40,8 @@ mod tests {
             write(&path, text).unwrap();
             assert_eq!(fs::read_to_string(&path).unwrap(), text);
         }
+        write_with(&path, |out| out.write_all(b"part").and(Err(io::Error::other("no more")))).unwrap_err();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "new");
         fs::create_dir(scratch.path().join("folder")).unwrap();
         assert!(write(&scratch.path().join("folder"), "text").is_err());
         assert_eq!(fs::read_dir(scratch.path()).unwrap().count(), 2);

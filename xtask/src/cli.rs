@@ -71,6 +71,9 @@ pub(crate) struct Ir {
     /// Only this page: its path below api-reference, or an end of it that no other page has
     #[arg(long, value_name = "PAGE")]
     pub(crate) page: Option<String>,
+    /// Print the JSON Schema of the IR instead; no page is read
+    #[arg(long, conflicts_with_all = ["docs", "api_version", "page"])]
+    pub(crate) schema: bool,
     /// File to write [default: standard output]
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,

@@ -109,7 +109,11 @@ fn parse(text: &str) -> Result<DocsYaml> {
 fn client(yaml: DocsYaml, docs_input: &Path) -> Client {
     let DocsYaml { page_sets, client, .. } = yaml;
     let folder = page_sets.get(&client.page_set).map_or_else(PathBuf::new, PathBuf::clone);
-    Client { docs: docs_input.join(folder), doc_language: client.doc_language, api_versions: client.api_versions }
+    Client {
+        docs: docs_input.join(folder),
+        doc_language: client.doc_language,
+        api_versions: client.api_versions,
+    }
 }
 
 fn page_sets(yaml: DocsYaml, docs_input: &Path) -> PageSets {
@@ -135,7 +139,8 @@ mod tests {
 
     #[test]
     fn the_set_of_the_client_stands_first() {
-        let yaml = GOOD.replace("page-sets:\n", "page-sets:\n  aa: aa/x\n") + "lints:\n  request-missing: off\n";
+        let yaml =
+            GOOD.replace("page-sets:\n", "page-sets:\n  aa: aa/x\n") + "lints:\n  request-missing: off\n";
         let sets = page_sets(parse(&yaml).unwrap(), Path::new("docs"));
         let folders: Vec<_> = sets.page_sets.iter().map(|(folder, _)| folder.as_str()).collect();
         assert_eq!(folders, ["zh-cn/api-reference", "aa/x"]);

@@ -1,6 +1,9 @@
 //! All calls into the library's stages: the flags of the command line become its settings here, and nowhere else.
 
+use std::io::{self, Write};
+
 use anyhow::{Context, Result};
+use graph_docgen::ir::Api;
 use graph_docgen::lint::LintConfig;
 use graph_docgen::{ApiVersion, Diagnostic, DocSet, Generated, Packaging};
 
@@ -35,10 +38,15 @@ pub(crate) fn generate(docs: &DocSet, settings: Settings) -> Generated {
     graph_docgen::generate(docs, &graph_docgen::Settings { api_versions, doc_language, packaging })
 }
 
-/// What these pages say, as JSON, and what was not understood.
-pub(crate) fn api(docs: &DocSet) -> Result<(String, Vec<Diagnostic>)> {
-    let (api, diagnostics) = graph_docgen::api(docs);
-    Ok((serde_json::to_string_pretty(&api)? + "\n", diagnostics))
+/// What these pages say, and what was not understood.
+pub(crate) fn api(docs: &DocSet) -> (Api, Vec<Diagnostic>) {
+    graph_docgen::api(docs)
+}
+
+/// What pages say, as JSON. It is never held as one text: that of a whole reference has tens of megabytes.
+pub(crate) fn write_json(api: &Api, out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, api)?;
+    out.write_all(b"\n")
 }
 
 /// One side of a page.

@@ -13,6 +13,16 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
+    /// Whether a further finding of this code would only be counted.
+    pub(crate) fn is_full(&self, code: &str) -> bool {
+        self.counts.get(code).is_some_and(|(_, cut)| cut.is_some())
+    }
+
+    /// Counts a finding that is not listed.
+    pub(crate) fn count(&mut self, code: &'static str) {
+        self.counts.entry(code).or_default().0 += 1;
+    }
+
     pub(crate) fn push(&mut self, finding: Diagnostic) {
         let (count, cut) = self.counts.entry(finding.code).or_default();
         *count += 1;

@@ -22,7 +22,7 @@ use std::cell::Cell;
 use std::ops::Range;
 
 pub use page::{PageResult, extract_page};
-pub(crate) use request::excerpt;
+pub(crate) use request::{excerpt, graph_target};
 pub(crate) use types::opt_type;
 
 /// What became of a block.
@@ -52,7 +52,8 @@ pub(crate) struct Context<'c, 't> {
 
 impl<'c, 't> Context<'c, 't> {
     fn new(file: &'c DocFile, bilingual: &'c Bilingual<'t>, side: &'c SideText<'t>, page: &'c DocPage<'t>) -> Self {
-        let mut line_starts = vec![0];
+        let mut line_starts = Vec::with_capacity(file.text.len() / 32);
+        line_starts.push(0);
         line_starts.extend(memchr::memchr_iter(b'\n', file.text.as_bytes()).map(|at| at + 1));
         let fates = vec![None; page.blocks.len()];
         let (findings, cursor) = (Findings::default(), Cell::new((0, 1)));
@@ -105,6 +106,9 @@ impl<'c, 't> Context<'c, 't> {
         message: impl Into<String>,
         help: impl Into<Option<String>>,
     ) {
+        if self.findings.is_full(code) {
+            return self.findings.count(code);
+        }
         let start = self.side.raw_offset(range.start);
         let end = self.side.raw_offset(range.end.saturating_sub(1).max(range.start)) + 1;
         let location = self.location(start..end.max(start));
@@ -223,6 +227,13 @@ impl<'c, 't> Context<'c, 't> {
 
 /// Markdown on one line, without blanks at its ends.
 fn tidy(text: &str) -> String {
+    let text = text.trim_matches(crate::page::is_blank);
+    // Nearly all texts are tidy but for their ends.
+    let is_tidy = !text.as_bytes().windows(2).any(|pair| pair[0] == b' ' && pair[1] == b' ')
+        && !text.bytes().any(|b| matches!(b, b'\t'..=b'\r' | 0xC2 | 0xE2 | 0xE3 | 0xEF));
+    if is_tidy {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for word in text.split(crate::page::is_blank).filter(|word| !word.is_empty()) {
         if !out.is_empty() {

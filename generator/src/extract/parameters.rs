@@ -5,6 +5,8 @@ use super::types::opt_type;
 use crate::diagnostic::Severity;
 use crate::ir::{Parameter, Text};
 use crate::page::{Inline, Row, Table};
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
 
 /// What a column of a table holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -140,18 +142,21 @@ fn required_word(text: &str) -> Option<bool> {
 
 /// `Bearer {token}. Required.`, `Optional. The name of ..`: a sentence of one word.
 fn required_prose(text: &str) -> Option<bool> {
-    let sentence = |word: &str| {
-        text.match_indices(word).any(|(at, _)| {
-            let before = text[..at].trim_end_matches(['*', '_', '(', '`', ' ']);
-            let after = text[at + word.len()..].trim_start_matches(['*', '_', ')', '`']);
-            let starts = before.is_empty() || before.ends_with(['.', ';', '>', '}', ']', ')', '`']) || text[..at].ends_with('(');
-            let ends = after.is_empty() || after.starts_with(['.', ',', ';']);
-            starts && ends
+    static REQUIRED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("equired"));
+    static OPTIONAL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ptional"));
+    let sentence = |tail: &Finder<'_>, first: [char; 2]| {
+        tail.find_iter(text.as_bytes()).any(|at| {
+            let Some(before) = text[..at].strip_suffix(first) else { return false };
+            let opens = before.ends_with('(');
+            let before = before.trim_end_matches(['*', '_', '(', '`', ' ']);
+            let after = text[at + tail.needle().len()..].trim_start_matches(['*', '_', ')', '`']);
+            let starts = opens || before.is_empty() || before.ends_with(['.', ';', '>', '}', ']', ')', '`']);
+            starts && (after.is_empty() || after.starts_with(['.', ',', ';']))
         })
     };
-    if sentence("Required") || sentence("required") {
+    if sentence(&REQUIRED, ['R', 'r']) {
         Some(true)
-    } else if sentence("Optional") || sentence("optional") {
+    } else if sentence(&OPTIONAL, ['O', 'o']) {
         Some(false)
     } else {
         None

@@ -10,9 +10,6 @@ use crate::page::{BlockKind, DocPage, Inline, Row, Section, SectionKind, Table, 
 /// The permissions of a page, one entry for each permission cell of its tables, in order.
 pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
     let mut permissions = Vec::new();
-    let has_table = cx.sections(SectionKind::Permissions).any(|(_, section)| {
-        cx.blocks(section).any(|(_, block)| matches!(&block.kind, BlockKind::Table(table) if Layout::of(table).is_some()))
-    });
     for (_, section) in cx.sections(SectionKind::Permissions) {
         let subject = subject_of_heading(cx, section);
         for (index, block) in cx.blocks(section) {
@@ -27,7 +24,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
                         cx.report_block(index, "permission-table-unknown", Severity::Note, message, None);
                     }
                 },
-                BlockKind::Paragraph(text) if !has_table && names_permission(text) => {
+                BlockKind::Paragraph(text) if names_permission(text) && !has_table(cx) => {
                     prose(cx, index, text, subject.as_deref(), &mut permissions);
                 }
                 _ => {}
@@ -35,6 +32,13 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
         }
     }
     permissions
+}
+
+/// Whether any table of the page's permissions sections is one of permissions.
+fn has_table(cx: &Context<'_, '_>) -> bool {
+    cx.sections(SectionKind::Permissions).any(|(_, section)| {
+        cx.blocks(section).any(|(_, block)| matches!(&block.kind, BlockKind::Table(table) if Layout::of(table).is_some()))
+    })
 }
 
 /// `### Permissions for channel`: the resource that a sub-heading names.

@@ -6,9 +6,11 @@ use super::example::opt_annotated_type;
 use super::parameters::{opt_columns, read_rows};
 use super::response::stem;
 use crate::diagnostic::Severity;
+use crate::limits;
 use crate::ir::{EnumMember, JsonText, Parameter, Property, Text, TypeRef};
 use crate::page::annotation::parse_lenient;
 use crate::page::{Annotation, BlockKind, BlockType, Inline, SectionKind, Table, fold};
+use memchr::memmem::Finder;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -62,21 +64,20 @@ fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {
     properties
 }
 
+static NULLABLE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("nullable"));
+static READ: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("read"));
+static DEPRECATED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("deprecated"));
+
 fn property(row: Parameter) -> Property {
     let english = &row.description.english;
-    let lower = english.to_lowercase();
-    let nullable = if lower.contains("not nullable") || lower.contains("non-nullable") {
-        Some(false)
-    } else if lower.contains("nullable") {
-        Some(true)
-    } else {
-        None
-    };
+    let lower = english.to_ascii_lowercase();
+    let says = |word: &Finder<'_>| word.find(lower.as_bytes()).is_some();
+    let nullable = says(&NULLABLE).then(|| !lower.contains("not nullable") && !lower.contains("non-nullable"));
     Property {
         possible_values: possible_values(english),
         nullable,
-        read_only: lower.contains("read-only") || lower.contains("read only"),
-        deprecated: lower.contains("deprecated"),
+        read_only: says(&READ) && (lower.contains("read-only") || lower.contains("read only")),
+        deprecated: says(&DEPRECATED),
         type_ref: row.type_ref.unwrap_or(TypeRef { name: String::new(), collection: false }),
         name: row.name,
         description: row.description,
@@ -237,7 +238,7 @@ fn members(cx: &mut Context<'_, '_>, table: &Table<'_>) -> Vec<EnumMember> {
 /// The name of a resource: what its annotation says if the title agrees but for case, else what the title says.
 pub(crate) fn name_of(title: &str, annotation: Option<&Annotation>) -> String {
     let words = ["resource type", "resouce type", "enum type", "enumeration type", "complex type", "enum", "enumeration", "resource", "facet", "type", "entity"];
-    let title = title.trim().trim_end_matches("(deprecated)").trim();
+    let title = limits::label(title.trim().trim_end_matches("(deprecated)").trim());
     let lower = title.to_lowercase();
     let titled = words
         .iter()

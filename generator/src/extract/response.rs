@@ -65,7 +65,7 @@ pub(crate) fn codes(text: &Inline<'_>) -> Vec<(u16, usize)> {
         }
     }
     // The patterns cost more than the rest of the section: most paragraphs without digits need none of them.
-    if NUMBER.is_match(&text.text) {
+    if text.text.as_bytes().windows(3).any(|digits| digits.iter().all(u8::is_ascii_digit)) {
         for captures in PLAIN.captures_iter(&text.text) {
             if let Some(digits) = captures.get(1) {
                 add(digits.as_str(), digits.start());

@@ -13,6 +13,9 @@ use std::sync::Arc;
 /// The version of the JSON format.
 pub const SCHEMA_VERSION: u32 = 1;
 
+/// The JSON Schema (2020-12) of the JSON format.
+pub const JSON_SCHEMA: &str = include_str!("../../schema/ir-1.schema.json");
+
 /// All that the pages of one locale say.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -23,7 +23,8 @@ pub(super) fn scan_allows(cx: &Context<'_, '_>) -> Vec<Allow> {
     for (at, block) in cx.page.blocks.iter().enumerate() {
         let BlockKind::Comment(text) = block.kind else { continue };
         let Some(rest) = text.trim().strip_prefix("graph-docgen:") else { continue };
-        let codes = rest.trim().strip_prefix("allow(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(rest);
+        let codes =
+            rest.trim().strip_prefix("allow(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(rest);
         let scope = opt_scope(cx, at);
         let comment = cx.location(cx.raw_of(block.range.clone()));
         for code in codes.split(',').map(str::trim) {
@@ -95,8 +96,13 @@ mod tests {
     use super::super::testing::codes;
 
     fn check(comment: &str, expect: &[&str]) {
-        let page = format!("---\ntitle: x\n---\n# Get\n\n## Odd\n{comment}## Strange\n## HTTP request\n```http\nGET /x\n```\n");
-        let found: Vec<_> = codes(&page).into_iter().filter(|code| code.starts_with("section") || code.starts_with("allow")).collect();
+        let page = format!(
+            "---\ntitle: x\n---\n# Get\n\n## Odd\n{comment}## Strange\n## HTTP request\n```http\nGET /x\n```\n"
+        );
+        let found: Vec<_> = codes(&page)
+            .into_iter()
+            .filter(|code| code.starts_with("section") || code.starts_with("allow"))
+            .collect();
         assert_eq!(found, expect, "{comment}");
     }
 
@@ -110,8 +116,17 @@ mod tests {
 
     #[test]
     fn a_comment_that_does_nothing_is_found() {
-        check("\n<!-- graph-docgen: allow(link-target-missing) -->\n\n", &["section-unknown", "allow-unused", "section-unknown"]);
-        check("\n<!-- graph-docgen: allow(no-such) -->\n\n", &["section-unknown", "allow-unknown", "section-unknown"]);
-        check("\n<!-- graph-docgen: ignore -->\n\n", &["section-unknown", "allow-unknown", "section-unknown"]);
+        check(
+            "\n<!-- graph-docgen: allow(link-target-missing) -->\n\n",
+            &["section-unknown", "allow-unused", "section-unknown"],
+        );
+        check(
+            "\n<!-- graph-docgen: allow(no-such) -->\n\n",
+            &["section-unknown", "allow-unknown", "section-unknown"],
+        );
+        check(
+            "\n<!-- graph-docgen: ignore -->\n\n",
+            &["section-unknown", "allow-unknown", "section-unknown"],
+        );
     }
 }

@@ -85,7 +85,11 @@ impl fmt::Display for Baseline {
 
 fn lines(folder: &str, docs: &DocSet, found: &[Diagnostic]) -> Vec<String> {
     let fingerprints = fingerprints(docs, found);
-    found.iter().zip(fingerprints).map(|(found, print)| format!("{} {folder}{} {print}", found.code, found.location.page)).collect()
+    found
+        .iter()
+        .zip(fingerprints)
+        .map(|(found, print)| format!("{} {folder}{} {print}", found.code, found.location.page))
+        .collect()
 }
 
 /// The fingerprint of each finding: 16 hexadecimal digits.
@@ -149,7 +153,10 @@ mod tests {
 
     #[test]
     fn a_line_that_is_none_is_named() {
-        assert_eq!(Baseline::parse("# known\n\na b.md 0123456789abcdef\nno\n"), Err(BaselineError { line: 4 }));
+        assert_eq!(
+            Baseline::parse("# known\n\na b.md 0123456789abcdef\nno\n"),
+            Err(BaselineError { line: 4 })
+        );
         assert!(Baseline::parse("a b.md 012345678\n").is_err());
     }
 }

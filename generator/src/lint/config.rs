@@ -58,7 +58,10 @@ mod tests {
         let page = "# Get a user\n## HTTP request\n```http\nGET /users/{id}\n```\n";
         let severity = |level: Option<Level>| {
             let levels = level.map(|level| ("permissions-missing".to_owned(), level)).into_iter().collect();
-            found_with(page, &LintConfig { levels }).iter().find(|found| found.code == "permissions-missing").map(|found| found.severity)
+            found_with(page, &LintConfig { levels })
+                .iter()
+                .find(|found| found.code == "permissions-missing")
+                .map(|found| found.severity)
         };
         assert_eq!(severity(None), Some(Severity::Warning));
         assert_eq!(severity(Some(Level::At(Severity::Error))), Some(Severity::Error));

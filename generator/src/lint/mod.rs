@@ -7,8 +7,15 @@
 macro_rules! explain {
     (finds: $finds:expr, why: $why:expr, mend: $mend:expr, example: $example:expr $(,)?) => {
         concat!(
-            "## What it finds\n\n", $finds, "\n\n## Why it matters\n\n", $why, "\n\n## How to mend it\n\n", $mend,
-            "\n\n## Example\n\n", $example, "\n"
+            "## What it finds\n\n",
+            $finds,
+            "\n\n## Why it matters\n\n",
+            $why,
+            "\n\n## How to mend it\n\n",
+            $mend,
+            "\n\n## Example\n\n",
+            $example,
+            "\n"
         )
     };
 }
@@ -78,7 +85,8 @@ pub fn find(code: &str) -> Option<&'static Lint> {
 /// Codes that are spelled nearly so, the nearest first.
 #[must_use]
 pub fn near(code: &str) -> Vec<&'static str> {
-    let mut near: Vec<_> = registry().into_iter().map(|lint| (text::distance(lint.code, code), lint.code)).collect();
+    let mut near: Vec<_> =
+        registry().into_iter().map(|lint| (text::distance(lint.code, code), lint.code)).collect();
     near.retain(|(distance, known)| *distance <= 3 || known.contains(code));
     near.sort_unstable();
     near.into_iter().map(|(_, known)| known).collect()
@@ -89,7 +97,8 @@ pub fn near(code: &str) -> Vec<&'static str> {
 pub fn lint(docs: &DocSet, others: &[&DocSet], config: &LintConfig) -> LintReport {
     let facts: Vec<_> = docs.files.par_iter().map(crate::extract::extract_page).collect();
     let set = Set::new(docs, others, &facts);
-    let pages: Vec<_> = docs.files.par_iter().enumerate().map(|(at, file)| lint_page(file, at, &set, config)).collect();
+    let pages: Vec<_> =
+        docs.files.par_iter().enumerate().map(|(at, file)| lint_page(file, at, &set, config)).collect();
     let mut report = LintReport::default();
     for page in pages {
         report.diagnostics.extend(page.diagnostics);
@@ -118,7 +127,9 @@ fn lint_page(file: &DocFile, at: usize, set: &Set<'_>, config: &LintConfig) -> L
     let allowed = before - found.len();
     found.extend(unused);
     config.apply(&mut found);
-    found.sort_by(|a, b| (a.location.line, a.location.column, a.code).cmp(&(b.location.line, b.location.column, b.code)));
+    found.sort_by(|a, b| {
+        (a.location.line, a.location.column, a.code).cmp(&(b.location.line, b.location.column, b.code))
+    });
     LintReport { diagnostics: found, allowed, accounting }
 }
 
@@ -132,7 +143,9 @@ mod tests {
         let codes: Vec<_> = registry().into_iter().map(|lint| lint.code).collect();
         assert_eq!(codes.len(), codes.iter().collect::<BTreeSet<_>>().len(), "{codes:?}");
         for code in codes {
-            let plain = code.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') && !code.starts_with('-') && !code.ends_with('-');
+            let plain = code.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+                && !code.starts_with('-')
+                && !code.ends_with('-');
             assert!(plain, "{code}");
         }
     }

@@ -17,19 +17,34 @@ pub(super) struct Page<'p, 'c, 't> {
 
 impl Page<'_, '_, '_> {
     /// Says something about a stretch of the English text.
-    pub(super) fn report(&mut self, range: Range<usize>, message: impl Into<String>, help: impl Into<Option<String>>) {
+    pub(super) fn report(
+        &mut self,
+        range: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<Option<String>>,
+    ) {
         self.cx.report(self.lint.code, self.lint.severity, range, message, help);
     }
 
     /// Says something about a stretch of the file.
-    pub(super) fn report_raw(&mut self, raw: Range<usize>, message: impl Into<String>, help: impl Into<Option<String>>) {
+    pub(super) fn report_raw(
+        &mut self,
+        raw: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<Option<String>>,
+    ) {
         let location = self.cx.location(raw);
         let Lint { code, severity, .. } = *self.lint;
         self.cx.push(Diagnostic { code, severity, message: message.into(), location, help: help.into() });
     }
 
     /// Says something about a line of the file, counted from 1.
-    pub(super) fn report_line(&mut self, line: u32, message: impl Into<String>, help: impl Into<Option<String>>) {
+    pub(super) fn report_line(
+        &mut self,
+        line: u32,
+        message: impl Into<String>,
+        help: impl Into<Option<String>>,
+    ) {
         self.report_raw(self.cx.line_range(line), message, help);
     }
 

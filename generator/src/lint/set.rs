@@ -33,7 +33,10 @@ impl<'a> Set<'a> {
                 *permissions.entry(name.as_str()).or_default() += 1;
             }
             if let Some(resource) = &page.resource {
-                resources.entry((resource.api_version, resource.name.to_lowercase())).or_default().push(resource);
+                resources
+                    .entry((resource.api_version, resource.name.to_lowercase()))
+                    .or_default()
+                    .push(resource);
             }
         }
         Self {
@@ -80,7 +83,8 @@ fn lowering(docs: &DocSet, facts: &[PageResult]) -> HashMap<String, Vec<Diagnost
         {
             let before = place.line.saturating_sub(1) as usize;
             place.start = file.text.split_inclusive('\n').take(before).map(str::len).sum();
-            place.end = place.start + file.text[place.start..].lines().next().map_or(0, |line| line.trim_end().len());
+            place.end =
+                place.start + file.text[place.start..].lines().next().map_or(0, |line| line.trim_end().len());
         }
         found.entry(diagnostic.location.page.clone()).or_default().push(diagnostic);
     }

@@ -10,7 +10,8 @@ pub(super) static STAGES: &[Lint] = &[
         Note,
         "an annotation is not valid JSON",
         explain! {
-            finds: "A comment that begins with `{` and is no valid JSON: a comma too many, a line break within a text, `&quot;` for a quote. It is read as\nit was meant where that is plain.",
+            finds: "A comment that begins with `{` and is no valid JSON: a comma too many, a line break \
+                 within a text, `&quot;` for a quote. It is read as it was meant where that is plain.",
             why: "Other tools that read the annotations stop at it.",
             mend: "Write it as JSON.",
             example: "`<!-- { \"blockType\": \"response\", } -->` has a comma too many.",
@@ -23,7 +24,8 @@ pub(super) static STAGES: &[Lint] = &[
         explain! {
             finds: "A block of which no stage says what became of it.",
             why: "A fact may be lost in silence. It is a fault of the program, not of the page.",
-            mend: "Report it with the page. `show page PAGE` lists the blocks of a page with what became of each.",
+            mend: "Report it with the page. `show page PAGE` lists the blocks of a page with what became of \
+                 each.",
             example: "None is known.",
         },
     ),
@@ -32,7 +34,8 @@ pub(super) static STAGES: &[Lint] = &[
         Note,
         "a table of values has no name",
         explain! {
-            finds: "A table of members or values on a resource page, below no heading that names the enumeration.",
+            finds: "A table of members or values on a resource page, below no heading that names the \
+                 enumeration.",
             why: "The values are not in the IR: nobody knows what they are values of.",
             mend: "Put a heading above the table: `### NAME values`.",
             example: "`|Member|Value|` below `## Properties`.",
@@ -43,8 +46,10 @@ pub(super) static STAGES: &[Lint] = &[
         Warning,
         "the JSON of an example or of a resource's representation is not valid",
         explain! {
-            finds: "A body of an example that is meant as JSON, or the JSON representation of a resource, which a JSON parser refuses.",
-            why: "Readers copy it, and their programs refuse it too. What cannot be read as it was meant is kept as text only.",
+            finds: "A body of an example that is meant as JSON, or the JSON representation of a resource, \
+                 which a JSON parser refuses.",
+            why: "Readers copy it, and their programs refuse it too. What cannot be read as it was meant is \
+                 kept as text only.",
             mend: "Correct it at the line and column that are named.",
             example: "`{ \"id\": \"1\", }` has a comma too many.",
         },
@@ -54,7 +59,8 @@ pub(super) static STAGES: &[Lint] = &[
         Note,
         "a fence is none of the kinds that are read",
         explain! {
-            finds: "A fence in a section that is read which is neither a request, nor an answer, nor the representation of a resource.",
+            finds: "A fence in a section that is read which is neither a request, nor an answer, nor the \
+                 representation of a resource.",
             why: "If it holds a fact, the fact is lost.",
             mend: "Move it to an example, or annotate it with its `blockType`.",
             example: "A fence of JSON below `## Response`, without a status line.",
@@ -79,7 +85,8 @@ pub(super) static STAGES: &[Lint] = &[
             finds: "Front matter that is no YAML mapping, or is never closed.",
             why: "The area, the locale and the commit of the English page are not known.",
             mend: "Quote a value that holds `: `; close the front matter with a line `---`.",
-            example: "`title: driveItem: createUploadSession` should be `title: 'driveItem: createUploadSession'`.",
+            example: "`title: driveItem: createUploadSession` should be `title: 'driveItem: \
+                 createUploadSession'`.",
         },
     ),
     stage(
@@ -120,7 +127,8 @@ pub(super) static STAGES: &[Lint] = &[
         Warning,
         "a permission cell allows more sets of names than can be spelled out",
         explain! {
-            finds: "A cell of a permission table whose `and`, `or` and `plus` allow hundreds of sets of permissions.",
+            finds: "A cell of a permission table whose `and`, `or` and `plus` allow hundreds of sets of \
+                 permissions.",
             why: "Only the names are read; which of them are needed together is not in the IR.",
             mend: "Write the alternatives apart, in rows of their own.",
             example: "`One from A.Read, B.Read, .. plus one from C.Read, D.Read, .. plus one from ..`.",
@@ -131,7 +139,8 @@ pub(super) static STAGES: &[Lint] = &[
         Warning,
         "a cell of a permission table names no permission",
         explain! {
-            finds: "A cell of a permission table that has words, but no name of a permission, and does not say that there is none.",
+            finds: "A cell of a permission table that has words, but no name of a permission, and does not \
+                 say that there is none.",
             why: "The client says of the call that it needs nothing there.",
             mend: "Name the permissions, or write `Not supported.`.",
             example: "`**TODO: Determine scopes**`.",
@@ -142,9 +151,11 @@ pub(super) static STAGES: &[Lint] = &[
         Note,
         "a table of the permissions section lists no permissions",
         explain! {
-            finds: "A table in the permissions section that has no column of permissions, or no row of a permission type.",
+            finds: "A table in the permissions section that has no column of permissions, or no row of a \
+                 permission type.",
             why: "If it does list permissions, they are lost.",
-            mend: "Head the table `Permission type | Permissions (from least to most privileged)`, or move it to another section.",
+            mend: "Head the table `Permission type | Permissions (from least to most privileged)`, or move \
+                 it to another section.",
             example: "`|Context of the calling app|Response contains|`.",
         },
     ),
@@ -153,9 +164,11 @@ pub(super) static STAGES: &[Lint] = &[
         Warning,
         "a row of a permission table has no permission type",
         explain! {
-            finds: "A row whose first cell is none of the three permission types. A third row of three is read as that of applications; the finding is an\nerror where the row is left out.",
+            finds: "A row whose first cell is none of the three permission types. A third row of three is \
+                 read as that of applications; the finding is an error where the row is left out.",
             why: "Whose permissions they are is guessed, or lost.",
-            mend: "Write `Delegated (work or school account)`, `Delegated (personal Microsoft account)` or `Application`.",
+            mend: "Write `Delegated (work or school account)`, `Delegated (personal Microsoft account)` or \
+                 `Application`.",
             example: "`|oauth2permissiongrant|Directory.Read.All|`, after a search and replace.",
         },
     ),
@@ -164,7 +177,8 @@ pub(super) static STAGES: &[Lint] = &[
         Warning,
         "permissions are told in text, without a table",
         explain! {
-            finds: "A paragraph or list of the permissions section that names permissions, on a page without a permission table, and does not begin with a\npermission type.",
+            finds: "A paragraph or list of the permissions section that names permissions, on a page without \
+                 a permission table, and does not begin with a permission type.",
             why: "They are not read.",
             mend: "Write a table: `Permission type | Permissions (from least to most privileged)`.",
             example: "`You need Files.Read or Files.ReadWrite to call this.`",
@@ -177,7 +191,8 @@ pub(super) static STAGES: &[Lint] = &[
         explain! {
             finds: "An api page of which no permission is read.",
             why: "The client cannot say what the call needs.",
-            mend: "Add the section `## Permissions` with its table; `lint --explain permission-table-unknown` shows its header.",
+            mend: "Add the section `## Permissions` with its table; `lint --explain \
+                 permission-table-unknown` shows its header.",
             example: "A page with `## HTTP request` and no `## Permissions`.",
         },
     ),
@@ -197,7 +212,8 @@ pub(super) static STAGES: &[Lint] = &[
         Note,
         "a request line repeats another one of its page",
         explain! {
-            finds: "Two request lines of one page with the same method and the same path, names of placeholders aside.",
+            finds: "Two request lines of one page with the same method and the same path, names of \
+                 placeholders aside.",
             why: "Both are one function in the client. Often one of the two was meant to be another path.",
             mend: "Correct the path of one, or take it out.",
             example: "`GET /users/{id}` and `GET /users/{userId}` on one page.",
@@ -219,7 +235,8 @@ pub(super) static STAGES: &[Lint] = &[
         Warning,
         "a line of the request section is no request",
         explain! {
-            finds: "A line in a fence below `## HTTP request` that is no method with a path, no header and no body; or a request whose target is no path of\nMicrosoft Graph, which is an error.",
+            finds: "A line in a fence below `## HTTP request` that is no method with a path, no header and no \
+                 body; or a request whose target is no path of Microsoft Graph, which is an error.",
             why: "The call is not in the client.",
             mend: "Write the line as a method, a blank and a path.",
             example: "`POST ** Collection URI not found`.",
@@ -241,7 +258,8 @@ pub(super) static STAGES: &[Lint] = &[
         Warning,
         "an api page documents no status code",
         explain! {
-            finds: "An api page whose response section names no status code, and that has no example of an answer with a code of success.",
+            finds: "An api page whose response section names no status code, and that has no example of an \
+                 answer with a code of success.",
             why: "The client cannot tell which answers are expected.",
             mend: "Name the code in the section `## Response`: ``returns a `200 OK` response code``.",
             example: "`If successful, this method returns the user.`",
@@ -263,7 +281,8 @@ pub(super) static STAGES: &[Lint] = &[
         Warning,
         "a row of a table has no name",
         explain! {
-            finds: "A row of a table of parameters, properties or members whose cell of names is empty, while others of its cells are not.",
+            finds: "A row of a table of parameters, properties or members whose cell of names is empty, while \
+                 others of its cells are not.",
             why: "The row is left out: nobody knows what it describes.",
             mend: "Write the name, or join the row to the one above.",
             example: "`| |String|The name.|`",
@@ -276,7 +295,8 @@ pub(super) static STAGES: &[Lint] = &[
         explain! {
             finds: "A table in a section that is read whose header names neither parameters nor properties.",
             why: "If it holds facts, they are lost.",
-            mend: "Head its first column `Name`, `Property`, `Parameter` or `Header`, or move it to another section.",
+            mend: "Head its first column `Name`, `Property`, `Parameter` or `Header`, or move it to another \
+                 section.",
             example: "`|Vendor name|$filter keyword|` below `## Optional query parameters`.",
         },
     ),
@@ -287,12 +307,18 @@ pub(super) static STAGES: &[Lint] = &[
         explain! {
             finds: "A `<span data-ttu-id=..>` that the rest of the unit's markup does not follow.",
             why: "The text is read as it stands, markup and both languages together.",
-            mend: "Write `<span data-ttu-id=\"ID\">..</span><span class=\"sxs-lookup\"><span data-stu-id=\"ID\">..</span></span>`.",
+            mend: "Write `<span data-ttu-id=\"ID\">..</span><span class=\"sxs-lookup\"><span \
+                 data-stu-id=\"ID\">..</span></span>`.",
             example: "A unit whose closing `</span></span>` is missing.",
         },
     ),
 ];
 
-const fn stage(code: &'static str, severity: Severity, summary: &'static str, explanation: &'static str) -> Lint {
+const fn stage(
+    code: &'static str,
+    severity: Severity,
+    summary: &'static str,
+    explanation: &'static str,
+) -> Lint {
     Lint { code, severity, summary, explanation, check: None }
 }

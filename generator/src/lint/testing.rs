@@ -43,7 +43,8 @@ pub(super) fn codes(page: &str) -> Vec<&'static str> {
 pub(super) fn check_set(lint: &Lint, report: &LintReport, expect: &[&str]) {
     let found = report.diagnostics.iter().filter(|found| found.code == lint.code);
     let found: Vec<_> = found.map(|found| format!("{}: {}", found.location.line, found.message)).collect();
-    let fits = found.len() == expect.len() && found.iter().zip(expect).all(|(found, expect)| found.starts_with(expect));
+    let fits = found.len() == expect.len()
+        && found.iter().zip(expect).all(|(found, expect)| found.starts_with(expect));
     assert!(fits, "found {found:#?}, not {expect:#?}");
 }
 

@@ -53,7 +53,14 @@ mod tests {
 
     #[test]
     fn distances() {
-        for (a, b, expect) in [("", "", 0), ("abc", "abc", 0), ("abc", "ac", 1), ("值", "a", 1), ("Report", "Reports", 1), ("", "ab", 2)] {
+        for (a, b, expect) in [
+            ("", "", 0),
+            ("abc", "abc", 0),
+            ("abc", "ac", 1),
+            ("值", "a", 1),
+            ("Report", "Reports", 1),
+            ("", "ab", 2),
+        ] {
             assert_eq!(distance(a, b), expect, "{a} {b}");
         }
     }

@@ -62,11 +62,12 @@ pub fn parse_front_matter(source: &str) -> FrontMatter<'_> {
 /// Start and end of the line of `---` that closes the front matter.
 fn closing_delimiter(source: &str, start: usize) -> Option<(usize, usize)> {
     let mut at = start;
-    for line in source[start..].split_inclusive('\n') {
-        if line.trim_end() == "---" {
-            return Some((at, at + line.len()));
+    while at < source.len() {
+        let end = memchr::memchr(b'\n', &source.as_bytes()[at..]).map_or(source.len(), |newline| at + newline + 1);
+        if source.as_bytes()[at..end].starts_with(b"---") && source[at..end].trim_end() == "---" {
+            return Some((at, end));
         }
-        at += line.len();
+        at = end;
     }
     None
 }
@@ -76,20 +77,27 @@ fn closing_delimiter(source: &str, start: usize) -> Option<(usize, usize)> {
 fn scan_plain(yaml: &str) -> Option<Vec<Field<'_>>> {
     let mut fields = Vec::with_capacity(16);
     for line in yaml.lines() {
-        let (key, value) = line.split_once(": ")?;
+        let colon = memchr::memchr(b':', line.as_bytes())?;
+        let (key, value) = (&line[..colon], line[colon + 1..].strip_prefix(' ')?);
         let plain_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
         let value = value.trim_end();
         let digits = value.strip_prefix('"').and_then(|v| v.strip_suffix('"')).filter(|v| v.bytes().all(|b| b.is_ascii_digit()));
         let plain = value.starts_with(|c: char| c.is_alphanumeric())
-            && !value.contains(": ")
-            && !value.contains(" #")
-            && !value.ends_with(':');
+            && !memchr::memchr2_iter(b':', b'#', value.as_bytes()).any(|at| is_yaml_mark(value.as_bytes(), at));
         if !plain_key || !(plain || digits.is_some()) {
             return None;
         }
         fields.push((Cow::Borrowed(key), Cow::Borrowed(digits.unwrap_or(value))));
     }
     Some(fields)
+}
+
+/// Whether a `:` or `#` in a plain scalar means something to YAML: before a blank or the end, behind a blank.
+fn is_yaml_mark(value: &[u8], at: usize) -> bool {
+    match value[at] {
+        b':' => value.get(at + 1).is_none_or(|b| *b == b' '),
+        _ => at.checked_sub(1).is_some_and(|before| value[before] == b' '),
+    }
 }
 
 fn mapping(value: &Value) -> Option<Vec<Field<'static>>> {

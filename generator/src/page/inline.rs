@@ -203,6 +203,9 @@ pub(crate) fn parse_inline(source: &str, range: Range<usize>) -> Inline<'_> {
     let slice = &source[range.clone()];
     let blanks = slice.len() - slice.trim_start().len();
     let start = range.start + blanks;
+    if let Some(text) = opt_plain(&source[start..range.end]) {
+        return Inline { text: Cow::Borrowed(text), marks: Vec::new(), range: start..start + text.len() };
+    }
     let mut builder = InlineBuilder::new(start);
     for (event, at) in Parser::new_ext(&source[start..range.end], Options::empty()).into_offset_iter() {
         let is_block = match &event {
@@ -215,6 +218,14 @@ pub(crate) fn parse_inline(source: &str, range: Range<usize>) -> Inline<'_> {
         }
     }
     builder.finish()
+}
+
+/// A text of which every character is plainly no markup, without the blanks at its end: most cells, for which a parser of their
+/// own costs more than their text.
+fn opt_plain(text: &str) -> Option<&str> {
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || !b.is_ascii() || b" .,/:;()'".contains(&b);
+    let starts = text.starts_with(|c: char| c.is_ascii_alphabetic() || !c.is_ascii());
+    (starts && text.bytes().all(is_plain)).then(|| text.trim_end_matches(' '))
 }
 
 pub(crate) fn is_inline_tag(tag: &Tag<'_>) -> bool {
@@ -233,6 +244,20 @@ mod tests {
         let inline = parse_inline(source, 0..source.len());
         assert_eq!(inline.text, text);
         assert_eq!(inline.links().collect::<Vec<_>>(), links);
+    }
+
+    #[test]
+    fn a_parser_says_of_plain_text_what_is_said_without_one() {
+        for text in ["a", "a b.c, d/e: (f);  ", "用户 1. x", "a  b", "HTTP/1.1 200 OK"] {
+            assert!(opt_plain(text).is_some(), "{text}");
+            // A star that is no emphasis sends it to the parser.
+            let (plain, parsed) = (parse_inline(text, 0..text.len()), format!("{} *", text.trim_end()));
+            let parsed = parse_inline(&parsed, 0..parsed.len());
+            assert_eq!((format!("{} *", plain.text), plain.range.end + 2), (parsed.text.into_owned(), parsed.range.end));
+        }
+        for text in ["1. x", "- x", "> x", "# x", "a*b", "a_b", "a&b", "a\\b", "a\nb", ""] {
+            assert!(opt_plain(text).is_none(), "{text}");
+        }
     }
 
     #[test]

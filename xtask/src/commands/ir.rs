@@ -1,31 +1,42 @@
 //! `ir`: what the pages say, as JSON.
 
+use std::io::{self, Write};
+
 use anyhow::{Context, Result};
 use graph_docgen::DocSet;
+use graph_docgen::ir::JSON_SCHEMA;
 
 use super::{Outcome, Source, quoted, tell, use_threads};
 use crate::cli::Ir;
 use crate::progress::Progress;
 use crate::{atomic_file, console, page_name, stages};
 
-/// Prints the IR or writes it to a file.
+/// Prints the IR, or its JSON Schema, or writes it to a file.
 pub(super) fn run(flags: &Ir) -> Result<Outcome> {
+    if flags.schema {
+        put(flags, |out| out.write_all(JSON_SCHEMA.as_bytes()))?;
+        return Ok(Outcome::Clean);
+    }
     use_threads(flags.common.threads)?;
     let progress = Progress::start("reading the pages");
     let source = Source::new(flags.docs.as_deref(), flags.api_version)?;
     let docs = chosen(source.load()?, flags.page.as_deref())?;
     progress.next("understanding them");
-    let (json, found) = stages::api(&docs)?;
+    let (api, found) = stages::api(&docs);
     drop(progress);
 
-    match &flags.out {
-        Some(out) => {
-            atomic_file::write(out, &json).with_context(|| format!("cannot write {}", out.display()))?
-        }
-        None => console::print(&json)?,
-    }
+    put(flags, |out| stages::write_json(&api, out))?;
     tell(&found, &docs, &flags.common, &command(flags));
     Ok(Outcome::Clean)
+}
+
+/// Writes to where it was asked for.
+fn put(flags: &Ir, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
+    match &flags.out {
+        Some(out) => atomic_file::write_with(out, write)
+            .with_context(|| format!("cannot write {}", out.display())),
+        None => Ok(console::print_with(write)?),
+    }
 }
 
 /// The page asked for alone, or all.

@@ -50,7 +50,8 @@ pub(super) fn run(flags: &Lint) -> Result<Outcome> {
         Format::Sarif => sarif::report(&sets, &config)?,
     };
     console::print(&text)?;
-    let is_error = |set: &Linted| set.report.diagnostics.iter().any(|found| found.severity == Severity::Error);
+    let is_error =
+        |set: &Linted| set.report.diagnostics.iter().any(|found| found.severity == Severity::Error);
     Ok(if sets.iter().any(is_error) { Outcome::Findings } else { Outcome::Clean })
 }
 
@@ -61,7 +62,31 @@ const WARNINGS: &str = "warnings";
 fn explanation(code: &str) -> Result<String> {
     let Some(lint) = find(code) else { bail!("{}", unknown(code)) };
     let severity = crate::report::diagnostics::name(lint.severity);
-    Ok(format!("{code} ({severity}): {}.\n\n{}", lint.summary, lint.explanation))
+    Ok(wrap(&format!("{code} ({severity}): {}.\n\n{}", lint.summary, lint.explanation)))
+}
+
+/// How wide explanations are printed.
+const WIDTH: usize = 100;
+
+/// Breaks long lines at blanks.
+fn wrap(text: &str) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let mut width = 0;
+        for word in line.split(' ') {
+            let length = word.chars().count();
+            let between = match width {
+                0 => "",
+                width if width + 1 + length > WIDTH => "\n",
+                _ => " ",
+            };
+            width = if between == "\n" { length } else { width + between.len() + length };
+            out += between;
+            out += word;
+        }
+        out.push('\n');
+    }
+    out
 }
 
 fn unknown(code: &str) -> String {
@@ -123,7 +148,9 @@ fn config(in_yaml: &BTreeMap<String, LintLevel>, flags: &Lint) -> Result<LintCon
 
 fn raise_warnings(sets: &mut [Linted]) {
     let found = sets.iter_mut().flat_map(|set| &mut set.report.diagnostics);
-    found.filter(|found| found.severity == Severity::Warning).for_each(|found| found.severity = Severity::Error);
+    found
+        .filter(|found| found.severity == Severity::Warning)
+        .for_each(|found| found.severity = Severity::Error);
 }
 
 fn write_baseline(file: &Path, sets: &[Linted]) -> Result<Outcome> {
@@ -186,10 +213,16 @@ mod tests {
     }
 
     #[test]
-    fn an_explanation_begins_with_the_code() {
+    fn an_explanation_begins_with_the_code_and_is_wrapped() {
         let text = explanation("header-translated").unwrap();
-        assert!(text.starts_with("header-translated (warning): the translation renames a request header.\n\n## What it finds\n"));
-        assert!(explanation("header-translate").unwrap_err().to_string().contains("did you mean header-translated"));
+        let start = "header-translated (warning): the translation renames a request header.\n\n## What it finds\n\nA row";
+        assert!(text.starts_with(start) && text.lines().all(|line| line.chars().count() <= WIDTH), "{text}");
+        assert!(
+            explanation("header-translate")
+                .unwrap_err()
+                .to_string()
+                .contains("did you mean header-translated")
+        );
         assert!(explanation("nothing").unwrap_err().to_string().contains("\n  allow-unknown\n"));
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use graph_docgen::{Diagnostic, DocSet, Severity};
 
 use crate::cli::HowMany;
@@ -86,48 +86,40 @@ pub(crate) fn render(diagnostic: &Diagnostic, path: &str, text: &str, renderer: 
         Severity::Error => Level::ERROR,
     };
     let location = &diagnostic.location;
-    let line = location.line as usize;
-    let excerpt = Excerpt::of(text, location.start, location.end);
+    let place = Place::of(text, location.start, location.end);
     let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code);
-    let origin = Origin::path(path).line(line).char_column(location.column as usize);
-    let annotation = AnnotationKind::Primary.span(excerpt.start..excerpt.end);
-    let snippet = Snippet::source(excerpt.text).line_start(line).annotation(annotation);
-    let mut groups = vec![title.element(origin).element(snippet)];
+    let snippet = Snippet::source(place.line)
+        .line_start(location.line as usize)
+        .path(path)
+        .annotation(AnnotationKind::Primary.span(place.start..place.end));
+    let mut groups = vec![title.element(snippet)];
     if let Some(help) = &diagnostic.help {
         groups.push(Group::with_title(Level::HELP.secondary_title(help.as_str())));
     }
     renderer.render(&groups)
 }
 
-/// How many characters of a line are shown; rows of tables have up to two thousand.
-const WIDTH: usize = 140;
-/// How many of them stand before the place that is meant.
-const BEFORE: usize = 40;
+/// How many characters of a place are marked. The renderer cuts long lines around what is marked, and rows of tables have up to
+/// two thousand characters.
+const MARKED: usize = 80;
 
-/// The line of a place, cut around it where it is long, and the place in it.
-struct Excerpt {
-    text: String,
+/// The first line of what is meant, and which bytes of it are.
+struct Place<'t> {
+    line: &'t str,
     start: usize,
     end: usize,
 }
 
-impl Excerpt {
-    fn of(text: &str, start: usize, end: usize) -> Self {
+impl<'t> Place<'t> {
+    fn of(text: &'t str, start: usize, end: usize) -> Self {
         let start = boundary(text, start);
-        let end = boundary(text, end.max(start));
         let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
-        let (mut from, mut to) = (line_start, line_end);
-        if text[from..to].chars().count() > WIDTH {
-            from = text[from..start].char_indices().rev().nth(BEFORE - 1).map_or(from, |(at, _)| from + at);
-            to = text[from..to].char_indices().nth(WIDTH).map_or(to, |(at, _)| from + at);
-        }
-        let head = if from > line_start { "…" } else { "" };
-        let tail = if to < line_end { "…" } else { "" };
-        // A place that goes on below is marked to the end of its line, without the blanks there.
-        let end = start + text[start..end.clamp(start, to)].trim_end().len();
-        let shift = |at: usize| at - from + head.len();
-        Self { text: format!("{head}{}{tail}", &text[from..to]), start: shift(start), end: shift(end) }
+        let meant = &text[start..boundary(text, end).clamp(start, line_end)];
+        let marked = meant.char_indices().nth(MARKED).map_or(meant, |(cut, _)| &meant[..cut]);
+        // A line end at the end of the place would be drawn as a line of its own.
+        let end = start + marked.trim_end().len();
+        Self { line: &text[line_start..line_end], start: start - line_start, end: end - line_start }
     }
 }
 
@@ -196,13 +188,14 @@ help: write GET
     #[test]
     fn a_long_line_is_cut_around_the_place() {
         let text = format!("first\n{}GTE{}\n", "值".repeat(300), "b".repeat(300));
-        let start = 6 + 900;
-        let excerpt = Excerpt::of(&text, start, start + 3);
-        assert_eq!(&excerpt.text[excerpt.start..excerpt.end], "GTE");
-        assert_eq!(excerpt.text.chars().count(), WIDTH + 2);
-        assert!(excerpt.text.starts_with("…值") && excerpt.text.ends_with("b…"), "{}", excerpt.text);
-        let whole = Excerpt::of(&text, 0, text.len());
-        assert_eq!((whole.text.as_str(), whole.start, whole.end), ("first", 0, 5));
+        let mut found = diagnostic("verb", Severity::Error, 906, 909);
+        found.location.column = 301;
+        let shown = render(&found, "a.md", &text, &Renderer::plain());
+        assert!(shown.contains("a.md:2:301") && shown.contains("值GTEb"), "{shown}");
+        assert!(shown.lines().all(|line| line.chars().count() < 200), "{shown}");
+        found.location.end = text.len();
+        let shown = render(&found, "a.md", &text, &Renderer::plain());
+        assert!(shown.lines().all(|line| line.chars().count() < 200), "{shown}");
     }
 
     #[test]

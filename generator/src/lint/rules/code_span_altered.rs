@@ -8,10 +8,11 @@ use crate::lint::page::Page;
 pub(super) static LINT: Lint = Lint {
     code: "code-span-altered",
     severity: Severity::Warning,
-    summary: "the translation changes what stands in inline code",
+    summary: "the translation loses or changes what stands in inline code",
     explanation: explain! {
         finds: "Inline code of the English text that is nowhere in the translation of the same sentence.",
-        why: "Inline code is what one types: a value, a name, a status. Translated, it is wrong.",
+        why: "Inline code is what one types: a value, a name, a status. Translated it is wrong, and left \
+             out it is missed.",
         mend: "Copy the code from the English text.",
         example: "`` 返回 `204 无内容` `` should be `` 返回 `204 No Content` ``.",
     },
@@ -28,7 +29,8 @@ fn check(page: &mut Page<'_, '_, '_>) {
         }
         for code in codes(source) {
             if !is_in(translation, code) {
-                let message = format!("the code `{}` of the English text is not in the translation", short(code));
+                let message =
+                    format!("the code `{}` of the English text is not in the translation", short(code));
                 let help = "copy the code from the English text".to_owned();
                 page.report_raw(unit.target.clone(), message, help);
             }
@@ -58,7 +60,11 @@ mod tests {
 
     #[test]
     fn code_stays() {
-        check(&LINT, "{{返回 `204 无内容`。|Returns `204 No Content`.}}\n", &["1: the code `204 No Content` of the English"]);
+        check(
+            &LINT,
+            "{{返回 `204 无内容`。|Returns `204 No Content`.}}\n",
+            &["1: the code `204 No Content` of the English"],
+        );
         check(&LINT, "{{返回 `204  No Content`。|Returns `204 No Content`.}}\n", &[]);
         check(&LINT, "{{返回 204 No Content。|Returns `204 No Content`.}}\n", &[]);
         check(&LINT, "{{一个 ` 符号|one ` alone}}\n", &[]);

@@ -14,10 +14,14 @@ pub(super) static LINT: Lint = Lint {
     severity: Severity::Warning,
     summary: "the English text differs from that of another locale's page of the same commit",
     explanation: explain! {
-        finds: "A line of a page's English text that the same page of another locale does not have, although both say that they were translated\nfrom the same commit (`ms.sourcegitcommit`). Blanks, escapes and link definitions are left out of account.",
-        why: "Facts are read from the English text of any locale. Where two differ, one was changed after the translation, and the client\ndepends on which locale it is made from.",
+        finds: "A line of a page's English text that the same page of another locale does not have, although \
+             both say that they were translated from the same commit (`ms.sourcegitcommit`). Blanks, \
+             escapes and link definitions are left out of account.",
+        why: "Facts are read from the English text of any locale. Where two differ, one was changed after \
+             the translation, and the client depends on which locale it is made from.",
         mend: "Compare both with the English page of that commit, and put the English text back.",
-        example: "`Permissions (from least to most privileged)` in the one locale, `from most to least` in the other.",
+        example: "`Permissions (from least to most privileged)` in the one locale, `from most to least` in the \
+             other.",
     },
     check: Some(check),
 };
@@ -50,8 +54,13 @@ fn check(page: &mut Page<'_, '_, '_>) {
                 1 => String::new(),
                 lines => format!(", nor {} more of its lines", lines - 1),
             };
-            let locale = parse_front_matter(&other.text).get("ms.contentlocale").unwrap_or("another locale").to_owned();
-            let message = format!("the English text of {locale}, of the same commit, does not have this line{more}: `{text}`");
+            let locale = parse_front_matter(&other.text)
+                .get("ms.contentlocale")
+                .unwrap_or("another locale")
+                .to_owned();
+            let message = format!(
+                "the English text of {locale}, of the same commit, does not have this line{more}: `{text}`"
+            );
             page.report(first, message, "compare both with the English page of that commit".to_owned());
         }
     }
@@ -70,7 +79,11 @@ fn opt_lines(file: &DocFile) -> Option<BTreeSet<String>> {
 
 /// A line without what the writing of a translation changes: blanks, escapes, and the entity for a quote.
 fn plain(line: &str) -> String {
-    fold(line).chars().filter(|c| !c.is_whitespace() && *c != '\\' && *c != '>').collect::<String>().replace("&quot;", "\"")
+    fold(line)
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '\\' && *c != '>')
+        .collect::<String>()
+        .replace("&quot;", "\"")
 }
 
 /// Lines that say nothing, and the definitions of links, which exist for the translated labels too.
@@ -84,13 +97,22 @@ mod tests {
     use crate::lint::testing::check_locales;
 
     fn check(commit: &str, ours: &str, theirs: &str, expect: &[&str]) {
-        let page = |commit: &str, locale: &str, text: &str| format!("---\nms.sourcegitcommit: {commit}\nms.contentlocale: {locale}\n---\n# {{{{x|T}}}}\n{text}\n");
+        let page = |commit: &str, locale: &str, text: &str| {
+            format!(
+                "---\nms.sourcegitcommit: {commit}\nms.contentlocale: {locale}\n---\n# {{{{x|T}}}}\n{text}\n"
+            )
+        };
         check_locales(&LINT, &page("a1", "zh-CN", ours), &page(commit, "pt-BR", theirs), expect);
     }
 
     #[test]
     fn one_commit_has_one_text() {
-        check("a1", "{{甲|One.}}", "{{um|Two.}}", &["6: the English text of pt-BR, of the same commit, does not have this line: `One.`"]);
+        check(
+            "a1",
+            "{{甲|One.}}",
+            "{{um|Two.}}",
+            &["6: the English text of pt-BR, of the same commit, does not have this line: `One.`"],
+        );
         check("a1", "{{甲|One  \\*.}}", "{{um|One \\*\\.}}", &[]);
         check("b2", "{{甲|One.}}", "{{um|Two.}}", &[]);
     }

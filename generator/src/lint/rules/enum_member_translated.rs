@@ -13,9 +13,12 @@ pub(super) static LINT: Lint = Lint {
     severity: Severity::Warning,
     summary: "the translation renames a member of an enumeration",
     explanation: explain! {
-        finds: "A row of a table of members or values whose English name is not in the translated cell, to the letter.",
-        why: "A member is a value in the JSON. Who reads only the translation sends a value that the service refuses.",
-        mend: "Write the member in the translation as the English text has it, best as inline code, which translation leaves alone.",
+        finds: "A row of a table of members or values whose English name is not in the translated cell, to \
+             the letter.",
+        why: "A member is a value in the JSON. Who reads only the translation sends a value that the \
+             service refuses.",
+        mend: "Write the member in the translation as the English text has it, best as inline code, which \
+             translation leaves alone.",
         example: "`|未知|0|` should be `|unknown|0|`.",
     },
     check: Some(check),
@@ -30,8 +33,11 @@ fn check(page: &mut Page<'_, '_, '_>) {
         }
         for cell in table.rows.iter().filter_map(|row| row.cell(0)) {
             let name = cell.trimmed().trim_matches(['"', '\'', '`', '*']);
-            let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-".contains(&b));
-            let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| is_name) else { continue };
+            let is_name =
+                !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-".contains(&b));
+            let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| is_name) else {
+                continue;
+            };
             if !has_name(&translation, name) {
                 let message = format!("the member `{name}` is translated as `{}`", short(&translation));
                 page.report_raw(target(page.cx, &cell.range), message, copy_help("member"));
@@ -46,7 +52,8 @@ mod tests {
     use crate::lint::testing::check_resource;
 
     fn check(cell: &str, expect: &[&str]) {
-        let page = format!("# x enum type\n## Members\n|{{{{成员|Member}}}}|{{{{值|Value}}}}|\n|-|-|\n|{cell}|0|\n");
+        let page =
+            format!("# x enum type\n## Members\n|{{{{成员|Member}}}}|{{{{值|Value}}}}|\n|-|-|\n|{cell}|0|\n");
         check_resource(&LINT, &page, expect);
     }
 

@@ -13,9 +13,12 @@ pub(super) static LINT: Lint = Lint {
     severity: Severity::Warning,
     summary: "the translation renames a request header",
     explanation: explain! {
-        finds: "A row of a table of request headers whose English name is not in the translated cell. Case is left out of account, as in HTTP.",
-        why: "A header's name is part of the protocol. Who reads only the translation sends a header that the service does not know.",
-        mend: "Write the name in the translation as the English text has it, best as inline code, which translation leaves alone.",
+        finds: "A row of a table of request headers whose English name is not in the translated cell. Case is \
+             left out of account, as in HTTP.",
+        why: "A header's name is part of the protocol. Who reads only the translation sends a header that \
+             the service does not know.",
+        mend: "Write the name in the translation as the English text has it, best as inline code, which \
+             translation leaves alone.",
         example: "`|接受|application/json|` should be `|Accept|application/json|`.",
     },
     check: Some(check),
@@ -39,7 +42,9 @@ mod tests {
     use crate::lint::testing;
 
     fn check(cell: &str, expect: &[&str]) {
-        let page = format!("# T\n## <a name=\"request-headers\"></a>{{{{请求标头|Request headers}}}}\n|{{{{标头|Header}}}}|{{{{值|Value}}}}|\n|-|-|\n|{cell}|application/json|\n");
+        let page = format!(
+            "# T\n## <a name=\"request-headers\"></a>{{{{请求标头|Request headers}}}}\n|{{{{标头|Header}}}}|{{{{值|Value}}}}|\n|-|-|\n|{cell}|application/json|\n"
+        );
         testing::check(&LINT, &page, expect);
     }
 

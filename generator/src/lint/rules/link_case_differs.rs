@@ -10,10 +10,13 @@ pub(super) static LINT: Lint = Lint {
     severity: Severity::Note,
     summary: "a link spells the name of a page in another case",
     explanation: explain! {
-        finds: "A relative link to a page of the set whose file has the same name but for upper and lower case.",
-        why: "The link works where the file system does not tell case apart, and nowhere else.",
+        finds: "A relative link to a page of the set whose file has the same name but for upper and lower \
+             case.",
+        why: "The link works only where upper and lower case are not told apart: not in a checkout of the \
+             pages on most systems.",
         mend: "Write the name as the file has it.",
-        example: "`[extensionProperty](../resources/extensionProperty.md)` where the file is `extensionproperty.md`.",
+        example: "`[extensionProperty](../resources/extensionProperty.md)` where the file is \
+             `extensionproperty.md`.",
     },
     check: Some(check),
 };

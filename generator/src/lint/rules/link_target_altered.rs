@@ -8,10 +8,11 @@ use crate::lint::page::Page;
 pub(super) static LINT: Lint = Lint {
     code: "link-target-altered",
     severity: Severity::Warning,
-    summary: "the translation changes where a link leads",
+    summary: "the translation loses a link or changes where it leads",
     explanation: explain! {
-        finds: "The target of a link in an English sentence that is not the target of any link in its translation.",
-        why: "The link is broken for readers of the translation, or leads to another page.",
+        finds: "The target of a link in an English sentence that is not the target of any link in its \
+             translation.",
+        why: "The link is broken or missing for readers of the translation, or leads to another page.",
         mend: "Copy the target from the English text.",
         example: "`[用户](../资源/user.md)` should be `[用户](../resources/user.md)`.",
     },
@@ -47,7 +48,11 @@ mod tests {
 
     #[test]
     fn targets_stay() {
-        check(&LINT, "{{见[用户](../资源/user.md)。|See [user](../resources/user.md).}}\n", &["1: the link to `../resources/user.md`"]);
+        check(
+            &LINT,
+            "{{见[用户](../资源/user.md)。|See [user](../resources/user.md).}}\n",
+            &["1: the link to `../resources/user.md`"],
+        );
         check(&LINT, "{{见[用户](../resources/user.md)。|See [user](../resources/user.md).}}\n", &[]);
         check(&LINT, "[{{用户|user}}](user.md)\n", &[]);
     }

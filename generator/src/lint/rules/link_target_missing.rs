@@ -10,8 +10,11 @@ pub(super) static LINT: Lint = Lint {
     severity: Severity::Warning,
     summary: "a link leads to a page that is not in the set",
     explanation: explain! {
-        finds: "A relative link to a page of the reference that is not in the page set. Nothing is said of folders of which the set has no\npage at all. A set that is only an excerpt has many such links: set the lint to `off` for it.",
-        why: "The link is broken where the pages are published, and what the page says by it, as the type of a property, cannot be followed.",
+        finds: "A relative link to a page of the reference that is not in the page set. Nothing is said of \
+             folders of which the set has no page at all. A set that is only an excerpt has many such \
+             links: set the lint to `off` for it.",
+        why: "The link is broken where the pages are published, and what the page says by it, as the type \
+             of a property, cannot be followed.",
         mend: "Correct the link, or add the page.",
         example: "`[user](../resources/usr.md)`.",
     },
@@ -21,7 +24,8 @@ pub(super) static LINT: Lint = Lint {
 fn check(page: &mut Page<'_, '_, '_>) {
     for link in page_links(page.cx) {
         let folder: String = link.path.split_inclusive('/').take(2).collect();
-        let known_folder = page.set.paths.range(folder.as_str()..).next().is_some_and(|path| path.starts_with(&folder));
+        let known_folder =
+            page.set.paths.range(folder.as_str()..).next().is_some_and(|path| path.starts_with(&folder));
         if known_folder && !page.set.spellings.contains_key(&link.path.to_lowercase()) {
             let message = format!("there is no page `{}`", link.path);
             page.report(link.range, message, "correct the link, or add the page".to_owned());
@@ -36,8 +40,16 @@ mod tests {
 
     #[test]
     fn links_lead_to_pages() {
-        testing::check(&LINT, "[a](x.md) [b](X.md) [c](y.md#z) [c](y.md#z)\n", &["1: there is no page `v1.0/api/y.md`"]);
-        testing::check(&LINT, "[a](../../beta/api/y.md) [b](../../includes/y.md) [c](https://x.y/z.md)\n", &[]);
+        testing::check(
+            &LINT,
+            "[a](x.md) [b](X.md) [c](y.md#z) [c](y.md#z)\n",
+            &["1: there is no page `v1.0/api/y.md`"],
+        );
+        testing::check(
+            &LINT,
+            "[a](../../beta/api/y.md) [b](../../includes/y.md) [c](https://x.y/z.md)\n",
+            &[],
+        );
         testing::check(&LINT, "|a|\n|-|\n|[{{甲|a}}](y.md)|\n", &["3: there is no page `v1.0/api/y.md`"]);
     }
 }

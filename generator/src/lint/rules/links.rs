@@ -25,7 +25,10 @@ pub(super) fn page_links(cx: &Context<'_, '_>) -> Vec<PageLink> {
             }
             if let Some(path) = opt_page(cx.path(), target) {
                 let at = cx.page.source.get(inline.range.clone()).and_then(|text| text.find(&**target));
-                let range = at.map_or_else(|| inline.range.clone(), |at| inline.range.start + at..inline.range.start + at + target.len());
+                let range = at.map_or_else(
+                    || inline.range.clone(),
+                    |at| inline.range.start + at..inline.range.start + at + target.len(),
+                );
                 links.push(PageLink { path, target: target.to_string(), range });
             }
         }

@@ -10,7 +10,9 @@ pub(super) static LINT: Lint = Lint {
     severity: Severity::Warning,
     summary: "a permission's name is broken",
     explanation: explain! {
-        finds: "A cell of a permission table in which a word and the name behind it make a name that other pages have, were they joined by a\ndot, or a name whose words do not all begin with a capital letter.",
+        finds: "A cell of a permission table in which a word and the name behind it make a name that other \
+             pages have, were they joined by a dot, or a name whose words do not all begin with a capital \
+             letter.",
         why: "The name is read wrongly: as a shorter one that does not exist.",
         mend: "Join the parts with a dot, without a blank, and write each with a capital letter.",
         example: "`Directory AccessAsUser.All` should be `Directory.AccessAsUser.All`.",
@@ -39,7 +41,9 @@ fn check(page: &mut Page<'_, '_, '_>) {
 }
 
 fn capitalised(name: &str) -> String {
-    let word = |word: &str| word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect::<String>();
+    let word = |word: &str| {
+        word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect::<String>()
+    };
     name.split('.').map(word).collect::<Vec<_>>().join(".")
 }
 
@@ -49,8 +53,12 @@ mod tests {
     use crate::lint::testing;
 
     fn check(names: &str, expect: &[&str]) {
-        let rows = format!("|Delegated (work or school account)|A.Read.All, Directory.X.All|\n|Application|{names}|\n");
-        let page = format!("# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n{rows}## HTTP request\n```http\nGET /x\n```\n");
+        let rows = format!(
+            "|Delegated (work or school account)|A.Read.All, Directory.X.All|\n|Application|{names}|\n"
+        );
+        let page = format!(
+            "# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n{rows}## HTTP request\n```http\nGET /x\n```\n"
+        );
         testing::check(&LINT, &page, expect);
     }
 

@@ -11,8 +11,11 @@ pub(super) static LINT: Lint = Lint {
     severity: Severity::Warning,
     summary: "a table claims an order of privilege that its names do not have",
     explanation: explain! {
-        finds: "Two names of one cell of which the one plainly includes the other, as `Group.ReadWrite.All` includes `Group.Read.All`, in the\nother order than the table's header claims. Names of different things are never compared.",
-        why: "Readers take the first name, as the one that grants least. The client's docs repeat the order.",
+        finds: "Two names of one cell of which the one plainly includes the other, as `Group.ReadWrite.All` \
+             includes `Group.Read.All`, in the other order than the table's header claims. Names of \
+             different things are never compared.",
+        why: "Readers take the first name, as the one that grants least. The client's docs repeat the \
+             order.",
         mend: "Put the names in the order that the header claims, or change the claim.",
         example: "`Permissions (from least to most privileged)` over `Group.ReadWrite.All, Group.Read.All`.",
     },
@@ -27,7 +30,12 @@ fn check(page: &mut Page<'_, '_, '_>) {
             continue;
         }
         let names = &read.names;
-        let pairs = || names.iter().enumerate().flat_map(|(at, first)| names[at + 1..].iter().map(move |second| (first, second)));
+        let pairs = || {
+            names
+                .iter()
+                .enumerate()
+                .flat_map(|(at, first)| names[at + 1..].iter().map(move |second| (first, second)))
+        };
         let wrong = pairs().find(|(first, second)| match order {
             PrivilegeOrder::LeastToMost => includes(first, second),
             PrivilegeOrder::MostToLeast => includes(second, first),
@@ -37,8 +45,13 @@ fn check(page: &mut Page<'_, '_, '_>) {
                 PrivilegeOrder::LeastToMost => "from least to most privileged",
                 PrivilegeOrder::MostToLeast => "from most to least privileged",
             };
-            let message = format!("the table claims the order {claim}, but `{first}` stands before `{second}`");
-            page.report(cell.range.clone(), message, "change the order of the names, or the claim in the header".to_owned());
+            let message =
+                format!("the table claims the order {claim}, but `{first}` stands before `{second}`");
+            page.report(
+                cell.range.clone(),
+                message,
+                "change the order of the names, or the claim in the header".to_owned(),
+            );
         }
     }
 }
@@ -74,14 +87,20 @@ mod tests {
     use crate::lint::testing;
 
     fn check(claim: &str, names: &str, expect: &[&str]) {
-        let page = format!("# T\n## Permissions\n|Permission type|Permissions{claim}|\n|-|-|\n|Application|{names}|\n");
+        let page = format!(
+            "# T\n## Permissions\n|Permission type|Permissions{claim}|\n|-|-|\n|Application|{names}|\n"
+        );
         testing::check(&LINT, &page, expect);
     }
 
     #[test]
     fn the_claim_holds() {
         let (least, most) = (" (from least to most privileged)", " (from most to least privileged)");
-        check(least, "A.ReadWrite.All, A.Read.All", &["5: the table claims the order from least to most privileged, but `A.ReadWrite.All`"]);
+        check(
+            least,
+            "A.ReadWrite.All, A.Read.All",
+            &["5: the table claims the order from least to most privileged, but `A.ReadWrite.All`"],
+        );
         check(least, "A.Read, B.ReadWrite, A.ReadBasic.All, A.ReadBasic", &["5: "]);
         check(most, "A.Read, A.Read.All", &["5: the table claims the order from most to least"]);
         check(most, "A.ReadWrite.All, A.Read.All", &[]);

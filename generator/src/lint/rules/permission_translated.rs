@@ -12,8 +12,10 @@ pub(super) static LINT: Lint = Lint {
     severity: Severity::Warning,
     summary: "the translation changes a permission's name",
     explanation: explain! {
-        finds: "A cell of a permission table in which names of the English text are not to be found, to the letter, in the translation.",
-        why: "Permissions are granted by name. Who reads only the translation asks an administrator for one that does not exist, or for fewer\nthan are needed.",
+        finds: "A cell of a permission table in which names of the English text are not to be found, to the \
+             letter, in the translation.",
+        why: "Permissions are granted by name. Who reads only the translation asks an administrator for one \
+             that does not exist, or for fewer than are needed.",
         mend: "Copy the names from the English text; commas between them may be those of the language.",
         example: "`任务.读取，任务.ReadWrite` should be `Tasks.Read，Tasks.ReadWrite`.",
     },
@@ -23,10 +25,19 @@ pub(super) static LINT: Lint = Lint {
 fn check(page: &mut Page<'_, '_, '_>) {
     for (_, cell) in permission_cells(page.cx.page) {
         let read = parse_cell(&with_stars(cell));
-        let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| !read.names.is_empty()) else { continue };
-        let lost: Vec<_> = read.names.iter().map(String::as_str).filter(|name| has_capitals(name) && !has_name(&translation, name)).collect();
+        let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| !read.names.is_empty())
+        else {
+            continue;
+        };
+        let lost: Vec<_> = read
+            .names
+            .iter()
+            .map(String::as_str)
+            .filter(|name| has_capitals(name) && !has_name(&translation, name))
+            .collect();
         if !lost.is_empty() {
-            let message = format!("{} is not in the translation, which says `{}`", list(&lost), short(&translation));
+            let message =
+                format!("the translation does not have {}; it says `{}`", list(&lost), short(&translation));
             page.report_raw(target(page.cx, &cell.range), message, copy_help("names"));
         }
     }
@@ -38,15 +49,23 @@ mod tests {
     use crate::lint::testing;
 
     fn check(cell: &str, expect: &[&str]) {
-        let page = format!("# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|{{{{应用程序|Application}}}}|{cell}|\n");
+        let page = format!(
+            "# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|{{{{应用程序|Application}}}}|{cell}|\n"
+        );
         testing::check(&LINT, &page, expect);
     }
 
     #[test]
     fn names_of_permissions_stay() {
-        check("{{所有用户读写。|User.ReadWrite.All}}", &["5: `User.ReadWrite.All` is not in the translation, which says `所有用户读写。`"]);
-        check("{{任务.读取、Tasks.ReadWrite|Tasks.Read, Tasks.ReadWrite}}", &["5: `Tasks.Read` is not"]);
-        check("{{User. Read|User.Read}}", &["5: `User.Read` is not"]);
+        check(
+            "{{所有用户读写。|User.ReadWrite.All}}",
+            &["5: the translation does not have `User.ReadWrite.All`; it says `所有用户读写。`"],
+        );
+        check(
+            "{{任务.读取、Tasks.ReadWrite|Tasks.Read, Tasks.ReadWrite}}",
+            &["5: the translation does not have `Tasks.Read`;"],
+        );
+        check("{{User. Read|User.Read}}", &["5: the translation does not have `User.Read`;"]);
         check("{{Tasks.Read、Tasks.ReadWrite。|Tasks.Read, Tasks.ReadWrite}}", &[]);
         check("{{Directory.AccessAsUser.All|Directory AccessAsUser.All}}", &[]);
         check("{{不支持。|Not supported.}}", &[]);

@@ -12,9 +12,12 @@ pub(super) static LINT: Lint = Lint {
     severity: Severity::Warning,
     summary: "a permission is named nowhere else, but one with nearly its name is",
     explanation: explain! {
-        finds: "A name in a permission table that few pages of the set have, where many more have a name that differs by a letter or two, or\nonly in case.",
-        why: "A permission that does not exist cannot be granted: the call stays forbidden, however long an administrator looks for it.",
-        mend: "Compare with the permissions reference, and write the name as it is there. If it is right, allow the finding.",
+        finds: "A name in a permission table that few pages of the set have, where many more have a name that \
+             differs by a letter or two, or only in case.",
+        why: "A permission that does not exist cannot be granted: the call stays forbidden, however long an \
+             administrator looks for it.",
+        mend: "Compare with the permissions reference, and write the name as it is there. If it is right, \
+             allow the finding.",
         example: "`Report.Read.All` beside hundreds of `Reports.Read.All`.",
     },
     check: Some(check),
@@ -29,7 +32,10 @@ fn check(page: &mut Page<'_, '_, '_>) {
             }
             if let Some((meant, pages)) = opt_meant(page.set, &name) {
                 let count = page.set.permissions.get(name.as_str()).copied().unwrap_or(1);
-                let message = format!("`{name}` is on {count} {} of the set, `{meant}` on {pages}", if count == 1 { "page" } else { "pages" });
+                let message = format!(
+                    "`{name}` is on {count} {} of the set, `{meant}` on {pages}",
+                    if count == 1 { "page" } else { "pages" }
+                );
                 page.report(cell.range.clone(), message, format!("if it is meant, write `{meant}`"));
             }
             told.push(name);
@@ -43,7 +49,9 @@ const TIMES: usize = 8;
 /// The name that was probably meant, and how many pages have it.
 fn opt_meant<'a>(set: &Set<'a>, name: &str) -> Option<(&'a str, usize)> {
     let count = set.permissions.get(name).copied().unwrap_or(1);
-    let many = |(known, pages): (&&'a str, &usize)| (*pages >= count * TIMES && has_capitals(known)).then_some((*known, *pages));
+    let many = |(known, pages): (&&'a str, &usize)| {
+        (*pages >= count * TIMES && has_capitals(known)).then_some((*known, *pages))
+    };
     let near = set.permissions.iter().filter_map(many).filter(|(known, _)| is_slip(name, known));
     near.min_by_key(|(known, pages)| (distance(name, known), std::cmp::Reverse(*pages)))
 }
@@ -56,7 +64,9 @@ fn is_slip(name: &str, known: &str) -> bool {
     let (left, right): (Vec<_>, Vec<_>) = (name.split('.').collect(), known.split('.').collect());
     let differing: Vec<_> = left.iter().zip(&right).filter(|(a, b)| a != b).collect();
     match (&*differing, left.len() == right.len()) {
-        ([(a, b)], true) => a.len().min(b.len()) >= 5 && a.chars().next() == b.chars().next() && distance(a, b) <= 2,
+        ([(a, b)], true) => {
+            a.len().min(b.len()) >= 5 && a.chars().next() == b.chars().next() && distance(a, b) <= 2
+        }
         _ => false,
     }
 }
@@ -67,9 +77,17 @@ mod tests {
     use crate::lint::testing::{check_set, lint_pages};
 
     fn check(name: &str, expect: &[&str]) {
-        let page = |name: &str| format!("# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Application|{name}|\n## HTTP request\n```http\nGET /x\n```\n");
+        let page = |name: &str| {
+            format!(
+                "# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Application|{name}|\n## HTTP request\n```http\nGET /x\n```\n"
+            )
+        };
         let paths: Vec<_> = (10..20).map(|i| format!("v1.0/api/{i}.md")).collect();
-        let texts: Vec<_> = std::iter::once(name).chain(std::iter::repeat("Reports.Read.All, Mail.Read")).take(paths.len()).map(page).collect();
+        let texts: Vec<_> = std::iter::once(name)
+            .chain(std::iter::repeat("Reports.Read.All, Mail.Read"))
+            .take(paths.len())
+            .map(page)
+            .collect();
         let pages: Vec<_> = paths.iter().map(String::as_str).zip(texts.iter().map(String::as_str)).collect();
         check_set(&LINT, &lint_pages(&pages), expect);
     }

@@ -12,7 +12,9 @@ pub(super) static LINT: Lint = Lint {
     severity: Severity::Note,
     summary: "a placeholder of a path is never mentioned in the page's text",
     explanation: explain! {
-        finds: "A placeholder of a request line of which no word stands in the page's text, headings or tables, nor in the path around it.\n`{id}`, `{name}` and `{key}` are taken to be explained by the path.",
+        finds: "A placeholder of a request line of which no word stands in the page's text, headings or \
+             tables, nor in the path around it. `{id}`, `{name}` and `{key}` are taken to be explained by \
+             the path.",
         why: "Readers cannot know what to put there.",
         mend: "Add a sentence or a table of path parameters that says what it stands for.",
         example: "`GET /reports/{x}` on a page that never says what `x` is.",
@@ -27,19 +29,34 @@ fn check(page: &mut Page<'_, '_, '_>) {
     let mut text: Option<String> = None;
     let mut told = BTreeSet::new();
     for operation in &page.facts.operations {
-        let literals: String = operation.path.parts.iter().filter_map(|part| match part {
-            PathPart::Literal(text) => Some(text.to_lowercase()),
-            PathPart::Parameter(_) => None,
-        }).collect();
+        let literals: String = operation
+            .path
+            .parts
+            .iter()
+            .filter_map(|part| match part {
+                PathPart::Literal(text) => Some(text.to_lowercase()),
+                PathPart::Parameter(_) => None,
+            })
+            .collect();
         for parameter in operation.path.parameters() {
+            // A part like `...` has a name that the page does not give it.
+            let query = operation.path.query.as_deref().unwrap_or_default();
+            if !operation.path.text.contains(&parameter.name) && !query.contains(&parameter.name) {
+                continue;
+            }
             let all = [Some(parameter.name.as_str()), parameter.argument.as_deref()];
             let words: Vec<_> = all.into_iter().flatten().flat_map(words).collect();
             let own: Vec<_> = words.iter().filter(|word| !COMMON.contains(&word.as_str())).collect();
             let text = text.get_or_insert_with(|| prose(page));
-            let mentioned = own.iter().any(|word| text.contains(word.as_str()) || literals.contains(word.as_str()));
+            let mentioned =
+                own.iter().any(|word| text.contains(word.as_str()) || literals.contains(word.as_str()));
             if !own.is_empty() && !mentioned && told.insert(parameter.name.clone()) {
                 let message = format!("nothing on this page says what `{{{}}}` stands for", parameter.name);
-                page.report_line(operation.line, message, "explain it in the text or in a table of path parameters".to_owned());
+                page.report_line(
+                    operation.line,
+                    message,
+                    "explain it in the text or in a table of path parameters".to_owned(),
+                );
             }
         }
     }
@@ -100,6 +117,7 @@ mod tests {
         check("/x/{frobId}", &["4: nothing on this page says what `{frobId}` stands for"]);
         check("/x/{frob}/y/{frob}", &["4: "]);
         check("/x/{id}", &[]);
+        check("/x/.../y", &[]);
         check("/x/{userId}", &[]);
         check("/x/{thing-name}", &[]);
         check("/frobs/{frobId}", &[]);

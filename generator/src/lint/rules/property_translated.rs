@@ -6,27 +6,34 @@ use crate::extract::parameters::{Column, split_name};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::text::has_name;
-use crate::page::SectionKind::{self, FunctionParameters, PathParameters, Properties, QueryParameters, Relationships, RequestBody};
+use crate::page::SectionKind::{
+    self, FunctionParameters, PathParameters, Properties, QueryParameters, Relationships, RequestBody,
+};
 
 pub(super) static LINT: Lint = Lint {
     code: "property-translated",
     severity: Severity::Warning,
     summary: "the translation renames a property, a relationship or a parameter",
     explanation: explain! {
-        finds: "A row of a table of properties, relationships or parameters whose English name is not in the translated cell, to the letter:\nnames of properties are told apart by case.",
-        why: "The name stands in the JSON and in the URL. Who reads only the translation sends a name that the service does not know,\nor looks for one that never comes.",
-        mend: "Write the name in the translation as the English text has it, best as inline code, which translation leaves alone.",
+        finds: "A row of a table of properties, relationships or parameters whose English name is not in the \
+             translated cell, to the letter: names of properties are told apart by case.",
+        why: "The name stands in the JSON and in the URL. Who reads only the translation sends a name that \
+             the service does not know, or looks for one that never comes.",
+        mend: "Write the name in the translation as the English text has it, best as inline code, which \
+             translation leaves alone.",
         example: "`|更改为|String|` should be `|to|String|`.",
     },
     check: Some(check),
 };
 
-const SECTIONS: &[SectionKind] = &[Properties, Relationships, RequestBody, FunctionParameters, PathParameters, QueryParameters];
+const SECTIONS: &[SectionKind] =
+    &[Properties, Relationships, RequestBody, FunctionParameters, PathParameters, QueryParameters];
 
 fn check(page: &mut Page<'_, '_, '_>) {
     for cell in cells(page.cx, SECTIONS, Column::Name) {
         let (name, _) = split_name(cell);
-        let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.@$".contains(&b));
+        let is_name =
+            !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.@$".contains(&b));
         let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| is_name) else { continue };
         if !has_name(&translation, &name) {
             let message = format!("`{name}` is translated as `{}`", short(&translation));

@@ -10,9 +10,13 @@ pub(super) static LINT: Lint = Lint {
     severity: Severity::Note,
     summary: "a section of an api page has a heading that is not known",
     explanation: explain! {
-        finds: "A heading of the second level on an api page whose English anchor is none of those that tell what a section holds.",
-        why: "What stands below it is read as text: a table of parameters or a request line in it is not found there.",
-        mend: "Give the heading one of the names that the pages use: Permissions, HTTP request, Optional query parameters, Function\nparameters, Path parameters, Request headers, Request body, Response, Error responses, Example, Examples, Remarks, See also.",
+        finds: "A heading of the second level on an api page whose English anchor is none of those that tell \
+             what a section holds, and that has no section below it of which the anchor does.",
+        why: "What stands below it is taken for text: tables of parameters in it are not read, nor request \
+             lines if another section has them.",
+        mend: "Give the heading one of the names that the pages use: Permissions, HTTP request, Optional \
+             query parameters, Function parameters, Path parameters, Request headers, Request body, \
+             Response, Error responses, Example, Examples, Remarks, See also.",
         example: "`## Http requset` should be `## HTTP request`.",
     },
     check: Some(check),
@@ -23,10 +27,18 @@ fn check(page: &mut Page<'_, '_, '_>) {
         return;
     }
     let document = page.cx.page;
-    for section in document.sections.iter().filter(|section| section.level == 2 && section.kind == SectionKind::Other) {
+    for (at, section) in document.sections.iter().enumerate() {
+        // A heading in words of its own over sections that are known is fine.
+        let has_known = document
+            .sections
+            .iter()
+            .any(|inner| inner.parent == Some(at) && inner.kind != SectionKind::Other);
+        if section.level != 2 || section.kind != SectionKind::Other || has_known {
+            continue;
+        }
         let Some(block) = section.heading.map(|at| &document.blocks[at]) else { continue };
         let BlockKind::Heading(heading) = &block.kind else { continue };
-        let message = format!("the section `{}` is none that is known by its heading; it is read as text", heading.slug);
+        let message = format!("`{}` is no heading by which it is known what a section holds", heading.slug);
         let help = "use a heading of the other pages, as `HTTP request` or `Response`".to_owned();
         page.report(heading.content.range.clone(), message, help);
     }
@@ -39,8 +51,13 @@ mod tests {
 
     #[test]
     fn second_level_headings_of_api_pages_are_known() {
-        check(&LINT, "# T\n## Permission list\n", &["2: the section `permission-list` is none"]);
-        check(&LINT, "# T\n## <a name=\"permissions\"></a>{{权限|Permissions}}\n### For channels\n## Example\n### Odd\n", &[]);
+        check(&LINT, "# T\n## Permission list\n", &["2: `permission-list` is no heading"]);
+        check(
+            &LINT,
+            "# T\n## <a name=\"permissions\"></a>{{权限|Permissions}}\n### For channels\n## Example\n### Odd\n",
+            &[],
+        );
+        check(&LINT, "# T\n## Get a drive by its name\n### HTTP request\n", &[]);
         check_resource(&LINT, "# T\n## Odd\n", &[]);
     }
 }

@@ -10,8 +10,11 @@ pub(super) static LINT: Lint = Lint {
     severity: Severity::Warning,
     summary: "an example answers with a status that the text does not document",
     explanation: explain! {
-        finds: "An example whose answer has a status of success or redirection, where the text of the response section documents others only.\nExamples of another method than the page's request lines have are left out.",
-        why: "One of the two is wrong, and a client that trusts it takes a success for a failure, or waits for a body that never comes.",
+        finds: "An example whose answer has a status of success or redirection, where the text of the \
+             response section documents others only. Examples of another method than the page's request \
+             lines have are left out, and a `200` that a documented redirection leads to.",
+        why: "One of the two is wrong, and a client that trusts it takes a success for a failure, or waits \
+             for a body that never comes.",
         mend: "Ask the service which it is, and write it in both places.",
         example: "``returns a `201 Created` response code`` above `HTTP/1.1 200 OK`.",
     },
@@ -21,18 +24,37 @@ pub(super) static LINT: Lint = Lint {
 fn check(page: &mut Page<'_, '_, '_>) {
     let operations = &page.facts.operations;
     let Some(facts) = operations.first().map(|operation| &operation.facts) else { return };
-    let documented: Vec<u16> =
-        facts.responses.iter().filter(|answer| answer.source == ResponseSource::Text && answer.status < 400).map(|answer| answer.status).collect();
+    let documented: Vec<u16> = facts
+        .responses
+        .iter()
+        .filter(|answer| answer.source == ResponseSource::Text && answer.status < 400)
+        .map(|answer| answer.status)
+        .collect();
     if documented.is_empty() {
         return;
     }
+    let redirects = documented.iter().any(|status| (300..400).contains(status));
     let codes = documented.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
     for example in &facts.examples {
-        let is_ours = example.request.as_ref().is_none_or(|request| operations.iter().any(|operation| operation.method == request.method));
-        let Some(answer) = example.response.as_ref().filter(|answer| is_ours && answer.status < 400) else { continue };
-        if !documented.contains(&answer.status) {
-            let message = format!("this example answers with {}, but the text of the response section documents {codes}", answer.status);
-            page.report_line(answer.line, message, "find out which is true, and write it in both places".to_owned());
+        let is_ours = example
+            .request
+            .as_ref()
+            .is_none_or(|request| operations.iter().any(|operation| operation.method == request.method));
+        let Some(answer) = example.response.as_ref().filter(|answer| is_ours && answer.status < 400) else {
+            continue;
+        };
+        // What a redirection leads to is shown as an answer of its own.
+        let is_led_to = redirects && answer.status == 200;
+        if !documented.contains(&answer.status) && !is_led_to {
+            let message = format!(
+                "this example answers with {}, but the text of the response section documents {codes}",
+                answer.status
+            );
+            page.report_line(
+                answer.line,
+                message,
+                "find out which is true, and write it in both places".to_owned(),
+            );
         }
     }
 }
@@ -43,15 +65,22 @@ mod tests {
     use crate::lint::testing;
 
     fn check(text: &str, example: &str, expect: &[&str]) {
-        let page = format!("# T\n## HTTP request\n```http\nPOST /x\n```\n## Response\n{text}\n## Example\n```http\nPOST /x\n```\n```http\nHTTP/1.1 {example}\n```\n");
+        let page = format!(
+            "# T\n## HTTP request\n```http\nPOST /x\n```\n## Response\n{text}\n## Example\n```http\nPOST /x\n```\n```http\nHTTP/1.1 {example}\n```\n"
+        );
         testing::check(&LINT, &page, expect);
     }
 
     #[test]
     fn text_and_example_agree() {
-        check("Returns `201 Created`.", "200 OK", &["13: this example answers with 200, but the text of the response section documents 201"]);
+        check(
+            "Returns `201 Created`.",
+            "200 OK",
+            &["13: this example answers with 200, but the text of the response section documents 201"],
+        );
         check("Returns `200 OK` or `201 Created`.", "201 Created", &[]);
         check("Returns `201 Created`.", "400 Bad Request", &[]);
+        check("Returns `302 Found`.", "200 OK", &[]);
         check("If successful, returns it.", "200 OK", &[]);
     }
 }

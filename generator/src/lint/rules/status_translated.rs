@@ -13,7 +13,8 @@ pub(super) static LINT: Lint = Lint {
     severity: Severity::Warning,
     summary: "the translation loses a status code",
     explanation: explain! {
-        finds: "A paragraph of the response section whose English text names a status code that the translation does not.",
+        finds: "A paragraph of the response section whose English text names a status code that the \
+             translation does not.",
         why: "Who reads only the translation does not learn what the call answers with.",
         mend: "Write the code in the translation, as inline code, as the English text has it.",
         example: "`返回响应代码` for `` returns a `204 No Content` response code ``.",
@@ -27,8 +28,12 @@ fn check(page: &mut Page<'_, '_, '_>) {
         for block in &document.blocks[section.blocks.clone()] {
             let BlockKind::Paragraph(text) = &block.kind else { continue };
             let codes: Vec<_> = codes(text).into_iter().map(|(code, _)| code.to_string()).collect();
-            let Some(translation) = opt_translation(page.cx, &text.range).filter(|_| !codes.is_empty()) else { continue };
-            let lost: Vec<_> = codes.iter().map(String::as_str).filter(|code| !translation.contains(code)).collect();
+            let Some(translation) = opt_translation(page.cx, &text.range).filter(|_| !codes.is_empty())
+            else {
+                continue;
+            };
+            let lost: Vec<_> =
+                codes.iter().map(String::as_str).filter(|code| !translation.contains(code)).collect();
             if !lost.is_empty() {
                 let message = format!("the translation of this text does not name {}", list(&lost));
                 page.report_raw(target(page.cx, &text.range), message, copy_help("code"));
@@ -48,7 +53,10 @@ mod tests {
 
     #[test]
     fn codes_stay() {
-        check("{{返回响应代码。|Returns `204 No Content`.}}", &["3: the translation of this text does not name `204`"]);
+        check(
+            "{{返回响应代码。|Returns `204 No Content`.}}",
+            &["3: the translation of this text does not name `204`"],
+        );
         check("{{返回“204 无内容”。|Returns `204 No Content`.}}", &[]);
         check("Returns `204 No Content`.", &[]);
     }

@@ -1,4 +1,4 @@
-//! A translation of an older English page than another locale has.
+//! A translation older than that of another locale, of another English page.
 
 use crate::diagnostic::Severity;
 use crate::lint::Lint;
@@ -8,9 +8,10 @@ use crate::page::{FrontMatter, parse_front_matter};
 pub(super) static LINT: Lint = Lint {
     code: "translation-stale",
     severity: Severity::Warning,
-    summary: "the page was translated from an older English page than that of another locale",
+    summary: "the page was translated earlier, and from another English page, than that of another locale",
     explanation: explain! {
-        finds: "A page whose `ms.sourcegitcommit` is another than that of the same page in another locale, and whose `ms.lasthandoff` is the\nolder one.",
+        finds: "A page whose `ms.sourcegitcommit` is another than that of the same page in another locale, \
+             and whose `ms.lasthandoff` is the older one.",
         why: "Its English side is not what the service documents now, and facts are read from it.",
         mend: "Hand the page to translation anew.",
         example: "`ms.lasthandoff: 08/13/2019` beside `08/12/2021` in another locale, with different commits.",
@@ -30,10 +31,12 @@ fn check(page: &mut Page<'_, '_, '_>) {
     if let Some(((year, month, day), locale)) = newer.max() {
         let (own_year, own_month, own_day) = date;
         let message = format!(
-            "this was translated on {own_year}-{own_month:02}-{own_day:02} from an older English page than {locale} has, of {year}-{month:02}-{day:02}"
+            "this was translated on {own_year}-{own_month:02}-{own_day:02} from another English page than that of {locale}, of {year}-{month:02}-{day:02}"
         );
         let range = &page.cx.page.source[front.range.clone()];
-        let at = range.find("ms.lasthandoff").map_or(0..0, |at| at..at + range[at..].lines().next().map_or(0, str::len));
+        let at = range
+            .find("ms.lasthandoff")
+            .map_or(0..0, |at| at..at + range[at..].lines().next().map_or(0, str::len));
         page.report(at, message, "hand the page to translation anew".to_owned());
     }
 }
@@ -51,13 +54,23 @@ mod tests {
     use crate::lint::testing::check_locales;
 
     fn check(ours: (&str, &str), theirs: (&str, &str), expect: &[&str]) {
-        let page = |(commit, date): (&str, &str)| format!("---\nms.sourcegitcommit: {commit}\nms.contentlocale: pt-BR\nms.lasthandoff: {date}\n---\n# T\n");
+        let page = |(commit, date): (&str, &str)| {
+            format!(
+                "---\nms.sourcegitcommit: {commit}\nms.contentlocale: pt-BR\nms.lasthandoff: {date}\n---\n# T\n"
+            )
+        };
         check_locales(&LINT, &page(ours), &page(theirs), expect);
     }
 
     #[test]
     fn the_older_of_two_commits_is_stale() {
-        check(("a", "08/13/2019"), ("b", "01/02/2021"), &["4: this was translated on 2019-08-13 from an older English page than pt-BR has, of 2021-01-02"]);
+        check(
+            ("a", "08/13/2019"),
+            ("b", "01/02/2021"),
+            &[
+                "4: this was translated on 2019-08-13 from another English page than that of pt-BR, of 2021-01-02",
+            ],
+        );
         check(("b", "01/02/2021"), ("a", "08/13/2019"), &[]);
         check(("a", "08/13/2019"), ("a", "01/02/2021"), &[]);
     }

@@ -7,23 +7,35 @@ use crate::extract::parameters::Column;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::text::has_name_in_any_case;
-use crate::page::SectionKind::{self, FunctionParameters, PathParameters, Properties, QueryParameters, Relationships, RequestBody, RequestHeaders};
+use crate::page::SectionKind::{
+    self, FunctionParameters, PathParameters, Properties, QueryParameters, Relationships, RequestBody,
+    RequestHeaders,
+};
 
 pub(super) static LINT: Lint = Lint {
     code: "type-translated",
     severity: Severity::Note,
     summary: "the translation renames a type",
     explanation: explain! {
-        finds: "A cell of a column of types whose English type is not in the translated cell. Case is left out of account.",
-        why: "`字符串` for `String` is understood by a person, but is not found by a search; for a resource's name, as `chatMessage`, it\nleads nowhere at all.",
+        finds: "A cell of a column of types whose English type is not in the translated cell. Case is left \
+             out of account.",
+        why: "`字符串` for `String` is understood by a person, but is not found by a search; for a resource's \
+             name, as `chatMessage`, it leads nowhere at all.",
         mend: "Write the type in the translation as the English text has it.",
         example: "`|displayName|字符串|` should be `|displayName|String|`.",
     },
     check: Some(check),
 };
 
-const SECTIONS: &[SectionKind] =
-    &[Properties, Relationships, RequestBody, FunctionParameters, PathParameters, QueryParameters, RequestHeaders];
+const SECTIONS: &[SectionKind] = &[
+    Properties,
+    Relationships,
+    RequestBody,
+    FunctionParameters,
+    PathParameters,
+    QueryParameters,
+    RequestHeaders,
+];
 
 fn check(page: &mut Page<'_, '_, '_>) {
     for cell in cells(page.cx, SECTIONS, Column::Type) {

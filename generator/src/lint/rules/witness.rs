@@ -26,14 +26,19 @@ pub(super) fn target(cx: &Context<'_, '_>, range: &Range<usize>) -> Range<usize>
 }
 
 /// The cells of one column of the tables of such sections, where the tables list parameters, headers or properties.
-pub(super) fn cells<'c, 't>(cx: &Context<'c, 't>, kinds: &[SectionKind], column: Column) -> Vec<&'c Inline<'t>> {
+pub(super) fn cells<'c, 't>(
+    cx: &Context<'c, 't>,
+    kinds: &[SectionKind],
+    column: Column,
+) -> Vec<&'c Inline<'t>> {
     let sections = cx.page.sections.iter().filter(|section| kinds.contains(&section.kind));
     let blocks = sections.flat_map(|section| cx.page.blocks[section.blocks.clone()].iter());
     let tables = blocks.filter_map(|block| match &block.kind {
         BlockKind::Table(table) => Some((table, opt_columns(table)?)),
         _ => None,
     });
-    let column = tables.filter_map(|(table, columns)| Some((table, columns.iter().position(|found| *found == column)?)));
+    let column = tables
+        .filter_map(|(table, columns)| Some((table, columns.iter().position(|found| *found == column)?)));
     column.flat_map(|(table, at)| table.rows.iter().filter_map(move |row| row.cell(at))).collect()
 }
 

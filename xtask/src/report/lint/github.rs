@@ -31,7 +31,8 @@ pub(crate) fn report(sets: &[Linted], max: Max) -> String {
             properties.push(("col", place.column.to_string()));
             properties.push(("endColumn", end_column.to_string()));
         }
-        let properties: Vec<_> = properties.iter().map(|(name, value)| format!("{name}={}", property(value))).collect();
+        let properties: Vec<_> =
+            properties.iter().map(|(name, value)| format!("{name}={}", property(value))).collect();
         let help = found.help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
         let message = data(&format!("{}{help}", found.message));
         _ = writeln!(text, "::{command} {}::{message}", properties.join(","));

@@ -26,10 +26,17 @@ pub(crate) fn report(sets: &[Linted], max: Max, colours: bool, command: &str) ->
     if !cut.is_empty() {
         let more: usize = cut.iter().map(|(_, count)| count).sum();
         let codes: Vec<_> = cut.iter().map(|(code, count)| format!("{count} {code}")).collect();
-        _ = writeln!(text, "\n… and {more} more findings ({});\nto see all, run: {command} --max all", codes.join(", "));
+        _ = writeln!(
+            text,
+            "\n… and {more} more findings ({});\nto see all, run: {command} --max all",
+            codes.join(", ")
+        );
     }
     if !found.is_empty() {
-        _ = writeln!(text, "\nWhat a code means, why it matters and how to mend it: cargo xtask lint --explain CODE");
+        _ = writeln!(
+            text,
+            "\nWhat a code means, why it matters and how to mend it: cargo xtask lint --explain CODE"
+        );
     }
     let allowed: usize = sets.iter().map(|set| set.report.allowed).sum();
     let known: usize = sets.iter().map(|set| set.known).sum();

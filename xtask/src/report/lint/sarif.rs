@@ -125,7 +125,9 @@ fn uri(path: &str) -> String {
     let mut uri = String::new();
     for byte in path.bytes() {
         match byte {
-            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'/' | b'.' | b'-' | b'_' | b'~' => uri.push(char::from(byte)),
+            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'/' | b'.' | b'-' | b'_' | b'~' => {
+                uri.push(char::from(byte))
+            }
             byte => uri.push_str(&format!("%{byte:02X}")),
         }
     }
@@ -145,7 +147,8 @@ mod tests {
         let schema = serde_json::from_str(SCHEMA).unwrap();
         let log: Value = serde_json::from_str(&report(&linted(), &LintConfig::default()).unwrap()).unwrap();
         let validator = jsonschema::draft7::options().should_validate_formats(true).build(&schema).unwrap();
-        let errors: Vec<_> = validator.iter_errors(&log).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        let errors: Vec<_> =
+            validator.iter_errors(&log).map(|error| format!("{}: {error}", error.instance_path())).collect();
         assert!(errors.is_empty(), "{errors:#?}");
         let mut broken = log.clone();
         broken["runs"][0]["results"][0]["level"] = "grave".into();
@@ -155,6 +158,9 @@ mod tests {
         let first = &run["results"][0];
         let rule = first["ruleIndex"].as_u64().and_then(|index| usize::try_from(index).ok()).unwrap();
         assert_eq!(run["tool"]["driver"]["rules"][rule]["id"], first["ruleId"]);
-        assert_eq!(first["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "docs/v1.0/api/a%20b.md");
+        assert_eq!(
+            first["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
+            "docs/v1.0/api/a%20b.md"
+        );
     }
 }

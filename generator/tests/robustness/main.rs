@@ -1,10 +1,13 @@
 //! Any text is a page: the properties of `properties` over real pages with faults, and over pages made to hurt.
 
+mod hostile;
+mod mutate;
+#[path = "../properties/mod.rs"]
 mod properties;
 
+use crate::hostile::HOSTILE;
+use crate::mutate::{Random, mutate};
 use graph_docgen::{DocFile, DocLanguage, DocSet, Packaging, Settings, generate};
-use properties::hostile::HOSTILE;
-use properties::mutate::{Random, mutate};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
@@ -67,12 +70,12 @@ fn of_mutants(check: impl Fn(&DocFile) + Sync) {
 
 #[test]
 fn the_markup_of_mutants_is_accounted_for() {
-    of_mutants(|file| properties::markup(&file.text));
+    of_mutants(|file| properties::markup::check(&file.text));
 }
 
 #[test]
 fn mutants_become_code() {
-    of_mutants(properties::page);
+    of_mutants(properties::page::check);
 }
 
 #[test]
@@ -86,7 +89,7 @@ fn sets_of_mutants_become_one_crate_whatever_their_names_and_the_threads() {
             DocFile { path: format!("v1.0/api/{name}-{}.md", if i < names.len() { String::new() } else { i.to_string() }), ..file }
         });
         let docs = DocSet::new(files.collect());
-        properties::set(&docs);
+        properties::page::check_set(&docs);
         let settings = Settings {
             api_versions: vec![graph_docgen::ApiVersion::V1_0],
             doc_language: DocLanguage::Both,
@@ -107,8 +110,8 @@ fn hostile_pages_become_code() {
         for size in [300, 20_000] {
             let file = DocFile { path: format!("beta/{folder}/user-get.md"), text: make(size) };
             let result = std::panic::catch_unwind(|| {
-                properties::markup(&file.text);
-                properties::page(&file);
+                properties::markup::check(&file.text);
+                properties::page::check(&file);
             });
             assert!(result.is_ok(), "{name} of {size} bytes");
         }

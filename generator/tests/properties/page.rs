@@ -1,0 +1,74 @@
+//! A page, and a set of pages: from the text to the code it becomes.
+
+#[path = "code.rs"]
+mod code;
+
+use graph_docgen::rust::lower;
+use graph_docgen::show::{Stage, show};
+use graph_docgen::{ApiVersion, Diagnostic, DocFile, DocLanguage, DocSet, FileTree, Packaging, api, emit, ir};
+use std::collections::HashSet;
+
+const VERSIONS: [ApiVersion; 2] = [ApiVersion::V1_0, ApiVersion::Beta];
+
+/// One page, from its text to the code it becomes.
+pub(crate) fn check(file: &DocFile) {
+    let docs = DocSet::new(vec![file.clone()]);
+    check_set(&docs);
+    for stage in [Stage::English, Stage::Localized, Stage::Page, Stage::Ir, Stage::Rust] {
+        let shown = show(stage, file, DocLanguage::Both);
+        if stage == Stage::Ir {
+            let _: serde_json::Map<_, _> = serde_json::from_str(&shown).expect("the IR is a JSON object");
+        }
+    }
+}
+
+/// Several pages, from their text to the code they become.
+pub(crate) fn check_set(docs: &DocSet) {
+    let (read, findings) = api(docs);
+    let (client, more) = lower(&read, &VERSIONS, DocLanguage::Both);
+    let files = emit::emit(&client, &Packaging::WorkspaceMember);
+    for finding in findings.iter().chain(&more) {
+        location(docs, finding);
+    }
+    let texts = texts_of(&read);
+    for (path, file) in files.iter() {
+        match path.rsplit('.').next() {
+            Some("rs") => code::check(path, &file.text, &texts),
+            Some("toml") => drop(file.text.parse::<toml::Table>().expect(path)),
+            _ => {}
+        }
+    }
+    let again: FileTree = emit::emit(&lower(&api(docs).0, &VERSIONS, DocLanguage::Both).0, &Packaging::WorkspaceMember);
+    assert_eq!(files, again, "the output depends on its input alone");
+}
+
+/// The texts that may stand in the literals of the emitted operations: those of the IR, unchanged.
+fn texts_of(api: &ir::Api) -> HashSet<String> {
+    let mut texts = HashSet::from(VERSIONS.map(|version| version.as_str().to_owned()));
+    for operation in &api.operations {
+        let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
+        texts.insert(format!("{}{query}", operation.path.text));
+        texts.insert(operation.page.to_string());
+        for permission in &operation.facts.permissions {
+            texts.extend(permission.names.iter().chain(&permission.subject).cloned());
+        }
+    }
+    texts
+}
+
+/// A finding points into its page: at whole characters, with the line and the column of its first one.
+fn location(docs: &DocSet, finding: &Diagnostic) {
+    let place = &finding.location;
+    let text = &docs.file(&place.page).expect("the finding's page").text;
+    assert!(place.start <= place.end, "{finding:?}");
+    assert!(text.get(place.start..place.end).is_some(), "{finding:?}");
+    let lines = text.matches('\n').count() + 1;
+    assert!((1..=lines).contains(&(place.line as usize)), "{finding:?}");
+    // What is said of a line as a whole has no bytes.
+    if (place.start, place.end, place.column) != (0, 0, 1) {
+        let before = &text[..place.start];
+        assert_eq!(before.matches('\n').count() + 1, place.line as usize, "{finding:?}");
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        assert_eq!(line.chars().count() + 1, place.column as usize, "{finding:?}");
+    }
+}
