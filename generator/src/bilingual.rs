@@ -373,8 +373,16 @@ mod tests {
 
     #[test]
     fn each_side_keeps_what_stands_outside_units() {
-        let raw = format!("# <a name=\"list-users\"></a>{} x\n|`code`|{}|\n", unit("列出用户", "List users"), unit("值⏎\n", "Value"));
-        check(&raw, "# <a name=\"list-users\"></a>列出用户 x\n|`code`|值⏎\n|\n", "# List users x\n|`code`|Value|\n");
+        let raw = format!(
+            "# <a name=\"list-users\"></a>{} x\n|`code`|{}|\n",
+            unit("列出用户", "List users"),
+            unit("值⏎\n", "Value")
+        );
+        check(
+            &raw,
+            "# <a name=\"list-users\"></a>列出用户 x\n|`code`|值⏎\n|\n",
+            "# List users x\n|`code`|Value|\n",
+        );
     }
 
     #[test]

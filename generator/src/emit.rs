@@ -63,7 +63,8 @@ struct TestsModule<'a> {
 pub fn emit(client: &Crate, packaging: &Packaging) -> FileTree {
     let mut tree = FileTree::default();
     let standalone = matches!(packaging, Packaging::Standalone { .. });
-    let mut add = |path: String, text: String, pages: Vec<String>| tree.insert(path, OutputFile { text, pages });
+    let mut add =
+        |path: String, text: String, pages: Vec<String>| tree.insert(path, OutputFile { text, pages });
     add("Cargo.toml".to_owned(), print(&Manifest { standalone, versions: &client.versions }), Vec::new());
     add("src/lib.rs".to_owned(), print(&Lib { standalone, versions: &client.versions }), Vec::new());
     for version in &client.versions {
@@ -73,7 +74,9 @@ pub fn emit(client: &Crate, packaging: &Packaging) -> FileTree {
         let files: Vec<_> = version
             .modules
             .par_iter()
-            .map(|module| (print(&ModuleFile { module, uses: uses(module) }), print(&TestsModule { version, module })))
+            .map(|module| {
+                (print(&ModuleFile { module, uses: uses(module) }), print(&TestsModule { version, module }))
+            })
             .collect();
         for (module, (source, tests)) in version.modules.iter().zip(files) {
             add(format!("src/{folder}/{}.rs", module.name), source, module.pages.clone());

@@ -6,24 +6,94 @@ use crate::ir::{PermissionScheme, PrivilegeOrder};
 
 const DELEGATED: &[&str] = &["delegated", "委派", "委托", "delegad", "委任", "delegiert", "делегирован"];
 const PERSONAL: &[&str] = &["personal", "个人", "pessoal", "個人", "persönlich", "личн"];
-const APPLICATION: &[&str] =
-    &["application", "应用程序", "应用", "aplicativo", "aplicação", "アプリケーション", "anwendung", "приложени"];
-const NONE: &[&str] = &[
-    "", "not supported", "none", "not applicable", "n/a", "na", "not available", "-", "–", "不支持", "无", "不适用", "不可用", "sem suporte",
-    "não suportado", "não há suporte", "incompatível", "nenhum", "nenhuma", "não aplicável", "サポートされていません", "サポート対象外",
-    "非サポート", "なし", "該当なし", "nicht unterstützt", "keine", "nicht zutreffend", "не поддерживается", "нет", "неприменимо",
+const APPLICATION: &[&str] = &[
+    "application",
+    "应用程序",
+    "应用",
+    "aplicativo",
+    "aplicação",
+    "アプリケーション",
+    "anwendung",
+    "приложени",
 ];
-const PERMISSION_TYPE: &[&str] = &["permission type", "权限类型", "tipo de permissão", "アクセス許可の種類", "berechtigungstyp", "тип разрешения"];
+const NONE: &[&str] = &[
+    "",
+    "not supported",
+    "none",
+    "not applicable",
+    "n/a",
+    "na",
+    "not available",
+    "-",
+    "–",
+    "不支持",
+    "无",
+    "不适用",
+    "不可用",
+    "sem suporte",
+    "não suportado",
+    "não há suporte",
+    "incompatível",
+    "nenhum",
+    "nenhuma",
+    "não aplicável",
+    "サポートされていません",
+    "サポート対象外",
+    "非サポート",
+    "なし",
+    "該当なし",
+    "nicht unterstützt",
+    "keine",
+    "nicht zutreffend",
+    "не поддерживается",
+    "нет",
+    "неприменимо",
+];
+const PERMISSION_TYPE: &[&str] = &[
+    "permission type",
+    "权限类型",
+    "tipo de permissão",
+    "アクセス許可の種類",
+    "berechtigungstyp",
+    "тип разрешения",
+];
 const PERMISSION: &[&str] = &["permission", "权限", "許可", "permiss", "berechtigung", "разрешени"];
 /// Pairs of words that stand in this order in a claim of "least to most".
-const LEAST: &[&str] = &["least", "最低", "最少", "最小", "menos", "特権の小さい", "geringsten", "niedrigsten", "наименьш", "наименее"];
-const MOST: &[&str] = &["most", "最高", "最大", "最多", "mais", "máximos", "特権の大きい", "höchsten", "meisten", "наибольш", "наиболее"];
+const LEAST: &[&str] = &[
+    "least",
+    "最低",
+    "最少",
+    "最小",
+    "menos",
+    "特権の小さい",
+    "geringsten",
+    "niedrigsten",
+    "наименьш",
+    "наименее",
+];
+const MOST: &[&str] = &[
+    "most",
+    "最高",
+    "最大",
+    "最多",
+    "mais",
+    "máximos",
+    "特権の大きい",
+    "höchsten",
+    "meisten",
+    "наибольш",
+    "наиболее",
+];
 
 /// The scheme that a label names: the first cell of a row, or the header of a column. `label` is in lower case.
 #[must_use]
 pub fn opt_scheme(label: &str) -> Option<PermissionScheme> {
     if has_any(label, DELEGATED) {
-        Some(if has_any(label, PERSONAL) { PermissionScheme::DelegatedPersonal } else { PermissionScheme::DelegatedWork })
+        Some(if has_any(label, PERSONAL) {
+            PermissionScheme::DelegatedPersonal
+        } else {
+            PermissionScheme::DelegatedWork
+        })
     } else if APPLICATION.iter().any(|word| label.starts_with(word)) {
         Some(PermissionScheme::Application)
     } else {
@@ -40,7 +110,8 @@ fn has_any(label: &str, words: &[&str]) -> bool {
 /// Whether a cell says that there is nothing. `text` is in lower case.
 #[must_use]
 pub fn is_none_word(text: &str) -> bool {
-    let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '。' | '．' | '*' | '_' | ','));
+    let text =
+        text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '。' | '．' | '*' | '_' | ','));
     NONE.contains(&text)
 }
 
@@ -60,7 +131,9 @@ pub fn is_permission_word(label: &str) -> bool {
 #[must_use]
 pub fn opt_order(label: &str) -> Option<PrivilegeOrder> {
     let english = label.is_ascii();
-    let first = |words: &[&str]| words.iter().filter(|word| !english || word.is_ascii()).filter_map(|word| label.find(word)).min();
+    let first = |words: &[&str]| {
+        words.iter().filter(|word| !english || word.is_ascii()).filter_map(|word| label.find(word)).min()
+    };
     match (first(LEAST), first(MOST)) {
         (Some(least), Some(most)) if least < most => Some(PrivilegeOrder::LeastToMost),
         (Some(_), Some(_)) => Some(PrivilegeOrder::MostToLeast),

@@ -10,8 +10,8 @@ pub mod file_tree;
 pub mod input;
 pub mod ir;
 pub mod lexicon;
-pub mod lint;
 mod limits;
+pub mod lint;
 pub mod page;
 pub mod rust;
 pub mod show;
@@ -81,6 +81,11 @@ pub fn generate(docs: &DocSet, settings: &Settings) -> Generated {
     let files = emit::emit(&client, &settings.packaging);
     let is_generated = |operation: &&ir::Operation| settings.api_versions.contains(&operation.api_version);
     let request_lines = api.operations.iter().filter(is_generated).count();
-    let functions = client.versions.iter().flat_map(|version| &version.modules).map(|module| module.functions.len()).sum();
+    let functions = client
+        .versions
+        .iter()
+        .flat_map(|version| &version.modules)
+        .map(|module| module.functions.len())
+        .sum();
     Generated { files, diagnostics, request_lines, functions }
 }

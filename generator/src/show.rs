@@ -58,7 +58,12 @@ fn outline(file: &DocFile) -> String {
     }
     for section in &page.sections {
         let heading = section.heading.and_then(|block| match &page.blocks[block].kind {
-            BlockKind::Heading(heading) => Some(format!("{} {}  (#{})", "#".repeat(usize::from(heading.level)), heading.content.trimmed(), heading.slug)),
+            BlockKind::Heading(heading) => Some(format!(
+                "{} {}  (#{})",
+                "#".repeat(usize::from(heading.level)),
+                heading.content.trimmed(),
+                heading.slug
+            )),
             _ => None,
         });
         let _ = writeln!(out, "\n{}  [{:?}]", heading.unwrap_or_default().trim(), section.kind);
@@ -90,9 +95,16 @@ fn describe(kind: &BlockKind<'_>) -> String {
         BlockKind::Heading(heading) => format!("heading   {}", short(&heading.content.text)),
         BlockKind::Tab(name) => format!("tab       {name}"),
         BlockKind::Paragraph(text) => format!("text      {}", short(&text.text)),
-        BlockKind::Table(table) => format!("table     {} x {} ({})", table.rows.len(), table.header.len(), short(&table.header_words().join(" | "))),
+        BlockKind::Table(table) => format!(
+            "table     {} x {} ({})",
+            table.rows.len(),
+            table.header.len(),
+            short(&table.header_words().join(" | "))
+        ),
         BlockKind::Code(code) => format!("fence     {}: {}", code.language(), short(&code.text)),
-        BlockKind::Annotation(annotation) => format!("annotated {}", annotation.text("blockType").or(annotation.text("type")).unwrap_or("")),
+        BlockKind::Annotation(annotation) => {
+            format!("annotated {}", annotation.text("blockType").or(annotation.text("type")).unwrap_or(""))
+        }
         BlockKind::Comment(text) => format!("comment   {}", short(text)),
         BlockKind::Html(text) => format!("html      {}", short(text)),
         BlockKind::Rule => "rule".to_owned(),

@@ -116,9 +116,16 @@ mod tests {
                 scheme: Scheme::DelegatedWork,
                 subject: None,
                 order: Order::LeastToMost,
-                names: &["User.Read", "User.Read.All"], any_of: &[],
+                names: &["User.Read", "User.Read.All"],
+                any_of: &[],
             },
-            Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
+            Permission {
+                scheme: Scheme::Application,
+                subject: None,
+                order: Order::LeastToMost,
+                names: &[],
+                any_of: &[],
+            },
         ],
         statuses: &[200],
     };

@@ -180,7 +180,8 @@ mod tests {
         };
         assert_eq!(permission.to_string(), "application, for device: Device.Read, Device.ReadWrite");
         assert_eq!(
-            Permission { any_of: &[&["A.Read", "B.Read"], &["C.Read"]], subject: None, ..permission }.to_string(),
+            Permission { any_of: &[&["A.Read", "B.Read"], &["C.Read"]], subject: None, ..permission }
+                .to_string(),
             "application: A.Read and B.Read, or C.Read"
         );
         assert_eq!(

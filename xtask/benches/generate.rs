@@ -25,7 +25,10 @@ const ONCE: &str = "GRAPH_DOCGEN_BENCH_ONCE";
 fn main() {
     let (docs, name) = match corpus::unpack().unwrap() {
         Some(corpus) => (corpus.join("zh-cn/api-reference"), "the real v1.0 reference, zh-CN"),
-        None => (workspace_root().join("docs-input/zh-cn/api-reference"), "docs-input (../shared/corpus is not there)"),
+        None => (
+            workspace_root().join("docs-input/zh-cn/api-reference"),
+            "docs-input (../shared/corpus is not there)",
+        ),
     };
     let scratch = tempfile::tempdir_in(workspace_root().join("target")).unwrap();
     if env::var_os(ONCE).is_some() {
@@ -44,7 +47,11 @@ fn main() {
     if cfg!(target_os = "linux") {
         let once = Command::new(env::current_exe().unwrap()).env(ONCE, "1").output().unwrap();
         let peak: u64 = String::from_utf8(once.stdout).unwrap().trim().parse().unwrap();
-        println!("peak memory of one run: {:.0} MB, {:.1} times the input", megabytes(peak), peak as f64 / bytes as f64);
+        println!(
+            "peak memory of one run: {:.0} MB, {:.1} times the input",
+            megabytes(peak),
+            peak as f64 / bytes as f64
+        );
     }
 }
 
@@ -70,7 +77,13 @@ fn rounds(threads: usize, docs: &Path, paths: &[PathBuf], scratch: &Path) {
             &|| drop(load(docs, &[]).unwrap()),
             &|| _ = split(&load(docs, &[]).unwrap()),
             &|| drop(api(&load(docs, &[]).unwrap())),
-            &|| drop(rust::lower(&api(&load(docs, &[]).unwrap()).0, &settings().api_versions, DocLanguage::Both)),
+            &|| {
+                drop(rust::lower(
+                    &api(&load(docs, &[]).unwrap()).0,
+                    &settings().api_versions,
+                    DocLanguage::Both,
+                ))
+            },
             &|| drop(file_tree(&load(docs, &[]).unwrap())),
             &|| generate(docs, &out),
             &|| generate(docs, &out),
@@ -85,11 +98,19 @@ fn rounds(threads: usize, docs: &Path, paths: &[PathBuf], scratch: &Path) {
             }
         }
     }
-    println!("{threads} thread{}{:>46}  ratio to the baseline", if threads == 1 { "" } else { "s" }, "seconds");
+    println!(
+        "{threads} thread{}{:>46}  ratio to the baseline",
+        if threads == 1 { "" } else { "s" },
+        "seconds"
+    );
     let baseline = stages[0].1.clone();
     for (name, times) in stages {
         let ratios = times.iter().zip(&baseline).map(|(time, base)| time.as_secs_f64() / base.as_secs_f64());
-        println!("  {name:<52}{:>6.3}  {:>5.2}", median(times.iter().map(Duration::as_secs_f64)), median(ratios));
+        println!(
+            "  {name:<52}{:>6.3}  {:>5.2}",
+            median(times.iter().map(Duration::as_secs_f64)),
+            median(ratios)
+        );
     }
     println!();
 }
@@ -117,7 +138,10 @@ fn baseline(paths: &[PathBuf]) -> usize {
 }
 
 fn split(docs: &DocSet) -> usize {
-    docs.files.par_iter().map(|file| graph_docgen::bilingual::split(&file.text).side(graph_docgen::Side::English).text.len()).sum()
+    docs.files
+        .par_iter()
+        .map(|file| graph_docgen::bilingual::split(&file.text).side(graph_docgen::Side::English).text.len())
+        .sum()
 }
 
 fn settings() -> Settings {
@@ -142,9 +166,15 @@ fn generate(docs: &Path, out: &Path) {
 }
 
 fn paths(docs: &Path) -> Vec<PathBuf> {
-    let files = |folder: PathBuf| fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
-    let folders = ["v1.0/api", "v1.0/resources", "beta/api", "beta/resources"].map(|folder| docs.join(folder));
-    folders.into_iter().flat_map(files).filter(|path| path.extension().is_some_and(|ending| ending == "md")).collect()
+    let files =
+        |folder: PathBuf| fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
+    let folders =
+        ["v1.0/api", "v1.0/resources", "beta/api", "beta/resources"].map(|folder| docs.join(folder));
+    folders
+        .into_iter()
+        .flat_map(files)
+        .filter(|path| path.extension().is_some_and(|ending| ending == "md"))
+        .collect()
 }
 
 fn median(values: impl Iterator<Item = f64>) -> f64 {

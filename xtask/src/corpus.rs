@@ -23,7 +23,8 @@ pub fn unpack() -> Result<Option<PathBuf>> {
     let lock = File::create(to.join(".lock")).context("cannot make the lock of target/corpus")?;
     // Tests that need the pages run side by side; the first unpacks.
     lock.lock().context("cannot lock target/corpus")?;
-    let mut found: Vec<PathBuf> = fs::read_dir(&packs)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    let mut found: Vec<PathBuf> =
+        fs::read_dir(&packs)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     found.retain(|path| path.to_string_lossy().ends_with(".tar.xz"));
     found.sort();
     for pack in found {

@@ -57,7 +57,8 @@ pub(crate) fn strip(text: &str, side: cli::Side) -> String {
 /// What is wrong in the pages of each set; the others are the same pages in other locales.
 pub(crate) fn lint(sets: &mut [Linted], config: &LintConfig) {
     for at in 0..sets.len() {
-        let others: Vec<&DocSet> = sets.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, set)| &set.docs).collect();
+        let others: Vec<&DocSet> =
+            sets.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, set)| &set.docs).collect();
         sets[at].report = graph_docgen::lint::lint(&sets[at].docs, &others, config);
     }
 }

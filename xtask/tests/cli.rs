@@ -134,6 +134,9 @@ fn ir_is_json_and_goes_where_it_is_sent() {
     let api: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(api["schemaVersion"], 1);
     check(scratch.path(), "ir --page user-get", 0, &["schemaVersion"]);
+    let schema = check(scratch.path(), "ir --schema", 0, &[]).stdout;
+    assert_eq!(schema, graph_docgen::ir::JSON_SCHEMA.as_bytes());
+    check(scratch.path(), "ir --schema --page user-get", 2, &["cannot be used with"]);
 }
 
 #[test]
@@ -158,15 +161,22 @@ fn a_reader_that_goes_away_is_no_error() {
     let scratch = workspace();
     let long = "a line of a page\n".repeat(100_000);
     put(scratch.path(), "other/api-reference/v1.0/api/long.md", long.as_bytes());
-    let mut child = xtask(scratch.path(), "show english long --docs other/api-reference")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut begin = [0; 10];
-    let mut stdout = child.stdout.take().unwrap();
-    stdout.read_exact(&mut begin).unwrap();
-    drop(stdout);
-    let output = child.wait_with_output().unwrap();
-    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), b"".as_slice()));
+    let rows = "|a|String|b|\n".repeat(10_000);
+    let resource =
+        format!("# long resource type\n\n## Properties\n\n|Property|Type|Description|\n|-|-|-|\n{rows}");
+    put(scratch.path(), "other/api-reference/v1.0/resources/long.md", resource.as_bytes());
+    for words in ["show english api/long", "ir --page resources/long"] {
+        let mut child = xtask(scratch.path(), &format!("{words} --docs other/api-reference"))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut begin = [0; 10];
+        let mut stdout = child.stdout.take().unwrap();
+        stdout.read_exact(&mut begin).unwrap();
+        drop(stdout);
+        let output = child.wait_with_output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!((output.status.code(), said.contains("error")), (Some(0), false), "{words}: {said}");
+    }
 }

@@ -19,12 +19,21 @@ fn settings() -> Settings {
 /// Each function by its path in the crate, with the request that it describes.
 fn functions(docs: &DocSet) -> BTreeMap<String, String> {
     let (client, _) = rust::lower(&api(docs).0, &settings().api_versions, DocLanguage::English);
-    let modules = client.versions.iter().flat_map(|version| version.modules.iter().map(move |module| (version, module)));
+    let modules = client
+        .versions
+        .iter()
+        .flat_map(|version| version.modules.iter().map(move |module| (version, module)));
     modules
         .flat_map(|(version, module)| {
             module.functions.iter().map(move |function| {
                 let path = format!("{}::{}::{}", version.name, module.name, function.name);
-                (path, format!("{} {} {}", function.operation.method, function.operation.path, function.operation.page))
+                (
+                    path,
+                    format!(
+                        "{} {} {}",
+                        function.operation.method, function.operation.path, function.operation.page
+                    ),
+                )
             })
         })
         .collect()
@@ -33,7 +42,8 @@ fn functions(docs: &DocSet) -> BTreeMap<String, String> {
 #[test]
 fn the_operation_that_the_project_began_with() {
     let api = api(&docs("zh-cn")).0;
-    let page = "beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md";
+    let page =
+        "beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md";
     let lines: Vec<_> = api.operations.iter().filter(|operation| &*operation.page == page).collect();
     let paths: Vec<&str> = lines.iter().map(|operation| operation.path.text.as_str()).collect();
     let root = "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}";
@@ -51,7 +61,10 @@ fn the_operation_that_the_project_began_with() {
     let functions = functions(&docs("zh-cn"));
     let module = "beta::windows_autopilot_device_identity";
     assert!(functions.contains_key(&format!("{module}::unassign_resource_account_from_device")));
-    assert!(functions.contains_key(&format!("{module}::unassign_resource_account_from_device_in_deployment_profile")));
+    assert!(
+        functions
+            .contains_key(&format!("{module}::unassign_resource_account_from_device_in_deployment_profile"))
+    );
 }
 
 #[test]
@@ -88,7 +101,8 @@ fn adding_pages_renames_nothing() {
     let all = docs("zh-cn");
     let names = functions(&all);
     for skipped in 0..7 {
-        let some = all.files.iter().enumerate().filter(|(i, _)| i % 7 != skipped).map(|(_, file)| file.clone());
+        let some =
+            all.files.iter().enumerate().filter(|(i, _)| i % 7 != skipped).map(|(_, file)| file.clone());
         for (name, request) in functions(&DocSet::new(some.collect())) {
             assert_eq!(names.get(&name), Some(&request), "{name}");
         }
@@ -152,10 +166,32 @@ fn the_pages_show_every_kind_of_fact() {
     assert!(count("/api/") >= 45 && count("/resources/") >= 25);
     let shown = serde_json::to_string(&api).unwrap();
     for fact in [
-        "\"DelegatedWork\"", "\"leastToMost\"", "\"mostToLeast\"", "\"order\":null", "\"anyOf\"", "\"footnotes\"", "\"subject\":\"",
-        "\"segments\"", "\"stringLiteral\"", "\"status\":200", "\"status\":201", "\"status\":202", "\"status\":204", "\"status\":302",
-        "\"binary\"", "\"deprecated\":true", "\"baseType\":\"directoryObject\"", "\"openType\":true", "\"abstract\":true",
-        "\"collection\":true", "\"possibleValues\"", "\"notSupported\"", "$ref", "root:/{", "{id | userPrincipalName}", "/delta",
+        "\"DelegatedWork\"",
+        "\"leastToMost\"",
+        "\"mostToLeast\"",
+        "\"order\":null",
+        "\"anyOf\"",
+        "\"footnotes\"",
+        "\"subject\":\"",
+        "\"segments\"",
+        "\"stringLiteral\"",
+        "\"status\":200",
+        "\"status\":201",
+        "\"status\":202",
+        "\"status\":204",
+        "\"status\":302",
+        "\"binary\"",
+        "\"deprecated\":true",
+        "\"baseType\":\"directoryObject\"",
+        "\"openType\":true",
+        "\"abstract\":true",
+        "\"collection\":true",
+        "\"possibleValues\"",
+        "\"notSupported\"",
+        "$ref",
+        "root:/{",
+        "{id | userPrincipalName}",
+        "/delta",
     ] {
         assert!(shown.contains(fact), "{fact} is not to be found in docs-input");
     }

@@ -29,14 +29,19 @@ fn pages(root: &std::path::Path, pack: &str) -> DocSet {
 fn exceptions(name: &str) -> BTreeMap<String, String> {
     let text = fs::read_to_string(workspace_root().join("xtask/tests/reference").join(name)).unwrap();
     let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-    lines.map(|line| line.split_once(": ").map(|(page, reason)| (page.to_owned(), reason.to_owned())).unwrap()).collect()
+    lines
+        .map(|line| line.split_once(": ").map(|(page, reason)| (page.to_owned(), reason.to_owned())).unwrap())
+        .collect()
 }
 
 /// Fails with the pages that differ and are no exception, and with exceptions that no longer differ.
 fn check(differing: Vec<String>, exceptions: &BTreeMap<String, String>) {
     let new: Vec<_> = differing.iter().filter(|page| !exceptions.contains_key(*page)).collect();
     let gone: Vec<_> = exceptions.keys().filter(|page| !differing.contains(*page)).collect();
-    assert!(new.is_empty() && gone.is_empty(), "differ without a reason: {new:#?}\nno longer differ: {gone:#?}");
+    assert!(
+        new.is_empty() && gone.is_empty(),
+        "differ without a reason: {new:#?}\nno longer differ: {gone:#?}"
+    );
 }
 
 #[test]
@@ -44,7 +49,9 @@ fn the_localized_side_is_the_published_page() {
     let Some(root) = reference("the localized side against the published pages") else { return };
     let (bilingual, published) = (pages(&root, "zh-cn"), pages(&root, "zh-cn-stripped"));
     assert_eq!(published.files.len(), 3_266);
-    let differs = |page: &&graph_docgen::DocFile| strip(&bilingual.file(&page.path).unwrap().text, Side::Localized) != page.text;
+    let differs = |page: &&graph_docgen::DocFile| {
+        strip(&bilingual.file(&page.path).unwrap().text, Side::Localized) != page.text
+    };
     let differing = published.files.par_iter().filter(differs).map(|page| page.path.clone()).collect();
     check(differing, &exceptions("localized-side.txt"));
 }
@@ -90,7 +97,12 @@ fn every_page_has_its_request_lines_permissions_and_codes() {
     assert_eq!((pages.len(), api.operations.len()), (2_083, 3_733));
     let named = |code| diagnostics.iter().filter(|found| found.code == code).count();
     let without = |lacks: &dyn Fn(&graph_docgen::ir::Operation) -> bool| {
-        let mut pages: Vec<_> = api.operations.iter().filter(|operation| lacks(operation)).map(|operation| &operation.page).collect();
+        let mut pages: Vec<_> = api
+            .operations
+            .iter()
+            .filter(|operation| lacks(operation))
+            .map(|operation| &operation.page)
+            .collect();
         pages.dedup();
         pages.len()
     };

@@ -28,12 +28,13 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
 pub(crate) fn unknown_table(cx: &mut Context<'_, '_>, index: usize) {
     let BlockKind::Table(table) = &cx.page.blocks[index].kind else { return };
     let head = table.header_words().join(" | ");
-    let message = format!("this table lists neither parameters nor properties: `{head}`");
+    let message = format!("this table is none of the kinds that are read in this section: `{head}`");
     cx.report_block(index, "table-unknown", Severity::Note, message, None);
 }
 
 /// The options that OData knows, without `$`.
-const OPTIONS: [&str; 9] = ["select", "expand", "filter", "orderby", "top", "skip", "count", "search", "skiptoken"];
+const OPTIONS: [&str; 9] =
+    ["select", "expand", "filter", "orderby", "top", "skip", "count", "search", "skiptoken"];
 
 /// What the text of the query section says of OData options.
 pub(crate) fn extract_query_options(cx: &mut Context<'_, '_>) -> QueryOptions {
@@ -134,7 +135,8 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>) -> RequestBody {
 fn body_text(text: &Inline<'_>) -> RequestBody {
     let lower = text.text.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let none = (says(&["do not", "don't", "no request body", "does not"]) && says(&["supply a request body", "request body", "include a body"])
+    let none = (says(&["do not", "don't", "no request body", "does not"])
+        && says(&["supply a request body", "request body", "include a body"])
         || lower.trim_matches(['.', ' ']) == "none"
         || lower.trim_matches(['.', ' ']) == "empty")
         && !says(&["json representation"]);
@@ -145,7 +147,11 @@ fn body_text(text: &Inline<'_>) -> RequestBody {
         return RequestBody::Binary { media_type: None };
     }
     let resource = text.links().find(|(_, target)| is_resource(target)).map(|(name, target)| {
-        let name = if name.trim().is_empty() || name.trim().contains(' ') { stem(target) } else { name.trim().to_owned() };
+        let name = if name.trim().is_empty() || name.trim().contains(' ') {
+            stem(target)
+        } else {
+            name.trim().to_owned()
+        };
         TypeRef { name, collection: false }
     });
     if resource.is_some() || says(&["json", "supply", "provide", "specify"]) {

@@ -19,14 +19,19 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                 _ => None,
             });
             let block_type = annotation.and_then(Annotation::block_type);
-            let is_reference = section.kind != SectionKind::Examples && !matches!(block_type, Some(BlockType::Request | BlockType::Response));
+            let is_reference = section.kind != SectionKind::Examples
+                && !matches!(block_type, Some(BlockType::Request | BlockType::Response));
             let first = code.text.trim_start();
             if let Some(status) = opt_status(first) {
                 cx.extracted(index);
                 let response = response(cx, index, code, annotation, status);
                 match examples.last_mut() {
                     Some(last) if last.response.is_none() => last.response = Some(response),
-                    _ => examples.push(Example { title: title(cx, section), request: None, response: Some(response) }),
+                    _ => examples.push(Example {
+                        title: title(cx, section),
+                        request: None,
+                        response: Some(response),
+                    }),
                 }
             } else if opt_method(first).is_some() {
                 if is_reference {
@@ -34,7 +39,11 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                 }
                 cx.extracted(index);
                 if let Some(request) = request(cx, index, code, annotation) {
-                    examples.push(Example { title: title(cx, section), request: Some(request), response: None });
+                    examples.push(Example {
+                        title: title(cx, section),
+                        request: Some(request),
+                        response: None,
+                    });
                 }
             }
         }
@@ -56,7 +65,12 @@ fn title(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
         let heading = limits::label(cx.heading(section)?.trimmed());
         let slug = slugify(heading);
         let plain = ["request", "response", "http-request", "example", "examples"];
-        if !plain.iter().any(|name| slug == *name || slug.strip_prefix(name).is_some_and(|rest| rest.trim_matches(['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']).is_empty())) {
+        if !plain.iter().any(|name| {
+            slug == *name
+                || slug.strip_prefix(name).is_some_and(|rest| {
+                    rest.trim_matches(['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']).is_empty()
+                })
+        }) {
             return (section.level > 1).then(|| heading.to_owned());
         }
         section = &cx.page.sections[section.parent?];
@@ -80,7 +94,9 @@ fn message(text: &str) -> (&str, Vec<(String, String)>, &str) {
             continue;
         }
         match line.split_once(':') {
-            Some((name, value)) if is_header(line) => headers.push((name.trim().to_owned(), value.trim().to_owned())),
+            Some((name, value)) if is_header(line) => {
+                headers.push((name.trim().to_owned(), value.trim().to_owned()))
+            }
             _ => break,
         }
         rest = next;
@@ -88,7 +104,12 @@ fn message(text: &str) -> (&str, Vec<(String, String)>, &str) {
     (start.trim(), headers, rest.trim())
 }
 
-fn request(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, annotation: Option<&Annotation>) -> Option<ExampleRequest> {
+fn request(
+    cx: &mut Context<'_, '_>,
+    index: usize,
+    code: &CodeBlock<'_>,
+    annotation: Option<&Annotation>,
+) -> Option<ExampleRequest> {
     let (start, headers, body) = message(&code.text);
     let (method, url) = opt_method(start)?;
     let body = body_of(cx, index, code, &headers, body);
@@ -98,17 +119,31 @@ fn request(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, annotat
     Some(ExampleRequest { name, method, url, headers, body, line })
 }
 
-fn response(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, annotation: Option<&Annotation>, status: u16) -> ExampleResponse {
+fn response(
+    cx: &mut Context<'_, '_>,
+    index: usize,
+    code: &CodeBlock<'_>,
+    annotation: Option<&Annotation>,
+    status: u16,
+) -> ExampleResponse {
     let (_, headers, body) = message(&code.text);
     let body = body_of(cx, index, code, &headers, body);
     let line = cx.line(code.start);
-    let type_ref = annotation.and_then(Annotation::odata_type).map(|(name, collection)| TypeRef { name: name.to_owned(), collection });
+    let type_ref = annotation
+        .and_then(Annotation::odata_type)
+        .map(|(name, collection)| TypeRef { name: name.to_owned(), collection });
     let truncated = annotation.is_some_and(|annotation| annotation.flag("truncated"));
     ExampleResponse { status, headers, type_ref, truncated, body, line }
 }
 
 /// The body: JSON where it is valid JSON, else text; what was meant as JSON and is not is reported.
-fn body_of(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, headers: &[(String, String)], body: &str) -> ExampleBody {
+fn body_of(
+    cx: &mut Context<'_, '_>,
+    index: usize,
+    code: &CodeBlock<'_>,
+    headers: &[(String, String)],
+    body: &str,
+) -> ExampleBody {
     if body.is_empty() {
         return ExampleBody::Empty;
     }
@@ -134,7 +169,8 @@ fn body_of(cx: &mut Context<'_, '_>, index: usize, code: &CodeBlock<'_>, headers
 
 /// Whether the body looks like JSON and no header says that it is something else.
 fn is_meant_as_json(headers: &[(String, String)], body: &str) -> bool {
-    let media_type = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type")).map(|(_, value)| value);
+    let media_type =
+        headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type")).map(|(_, value)| value);
     body.starts_with(['{', '[']) && media_type.is_none_or(|value| value.to_ascii_lowercase().contains("json"))
 }
 
@@ -155,8 +191,11 @@ mod tests {
 
     #[test]
     fn messages_with_and_without_a_blank_line() {
-        let (start, headers, body) = message("HTTP/1.1 200 OK\nContent-type: application/json\n{\n \"a\": 1\n}\n");
+        let (start, headers, body) =
+            message("HTTP/1.1 200 OK\nContent-type: application/json\n{\n \"a\": 1\n}\n");
         assert_eq!((start, headers.len(), body), ("HTTP/1.1 200 OK", 1, "{\n \"a\": 1\n}"));
+        let (_, headers, body) = message("POST /x\n\n \n\nContent-Type: a\nB: c\n\n{}");
+        assert_eq!((headers.len(), body), (2, "{}"));
         let (_, headers, body) = message("POST /x\n\n{\"a\": 1}");
         assert_eq!((headers.len(), body), (0, "{\"a\": 1}"));
     }

@@ -34,12 +34,19 @@ impl Findings {
     }
 
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
-        let mut cut: Vec<_> = self.counts.into_iter().filter_map(|(code, (count, first))| Some((code, count, first?))).collect();
+        let mut cut: Vec<_> = self
+            .counts
+            .into_iter()
+            .filter_map(|(code, (count, first))| Some((code, count, first?)))
+            .collect();
         cut.sort_by_key(|(code, ..)| *code);
         self.listed.extend(cut.into_iter().map(|(code, count, first)| Diagnostic {
             code: "findings-cut",
             severity: Severity::Note,
-            message: format!("`{code}` is found {} more times from here on; they are not listed", count - limits::FINDINGS),
+            message: format!(
+                "`{code}` is found {} more times from here on; they are not listed",
+                count - limits::FINDINGS
+            ),
             location: first.location,
             help: Some("mend the ones that are listed first".to_owned()),
         }));

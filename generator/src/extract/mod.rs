@@ -51,7 +51,12 @@ pub(crate) struct Context<'c, 't> {
 }
 
 impl<'c, 't> Context<'c, 't> {
-    fn new(file: &'c DocFile, bilingual: &'c Bilingual<'t>, side: &'c SideText<'t>, page: &'c DocPage<'t>) -> Self {
+    fn new(
+        file: &'c DocFile,
+        bilingual: &'c Bilingual<'t>,
+        side: &'c SideText<'t>,
+        page: &'c DocPage<'t>,
+    ) -> Self {
         let mut line_starts = Vec::with_capacity(file.text.len() / 32);
         line_starts.push(0);
         line_starts.extend(memchr::memchr_iter(b'\n', file.text.as_bytes()).map(|at| at + 1));
@@ -67,12 +72,18 @@ impl<'c, 't> Context<'c, 't> {
     }
 
     /// The sections of a kind, in order.
-    pub(crate) fn sections(&self, kind: SectionKind) -> impl Iterator<Item = (usize, &'c Section)> + use<'c, 't> {
+    pub(crate) fn sections(
+        &self,
+        kind: SectionKind,
+    ) -> impl Iterator<Item = (usize, &'c Section)> + use<'c, 't> {
         self.page.sections.iter().enumerate().filter(move |(_, section)| section.kind == kind)
     }
 
     /// The blocks of a section, with their indices.
-    pub(crate) fn blocks(&self, section: &Section) -> impl Iterator<Item = (usize, &'c Block<'t>)> + use<'c, 't> {
+    pub(crate) fn blocks(
+        &self,
+        section: &Section,
+    ) -> impl Iterator<Item = (usize, &'c Block<'t>)> + use<'c, 't> {
         let start = section.blocks.start;
         self.page.blocks[section.blocks.clone()].iter().enumerate().map(move |(i, block)| (i + start, block))
     }
@@ -245,7 +256,10 @@ fn tidy(text: &str) -> String {
 }
 
 /// Splits a page, reads it, and hands it on.
-pub(crate) fn with_context<R>(file: &DocFile, then: impl FnOnce(&mut Context<'_, '_>) -> R) -> (R, Vec<Diagnostic>, Vec<Option<Fate>>) {
+pub(crate) fn with_context<R>(
+    file: &DocFile,
+    then: impl FnOnce(&mut Context<'_, '_>) -> R,
+) -> (R, Vec<Diagnostic>, Vec<Option<Fate>>) {
     let bilingual = bilingual::split(&file.text);
     let side = bilingual.side(Side::English);
     let page = crate::page::parse(&side.text);
@@ -253,4 +267,26 @@ pub(crate) fn with_context<R>(file: &DocFile, then: impl FnOnce(&mut Context<'_,
     let result = then(&mut context);
     let Context { findings, fates, .. } = context;
     (result, findings.finish(), fates)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_those_of_characters_whatever_was_asked_before() {
+        let file = DocFile { path: "v1.0/api/a.md".to_owned(), text: "é用\n用b用 cdef\ng".to_owned() };
+        with_context(&file, |cx| {
+            for at in [5, 0, 16, 9, 13, 6, 17, 2, 12] {
+                let place = cx.location(at..at);
+                let before = &file.text[..place.start];
+                let line = before.rsplit('\n').next().unwrap_or_default();
+                assert_eq!(
+                    (place.line, place.column),
+                    (before.matches('\n').count() as u32 + 1, line.chars().count() as u32 + 1),
+                    "{at}"
+                );
+            }
+        });
+    }
 }

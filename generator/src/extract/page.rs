@@ -10,7 +10,8 @@ use super::{Context, Fate, with_context};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::input::DocFile;
 use crate::ir::{
-    ApiVersion, EnumType, ExampleBody, Operation, PageFacts, Resource, Response, ResponseBody, ResponseSource, Text, Trust,
+    ApiVersion, EnumType, ExampleBody, Operation, PageFacts, Resource, Response, ResponseBody,
+    ResponseSource, Text, Trust,
 };
 use crate::page::{BlockKind, Section, SectionKind, fold};
 use std::collections::HashSet;
@@ -38,7 +39,12 @@ pub struct PageResult {
 pub fn extract_page(file: &DocFile) -> PageResult {
     let (mut result, diagnostics, fates) = with_context(file, |cx| {
         let Some(version) = ApiVersion::of_page(&file.path) else {
-            missing(cx, "page-outside-version", Severity::Error, "this page lies in the folder of no version, and is not read");
+            missing(
+                cx,
+                "page-outside-version",
+                Severity::Error,
+                "this page lies in the folder of no version, and is not read",
+            );
             (0..cx.page.blocks.len()).for_each(|block| cx.ignored(block, "page of no version"));
             return PageResult::default();
         };
@@ -81,7 +87,12 @@ fn api_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> Pa
         missing(cx, "request-missing", Severity::Error, "this page documents no request line");
     }
     if permissions.is_empty() {
-        missing(cx, "permissions-missing", Severity::Warning, "this page documents no permissions in a table");
+        missing(
+            cx,
+            "permissions-missing",
+            Severity::Warning,
+            "this page documents no permissions in a table",
+        );
     }
     if responses.is_empty() {
         missing(cx, "response-missing", Severity::Warning, "this page documents no status code");
@@ -123,7 +134,9 @@ fn api_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> Pa
 /// The answers that only examples show, successes first in order of the page.
 fn responses_of_examples(examples: &[crate::ir::Example]) -> Vec<Response> {
     let mut responses: Vec<Response> = Vec::new();
-    for answer in examples.iter().filter_map(|example| example.response.as_ref()).filter(|answer| answer.status < 400) {
+    for answer in
+        examples.iter().filter_map(|example| example.response.as_ref()).filter(|answer| answer.status < 400)
+    {
         if responses.iter().any(|response| response.status == answer.status) {
             continue;
         }
@@ -132,7 +145,12 @@ fn responses_of_examples(examples: &[crate::ir::Example]) -> Vec<Response> {
             ExampleBody::Json(_) => ResponseBody::Json { type_ref: answer.type_ref.clone() },
             ExampleBody::Text(_) => ResponseBody::Binary,
         };
-        responses.push(Response { status: answer.status, body, source: ResponseSource::Example, line: answer.line });
+        responses.push(Response {
+            status: answer.status,
+            body,
+            source: ResponseSource::Example,
+            line: answer.line,
+        });
     }
     responses
 }
@@ -141,13 +159,22 @@ fn resource_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) 
     let intro = Intro::of(cx);
     let facts = extract_resource(cx);
     let name = name_of(&intro.plain_title, facts.annotation.as_ref());
-    let is_enum = cx.page.sections.iter().any(|section| section.kind == SectionKind::Members) && !facts.has_sections;
+    let is_enum =
+        cx.page.sections.iter().any(|section| section.kind == SectionKind::Members) && !facts.has_sections;
     let page: Arc<str> = file.path.as_str().into();
     let enums = extract_enums(cx, is_enum.then_some(name.as_str()))
         .into_iter()
-        .map(|(name, line, members)| EnumType { page: page.clone(), line, api_version: version, name, members })
+        .map(|(name, line, members)| EnumType {
+            page: page.clone(),
+            line,
+            api_version: version,
+            name,
+            members,
+        })
         .collect();
-    let flag = |keys: [&str; 2]| facts.annotation.as_ref().is_some_and(|annotation| keys.iter().any(|key| annotation.flag(key)));
+    let flag = |keys: [&str; 2]| {
+        facts.annotation.as_ref().is_some_and(|annotation| keys.iter().any(|key| annotation.flag(key)))
+    };
     let says = |words: &str| intro.prose.contains(words);
     let annotated_base = facts.base_type.clone();
     let resource = facts.has_sections.then(|| Resource {
@@ -157,7 +184,11 @@ fn resource_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) 
         namespace: intro.namespace.clone(),
         open_type: flag(["openType", "isOpenType"]) || says("open type"),
         is_abstract: flag(["abstract", "isAbstract"]) || says("abstract type") || says("abstract resource"),
-        key: facts.annotation.as_ref().and_then(|annotation| annotation.text("keyProperty")).map(|key| local_name(key).to_owned()),
+        key: facts
+            .annotation
+            .as_ref()
+            .and_then(|annotation| annotation.text("keyProperty"))
+            .map(|key| local_name(key).to_owned()),
         area: area(cx),
         deprecated: intro.deprecated,
         trust: trust(cx),
@@ -210,10 +241,13 @@ impl Intro {
         let block = &cx.page.blocks[index];
         let folded = fold(text);
         let source = cx.page.source[block.range.clone()].to_ascii_lowercase();
-        self.deprecated |= folded.contains("is deprecated") || source.contains("-deprecate") || source.contains("deprecated.md") || source.contains("-deprecation");
+        self.deprecated |= folded.contains("is deprecated")
+            || source.contains("-deprecate")
+            || source.contains("deprecated.md")
+            || source.contains("-deprecation");
         for prefix in ["namespace:", "命名空间:", "命名空间："] {
             if let Some(rest) = folded.strip_prefix(prefix) {
-                let length = rest.trim().split_whitespace().next().map_or(0, str::len);
+                let length = rest.split_whitespace().next().map_or(0, str::len);
                 let original = text[text.len().min(prefix.len())..].trim();
                 self.namespace = original.get(..length).filter(|name| !name.is_empty()).map(str::to_owned);
                 return;
@@ -229,12 +263,17 @@ impl Intro {
 }
 
 fn area(cx: &Context<'_, '_>) -> Option<String> {
-    cx.page.front_matter.get("ms.prod").map(|area| area.trim().to_ascii_lowercase()).filter(|area| !area.is_empty())
+    cx.page
+        .front_matter
+        .get("ms.prod")
+        .map(|area| area.trim().to_ascii_lowercase())
+        .filter(|area| !area.is_empty())
 }
 
 /// A page without units is English, unless its anchors say otherwise: a translation keeps the English slug beside its own words.
 fn trust(cx: &Context<'_, '_>) -> Trust {
-    let translated = cx.page.front_matter.get("ms.contentlocale").is_some() && cx.bilingual.units().is_empty();
+    let translated =
+        cx.page.front_matter.get("ms.contentlocale").is_some() && cx.bilingual.units().is_empty();
     if translated { Trust::LocalizedOnly } else { Trust::English }
 }
 
@@ -264,9 +303,16 @@ fn markup(cx: &mut Context<'_, '_>) {
     let malformed: Vec<_> = cx.bilingual.malformed.clone();
     for raw in malformed {
         let location = cx.location(raw);
-        let message = "this translation unit is not of the regular form; its text is read as it stands".to_owned();
+        let message =
+            "this translation unit is not of the regular form; its text is read as it stands".to_owned();
         let help = Some("write `<span data-ttu-id=..>..</span><span class=\"sxs-lookup\"><span data-stu-id=..>..</span></span>`".to_owned());
-        cx.push(Diagnostic { code: "translation-unit-malformed", severity: Severity::Warning, message, location, help });
+        cx.push(Diagnostic {
+            code: "translation-unit-malformed",
+            severity: Severity::Warning,
+            message,
+            location,
+            help,
+        });
     }
 }
 
@@ -275,10 +321,19 @@ fn annotations(cx: &mut Context<'_, '_>) {
         let BlockKind::Annotation(annotation) = &block.kind else { continue };
         cx.extracted(index);
         if let Some(why) = &annotation.malformed {
-            let message = format!("this annotation is not valid JSON: {}", why.split(" at line ").next().unwrap_or(why));
+            let message = format!(
+                "this annotation is not valid JSON: {}",
+                why.split(" at line ").next().unwrap_or(why)
+            );
             let range = block.range.clone();
             let first = cx.page.source[range.clone()].lines().next().map_or(0, str::len);
-            cx.report("annotation-json-invalid", Severity::Note, range.start..range.start + first, message, None);
+            cx.report(
+                "annotation-json-invalid",
+                Severity::Note,
+                range.start..range.start + first,
+                message,
+                None,
+            );
         }
     }
 }
@@ -290,7 +345,10 @@ fn account(cx: &mut Context<'_, '_>) {
             cx.extracted(heading);
         }
         for (index, block) in cx.blocks(section) {
-            let prose_only = matches!(section.kind, SectionKind::Examples | SectionKind::Remarks | SectionKind::Other | SectionKind::Errors);
+            let prose_only = matches!(
+                section.kind,
+                SectionKind::Examples | SectionKind::Remarks | SectionKind::Other | SectionKind::Errors
+            );
             match &block.kind {
                 BlockKind::Paragraph(_) => cx.ignored(index, "prose"),
                 BlockKind::Comment(_) => cx.ignored(index, "comment"),
@@ -298,11 +356,16 @@ fn account(cx: &mut Context<'_, '_>) {
                 BlockKind::Tab(_) | BlockKind::Rule => cx.ignored(index, "tabs"),
                 BlockKind::Annotation(_) | BlockKind::Heading(_) => cx.extracted(index),
                 BlockKind::Table(_) if prose_only => cx.ignored(index, "table in prose"),
-                BlockKind::Table(_) if section.kind == SectionKind::Methods => cx.ignored(index, "methods, which have pages of their own"),
-                BlockKind::Code(_) if prose_only || section.kind == SectionKind::Intro => cx.ignored(index, "code in prose"),
+                BlockKind::Table(_) if section.kind == SectionKind::Methods => {
+                    cx.ignored(index, "methods, which have pages of their own")
+                }
+                BlockKind::Code(_) if prose_only || section.kind == SectionKind::Intro => {
+                    cx.ignored(index, "code in prose")
+                }
                 BlockKind::Table(_) if cx.fates[index].is_none() => super::body::unknown_table(cx, index),
                 BlockKind::Code(_) if cx.fates[index].is_none() => {
-                    let message = "this fence is neither a request, nor an answer, nor a representation of a resource";
+                    let message =
+                        "this fence is neither a request, nor an answer, nor a representation of a resource";
                     cx.report_block(index, "fence-unknown", Severity::Note, message, None);
                 }
                 BlockKind::Table(_) | BlockKind::Code(_) => {}

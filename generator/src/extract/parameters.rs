@@ -24,24 +24,63 @@ pub(crate) enum Column {
 pub(crate) fn opt_columns(table: &Table<'_>) -> Option<Vec<Column>> {
     let words = table.header_words();
     let columns: Vec<_> = words.iter().enumerate().map(|(i, word)| column(word, i)).collect();
-    (columns.first() == Some(&Column::Name) || columns.contains(&Column::Name) && columns.contains(&Column::Type)).then_some(columns)
+    (columns.first() == Some(&Column::Name)
+        || columns.contains(&Column::Name) && columns.contains(&Column::Type))
+    .then_some(columns)
 }
 
 fn column(word: &str, at: usize) -> Column {
     let word = word.trim_matches(['*', '?', ':', ' ']);
     match word {
-        "name" | "parameter" | "parameters" | "property" | "properties" | "header" | "headers" | "query parameter" | "parameter name"
-        | "property name" | "header name" | "request header" | "request headers" | "relationship" | "relationship name"
-        | "navigation property" | "option" | "query" | "query option" | "field" | "attribute" | "名称" | "名前" | "nome" | "属性"
-        | "参数" | "标头" | "プロパティ" | "パラメーター" | "ヘッダー" | "propriedade" | "parâmetro" | "cabeçalho" | "eigenschaft" | "имя"
-        | "свойство" | "параметр" | "关系" | "relação"
+        "name"
+        | "parameter"
+        | "parameters"
+        | "property"
+        | "properties"
+        | "header"
+        | "headers"
+        | "query parameter"
+        | "parameter name"
+        | "property name"
+        | "header name"
+        | "request header"
+        | "request headers"
+        | "relationship"
+        | "relationship name"
+        | "navigation property"
+        | "option"
+        | "query"
+        | "query option"
+        | "field"
+        | "attribute"
+        | "名称"
+        | "名前"
+        | "nome"
+        | "属性"
+        | "参数"
+        | "标头"
+        | "プロパティ"
+        | "パラメーター"
+        | "ヘッダー"
+        | "propriedade"
+        | "parâmetro"
+        | "cabeçalho"
+        | "eigenschaft"
+        | "имя"
+        | "свойство"
+        | "параметр"
+        | "关系"
+        | "relação"
             if at == 0 || word.contains("name") || word == "property" || word == "parameter" =>
         {
             Column::Name
         }
         "type" | "data type" | "类型" | "型" | "種類" | "tipo" | "typ" | "тип" => Column::Type,
-        "value" | "values" | "example" | "值" | "値" | "valor" | "wert" | "значение" => Column::Value,
-        "description" | "descriptions" | "notes" | "说明" | "描述" | "説明" | "descrição" | "beschreibung" | "описание" => Column::Description,
+        "value" | "values" | "example" | "值" | "値" | "valor" | "wert" | "значение" => {
+            Column::Value
+        }
+        "description" | "descriptions" | "notes" | "说明" | "描述" | "説明" | "descrição"
+        | "beschreibung" | "описание" => Column::Description,
         _ if word.starts_with("required") => Column::Required,
         _ => Column::Other,
     }
@@ -66,7 +105,10 @@ pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[
             ),
         }
         if let Some(cell) = row.cells.get(columns.len()).filter(|cell| !cell.is_blank()) {
-            let message = format!("this row has a cell more than the header; it is read as part of the last one: `{}`", cell.trimmed());
+            let message = format!(
+                "this row has a cell more than the header; it is read as part of the last one: `{}`",
+                cell.trimmed()
+            );
             let help = "escape a `|` within a cell as `\\|`".to_owned();
             cx.report("table-cell-excess", Severity::Warning, cell.range.clone(), message, help);
         }
@@ -77,13 +119,17 @@ pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[
 fn is_group_label(row: &Row<'_>) -> bool {
     let others_blank = row.cells.iter().skip(1).all(Inline::is_blank);
     let bold = row.cell(0).is_some_and(|cell| {
-        cell.marks.iter().any(|mark| mark.kind == crate::page::MarkKind::Strong && mark.range.len() == cell.trimmed().len())
+        cell.marks.iter().any(|mark| {
+            mark.kind == crate::page::MarkKind::Strong && mark.range.len() == cell.trimmed().len()
+        })
     });
     others_blank && bold
 }
 
 fn read_row(cx: &Context<'_, '_>, row: &Row<'_>, columns: &[Column]) -> Option<Parameter> {
-    let find = |wanted: Column| columns.iter().zip(&row.cells).find(|(column, _)| **column == wanted).map(|(_, cell)| cell);
+    let find = |wanted: Column| {
+        columns.iter().zip(&row.cells).find(|(column, _)| **column == wanted).map(|(_, cell)| cell)
+    };
     let name_cell = find(Column::Name)?;
     let (name, rest) = split_name(name_cell);
     if name.is_empty() {
@@ -91,12 +137,24 @@ fn read_row(cx: &Context<'_, '_>, row: &Row<'_>, columns: &[Column]) -> Option<P
     }
     let type_ref = find(Column::Type).and_then(opt_type);
     let mut description = Text::default();
-    for cell in rest.then_some(name_cell).into_iter().chain(find(Column::Value)).chain(find(Column::Description)) {
-        let is_last = columns.len().checked_sub(1).and_then(|last| row.cell(last)).is_some_and(|last| last.range == cell.range);
-        let end = if is_last { row.cells.last().map_or(cell.range.end, |last| last.range.end) } else { cell.range.end };
+    for cell in
+        rest.then_some(name_cell).into_iter().chain(find(Column::Value)).chain(find(Column::Description))
+    {
+        let is_last = columns
+            .len()
+            .checked_sub(1)
+            .and_then(|last| row.cell(last))
+            .is_some_and(|last| last.range == cell.range);
+        let end = if is_last {
+            row.cells.last().map_or(cell.range.end, |last| last.range.end)
+        } else {
+            cell.range.end
+        };
         append(&mut description, cx.text(cell.range.start..end));
     }
-    let required = find(Column::Required).and_then(|cell| required_word(cell.trimmed())).or_else(|| required_prose(&description.english));
+    let required = find(Column::Required)
+        .and_then(|cell| required_word(cell.trimmed()))
+        .or_else(|| required_prose(&description.english));
     let line = cx.line(name_cell.range.start);
     Some(Parameter { name, type_ref, required, description, line })
 }

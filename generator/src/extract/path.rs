@@ -127,7 +127,9 @@ impl<'a> Parser<'a> {
         let mut name = name.trim().to_owned();
         if let Some(other) = rest.strip_prefix(" |") {
             let other = other.trim_start();
-            let end = other.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(other.len());
+            let end = other
+                .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
+                .unwrap_or(other.len());
             if end > 0 {
                 name = format!("{name} | {}", &other[..end]);
                 rest = &other[end..];
@@ -136,12 +138,19 @@ impl<'a> Parser<'a> {
         let before = self.last_literal();
         let slot = if before.ends_with('\'') {
             Slot::StringLiteral
-        } else if slot == Slot::Segment && before.ends_with(":/") && (rest.is_empty() || rest.starts_with(':')) {
+        } else if slot == Slot::Segment
+            && before.ends_with(":/")
+            && (rest.is_empty() || rest.starts_with(':'))
+        {
             Slot::Segments
         } else {
             slot
         };
-        self.parts.push(PathPart::Parameter(PathParameter { name, argument: argument.map(str::to_owned), slot }));
+        self.parts.push(PathPart::Parameter(PathParameter {
+            name,
+            argument: argument.map(str::to_owned),
+            slot,
+        }));
         self.rest = rest;
         true
     }
@@ -173,7 +182,10 @@ impl<'a> Parser<'a> {
     fn argument(&mut self) {
         let blanks = self.rest.len() - self.rest.trim_start().len();
         self.rest = &self.rest[blanks..];
-        let name_end = self.rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '@')).unwrap_or(self.rest.len());
+        let name_end = self
+            .rest
+            .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '@'))
+            .unwrap_or(self.rest.len());
         let name = self.rest[..name_end].to_owned();
         let named = self.rest[name_end..].starts_with('=') && !name.is_empty();
         if named {
@@ -194,7 +206,11 @@ impl<'a> Parser<'a> {
                 if quoted {
                     self.literal("'");
                 }
-                self.parts.push(PathPart::Parameter(PathParameter { name: sample, argument: Some(name), slot }));
+                self.parts.push(PathPart::Parameter(PathParameter {
+                    name: sample,
+                    argument: Some(name),
+                    slot,
+                }));
                 if quoted {
                     self.literal("'");
                 }
@@ -257,7 +273,11 @@ mod tests {
     fn placeholders_of_all_forms() {
         check("/users/{id | userPrincipalName}", "/users/{id | userPrincipalName}", "");
         check("users/{tenant id}/x/", "/users/{tenant id}/x/", "");
-        check("/users/{user-id} | user-principal-name/chats", "/users/{user-id | user-principal-name}/chats", "");
+        check(
+            "/users/{user-id} | user-principal-name/chats",
+            "/users/{user-id | user-principal-name}/chats",
+            "",
+        );
         check("/teams/(team-id)/channels", "/teams/{team-id}/channels", "");
         check("/drives/{id}/root:/{item-path}:/children", "/drives/{id}/root:/{+item-path}:/children", "");
         check("/drive/root:/{item-path}", "/drive/root:/{+item-path}", "");

@@ -3,8 +3,8 @@
 use super::Context;
 use crate::diagnostic::Severity;
 use crate::ir::{Permission, PermissionScheme, PrivilegeOrder};
-use crate::limits::{self, label};
 use crate::lexicon::{is_none_word, is_permission_type, is_permission_word, opt_order, opt_scheme};
+use crate::limits::{self, label};
 use crate::page::{BlockKind, DocPage, Inline, Row, Section, SectionKind, Table, fold, is_blank};
 
 /// The permissions of a page, one entry for each permission cell of its tables, in order.
@@ -37,7 +37,8 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
 /// Whether any table of the page's permissions sections is one of permissions.
 fn has_table(cx: &Context<'_, '_>) -> bool {
     cx.sections(SectionKind::Permissions).any(|(_, section)| {
-        cx.blocks(section).any(|(_, block)| matches!(&block.kind, BlockKind::Table(table) if Layout::of(table).is_some()))
+        cx.blocks(section)
+            .any(|(_, block)| matches!(&block.kind, BlockKind::Table(table) if Layout::of(table).is_some()))
     })
 }
 
@@ -86,7 +87,8 @@ impl Layout {
             return Some(Self::SubjectRows { order, columns: schemes });
         }
         let scheme_rows = table.rows.iter().filter(|row| opt_scheme(&fold(row.text(0))).is_some()).count();
-        let says_permissions = is_permission_type(first) || words.iter().any(|word| is_permission_word(word)) || order.is_some();
+        let says_permissions =
+            is_permission_type(first) || words.iter().any(|word| is_permission_word(word)) || order.is_some();
         if rest.is_empty() || scheme_rows == 0 || !says_permissions {
             return None;
         }
@@ -99,7 +101,13 @@ impl Layout {
     }
 }
 
-fn read_table(cx: &mut Context<'_, '_>, table: &Table<'_>, layout: &Layout, heading: Option<&str>, out: &mut Vec<Permission>) {
+fn read_table(
+    cx: &mut Context<'_, '_>,
+    table: &Table<'_>,
+    layout: &Layout,
+    heading: Option<&str>,
+    out: &mut Vec<Permission>,
+) {
     match layout {
         Layout::SubjectRows { order, columns } => {
             for row in &table.rows {
@@ -132,7 +140,8 @@ fn read_table(cx: &mut Context<'_, '_>, table: &Table<'_>, layout: &Layout, head
                     push(cx, out, scheme, subject, *order, &cell);
                 }
                 for (column, cell) in columns.iter().zip(row.cells.iter().skip(1)) {
-                    let subject = own.clone().or_else(|| column.clone()).or_else(|| heading.map(str::to_owned));
+                    let subject =
+                        own.clone().or_else(|| column.clone()).or_else(|| heading.map(str::to_owned));
                     push(cx, out, scheme, subject, *order, cell);
                 }
                 excess_cells(cx, row, columns.len() + 1);
@@ -143,7 +152,10 @@ fn read_table(cx: &mut Context<'_, '_>, table: &Table<'_>, layout: &Layout, head
 
 /// An indented or bold label below a scheme's row names a workflow of that scheme.
 fn is_workflow(row: &Row<'_>) -> bool {
-    row.cell(0).is_some_and(|cell| cell.text.starts_with(['\u{A0}', ' ']) || cell.marks.iter().any(|mark| mark.kind == crate::page::MarkKind::Strong))
+    row.cell(0).is_some_and(|cell| {
+        cell.text.starts_with(['\u{A0}', ' '])
+            || cell.marks.iter().any(|mark| mark.kind == crate::page::MarkKind::Strong)
+    })
 }
 
 /// The tables list work account, personal account, application, in this order: a row whose label says none of them is what its
@@ -167,7 +179,9 @@ fn report_label(cx: &mut Context<'_, '_>, row: &Row<'_>, taken_for: Option<Permi
         None => format!("`{label}` is no permission type; the row is left out"),
     };
     let severity = if taken_for.is_some() { Severity::Warning } else { Severity::Error };
-    let help = "write Delegated (work or school account), Delegated (personal Microsoft account) or Application".to_owned();
+    let help =
+        "write Delegated (work or school account), Delegated (personal Microsoft account) or Application"
+            .to_owned();
     cx.report("permission-type-unknown", severity, row.range.clone(), message, help);
 }
 
@@ -193,7 +207,8 @@ fn push(
         cx.report("permission-cell-unreadable", Severity::Warning, cell.range.clone(), message, help);
     }
     if read.boundless {
-        let message = "this cell allows more sets of permissions than can be spelled out; only the names are read";
+        let message =
+            "this cell allows more sets of permissions than can be spelled out; only the names are read";
         cx.report("permission-cell-boundless", Severity::Warning, cell.range.clone(), message, None);
     }
     let note = (!read.words.is_empty() || read.boundless).then(|| cell.trimmed().replace('\n', " "));
@@ -203,7 +218,9 @@ fn push(
 }
 
 /// The cells of a page's permission tables that hold names, with the order of privilege that their table claims.
-pub(crate) fn permission_cells<'p, 't>(page: &'p DocPage<'t>) -> Vec<(Option<PrivilegeOrder>, &'p Inline<'t>)> {
+pub(crate) fn permission_cells<'p, 't>(
+    page: &'p DocPage<'t>,
+) -> Vec<(Option<PrivilegeOrder>, &'p Inline<'t>)> {
     let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
     let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
     let tables = blocks.filter_map(|block| match &block.kind {
@@ -228,24 +245,35 @@ pub(crate) fn with_stars(cell: &Inline<'_>) -> String {
 }
 
 /// Text or a list that names permissions where no table does.
-fn prose(cx: &mut Context<'_, '_>, index: usize, text: &Inline<'_>, subject: Option<&str>, out: &mut Vec<Permission>) {
+fn prose(
+    cx: &mut Context<'_, '_>,
+    index: usize,
+    text: &Inline<'_>,
+    subject: Option<&str>,
+    out: &mut Vec<Permission>,
+) {
     let label = fold(&text.text);
     match opt_scheme(&label) {
-        Some(scheme) if label.split([':', '-', '|']).next().is_some_and(|head| opt_scheme(head).is_some()) => {
+        Some(scheme)
+            if label.split([':', '-', '|']).next().is_some_and(|head| opt_scheme(head).is_some()) =>
+        {
             cx.extracted(index);
             let cell = Inline { range: text.range.clone(), text: text.text.clone(), marks: Vec::new() };
             push(cx, out, scheme, subject.map(str::to_owned), None, &cell);
         }
         _ => {
             let message = "permissions are told in text, without a table; they are not read";
-            let help = "write a table: `Permission type | Permissions (from least to most privileged)`".to_owned();
+            let help =
+                "write a table: `Permission type | Permissions (from least to most privileged)`".to_owned();
             cx.report_block(index, "permissions-in-prose", Severity::Warning, message, help);
         }
     }
 }
 
 fn names_permission(text: &Inline<'_>) -> bool {
-    tokens(&text.text).any(|token| is_name(token) && token.matches('.').count() >= 1 && !token.contains("://") && has_capitals(token))
+    tokens(&text.text).any(|token| {
+        is_name(token) && token.matches('.').count() >= 1 && !token.contains("://") && has_capitals(token)
+    })
 }
 
 pub(crate) fn has_capitals(name: &str) -> bool {
@@ -351,7 +379,9 @@ fn combine(tokens: &[Token<'_>]) -> Option<Vec<Vec<String>>> {
         }
         sum = sum
             .iter()
-            .flat_map(|left| alternatives.iter().map(move |right| left.iter().chain(right).cloned().collect()))
+            .flat_map(|left| {
+                alternatives.iter().map(move |right| left.iter().chain(right).cloned().collect())
+            })
             .collect();
     }
     Some(sum)
@@ -396,7 +426,7 @@ fn tokens(text: &str) -> impl Iterator<Item = &str> {
         } else {
             rest.char_indices()
                 .skip(1)
-                .find(|(_, c)| is_blank(*c) || separator(*c) || (!c.is_ascii() != !first.is_ascii()))
+                .find(|(_, c)| is_blank(*c) || separator(*c) || c.is_ascii() != first.is_ascii())
                 .map_or(rest.len(), |(i, _)| i)
         };
         let token = &rest[..end];
@@ -431,7 +461,16 @@ mod tests {
 
     #[test]
     fn cells_without_names() {
-        for text in ["Not supported.", "Not Supported", "None.", "n/a", "", "Not applicable", "不支持。", "サポートされていません。"] {
+        for text in [
+            "Not supported.",
+            "Not Supported",
+            "None.",
+            "n/a",
+            "",
+            "Not applicable",
+            "不支持。",
+            "サポートされていません。",
+        ] {
             assert_eq!(parse_cell(text), Cell::default(), "{text}");
         }
     }
@@ -443,7 +482,11 @@ mod tests {
         check("A.Read.All\nB.Read.All", &["A.Read.All", "B.Read.All"], &[]);
         check("X.ReadWrite.All X.Read.All", &["X.ReadWrite.All", "X.Read.All"], &[]);
         check("A.Read, B.Read, and C.Read", &["A.Read", "B.Read", "C.Read"], &[]);
-        check("A.Read、B.Read 和C.Read", &["A.Read", "B.Read", "C.Read"], &[&["A.Read"], &["B.Read", "C.Read"]]);
+        check(
+            "A.Read、B.Read 和C.Read",
+            &["A.Read", "B.Read", "C.Read"],
+            &[&["A.Read"], &["B.Read", "C.Read"]],
+        );
     }
 
     #[test]
@@ -458,6 +501,19 @@ mod tests {
     }
 
     #[test]
+    fn sets_that_cannot_be_spelled_out_are_not_begun() {
+        let cell = parse_cell(&format!("{}A.X", "A.X or B.X plus ".repeat(30)));
+        assert!(
+            cell.boundless && cell.any_of.is_empty() && cell.names.len() == 61,
+            "{:?}",
+            cell.any_of.len()
+        );
+        let cell = parse_cell(&format!("{}A.X", "A.X plus ".repeat(300)));
+        assert!(!cell.boundless);
+        assert_eq!(cell.any_of.iter().map(Vec::len).collect::<Vec<_>>(), [301]);
+    }
+
+    #[test]
     fn footnote_stars_are_no_part_of_a_name() {
         let cell = parse_cell("A.Read*, B.Read *, C.Read");
         assert_eq!(cell.names, ["A.Read", "B.Read", "C.Read"]);
@@ -468,6 +524,9 @@ mod tests {
     fn prose_in_a_cell_is_kept_beside_the_names() {
         let cell = parse_cell("For user resource:\nUser.Read, User.ReadWrite");
         assert_eq!(cell.names, ["User.Read", "User.ReadWrite"]);
-        assert_eq!(cell.words, ["For", "user", "resource:"].map(|word| word.trim_end_matches(':').to_owned()));
+        assert_eq!(
+            cell.words,
+            ["For", "user", "resource:"].map(|word| word.trim_end_matches(':').to_owned())
+        );
     }
 }

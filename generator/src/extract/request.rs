@@ -3,8 +3,8 @@
 use super::Context;
 use super::path::parse_path;
 use crate::diagnostic::Severity;
-use crate::limits;
 use crate::ir::{HttpMethod, PathTemplate, Text};
+use crate::limits;
 use crate::page::{Block, BlockKind, BlockType, CodeBlock, Section, SectionKind};
 use std::ops::Range;
 use std::sync::Arc;
@@ -22,7 +22,10 @@ pub(crate) struct RequestLine {
 ///
 /// They stand in the sections below an `http-request` anchor. A page without such a section has them in fences below its
 /// permissions or below headings of its own; there, examples are those that are annotated as such.
-pub(crate) fn extract_requests(cx: &mut Context<'_, '_>, is_documented: &dyn Fn(&str) -> bool) -> Vec<RequestLine> {
+pub(crate) fn extract_requests(
+    cx: &mut Context<'_, '_>,
+    is_documented: &dyn Fn(&str) -> bool,
+) -> Vec<RequestLine> {
     let sections = &cx.page.sections;
     let has_section = sections.iter().any(|section| section.kind == SectionKind::Request);
     let is_place = |section: &&Section| match section.kind {
@@ -55,7 +58,9 @@ pub(crate) fn extract_requests(cx: &mut Context<'_, '_>, is_documented: &dyn Fn(
 
 /// `HTTP request` itself tells nothing apart; the heading of a section around it may.
 fn is_plain_request_heading(cx: &Context<'_, '_>, section: &Section) -> bool {
-    let BlockKind::Heading(heading) = &cx.page.blocks[section.heading.unwrap_or_default()].kind else { return true };
+    let BlockKind::Heading(heading) = &cx.page.blocks[section.heading.unwrap_or_default()].kind else {
+        return true;
+    };
     matches!(&*heading.slug, "http-request" | "http-requests" | "permissions" | "prerequisites")
 }
 
@@ -82,7 +87,10 @@ fn is_reference(cx: &Context<'_, '_>, code: &CodeBlock<'_>, in_request_section: 
         Some(BlockType::Response | BlockType::Resource | BlockType::Example) => false,
         Some(BlockType::Request) => in_request_section,
         _ if in_request_section => !starts_as_answer,
-        _ => code.text.lines().chain(code.info.as_deref()).any(|line| opt_method(line).is_some()) && !starts_as_answer,
+        _ => {
+            code.text.lines().chain(code.info.as_deref()).any(|line| opt_method(line).is_some())
+                && !starts_as_answer
+        }
     }
 }
 
@@ -96,7 +104,8 @@ pub(crate) fn opt_method(line: &str) -> Option<(HttpMethod, &str)> {
 }
 
 /// Languages of fences that hold programs, not requests.
-const PROGRAMS: &[&str] = &["csharp", "c#", "javascript", "js", "java", "objc", "powershell", "python", "php", "bash"];
+const PROGRAMS: &[&str] =
+    &["csharp", "c#", "javascript", "js", "java", "objc", "powershell", "python", "php", "bash"];
 
 fn fence(
     cx: &mut Context<'_, '_>,
@@ -112,7 +121,9 @@ fn fence(
     }
     cx.extracted(index);
     // The method may have slipped into the info string: ```http GET /education/schools
-    if let Some((method, target)) = code.info.as_deref().and_then(|info| opt_method(info.trim_start_matches("http"))) {
+    if let Some((method, target)) =
+        code.info.as_deref().and_then(|info| opt_method(info.trim_start_matches("http")))
+    {
         let at = cx.page.blocks[index].range.start;
         request_line(cx, index, method, target, at..at + 3, variant, is_documented, lines);
     }
@@ -145,13 +156,20 @@ fn fence(
 
 fn unreadable(cx: &mut Context<'_, '_>, range: Range<usize>, line: &str, why: &str) {
     let help = "a request line is a method, a blank and a path: `GET /users/{id}`".to_owned();
-    cx.report("request-line-unreadable", Severity::Warning, range, format!("`{}` {why}", excerpt(line)), help);
+    cx.report(
+        "request-line-unreadable",
+        Severity::Warning,
+        range,
+        format!("`{}` {why}", excerpt(line)),
+        help,
+    );
 }
 
 /// A target with the rest that stands on a line of its own; nothing if they are too long together.
 fn join_target(path: &PathTemplate, more: &str) -> Option<String> {
     let query = path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
-    (path.text.len() + query.len() + more.len() <= limits::TARGET_BYTES).then(|| format!("{}{query}{more}", path.text))
+    (path.text.len() + query.len() + more.len() <= limits::TARGET_BYTES)
+        .then(|| format!("{}{query}{more}", path.text))
 }
 
 #[expect(clippy::too_many_arguments, reason = "the parts of one line, each from another place")]
@@ -168,28 +186,41 @@ fn request_line(
     let line = cx.line(range.start);
     match graph_target(target) {
         Ok(_) if lines.len() >= limits::REQUEST_LINES => {
-            let message = format!("this page has more than {} request lines; this one is left out", limits::REQUEST_LINES);
+            let message = format!(
+                "this page has more than {} request lines; this one is left out",
+                limits::REQUEST_LINES
+            );
             cx.report("request-line-excess", Severity::Error, range, message, None);
         }
         Ok(target) => {
             let path = parse_path(target, is_documented);
             if path.parameters().count() > limits::PLACEHOLDERS {
-                let message = format!("`{}` has more than {} placeholders", excerpt(target), limits::PLACEHOLDERS);
+                let message =
+                    format!("`{}` has more than {} placeholders", excerpt(target), limits::PLACEHOLDERS);
                 return cx.report_block(index, "request-line-unreadable", Severity::Error, message, None);
             }
             lines.push(RequestLine { method, path, variant: variant.cloned(), line });
         }
         Err(why) => {
-            cx.report_block(index, "request-line-unreadable", Severity::Error, format!("`{}` {why}", excerpt(target)), None);
+            cx.report_block(
+                index,
+                "request-line-unreadable",
+                Severity::Error,
+                format!("`{}` {why}", excerpt(target)),
+                None,
+            );
         }
     }
 }
 
 /// The path and query of a target: host, version and protocol removed. `Err` says why it is none.
 pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
-    let target = target.strip_suffix("HTTP/1.1").or_else(|| target.strip_suffix("HTTP/2")).unwrap_or(target).trim();
+    let target =
+        target.strip_suffix("HTTP/1.1").or_else(|| target.strip_suffix("HTTP/2")).unwrap_or(target).trim();
     let path = match target.split_once("://") {
-        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") => {
+        Some((scheme, rest))
+            if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") =>
+        {
             let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
             if !host.to_ascii_lowercase().starts_with("graph.microsoft.") {
                 return Err("is a request to a host that is not Microsoft Graph");
@@ -233,7 +264,11 @@ pub(crate) fn is_header(line: &str) -> bool {
 }
 
 /// The lines of a fence, each with its place in the side's text.
-pub(crate) fn code_lines<'a>(source: &'a str, block: &Block<'_>, code: &CodeBlock<'_>) -> impl Iterator<Item = (&'a str, Range<usize>)> + use<'a> {
+pub(crate) fn code_lines<'a>(
+    source: &'a str,
+    block: &Block<'_>,
+    code: &CodeBlock<'_>,
+) -> impl Iterator<Item = (&'a str, Range<usize>)> + use<'a> {
     let mut at = code.start;
     // The closing fence is a line of the block, not of the code; an unclosed or indented block has none.
     let lines = code.text.lines().count();
@@ -251,4 +286,43 @@ pub(crate) fn excerpt(text: &str) -> String {
         short.push('…');
     }
     short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{DocFile, DocSet, api};
+
+    fn check(lines: &str, operations: usize, codes: &[&str]) {
+        let text = format!("# T\n## HTTP request\n```http\n{lines}\n```\n");
+        let (api, findings) =
+            api(&DocSet::new(vec![DocFile { path: "v1.0/api/user-get.md".to_owned(), text }]));
+        let mut found: Vec<_> = findings
+            .iter()
+            .map(|finding| finding.code)
+            .filter(|code| code.contains("line") || code.contains("cut"))
+            .collect();
+        found.dedup();
+        assert_eq!((api.operations.len(), found.as_slice()), (operations, codes), "{}", excerpt(lines));
+    }
+
+    #[test]
+    fn a_target_goes_on_below_as_far_as_a_url_may() {
+        check("GET /a\n?$select=b\n&$top=1", 1, &[]);
+        check(&format!("GET /a?b=c\n{}", "&d=e\n".repeat(1_000)), 1, &["request-line-unreadable"]);
+    }
+
+    #[test]
+    fn what_no_url_holds_is_no_request() {
+        check(&format!("GET /{}", "a/".repeat(2_000)), 0, &["request-line-unreadable"]);
+        check(&format!("GET /{}", "{a}/".repeat(65)), 0, &["request-line-unreadable"]);
+        check("GET /users/../etc", 0, &["request-line-unreadable"]);
+        check("GET /users/.../etc", 1, &[]);
+    }
+
+    #[test]
+    fn request_lines_that_no_page_has_are_counted_not_read() {
+        let lines: String = (0..5_000).map(|i| format!("GET /a{i}\n")).collect();
+        check(&lines, limits::REQUEST_LINES, &["request-line-excess", "findings-cut"]);
+    }
 }

@@ -6,8 +6,8 @@ use super::example::opt_annotated_type;
 use super::parameters::{opt_columns, read_rows};
 use super::response::stem;
 use crate::diagnostic::Severity;
-use crate::limits;
 use crate::ir::{EnumMember, JsonText, Parameter, Property, Text, TypeRef};
+use crate::limits;
 use crate::page::annotation::parse_lenient;
 use crate::page::{Annotation, BlockKind, BlockType, Inline, SectionKind, Table, fold};
 use memchr::memmem::Finder;
@@ -35,7 +35,9 @@ pub(crate) fn extract_resource(cx: &mut Context<'_, '_>) -> ResourceFacts {
         ..ResourceFacts::default()
     };
     let has = |kind| cx.page.sections.iter().any(|section| section.kind == kind);
-    facts.has_sections = has(SectionKind::Properties) || has(SectionKind::JsonRepresentation) || has(SectionKind::Relationships);
+    facts.has_sections = has(SectionKind::Properties)
+        || has(SectionKind::JsonRepresentation)
+        || has(SectionKind::Relationships);
     json_representation(cx, &mut facts);
     if let Some(base) = facts.annotation.as_ref().and_then(|annotation| annotation.text("baseType")) {
         facts.base_type = Some(local_name(base).to_owned());
@@ -72,7 +74,8 @@ fn property(row: Parameter) -> Property {
     let english = &row.description.english;
     let lower = english.to_ascii_lowercase();
     let says = |word: &Finder<'_>| word.find(lower.as_bytes()).is_some();
-    let nullable = says(&NULLABLE).then(|| !lower.contains("not nullable") && !lower.contains("non-nullable"));
+    let nullable =
+        says(&NULLABLE).then(|| !lower.contains("not nullable") && !lower.contains("non-nullable"));
     Property {
         possible_values: possible_values(english),
         nullable,
@@ -94,7 +97,9 @@ fn possible_values(markdown: &str) -> Vec<String> {
     if !markdown.contains("alues") {
         return Vec::new();
     }
-    let Some(list) = VALUES.captures(markdown).and_then(|captures| captures.get(1)) else { return Vec::new() };
+    let Some(list) = VALUES.captures(markdown).and_then(|captures| captures.get(1)) else {
+        return Vec::new();
+    };
     let mut values = Vec::new();
     for (i, part) in list.as_str().split(['`', '"', '\'']).enumerate() {
         if i % 2 == 1 && !part.trim().is_empty() {
@@ -110,7 +115,15 @@ fn base_type_in_text(cx: &Context<'_, '_>) -> Option<String> {
         for (_, block) in cx.blocks(section) {
             let BlockKind::Paragraph(text) = &block.kind else { continue };
             let lower = fold(&text.text);
-            for phrase in ["inherits from", "derived from", "derives from", "inherited from", "subclass of", "subtype of", "extends"] {
+            for phrase in [
+                "inherits from",
+                "derived from",
+                "derives from",
+                "inherited from",
+                "subclass of",
+                "subtype of",
+                "extends",
+            ] {
                 let Some(at) = lower.find(phrase) else { continue };
                 let link = text.marks.iter().find_map(|mark| match &mark.kind {
                     crate::page::MarkKind::Link(target) if mark.range.start >= at.saturating_sub(2) => {
@@ -119,7 +132,8 @@ fn base_type_in_text(cx: &Context<'_, '_>) -> Option<String> {
                     _ => None,
                 });
                 if let Some((name, target)) = link {
-                    let name = if name.is_empty() || name.contains(' ') { stem(target) } else { name.to_owned() };
+                    let name =
+                        if name.is_empty() || name.contains(' ') { stem(target) } else { name.to_owned() };
                     return Some(local_name(&name).to_owned());
                 }
             }
@@ -142,7 +156,8 @@ fn json_representation(cx: &mut Context<'_, '_>, facts: &mut ResourceFacts) {
                 BlockKind::Annotation(annotation) => Some(annotation),
                 _ => None,
             });
-            let is_resource = annotation.is_some_and(|annotation| annotation.block_type() == Some(BlockType::Resource));
+            let is_resource =
+                annotation.is_some_and(|annotation| annotation.block_type() == Some(BlockType::Resource));
             if !is_resource && section.kind != SectionKind::JsonRepresentation {
                 continue;
             }
@@ -154,7 +169,8 @@ fn json_representation(cx: &mut Context<'_, '_>, facts: &mut ResourceFacts) {
             facts.json = match JsonText::parse(&code.text) {
                 Ok(json) => Some(json),
                 Err(error) => {
-                    let place = super::request::code_lines(cx.page.source, block, code).nth(error.line().saturating_sub(1));
+                    let place = super::request::code_lines(cx.page.source, block, code)
+                        .nth(error.line().saturating_sub(1));
                     let range = place.map_or(block.range.start..block.range.start, |(_, range)| range);
                     let message = "the JSON representation is not valid JSON";
                     cx.report("example-json-invalid", Severity::Note, range, message, None);
@@ -169,13 +185,19 @@ fn json_representation(cx: &mut Context<'_, '_>, facts: &mut ResourceFacts) {
 pub(crate) fn is_members(table: &Table<'_>) -> bool {
     let words = table.header_words();
     let first = words.first().map_or("", |word| word.trim_matches('*'));
-    let member = matches!(first, "member" | "members" | "enumeration value" | "成员" | "メンバー" | "membro" | "membros" | "mitglied");
+    let member = matches!(
+        first,
+        "member" | "members" | "enumeration value" | "成员" | "メンバー" | "membro" | "membros" | "mitglied"
+    );
     let value = matches!(first, "value" | "values" | "值" | "値" | "valor" | "wert");
     member || value && words.iter().skip(1).all(|word| word == "description" || word == "说明")
 }
 
 /// The enumerations of a resource page: one of its own (`Members`), or one below each `NAME values` heading.
-pub(crate) fn extract_enums(cx: &mut Context<'_, '_>, page_enum: Option<&str>) -> Vec<(String, u32, Vec<EnumMember>)> {
+pub(crate) fn extract_enums(
+    cx: &mut Context<'_, '_>,
+    page_enum: Option<&str>,
+) -> Vec<(String, u32, Vec<EnumMember>)> {
     let mut enums: Vec<(String, u32, Vec<EnumMember>)> = Vec::new();
     for section in &cx.page.sections {
         let name = match section.kind {
@@ -210,7 +232,8 @@ pub(crate) fn extract_enums(cx: &mut Context<'_, '_>, page_enum: Option<&str>) -
 /// `### appType values`: the name of the enumeration.
 fn heading_of_values(cx: &Context<'_, '_>, section: &crate::page::Section) -> Option<String> {
     let text = cx.heading(section)?.trimmed().to_owned();
-    let name = ["values", "enumeration", "enum", "值"].iter().find_map(|word| text.strip_suffix(word))?.trim();
+    let name =
+        ["values", "enumeration", "enum", "值"].iter().find_map(|word| text.strip_suffix(word))?.trim();
     let name = name.strip_suffix("enum").unwrap_or(name).trim();
     (!name.is_empty() && !name.contains(' ')).then(|| name.to_owned())
 }
@@ -224,12 +247,20 @@ fn members(cx: &mut Context<'_, '_>, table: &Table<'_>) -> Vec<EnumMember> {
         let name = row.text(0).trim_matches(['`', '*', '"', '\'']).trim();
         if name.is_empty() {
             if !row.cells.iter().all(Inline::is_blank) {
-                cx.report("table-row-without-name", Severity::Warning, row.range.clone(), "this member has no name", None);
+                cx.report(
+                    "table-row-without-name",
+                    Severity::Warning,
+                    row.range.clone(),
+                    "this member has no name",
+                    None,
+                );
             }
             continue;
         }
         let value = value.and_then(|i| row.text(i).parse().ok());
-        let description = description.and_then(|i| row.cell(i)).map_or_else(Text::default, |cell| cx.text(cell.range.clone()));
+        let description = description
+            .and_then(|i| row.cell(i))
+            .map_or_else(Text::default, |cell| cx.text(cell.range.clone()));
         members.push(EnumMember { name: name.to_owned(), value, description });
     }
     members
@@ -237,15 +268,32 @@ fn members(cx: &mut Context<'_, '_>, table: &Table<'_>) -> Vec<EnumMember> {
 
 /// The name of a resource: what its annotation says if the title agrees but for case, else what the title says.
 pub(crate) fn name_of(title: &str, annotation: Option<&Annotation>) -> String {
-    let words = ["resource type", "resouce type", "enum type", "enumeration type", "complex type", "enum", "enumeration", "resource", "facet", "type", "entity"];
+    let words = [
+        "resource type",
+        "resouce type",
+        "enum type",
+        "enumeration type",
+        "complex type",
+        "enum",
+        "enumeration",
+        "resource",
+        "facet",
+        "type",
+        "entity",
+    ];
     let title = limits::label(title.trim().trim_end_matches("(deprecated)").trim());
     let lower = title.to_lowercase();
     let titled = words
         .iter()
-        .find_map(|word| lower.strip_suffix(word).filter(|rest| rest.ends_with(' ')).map(|rest| title[..rest.len()].trim()))
+        .find_map(|word| {
+            lower.strip_suffix(word).filter(|rest| rest.ends_with(' ')).map(|rest| title[..rest.len()].trim())
+        })
         .unwrap_or(title)
         .trim_matches(['*', '`', '[', ']']);
-    let typed = annotation.and_then(opt_annotated_type).map(|found| local_name(&found.name).to_owned()).filter(|name| !name.is_empty());
+    let typed = annotation
+        .and_then(opt_annotated_type)
+        .map(|found| local_name(&found.name).to_owned())
+        .filter(|name| !name.is_empty());
     match typed {
         Some(typed) if typed.eq_ignore_ascii_case(&titled.replace(' ', "")) => typed,
         Some(typed) if titled.contains(' ') => typed,
@@ -259,7 +307,10 @@ mod tests {
 
     #[test]
     fn possible_values_are_what_is_quoted_up_to_the_end_of_the_sentence() {
-        assert_eq!(possible_values("The state. Possible values are: `a`, `b` or `c`. See `d`."), ["a", "b", "c"]);
+        assert_eq!(
+            possible_values("The state. Possible values are: `a`, `b` or `c`. See `d`."),
+            ["a", "b", "c"]
+        );
         assert_eq!(possible_values("Possible values: `a`, `b` (default)."), ["a", "b"]);
         assert_eq!(possible_values("No values."), [""; 0]);
     }

@@ -39,10 +39,12 @@ pub(crate) fn extract_responses(cx: &mut Context<'_, '_>) -> Vec<Response> {
     responses
 }
 
-static CODE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^\s*(?:HTTP(?:/1\.1)?\s+)?([1-5]\d\d)\b").expect("a pattern"));
+static CODE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^\s*(?:HTTP(?:/1\.1)?\s+)?([1-5]\d\d)\b").expect("a pattern"));
 static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
     let phrase = "OK|Ok|Created|Accepted|No Content|No content|Found|Not Modified|Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Gone|response code|status code|response|error";
-    Regex::new(&format!(r"(?:HTTP(?:/1\.1)?\s+)?\b([1-5]\d\d)\b(?:\s*,?\s*)(?:{phrase})\b")).expect("a pattern")
+    Regex::new(&format!(r"(?:HTTP(?:/1\.1)?\s+)?\b([1-5]\d\d)\b(?:\s*,?\s*)(?:{phrase})\b"))
+        .expect("a pattern")
 });
 static LIST: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\b([1-5]\d\d(?:,? (?:and |or )?[1-5]\d\d)+)\s+(?:responses|errors|codes|response codes|status codes|error codes)\b").expect("a pattern")
@@ -126,7 +128,11 @@ mod tests {
     fn check(text: &str, statuses: &[u16], body: Option<(&str, bool)>) {
         let page = parse(text);
         let BlockKind::Paragraph(inline) = &page.blocks[0].kind else { panic!("a paragraph") };
-        assert_eq!(codes(inline).into_iter().map(|(status, _)| status).collect::<Vec<_>>(), statuses, "{text}");
+        assert_eq!(
+            codes(inline).into_iter().map(|(status, _)| status).collect::<Vec<_>>(),
+            statuses,
+            "{text}"
+        );
         let found = opt_body(inline);
         assert_eq!(found.as_ref().map(|found| (found.name.as_str(), found.collection)), body, "{text}");
     }
@@ -139,13 +145,21 @@ mod tests {
         check("returns `HTTP 200 OK`", &[200], None);
         check("returns 201 Created response", &[201], None);
         check("a `200`-series response code", &[], None);
-        check("returns `200 OK`. The most common errors are the 400, 403, and 404 responses.", &[200, 400, 403, 404], None);
+        check(
+            "returns `200 OK`. The most common errors are the 400, 403, and 404 responses.",
+            &[200, 400, 403, 404],
+            None,
+        );
         check("returns up to 200 users", &[], None);
     }
 
     #[test]
     fn objects_and_collections() {
-        check("`200 OK` and a collection of [user](../resources/user.md) objects", &[200], Some(("user", true)));
+        check(
+            "`200 OK` and a collection of [user](../resources/user.md) objects",
+            &[200],
+            Some(("user", true)),
+        );
         check("`200 OK` and [user](../resources/user.md) collection", &[200], Some(("user", true)));
         check("`201 Created` and a new [user](../resources/user.md) object", &[201], Some(("user", false)));
     }

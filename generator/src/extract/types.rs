@@ -15,9 +15,11 @@ pub(crate) fn opt_type(cell: &Inline<'_>) -> Option<TypeRef> {
         Some(link) => without_collection_word(opt_collection_call(link).0).0,
         None => rest,
     };
-    let name = name.trim_matches(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '.' | ',' | '`' | '*'));
+    let name =
+        name.trim_matches(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '.' | ',' | '`' | '*'));
     let name = name.strip_prefix('#').unwrap_or(name);
-    (!name.is_empty()).then(|| TypeRef { name: name.split_whitespace().collect::<Vec<_>>().join(" "), collection })
+    (!name.is_empty())
+        .then(|| TypeRef { name: name.split_whitespace().collect::<Vec<_>>().join(" "), collection })
 }
 
 /// `Collection(x)`: what is in it, and whether it was one.

@@ -543,3 +543,18 @@ impl Serialize for JsonText {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_that_no_value_holds_is_written_as_text() {
+        for text in [&*format!("{}{}", "[".repeat(500), "]".repeat(500)), "1e999", r#""\ud800""#] {
+            let json = JsonText::parse(text).expect("valid JSON");
+            assert_eq!(serde_json::to_value(&json).expect("a value"), Value::from(text));
+        }
+        let json = JsonText::parse(r#"{"b": [1, null]}"#).expect("valid JSON");
+        assert_eq!(serde_json::to_string(&json).expect("a value"), r#"{"b":[1,null]}"#);
+    }
+}

@@ -19,6 +19,8 @@ pub(super) struct Set<'a> {
     pub(super) spellings: HashMap<String, &'a str>,
     /// How many pages name a permission.
     pub(super) permissions: BTreeMap<&'a str, usize>,
+    /// Those that several pages name, with how many.
+    pub(super) frequent_permissions: Vec<(&'a str, usize)>,
     resources: HashMap<(ApiVersion, String), Vec<&'a Resource>>,
     lowering: HashMap<String, Vec<Diagnostic>>,
 }
@@ -39,7 +41,9 @@ impl<'a> Set<'a> {
                     .push(resource);
             }
         }
+        let frequent = permissions.iter().filter(|(_, pages)| **pages > 1);
         Self {
+            frequent_permissions: frequent.map(|(name, pages)| (*name, *pages)).collect(),
             others,
             facts,
             paths: docs.files.iter().map(|file| file.path.as_str()).collect(),

@@ -112,6 +112,17 @@ pub(super) static STAGES: &[Lint] = &[
         },
     ),
     stage(
+        "page-nested-too-deep",
+        Error,
+        "the rest of a page is not read, because its lists and quotes nest too deep",
+        explain! {
+            finds: "A line on which lists and quotes stand in one another far deeper than any page needs.",
+            why: "Nothing behind that line is in the client.",
+            mend: "Take the markers of lists and quotes out that mean none.",
+            example: "A line of a thousand `>`.",
+        },
+    ),
+    stage(
         "page-outside-version",
         Error,
         "a page lies in the folder of no version",

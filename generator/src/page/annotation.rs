@@ -163,7 +163,12 @@ fn escape_line_breaks_in_texts(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn check(comment: &str, block_type: Option<BlockType>, odata_type: Option<(&str, bool)>, malformed: bool) {
+    fn check(
+        comment: &str,
+        block_type: Option<BlockType>,
+        odata_type: Option<(&str, bool)>,
+        malformed: bool,
+    ) {
         let annotation = Annotation::opt_parse(comment).expect("an annotation");
         assert_eq!(annotation.block_type(), block_type, "{comment}");
         assert_eq!(annotation.odata_type(), odata_type, "{comment}");
@@ -174,8 +179,18 @@ mod tests {
     fn annotations_are_read_as_they_are_meant() {
         use BlockType::{Request, Response};
         check(r#" { "blockType": "request" } "#, Some(Request), None, false);
-        check(r#"{ "blockType": "response", "@odata.type": "Collection(microsoft.graph.user)" }"#, Some(Response), Some(("microsoft.graph.user", true)), false);
-        check(r#"{ "blockType": "response", "@odata.type": "microsoft.graph.user", "isCollection": "true", }"#, Some(Response), Some(("microsoft.graph.user", true)), true);
+        check(
+            r#"{ "blockType": "response", "@odata.type": "Collection(microsoft.graph.user)" }"#,
+            Some(Response),
+            Some(("microsoft.graph.user", true)),
+            false,
+        );
+        check(
+            r#"{ "blockType": "response", "@odata.type": "microsoft.graph.user", "isCollection": "true", }"#,
+            Some(Response),
+            Some(("microsoft.graph.user", true)),
+            true,
+        );
         check("{ &quot;blockType&quot;: &quot;response&quot; }", Some(Response), None, true);
         check("{ blockType: \"response\", \"x\": \"a\nb\" }", Some(Response), None, true);
     }

@@ -168,14 +168,21 @@ impl<'t> Builder<'t> {
                     Some(_) => line_after(self.source, range.start),
                     None => range.start,
                 };
-                self.code = Some((CodeBlock { info, text: Cow::Borrowed(""), start, annotation: None }, range.start));
+                self.code =
+                    Some((CodeBlock { info, text: Cow::Borrowed(""), start, annotation: None }, range.start));
             }
             Tag::HtmlBlock => self.html = Some(range),
             Tag::Table(_) => {
                 let piped = self.source[range.clone()].trim_start().starts_with('|');
                 let (start, end) = (range.start, range.end);
-                self.table =
-                    Some(OpenTable { table: Table::default(), start, end, cells: Vec::new(), piped, texts: Vec::new() });
+                self.table = Some(OpenTable {
+                    table: Table::default(),
+                    start,
+                    end,
+                    cells: Vec::new(),
+                    piped,
+                    texts: Vec::new(),
+                });
             }
             Tag::TableCell => self.inline = Some(InlineBuilder::new(range.start)),
             _ => {}
@@ -225,7 +232,12 @@ impl<'t> Builder<'t> {
     fn end_heading(&mut self, range: Range<usize>) {
         let level = self.heading.take().unwrap_or(1);
         let Some(inline) = self.inline.take() else {
-            return self.push_heading(level, None, Inline { range: range.clone(), ..Inline::default() }, range);
+            return self.push_heading(
+                level,
+                None,
+                Inline { range: range.clone(), ..Inline::default() },
+                range,
+            );
         };
         let (anchor, comments) = (inline.anchor, inline.comments.clone());
         self.push_heading(level, anchor, inline.finish(), range);
@@ -312,7 +324,7 @@ impl<'t> Builder<'t> {
             }
             if rest.starts_with("<!--") {
                 let end = memchr::memmem::find(rest.as_bytes(), b"-->").map_or(range.end, |i| at + i + 3);
-                self.push_comments(vec![at..end]);
+                self.push_comments(std::iter::once(at..end));
                 at = end;
             } else if at == range.start {
                 self.push(BlockKind::Html(rest), range);
@@ -325,7 +337,7 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn push_comments(&mut self, comments: Vec<Range<usize>>) {
+    fn push_comments(&mut self, comments: impl IntoIterator<Item = Range<usize>>) {
         for range in comments {
             let text = &self.source[range.clone()];
             let text = text.strip_prefix("<!--").unwrap_or(text);

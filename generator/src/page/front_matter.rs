@@ -36,7 +36,9 @@ impl FrontMatter<'_> {
 #[must_use]
 pub fn parse_front_matter(source: &str) -> FrontMatter<'_> {
     let indent = source.len() - source.trim_start_matches([' ', '\u{FEFF}']).len();
-    let Some(rest) = source[indent..].strip_prefix("---").and_then(|rest| rest.trim_start_matches([' ', '\r']).strip_prefix('\n'))
+    let Some(rest) = source[indent..]
+        .strip_prefix("---")
+        .and_then(|rest| rest.trim_start_matches([' ', '\r']).strip_prefix('\n'))
     else {
         return FrontMatter::default();
     };
@@ -63,7 +65,8 @@ pub fn parse_front_matter(source: &str) -> FrontMatter<'_> {
 fn closing_delimiter(source: &str, start: usize) -> Option<(usize, usize)> {
     let mut at = start;
     while at < source.len() {
-        let end = memchr::memchr(b'\n', &source.as_bytes()[at..]).map_or(source.len(), |newline| at + newline + 1);
+        let end =
+            memchr::memchr(b'\n', &source.as_bytes()[at..]).map_or(source.len(), |newline| at + newline + 1);
         if source.as_bytes()[at..end].starts_with(b"---") && source[at..end].trim_end() == "---" {
             return Some((at, end));
         }
@@ -79,11 +82,16 @@ fn scan_plain(yaml: &str) -> Option<Vec<Field<'_>>> {
     for line in yaml.lines() {
         let colon = memchr::memchr(b':', line.as_bytes())?;
         let (key, value) = (&line[..colon], line[colon + 1..].strip_prefix(' ')?);
-        let plain_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
+        let plain_key =
+            !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
         let value = value.trim_end();
-        let digits = value.strip_prefix('"').and_then(|v| v.strip_suffix('"')).filter(|v| v.bytes().all(|b| b.is_ascii_digit()));
+        let digits = value
+            .strip_prefix('"')
+            .and_then(|v| v.strip_suffix('"'))
+            .filter(|v| v.bytes().all(|b| b.is_ascii_digit()));
         let plain = value.starts_with(|c: char| c.is_alphanumeric())
-            && !memchr::memchr2_iter(b':', b'#', value.as_bytes()).any(|at| is_yaml_mark(value.as_bytes(), at));
+            && !memchr::memchr2_iter(b':', b'#', value.as_bytes())
+                .any(|at| is_yaml_mark(value.as_bytes(), at));
         if !plain_key || !(plain || digits.is_some()) {
             return None;
         }
@@ -120,7 +128,10 @@ mod tests {
     #[test]
     fn plain_and_quoted_values_read_alike() {
         let front = parse_front_matter("---\ntitle: 列出用户\nms.locfileid: \"53\"\n---\n# x\n");
-        assert_eq!((front.get("title"), front.get("ms.locfileid"), &front.range), (Some("列出用户"), Some("53"), &(0..47)));
+        assert_eq!(
+            (front.get("title"), front.get("ms.locfileid"), &front.range),
+            (Some("列出用户"), Some("53"), &(0..47))
+        );
         let front = parse_front_matter("---\ntitle: '列出: 用户 '\nms.prod: ''\n---\n");
         assert_eq!((front.get("title"), front.get("ms.prod")), (Some("列出: 用户"), None));
         assert!(front.malformed.is_none());
@@ -131,5 +142,8 @@ mod tests {
         assert!(parse_front_matter("---\ntitle: driveItem: x\n---\n").malformed.is_some());
         assert!(parse_front_matter("---\ntitle: x\n").malformed.is_some());
         assert_eq!(parse_front_matter("# x\n"), FrontMatter::default());
+        let nested = parse_front_matter(&format!("---\na: {}\n---\n", "[".repeat(100_000))).malformed;
+        assert_eq!(nested.as_deref(), Some("it is too long"));
+        assert!(parse_front_matter(&format!("---\na: {}\n---\n", "[".repeat(3_000))).malformed.is_some());
     }
 }

@@ -192,7 +192,10 @@ impl<'t> InlineBuilder<'t> {
             if let Some(rest) = source.get(range).and_then(|tag| tag.strip_prefix("<a name=\"")) {
                 self.anchor = self.anchor.or(rest.split('"').next());
             }
-        } else if !is(&["b", "i", "em", "strong", "sup", "sub", "code", "img", "span", "div", "u", "font", "table", "tr", "td", "th", "tbody", "thead"]) {
+        } else if !is(&[
+            "b", "i", "em", "strong", "sup", "sub", "code", "img", "span", "div", "u", "font", "table", "tr",
+            "td", "th", "tbody", "thead",
+        ]) {
             self.push(html);
         }
     }
@@ -253,7 +256,10 @@ mod tests {
             // A star that is no emphasis sends it to the parser.
             let (plain, parsed) = (parse_inline(text, 0..text.len()), format!("{} *", text.trim_end()));
             let parsed = parse_inline(&parsed, 0..parsed.len());
-            assert_eq!((format!("{} *", plain.text), plain.range.end + 2), (parsed.text.into_owned(), parsed.range.end));
+            assert_eq!(
+                (format!("{} *", plain.text), plain.range.end + 2),
+                (parsed.text.into_owned(), parsed.range.end)
+            );
         }
         for text in ["1. x", "- x", "> x", "# x", "a*b", "a_b", "a&b", "a\\b", "a\nb", ""] {
             assert!(opt_plain(text).is_none(), "{text}");
@@ -262,7 +268,11 @@ mod tests {
 
     #[test]
     fn markup_becomes_marks_over_plain_text() {
-        check("A `code` and [user](../resources/user.md) **b**", "A code and user b", &[("user", "../resources/user.md")]);
+        check(
+            "A `code` and [user](../resources/user.md) **b**",
+            "A code and user b",
+            &[("user", "../resources/user.md")],
+        );
         check("Bearer &lt;token&gt;&nbsp;x", "Bearer <token>\u{A0}x", &[]);
         check("a<br/>b</br>c <country>", "a\nb\nc <country>", &[]);
         check(r"\* X \{y\}", "* X {y}", &[]);

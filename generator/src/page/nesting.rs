@@ -46,7 +46,15 @@ mod tests {
 
     #[test]
     fn lists_and_quotes_are_counted_by_markers_and_indentation() {
-        for (line, expect) in [("", 0), ("    x", 0), ("- x", 1), ("> - 1. x", 5), ("        - x", 5), ("2020-01-01", 0), ("**b**", 0)] {
+        for (line, expect) in [
+            ("", 0),
+            ("    x", 0),
+            ("- x", 1),
+            ("> - 1. x", 4),
+            ("        - x", 5),
+            ("2020-01-01", 0),
+            ("**b**", 0),
+        ] {
             assert_eq!(depth(line.as_bytes()), expect, "{line}");
         }
     }

@@ -62,7 +62,8 @@ pub struct Section {
 /// Cuts the blocks of a page into sections.
 #[must_use]
 pub fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
-    let mut sections = vec![Section { heading: None, level: 0, kind: SectionKind::Intro, parent: None, blocks: 0..0 }];
+    let mut sections =
+        vec![Section { heading: None, level: 0, kind: SectionKind::Intro, parent: None, blocks: 0..0 }];
     for (at, block) in blocks.iter().enumerate() {
         let BlockKind::Heading(heading) = &block.kind else { continue };
         let parent = enclosing(&sections, heading.level);
@@ -70,7 +71,13 @@ pub fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
         if let Some(last) = sections.last_mut() {
             last.blocks.end = at;
         }
-        sections.push(Section { heading: Some(at), level: heading.level, kind, parent, blocks: at + 1..at + 1 });
+        sections.push(Section {
+            heading: Some(at),
+            level: heading.level,
+            kind,
+            parent,
+            blocks: at + 1..at + 1,
+        });
     }
     if let Some(last) = sections.last_mut() {
         last.blocks.end = blocks.len();
@@ -112,7 +119,9 @@ fn classify(slug: &str, level: u8, parent: Option<SectionKind>) -> SectionKind {
         "request-body" => Some(RequestBody),
         "response" if parent == Request => Some(Examples),
         "response" | "responses" | "response-body" => Some(Response),
-        "error-response" | "error-responses" | "error-response-codes" | "error-handling" | "errors" => Some(Errors),
+        "error-response" | "error-responses" | "error-response-codes" | "error-handling" | "errors" => {
+            Some(Errors)
+        }
         "example" | "examples" => Some(Examples),
         "properties" | "common-properties" => Some(Properties),
         "relationships" => Some(Relationships),
@@ -145,9 +154,18 @@ mod tests {
     #[test]
     fn level_and_parent_tell_sections_of_one_name_apart() {
         use SectionKind::*;
-        check("# T\n## Response\n## Example\n##### Response\n## Response\n", &[Intro, Response, Examples, Examples, Response]);
-        check("# T\n## Permissions\n### For channels\n## HTTP request\n", &[Intro, Permissions, Permissions, Request]);
-        check("# T\n## Get a drive\n### HTTP request\n### Path parameters\n", &[Intro, Other, Request, PathParameters]);
+        check(
+            "# T\n## Response\n## Example\n##### Response\n## Response\n",
+            &[Intro, Response, Examples, Examples, Response],
+        );
+        check(
+            "# T\n## Permissions\n### For channels\n## HTTP request\n",
+            &[Intro, Permissions, Permissions, Request],
+        );
+        check(
+            "# T\n## Get a drive\n### HTTP request\n### Path parameters\n",
+            &[Intro, Other, Request, PathParameters],
+        );
     }
 
     #[test]
@@ -157,6 +175,9 @@ mod tests {
 
     #[test]
     fn tabs_and_fences_and_comments_hold_no_headings() {
-        check("# T\n# <a name=\"http\"></a>[HTTP](#tab/http)\n```\n# x\n```\n<!-- \n## x\n-->\n", &[SectionKind::Intro]);
+        check(
+            "# T\n# <a name=\"http\"></a>[HTTP](#tab/http)\n```\n# x\n```\n<!-- \n## x\n-->\n",
+            &[SectionKind::Intro],
+        );
     }
 }

@@ -78,7 +78,13 @@ pub(crate) enum RowPart<'t> {
 }
 
 /// Decides what a parsed row is. `cells` are the parser's, cut or padded to the header's width.
-pub(crate) fn mend_row<'t>(source: &'t str, range: Range<usize>, cells: Vec<Inline<'t>>, above: Option<&Row<'_>>, piped: bool) -> RowPart<'t> {
+pub(crate) fn mend_row<'t>(
+    source: &'t str,
+    range: Range<usize>,
+    cells: Vec<Inline<'t>>,
+    above: Option<&Row<'_>>,
+    piped: bool,
+) -> RowPart<'t> {
     let line = source[range.clone()].trim_matches(['\n', '\r', ' ', '\t', '>']);
     let row = Row { cells: cells_of_line(source, range.clone(), cells), range: range.clone() };
     if !piped || line.starts_with('|') {
@@ -114,7 +120,11 @@ fn split_cells(line: &str, base: usize) -> impl Iterator<Item = Range<usize>> {
     let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
     let start = indent + usize::from(line[indent..].starts_with('|'));
     let line = line.trim_end();
-    let end = if line.len() > start && line.ends_with('|') && !line.ends_with("\\|") { line.len() - 1 } else { line.len() };
+    let end = if line.len() > start && line.ends_with('|') && !line.ends_with("\\|") {
+        line.len() - 1
+    } else {
+        line.len()
+    };
     let mut at = start;
     let mut done = start > end;
     std::iter::from_fn(move || {
@@ -142,7 +152,10 @@ fn split_cells(line: &str, base: usize) -> impl Iterator<Item = Range<usize>> {
 ///
 /// A table is a line with a pipe, a delimiter row of any number of cells, and the lines that follow.
 pub(crate) fn opt_table_in_text(source: &str, range: Range<usize>) -> Option<(Range<usize>, Table<'_>)> {
-    if !source[range.clone()].contains("-|") && !source[range.clone()].contains("|-") && !source[range.clone()].contains("| -") {
+    if !source[range.clone()].contains("-|")
+        && !source[range.clone()].contains("|-")
+        && !source[range.clone()].contains("| -")
+    {
         return None;
     }
     let mut at = range.start;
@@ -159,13 +172,18 @@ pub(crate) fn opt_table_in_text(source: &str, range: Range<usize>) -> Option<(Ra
         return None;
     }
     let cells = |line: &Range<usize>| {
-        split_cells(&source[line.clone()], line.start).map(|cell| parse_inline(source, cell)).collect::<Vec<_>>()
+        split_cells(&source[line.clone()], line.start)
+            .map(|cell| parse_inline(source, cell))
+            .collect::<Vec<_>>()
     };
     let mut table = Table { header: cells(&lines[head]), rows: Vec::new() };
     for line in &lines[delimiter + 1..] {
         let row = Row { cells: cells(line), range: line.clone() };
         match table.rows.last_mut() {
-            Some(above) if !source[line.clone()].trim_start().starts_with('|') && !source[above.range.clone()].trim_end().ends_with('|') => {
+            Some(above)
+                if !source[line.clone()].trim_start().starts_with('|')
+                    && !source[above.range.clone()].trim_end().ends_with('|') =>
+            {
                 continue_row(above, row);
             }
             _ => table.rows.push(row),

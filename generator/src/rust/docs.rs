@@ -2,7 +2,9 @@
 
 use super::print::{Doc, code_span, page_markdown};
 use super::{DocLanguage, Returns};
-use crate::ir::{HttpMethod, Operation, PageFacts, Permission, PermissionScheme, PrivilegeOrder, Resource, Text};
+use crate::ir::{
+    HttpMethod, Operation, PageFacts, Permission, PermissionScheme, PrivilegeOrder, Resource, Text,
+};
 use crate::limits;
 use std::borrow::Cow;
 
@@ -25,7 +27,13 @@ impl PageDoc {
 }
 
 /// The docs of a function.
-pub(super) fn function_doc(operation: &Operation, page: &PageDoc, returns: Returns, names: &[(String, String)], language: DocLanguage) -> Doc {
+pub(super) fn function_doc(
+    operation: &Operation,
+    page: &PageDoc,
+    returns: Returns,
+    names: &[(String, String)],
+    language: DocLanguage,
+) -> Doc {
     let mut doc = page.summary.clone();
     if let Some(variant) = &operation.variant {
         text(&mut doc, variant, language);
@@ -52,7 +60,11 @@ pub(super) fn module_doc(name: &str, resource: Option<&Resource>, language: DocL
         Some(resource) => {
             text(&mut doc, resource.summary.as_ref().unwrap_or(&resource.title), language);
             doc.gap();
-            doc.line(&format!("Operations of {}. Page: {}.", code_span(&resource.name), code_span(&resource.page)));
+            doc.line(&format!(
+                "Operations of {}. Page: {}.",
+                code_span(&resource.name),
+                code_span(&resource.page)
+            ));
         }
         None => doc.line(&format!("Operations of {}.", code_span(name))),
     }
@@ -121,7 +133,11 @@ fn permissions(doc: &mut Doc, permissions: &[Permission]) {
             PermissionScheme::DelegatedPersonal => "Personal Microsoft account",
             PermissionScheme::Application => "Application",
         };
-        let subject = permission.subject.as_deref().map(|subject| format!(", {}", page_markdown(subject))).unwrap_or_default();
+        let subject = permission
+            .subject
+            .as_deref()
+            .map(|subject| format!(", {}", page_markdown(subject)))
+            .unwrap_or_default();
         let mut names: Vec<String> = permission.names.iter().map(|name| code_span(name)).collect();
         if permission.order == Some(PrivilegeOrder::MostToLeast) {
             names.reverse();
@@ -131,7 +147,8 @@ fn permissions(doc: &mut Doc, permissions: &[Permission]) {
         } else if permission.any_of.is_empty() {
             names.join(", ")
         } else {
-            let set = |set: &Vec<String>| set.iter().map(|name| code_span(name)).collect::<Vec<_>>().join(" and ");
+            let set =
+                |set: &Vec<String>| set.iter().map(|name| code_span(name)).collect::<Vec<_>>().join(" and ");
             permission.any_of.iter().map(set).collect::<Vec<_>>().join(", or ")
         };
         doc.line(&format!("| {scheme}{subject} | {} |", cell.replace('\n', " ")));
@@ -146,7 +163,11 @@ fn responses(doc: &mut Doc, operation: &Operation, returns: Returns) {
     doc.gap();
     doc.line("# Responses");
     doc.gap();
-    let codes = responses.iter().map(|response| code_span(&response.status.to_string())).collect::<Vec<_>>().join(", ");
+    let codes = responses
+        .iter()
+        .map(|response| code_span(&response.status.to_string()))
+        .collect::<Vec<_>>()
+        .join(", ");
     let what = match returns {
         Returns::Nothing => "nothing comes back",
         Returns::Json => "JSON comes back",

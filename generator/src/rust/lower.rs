@@ -4,9 +4,14 @@ use super::docs::{PageDoc, function_doc, module_doc};
 use super::names::{LinesBefore, PageName, base_name, line_name, page_name, parameter_names};
 use super::print::{Ident, Lit, Type};
 use super::sample::{Kind, Sample, SampleValue, encode_path, encode_query, sample, target};
-use super::{Body, Crate, DocLanguage, Function, Module, Operation, Parameter, Permission, Returns, TestCase, Version, method_name};
+use super::{
+    Body, Crate, DocLanguage, Function, Module, Operation, Parameter, Permission, Returns, TestCase, Version,
+    method_name,
+};
 use crate::diagnostic::{Diagnostic, Location, Severity};
-use crate::ir::{self, Api, ApiVersion, ExampleBody, HttpMethod, PathPart, PrivilegeOrder, RequestBody, ResponseBody, Slot};
+use crate::ir::{
+    self, Api, ApiVersion, ExampleBody, HttpMethod, PathPart, PrivilegeOrder, RequestBody, ResponseBody, Slot,
+};
 use quote::quote;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -27,7 +32,12 @@ pub fn lower(api: &Api, versions: &[ApiVersion], language: DocLanguage) -> (Crat
     (Crate { versions }, diagnostics)
 }
 
-fn lower_version(api: &Api, api_version: ApiVersion, language: DocLanguage, diagnostics: &mut Vec<Diagnostic>) -> Version {
+fn lower_version(
+    api: &Api,
+    api_version: ApiVersion,
+    language: DocLanguage,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Version {
     let name = Ident::new(&api_version.as_str().replace('.', "_"));
     let resources: HashMap<String, &ir::Resource> = api
         .resources
@@ -56,10 +66,17 @@ fn lower_version(api: &Api, api_version: ApiVersion, language: DocLanguage, diag
             // The tests of a version have a `main.rs` of their own.
             let module = Ident::new(if words == "main" { "main_" } else { &words });
             let path = format!("{name}::{module}");
-            let mut pages: Vec<String> = functions.iter().map(|named| named.operation.page.to_string()).collect();
+            let mut pages: Vec<String> =
+                functions.iter().map(|named| named.operation.page.to_string()).collect();
             pages.dedup();
-            let functions = by_page(&functions).flat_map(|lines| page_functions(&path, lines, language)).collect();
-            Module { doc: module_doc(&words, resources.get(&words).copied(), language), name: module, functions, pages }
+            let functions =
+                by_page(&functions).flat_map(|lines| page_functions(&path, lines, language)).collect();
+            Module {
+                doc: module_doc(&words, resources.get(&words).copied(), language),
+                name: module,
+                functions,
+                pages,
+            }
         })
         .collect();
     Version { api_version, name, modules }
@@ -146,7 +163,11 @@ fn unnamed(operation: &ir::Operation) -> Diagnostic {
     Diagnostic {
         code: "function-unnamed",
         severity: Severity::Error,
-        message: format!("nothing in `{} {}` tells its function apart from others", operation.method.as_str(), operation.path.text),
+        message: format!(
+            "nothing in `{} {}` tells its function apart from others",
+            operation.method.as_str(),
+            operation.path.text
+        ),
         location: location(operation),
         help: Some("use another placeholder or file name".to_owned()),
     }
@@ -179,7 +200,13 @@ fn uri_template(path: &ir::PathTemplate, names: &[String]) -> String {
     out
 }
 
-fn function(module: &str, named: &Named<'_>, page: &PageDoc, permissions: &Arc<[Permission]>, language: DocLanguage) -> Function {
+fn function(
+    module: &str,
+    named: &Named<'_>,
+    page: &PageDoc,
+    permissions: &Arc<[Permission]>,
+    language: DocLanguage,
+) -> Function {
     let operation = named.operation;
     let name = Ident::new(&named.name);
     let mut kinds = Vec::new();
@@ -200,10 +227,13 @@ fn function(module: &str, named: &Named<'_>, page: &PageDoc, permissions: &Arc<[
         .collect();
     let body = body(operation);
     let returns = returns(operation);
-    let shown: Vec<(String, String)> =
-        parameters.iter().map(|parameter| (parameter.name.to_string(), parameter.documented.clone())).collect();
+    let shown: Vec<(String, String)> = parameters
+        .iter()
+        .map(|parameter| (parameter.name.to_string(), parameter.documented.clone()))
+        .collect();
     let statuses = statuses(operation);
-    let samples: Vec<Sample> = kinds.iter().enumerate().map(|(i, (kind, slot))| sample(*slot, *kind, i)).collect();
+    let samples: Vec<Sample> =
+        kinds.iter().enumerate().map(|(i, (kind, slot))| sample(*slot, *kind, i)).collect();
     let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
     Function {
         constant: name.to_constant(),
@@ -232,7 +262,10 @@ fn kind(operation: &ir::Operation, parameter: &ir::PathParameter) -> Kind {
     let documented = operation.facts.function_parameters.iter().find(|row| {
         names.iter().flatten().any(|name| row.name.trim_matches(['{', '}']).eq_ignore_ascii_case(name))
     });
-    let ty = documented.and_then(|row| row.type_ref.as_ref()).map(|ty| ty.name.to_ascii_lowercase()).unwrap_or_default();
+    let ty = documented
+        .and_then(|row| row.type_ref.as_ref())
+        .map(|ty| ty.name.to_ascii_lowercase())
+        .unwrap_or_default();
     match (parameter.slot, ty.trim_start_matches("edm.")) {
         (Slot::Literal, "int32" | "int64" | "int" | "integer") => Kind::Number,
         (Slot::Literal, "boolean" | "bool") => Kind::Flag,
@@ -265,18 +298,23 @@ fn body(operation: &ir::Operation) -> Body {
         return Body::None;
     }
     let examples = || operation.facts.examples.iter().filter_map(|example| example.request.as_ref());
-    let sent = || examples().filter(|request| request.method == operation.method).map(|request| &request.body);
+    let sent =
+        || examples().filter(|request| request.method == operation.method).map(|request| &request.body);
     let media_type = operation
         .facts
         .headers
         .iter()
         .find(|header| header.name.eq_ignore_ascii_case("content-type"))
         .map(|header| header.description.english.to_ascii_lowercase())
-        .and_then(|text| text.split([' ', '.', ',', ';', '`']).find(|word| word.contains('/')).map(str::to_owned))
+        .and_then(|text| {
+            text.split([' ', '.', ',', ';', '`']).find(|word| word.contains('/')).map(str::to_owned)
+        })
         .filter(|word| word.bytes().all(|b| b.is_ascii_alphanumeric() || b"/+-_".contains(&b)));
     let is_content = operation.path.text.ends_with("/content") || operation.path.text.ends_with("/$value");
     match &operation.facts.request_body {
-        RequestBody::Binary { .. } => Body::Bytes(Lit::str(media_type.as_deref().unwrap_or("application/octet-stream"))),
+        RequestBody::Binary { .. } => {
+            Body::Bytes(Lit::str(media_type.as_deref().unwrap_or("application/octet-stream")))
+        }
         _ if is_content && operation.method == HttpMethod::Put => {
             Body::Bytes(Lit::str(media_type.as_deref().unwrap_or("application/octet-stream")))
         }
@@ -305,7 +343,9 @@ fn returns(operation: &ir::Operation) -> Returns {
     let facts = &operation.facts;
     let path = &operation.path.text;
     let first = statuses(operation).first().copied();
-    if first == Some(302) || operation.method == HttpMethod::Get && (path.ends_with("/$value") || path.ends_with("/content")) {
+    if first == Some(302)
+        || operation.method == HttpMethod::Get && (path.ends_with("/$value") || path.ends_with("/content"))
+    {
         return Returns::Bytes;
     }
     // A 204 has no content, whatever an example shows below it.
@@ -337,7 +377,11 @@ fn returns(operation: &ir::Operation) -> Returns {
     let told = facts.responses.iter().find(|response| response.status < 300).map(|response| &response.body);
     match told {
         Some(ResponseBody::Json { type_ref }) => {
-            if type_ref.as_ref().is_some_and(|ty| ty.collection) { Returns::Collection } else { Returns::Json }
+            if type_ref.as_ref().is_some_and(|ty| ty.collection) {
+                Returns::Collection
+            } else {
+                Returns::Json
+            }
         }
         Some(ResponseBody::Empty) => Returns::Nothing,
         Some(ResponseBody::Binary) => Returns::Bytes,
@@ -348,7 +392,9 @@ fn returns(operation: &ir::Operation) -> Returns {
 }
 
 fn is_json_type(headers: &[(String, String)]) -> bool {
-    headers.iter().any(|(name, value)| name.eq_ignore_ascii_case("content-type") && value.to_ascii_lowercase().contains("json"))
+    headers.iter().any(|(name, value)| {
+        name.eq_ignore_ascii_case("content-type") && value.to_ascii_lowercase().contains("json")
+    })
 }
 
 /// Whether an answer is an OData collection: an object with an array `value`.
@@ -378,7 +424,8 @@ fn test_case(operation: &ir::Operation, returns: Returns, samples: &[Sample], st
         (Returns::Nothing | Returns::Accepted, [first, ..]) => *first,
         // An answer with content cannot have a code that allows none.
         (_, statuses) => {
-            let with_content = statuses.iter().copied().find(|status| *status < 300 && !matches!(status, 204 | 205));
+            let with_content =
+                statuses.iter().copied().find(|status| *status < 300 && !matches!(status, 204 | 205));
             with_content.or(statuses.first().copied()).unwrap_or(200)
         }
     };

@@ -8,7 +8,9 @@ use crate::ir::{HttpMethod, Operation, PathPart, PathTemplate, Slot};
 use std::collections::HashSet;
 
 /// The words that begin the function's part of a page's file name.
-const VERBS: &[&str] = &["get", "list", "post", "create", "update", "delete", "add", "remove", "put", "patch", "upsert", "delta"];
+const VERBS: &[&str] = &[
+    "get", "list", "post", "create", "update", "delete", "add", "remove", "put", "patch", "upsert", "delta",
+];
 
 /// The module and the function that a page's file name stands for, as words joined by `_`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,8 +33,13 @@ pub(super) fn page_name(page: &str, product: Option<&str>, first: &Operation) ->
         area = Some(snake(tokens[1]));
         tokens.drain(..2);
     }
-    let verb = (1..tokens.len()).find(|i| VERBS.contains(&tokens[*i])).unwrap_or(tokens.len().saturating_sub(1));
-    let mut module = tokens[..verb.max(1).min(tokens.len())].iter().flat_map(|token| words(token)).collect::<Vec<_>>().join("_");
+    let verb =
+        (1..tokens.len()).find(|i| VERBS.contains(&tokens[*i])).unwrap_or(tokens.len().saturating_sub(1));
+    let mut module = tokens[..verb.max(1).min(tokens.len())]
+        .iter()
+        .flat_map(|token| words(token))
+        .collect::<Vec<_>>()
+        .join("_");
     // The module is a file, and file systems allow 255 bytes.
     module.truncate(200);
     let rest = if verb == 0 { &[] } else { &tokens[verb..] };
@@ -52,9 +59,15 @@ pub(super) fn page_name(page: &str, product: Option<&str>, first: &Operation) ->
 
 /// The words of a part of a file name: those of the path's segment of the same letters, else those of the word list.
 fn token_words(token: &str, operation: &Operation) -> String {
-    let segment = literals(&operation.path).map(|segment| segment.rsplit('.').next().unwrap_or(segment)).find(|segment| {
-        segment.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase()).eq(token.bytes())
-    });
+    let segment = literals(&operation.path)
+        .map(|segment| segment.rsplit('.').next().unwrap_or(segment))
+        .find(|segment| {
+            segment
+                .bytes()
+                .filter(u8::is_ascii_alphanumeric)
+                .map(|b| b.to_ascii_lowercase())
+                .eq(token.bytes())
+        });
     snake(segment.unwrap_or(token))
 }
 
@@ -93,7 +106,9 @@ fn literals(path: &PathTemplate) -> impl Iterator<Item = &str> {
 pub(super) fn base_name(page: &PageName, line: &Operation, first: &Operation) -> String {
     let mut name = page.function.clone();
     let last = line.path.text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-    if let Some(system) = last.strip_prefix('$').filter(|system| *system != "ref" && !name.ends_with(&snake(system))) {
+    if let Some(system) =
+        last.strip_prefix('$').filter(|system| *system != "ref" && !name.ends_with(&snake(system)))
+    {
         name = format!("{name}_{}", snake(system));
     }
     if line.method != first.method {
@@ -107,11 +122,17 @@ pub(super) fn base_name(page: &PageName, line: &Operation, first: &Operation) ->
 
 /// The best name for a further request line of a page that is free: the page's name with the shortest words of the line's own path
 /// that no line before has in this order.
-pub(super) fn line_name(base: &str, line: &Operation, before: &mut LinesBefore<'_>, is_free: impl Fn(&str) -> bool) -> Option<String> {
+pub(super) fn line_name(
+    base: &str,
+    line: &Operation,
+    before: &mut LinesBefore<'_>,
+    is_free: impl Fn(&str) -> bool,
+) -> Option<String> {
     before.read();
     let own = segment_words(line);
     let is_new = |words: &[&String]| !before.sequences.contains(&sequence(words));
-    let in_words = |words: &[&String]| words.iter().fold(format!("{base}_in"), |name, word| name + "_" + word.as_str());
+    let in_words =
+        |words: &[&String]| words.iter().fold(format!("{base}_in"), |name, word| name + "_" + word.as_str());
     let choices = || (1..=3).flat_map(|size| subsequences(&own, size));
     let free = |name: &String| is_free(name);
 
@@ -125,8 +146,11 @@ pub(super) fn line_name(base: &str, line: &Operation, before: &mut LinesBefore<'
     let by_all = || {
         let all = format!("{base}_in_{}", own.join("_"));
         let parameters = format!("{all}_by_{}", parameter_words(line).join("_"));
-        let text = words(&format!("{} {}", line.path.text, line.path.query.as_deref().unwrap_or_default())).join("_");
-        [all, parameters, format!("{base}_at_{text}")].into_iter().find(|name| !name.ends_with('_') && is_free(name))
+        let text = words(&format!("{} {}", line.path.text, line.path.query.as_deref().unwrap_or_default()))
+            .join("_");
+        [all, parameters, format!("{base}_at_{text}")]
+            .into_iter()
+            .find(|name| !name.ends_with('_') && is_free(name))
     };
     by_new_segments().or_else(by_parameters).or_else(by_any_segments).or_else(by_all)
 }
@@ -143,7 +167,9 @@ fn parameter_words(operation: &Operation) -> Vec<String> {
     operation
         .path
         .parameters()
-        .map(|parameter| snake(&parameter.argument.as_deref().unwrap_or(&parameter.name).replace('|', " or ")))
+        .map(|parameter| {
+            snake(&parameter.argument.as_deref().unwrap_or(&parameter.name).replace('|', " or "))
+        })
         .filter(|words| !words.is_empty())
         .collect()
 }
@@ -171,7 +197,8 @@ impl<'a> LinesBefore<'a> {
     fn read(&mut self) {
         for line in self.unread.drain(..) {
             let words = segment_words(line);
-            self.sequences.extend((1..=3).flat_map(|size| subsequences(&words, size)).map(|words| sequence(&words)));
+            self.sequences
+                .extend((1..=3).flat_map(|size| subsequences(&words, size)).map(|words| sequence(&words)));
             self.parameters.extend(parameter_words(line));
         }
     }
@@ -189,7 +216,9 @@ fn subsequences(words: &[String], size: usize) -> Vec<Vec<&String>> {
         0 => vec![Vec::new()],
         _ => (0..words.len())
             .flat_map(|i| {
-                subsequences(&words[i + 1..], size - 1).into_iter().map(move |rest| std::iter::once(&words[i]).chain(rest).collect())
+                subsequences(&words[i + 1..], size - 1)
+                    .into_iter()
+                    .map(move |rest| std::iter::once(&words[i]).chain(rest).collect())
             })
             .collect(),
     }
@@ -208,7 +237,8 @@ fn query_words(operation: &Operation) -> Option<String> {
         if name.starts_with('$') {
             let word: String = value.chars().take_while(|c| c.is_ascii_alphabetic()).collect();
             out.extend(words(&word));
-            let operators = value.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| OPERATORS.contains(word));
+            let operators =
+                value.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| OPERATORS.contains(word));
             out.extend(operators.map(str::to_owned));
         }
     }
@@ -254,4 +284,65 @@ pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
         }
     }
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rust::{DocLanguage, lower};
+    use crate::{ApiVersion, DocFile, DocSet, api};
+
+    /// The functions of pages that hold these request lines, as `module::name(parameters)`.
+    fn functions(pages: &[(&str, &str)]) -> Vec<String> {
+        let files = pages.iter().map(|(name, lines)| DocFile {
+            path: format!("v1.0/api/{name}.md"),
+            text: format!("# T\n## HTTP request\n```http\n{lines}\n```\n"),
+        });
+        let (client, _) =
+            lower(&api(&DocSet::new(files.collect())).0, &[ApiVersion::V1_0], DocLanguage::English);
+        let modules = client.versions.iter().flat_map(|version| &version.modules);
+        let functions =
+            modules.flat_map(|module| module.functions.iter().map(move |function| (&module.name, function)));
+        let shown = functions.map(|(module, function)| {
+            let parameters: Vec<_> =
+                function.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+            format!("{module}::{}({})", function.name, parameters.join(", "))
+        });
+        shown.collect()
+    }
+
+    #[test]
+    fn lines_of_a_page_are_told_apart_by_the_shortest_new_words() {
+        assert_eq!(
+            functions(&[(
+                "user-list-messages",
+                "GET /me/messages\nGET /users/{id}/messages\nGET /users/{id}/mailFolders/{id}/messages"
+            )]),
+            [
+                "user::list_messages()",
+                "user::list_messages_in_user(user_id)",
+                "user::list_messages_in_mail_folder(user_id, mail_folder_id)"
+            ]
+        );
+    }
+
+    #[test]
+    fn no_parameter_is_called_as_what_is_sent() {
+        assert_eq!(functions(&[("user-post", "POST /users/{body}")]), ["user::post(user_body)"]);
+    }
+
+    #[test]
+    fn letters_of_other_scripts_stay_different() {
+        assert_eq!(functions(&[("user-get", "GET /a/{名}/{前}")]), ["user::get(u540d, u524d)"]);
+        assert_eq!(
+            functions(&[("名-get", "GET /a"), ("前-get", "GET /b")]),
+            ["u524d::get()", "u540d::get()"]
+        );
+    }
+
+    #[test]
+    fn no_module_is_the_root_of_the_tests_and_none_has_a_name_too_long_for_a_file() {
+        assert_eq!(functions(&[("main-get", "GET /main")]), ["main_::get()"]);
+        let long = functions(&[(&format!("{}-get", "用".repeat(80)), "GET /a")]);
+        assert_eq!(long[0].len(), 200 + "::get()".len());
+    }
 }

@@ -82,7 +82,14 @@ impl Type {
     #[must_use]
     pub fn new(tokens: TokenStream) -> Self {
         let printed = tokens.into_token_stream().to_string();
-        Self(printed.replace(" < ", "<").replace(" > ", ">").replace(" >", ">").replace("& ", "&").replace("( )", "()"))
+        Self(
+            printed
+                .replace(" < ", "<")
+                .replace(" > ", ">")
+                .replace(" >", ">")
+                .replace("& ", "&")
+                .replace("( )", "()"),
+        )
     }
 }
 
@@ -135,7 +142,7 @@ impl Doc {
 pub fn page_markdown(markdown: &str) -> String {
     // Behind a word, nothing starts a heading, a list or a quote.
     let lead = "x ";
-    let source = format!("{lead}{markdown}");
+    let source = format!("{lead}{}", markdown.replace(['\n', '\r'], " "));
     let inline = parse_inline(&source, 0..source.len());
     let mut out = String::with_capacity(markdown.len() + 16);
     let mut at = lead.len().min(inline.text.len());
@@ -200,7 +207,10 @@ fn escape(text: &str, out: &mut String) {
 
 /// One line without anything that a comment cannot hold.
 fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || c == '\u{2028}' || c == '\u{2029}' { ' ' } else { c }).filter(|c| !changes_direction(*c)).collect()
+    text.chars()
+        .map(|c| if c.is_control() || c == '\u{2028}' || c == '\u{2029}' { ' ' } else { c })
+        .filter(|c| !changes_direction(*c))
+        .collect()
 }
 
 /// The characters that turn the direction of text around, by which code can be made to look like other code.
@@ -215,7 +225,14 @@ mod tests {
 
     #[test]
     fn identifiers_are_identifiers_whatever_comes_in() {
-        for (words, expect) in [("user", "user"), ("move", "move_"), ("self", "self_"), ("", "__"), ("9to5", "_9to5"), ("a b\"c", "abc")] {
+        for (words, expect) in [
+            ("user", "user"),
+            ("move", "move_"),
+            ("self", "self_"),
+            ("", "__"),
+            ("9to5", "_9to5"),
+            ("a b\"c", "abc"),
+        ] {
             assert_eq!(Ident::new(words).as_str(), expect);
         }
     }
@@ -236,6 +253,7 @@ mod tests {
         assert_eq!(page_markdown("Bearer <token> at https://x.y/z"), "Bearer \\<token\\> at `https://x.y/z`");
         assert_eq!(page_markdown("# x */ y"), "\\# x \\*/ y");
         assert_eq!(page_markdown("1. x"), "1\\. x");
+        assert_eq!(page_markdown("\n\né\n===\n\n# b"), "é ===  # b");
     }
 
     #[test]

@@ -45,8 +45,27 @@ pub fn snake(name: &str) -> String {
 /// The singular of a plural word, by the rules of spelling.
 #[must_use]
 pub fn singular(word: &str) -> String {
-    let keep = ["series", "news", "status", "canvas", "bus", "lens", "analytics", "statistics", "address", "access", "process", "business", "class"];
-    if keep.contains(&word) || word.len() < 4 || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") {
+    let keep = [
+        "series",
+        "news",
+        "status",
+        "canvas",
+        "bus",
+        "lens",
+        "analytics",
+        "statistics",
+        "address",
+        "access",
+        "process",
+        "business",
+        "class",
+    ];
+    if keep.contains(&word)
+        || word.len() < 4
+        || word.ends_with("ss")
+        || word.ends_with("us")
+        || word.ends_with("is")
+    {
         return word.to_owned();
     }
     if let Some(stem) = word.strip_suffix("ies") {
@@ -113,7 +132,9 @@ fn cut(run: &str) -> Vec<String> {
         let Some(here) = best[start] else { continue };
         let mut offer = |end: usize, cost: usize, squares: usize, known: bool| {
             let new = Best { cost: here.cost + cost, squares: here.squares + squares, start, known };
-            let better = best[end].is_none_or(|old| (new.cost, usize::MAX - new.squares) < (old.cost, usize::MAX - old.squares));
+            let better = best[end].is_none_or(|old| {
+                (new.cost, usize::MAX - new.squares) < (old.cost, usize::MAX - old.squares)
+            });
             if better {
                 best[end] = Some(new);
             }
@@ -240,7 +261,14 @@ mod tests {
 
     #[test]
     fn singulars() {
-        for (plural, one) in [("users", "user"), ("policies", "policy"), ("addresses", "address"), ("series", "series"), ("me", "me"), ("boxes", "box")] {
+        for (plural, one) in [
+            ("users", "user"),
+            ("policies", "policy"),
+            ("addresses", "address"),
+            ("series", "series"),
+            ("me", "me"),
+            ("boxes", "box"),
+        ] {
             assert_eq!(singular(plural), one);
         }
     }

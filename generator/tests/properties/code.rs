@@ -45,14 +45,17 @@ pub(crate) fn check(path: &str, text: &str, texts: &HashSet<String>) {
 
 fn attributes(path: &str, attributes: &[Attribute], known: &[&str]) {
     for attribute in attributes {
-        let name: Vec<_> = attribute.path().segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let name: Vec<_> =
+            attribute.path().segments.iter().map(|segment| segment.ident.to_string()).collect();
         assert!(known.contains(&&*name.join("::")), "{path}: {name:?}");
     }
 }
 
 /// A body is one expression, and all names are told apart.
 fn function(path: &str, item: &syn::ItemFn) {
-    let [Stmt::Expr(body, None)] = item.block.stmts.as_slice() else { panic!("{path}: {} has statements", item.sig.ident) };
+    let [Stmt::Expr(body, None)] = item.block.stmts.as_slice() else {
+        panic!("{path}: {} has statements", item.sig.ident)
+    };
     value(path, body);
     let mut names = HashSet::new();
     for input in &item.sig.inputs {

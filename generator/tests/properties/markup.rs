@@ -21,7 +21,11 @@ pub(crate) fn check(raw: &str) {
         let mut last = None;
         for (offset, byte) in text.text.bytes().enumerate() {
             let from = text.raw_offset(offset);
-            assert_eq!(raw.as_bytes().get(from), Some(&byte), "byte {offset} of the side stands at byte {from} of the file");
+            assert_eq!(
+                raw.as_bytes().get(from),
+                Some(&byte),
+                "byte {offset} of the side stands at byte {from} of the file"
+            );
             assert!(last < Some(from), "offsets go up");
             last = Some(from);
             kept[from] = true;

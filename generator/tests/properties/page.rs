@@ -5,7 +5,9 @@ mod code;
 
 use graph_docgen::rust::lower;
 use graph_docgen::show::{Stage, show};
-use graph_docgen::{ApiVersion, Diagnostic, DocFile, DocLanguage, DocSet, FileTree, Packaging, api, emit, ir};
+use graph_docgen::{
+    ApiVersion, Diagnostic, DocFile, DocLanguage, DocSet, FileTree, Packaging, api, emit, ir,
+};
 use std::collections::HashSet;
 
 const VERSIONS: [ApiVersion; 2] = [ApiVersion::V1_0, ApiVersion::Beta];
@@ -38,7 +40,8 @@ pub(crate) fn check_set(docs: &DocSet) {
             _ => {}
         }
     }
-    let again: FileTree = emit::emit(&lower(&api(docs).0, &VERSIONS, DocLanguage::Both).0, &Packaging::WorkspaceMember);
+    let again: FileTree =
+        emit::emit(&lower(&api(docs).0, &VERSIONS, DocLanguage::Both).0, &Packaging::WorkspaceMember);
     assert_eq!(files, again, "the output depends on its input alone");
 }
 

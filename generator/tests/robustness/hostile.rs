@@ -21,7 +21,9 @@ fn numbered(size: usize, text: impl Fn(usize) -> String) -> String {
 }
 
 fn unit(target: &str, source: &str) -> String {
-    format!("<span data-ttu-id=\"x-1\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"x-1\">{source}</span></span>")
+    format!(
+        "<span data-ttu-id=\"x-1\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"x-1\">{source}</span></span>"
+    )
 }
 
 /// A page with one section.
@@ -71,7 +73,11 @@ pub(crate) const HOSTILE: &[Hostile] = &[
     api!("quotes > on one line", |n| repeat("> ", n)),
     api!("quotes > on many lines", |n| repeat(&format!("{}x\n", "> ".repeat(1000)), n)),
     api!("lists - on one line", |n| repeat("- ", n)),
-    api!("lists - on one line, then blank lines", |n| format!("{}x\n{}", repeat("- ", n / 2), repeat("\n", n / 2))),
+    api!("lists - on one line, then blank lines", |n| format!(
+        "{}x\n{}",
+        repeat("- ", n / 2),
+        repeat("\n", n / 2)
+    )),
     api!("lists - on one line, then text", |n| format!("{}x\n{}", repeat("- ", n / 2), repeat("x\n", n / 2))),
     api!("lists - ever deeper", |n| numbered(n, |i| format!("{}- x\n", " ".repeat(i * 2)))),
     api!("lists and quotes in turn", |n| repeat("> - ", n)),
@@ -85,7 +91,12 @@ pub(crate) const HOSTILE: &[Hostile] = &[
     api!("ideographs", |n| repeat("用", n)),
     api!("pipes |", |n| repeat("|", n)),
     api!("pipes in a table's head", |n| format!("{}\n{}\n", repeat("|a", n / 2), repeat("|-", n / 2))),
-    api!("pipes: a wide head and short rows", |n| format!("{0}|\n{1}|\n{2}", repeat("|a", n / 3), "|-".repeat(n / 6 + 1), repeat("|a|\n", n / 3))),
+    api!("pipes: a wide head and short rows", |n| format!(
+        "{0}|\n{1}|\n{2}",
+        repeat("|a", n / 3),
+        "|-".repeat(n / 6 + 1),
+        repeat("|a|\n", n / 3)
+    )),
     api!("pipes: a narrow head and a long row", |n| format!("|a|\n|-|\n{}\n", repeat("|a", n))),
     api!("pipes: tables in a row", |n| repeat("|a|\n|-|\n|b|\n\n", n)),
     api!("pipes: delimiters that fit no head", |n| repeat("|a|b|\n|-|\n", n)),
@@ -101,41 +112,85 @@ pub(crate) const HOSTILE: &[Hostile] = &[
     api!("tabs of pages", |n| repeat("# [HTTP](#tab/http)\n---\n", n)),
     api!("definitions", |n| numbered(n, |i| format!("[a{i}]: b\n"))),
     api!("definitions of one label", |n| repeat("[a]: b\n", n)),
-    api!("definitions and uses", |n| format!("{}\n{}", numbered(n / 2, |i| format!("[a{i}]: b\n")), numbered(n / 2, |i| format!("[a{i}] ")))),
-    api!("definitions with long targets", |n| format!("[a]: {}\n\n{}", repeat("b", n / 2), repeat("[a] ", n / 2))),
+    api!("definitions and uses", |n| format!(
+        "{}\n{}",
+        numbered(n / 2, |i| format!("[a{i}]: b\n")),
+        numbered(n / 2, |i| format!("[a{i}] "))
+    )),
+    api!("definitions with long targets", |n| format!(
+        "[a]: {}\n\n{}",
+        repeat("b", n / 2),
+        repeat("[a] ", n / 2)
+    )),
     api!("definitions with open titles", |n| repeat("[a]: b \"\n", n)),
     api!("units", |n| repeat(&unit("甲", "one"), n)),
     api!("units in lines", |n| repeat(&format!("{}\n\n", unit("甲", "one")), n)),
     api!("units: openers", |n| repeat("<span data-ttu-id=\"", n)),
     api!("units: openers with ids", |n| repeat("<span data-ttu-id=\"x\">", n)),
-    api!("units: halves", |n| repeat("<span data-ttu-id=\"x\">a</span><span class=\"sxs-lookup\"><span data-stu-id=\"x\">", n)),
+    api!("units: halves", |n| repeat(
+        "<span data-ttu-id=\"x\">a</span><span class=\"sxs-lookup\"><span data-stu-id=\"x\">",
+        n
+    )),
     api!("units: closers", |n| repeat("</span></span>", n)),
-    api!("units: openers, one closer", |n| format!("{}</span><span class=\"sxs-lookup\"><span data-stu-id=\"x\">a</span></span>", repeat("<span data-ttu-id=\"x\">", n))),
+    api!("units: openers, one closer", |n| format!(
+        "{}</span><span class=\"sxs-lookup\"><span data-stu-id=\"x\">a</span></span>",
+        repeat("<span data-ttu-id=\"x\">", n)
+    )),
     api!("units with stars", |n| repeat(&unit("\\*a", "\\*b"), n)),
     api!("units with definitions", |n| repeat(&format!("\n[甲]: a\n[a]: a\n{}", unit("[甲]", "[a]")), n)),
-    api!("front matter: aliases", |n| format!("---\na: &a [x,x,x,x,x,x,x,x,x]\n{}---\n", numbered(n, |i| {
-        let before = if i == 0 { "a".to_owned() } else { format!("a{}", i - 1) };
-        format!("b{i}: &a{i} [{}]\n", vec![format!("*{before}"); 9].join(","))
-    }))),
+    api!("front matter: aliases", |n| format!(
+        "---\na: &a [x,x,x,x,x,x,x,x,x]\n{}---\n",
+        numbered(n, |i| {
+            let before = if i == 0 { "a".to_owned() } else { format!("a{}", i - 1) };
+            format!("b{i}: &a{i} [{}]\n", vec![format!("*{before}"); 9].join(","))
+        })
+    )),
     api!("front matter: flow nesting", |n| format!("---\na: {}\n---\n", repeat("[", n))),
     api!("front matter: flow nesting {", |n| format!("---\na: {}\n---\n", repeat("{a: ", n))),
     api!("front matter: dashes", |n| format!("---\n{}\n---\n", repeat("- ", n))),
     api!("front matter: keys", |n| format!("---\n{}---\n", numbered(n, |i| format!("a{i}: 'x'\n")))),
     api!("front matter: a long text", |n| format!("---\na: \"{}\"\n---\n", repeat("x ", n))),
     api!("front matter: never closed", |n| format!("---\n{}", repeat("a: 'b'\n", n))),
-    api!("fence: JSON [[", |n| section("example", &format!("```json\nHTTP/1.1 200 OK\n\n{}\n```\n", repeat("[", n)))),
-    api!("fence: JSON [[ closed", |n| section("example", &format!("```json\nHTTP/1.1 200 OK\n\n{}{}\n```\n", "[".repeat(n / 2), "]".repeat(n / 2)))),
-    api!("fence: JSON with a fault at its end", |n| section("example", &format!("```json\nHTTP/1.1 200 OK\n\n[{}1,]\n```\n", repeat("{\"a\": \"b\"},\n", n)))),
-    api!("fence: blank lines before a header", |n| section("example", &format!("```http\nPOST /a{}Content-Type: x\n```\n", repeat("\n", n)))),
-    api!("fence: headers", |n| section("example", &format!("```http\nPOST /a\n{}\n```\n", repeat("A: b\n", n)))),
+    api!("fence: JSON [[", |n| section(
+        "example",
+        &format!("```json\nHTTP/1.1 200 OK\n\n{}\n```\n", repeat("[", n))
+    )),
+    api!("fence: JSON [[ closed", |n| section(
+        "example",
+        &format!("```json\nHTTP/1.1 200 OK\n\n{}{}\n```\n", "[".repeat(n / 2), "]".repeat(n / 2))
+    )),
+    api!("fence: JSON with a fault at its end", |n| section(
+        "example",
+        &format!("```json\nHTTP/1.1 200 OK\n\n[{}1,]\n```\n", repeat("{\"a\": \"b\"},\n", n))
+    )),
+    api!("fence: blank lines before a header", |n| section(
+        "example",
+        &format!("```http\nPOST /a{}Content-Type: x\n```\n", repeat("\n", n))
+    )),
+    api!("fence: headers", |n| section(
+        "example",
+        &format!("```http\nPOST /a\n{}\n```\n", repeat("A: b\n", n))
+    )),
     api!("fences", |n| repeat("```\na\n```\n", n)),
     api!("fences never closed", |n| repeat("```a\n\n~~~b\n\n", n)),
-    api!("examples below a long heading", |n| format!("# T\n## <a name=\"examples\"></a>X\n### {}\n{}", repeat("x", n / 2), repeat("```\nGET /a\n```\n", n / 2))),
-    api!("examples below long headings", |n| format!("# T\n## {}\n{}", repeat("x", n / 2), repeat("### Example\n```\nGET /a\n```\n", n / 2))),
+    api!("examples below a long heading", |n| format!(
+        "# T\n## <a name=\"examples\"></a>X\n### {}\n{}",
+        repeat("x", n / 2),
+        repeat("```\nGET /a\n```\n", n / 2)
+    )),
+    api!("examples below long headings", |n| format!(
+        "# T\n## {}\n{}",
+        repeat("x", n / 2),
+        repeat("### Example\n```\nGET /a\n```\n", n / 2)
+    )),
     api!("annotations", |n| repeat("<!-- {\"blockType\": \"request\"} -->\n", n)),
     api!("annotations with faults", |n| repeat("<!-- {\"blockType\": \"request\",, \"a\": [} -->\n", n)),
     api!("annotation: [[", |n| format!("<!-- {{\"a\": {} -->\n", repeat("[", n))),
-    api!("annotation: [[ closed", |n| format!("<!-- {{\"a\": {}{}}} -->\n", "[".repeat(n / 2), "]".repeat(n / 2))),
+    api!("annotation: [[ closed", |n| format!(
+        "<!-- {{\"a\": {}{}}} -->\n",
+        "[".repeat(n / 2),
+        "]".repeat(n / 2)
+    )),
     api!("annotation: a long text", |n| format!("<!-- {{\"a\": \"{}\",}} -->\n", repeat("x\n", n))),
     api!("annotation: many faults", |n| format!("<!-- {{ {} }} -->\n", repeat("\"a\" 1 /* */ ", n))),
     api!("requests: placeholders in a path", |n| requests(&format!("GET /{}", repeat("{a}", n)))),
@@ -149,39 +204,148 @@ pub(crate) const HOSTILE: &[Hostile] = &[
     api!("requests: continued", |n| requests(&format!("GET /a\n{}", repeat("&b=c\n", n)))),
     api!("requests: lines alike", |n| requests(&repeat("GET /users/{id}\n", n))),
     api!("requests: lines", |n| requests(&numbered(n, |i| format!("GET /users{i}/{{id}}/a/b/c/d/e/f/g\n")))),
-    api!("requests: lines with new placeholders", |n| requests(&numbered(n, |i| format!("GET /users/{{id{i}}}/a/b/c/d/e/f/g\n")))),
+    api!("requests: lines with new placeholders", |n| requests(&numbered(n, |i| format!(
+        "GET /users/{{id{i}}}/a/b/c/d/e/f/g\n"
+    )))),
     api!("requests: lines with new queries", |n| requests(&numbered(n, |i| format!("GET /users?a={i}\n")))),
     api!("requests: unreadable lines", |n| requests(&repeat("x\n", n))),
-    api!("requests: fences", |n| section("http-request", &numbered(n, |i| format!("```http\nGET /users{i}\n```\n")))),
+    api!("requests: fences", |n| section(
+        "http-request",
+        &numbered(n, |i| format!("```http\nGET /users{i}\n```\n"))
+    )),
     api!("requests: fences without a request", |n| section("http-request", &repeat("```http\nx\n```\n", n))),
-    api!("requests: a long text before many lines", |n| format!("# T\n## <a name=\"http-request\"></a>X\n\n{}\n\n```http\n{}\n```\n", repeat("x ", n / 2), numbered(n / 2, |i| format!("GET /users{i}\n")))),
-    api!("permissions: rows without a scheme", |n| section("permissions", &format!("|Permission type|Permissions|\n|-|-|\n|Application|A.B|\n{}", repeat("|x|A.B|\n", n)))),
-    api!("permissions: rows", |n| section("permissions", &format!("|Permission type|Permissions|\n|-|-|\n{}", repeat("|Application|A.B|\n", n)))),
-    api!("permissions: a wide head and short rows", |n| section("permissions", &format!("|x{}|\n|-{}|\n{}", "|Application".repeat(n / 28), "|-".repeat(n / 28), repeat("|x|A.B|\n", n / 2)))),
-    api!("permissions: one wide row and short rows", |n| section("permissions", &format!("|Permissions{0}|\n|-{1}|\n|Application{2}|\n{3}", "|a".repeat(n / 12), "|-".repeat(n / 12), "|b".repeat(n / 12), repeat("|Application|A.B|\n", n / 2)))),
-    api!("permissions: a long head and many rows", |n| section("permissions", &format!("|Permission type|{}|b|\n|-|-|-|\n{}", repeat("x", n / 2), repeat("|Application|A.B|c.D|\n", n / 2)))),
-    api!("permissions: a long heading and many rows", |n| format!("# T\n## Permissions\n### {}\n\n|Permission type|Permissions|\n|-|-|\n{}", repeat("x", n / 2), repeat("|Application|A.B|\n", n / 2))),
-    api!("permissions: plus", |n| section("permissions", &format!("|Permission type|Permissions|\n|-|-|\n|Application|{}A.B|\n", repeat("A.B plus ", n)))),
-    api!("permissions: plus of alternatives", |n| section("permissions", &format!("|Permission type|Permissions|\n|-|-|\n|Application|{}A.B|\n", repeat("A.B or C.D plus ", n)))),
-    api!("permissions: and", |n| section("permissions", &format!("|Permission type|Permissions|\n|-|-|\n|Application|{}A.B|\n", repeat("A.B and ", n)))),
-    api!("permissions: words", |n| section("permissions", &format!("|Permission type|Permissions|\n|-|-|\n|Application|{}|\n", repeat("x ", n)))),
+    api!("requests: a long text before many lines", |n| format!(
+        "# T\n## <a name=\"http-request\"></a>X\n\n{}\n\n```http\n{}\n```\n",
+        repeat("x ", n / 2),
+        numbered(n / 2, |i| format!("GET /users{i}\n"))
+    )),
+    api!("permissions: rows without a scheme", |n| section(
+        "permissions",
+        &format!("|Permission type|Permissions|\n|-|-|\n|Application|A.B|\n{}", repeat("|x|A.B|\n", n))
+    )),
+    api!("permissions: rows", |n| section(
+        "permissions",
+        &format!("|Permission type|Permissions|\n|-|-|\n{}", repeat("|Application|A.B|\n", n))
+    )),
+    api!("permissions: a wide head and short rows", |n| section(
+        "permissions",
+        &format!(
+            "|x{}|\n|-{}|\n{}",
+            "|Application".repeat(n / 28),
+            "|-".repeat(n / 28),
+            repeat("|x|A.B|\n", n / 2)
+        )
+    )),
+    api!("permissions: one wide row and short rows", |n| section(
+        "permissions",
+        &format!(
+            "|Permissions{0}|\n|-{1}|\n|Application{2}|\n{3}",
+            "|a".repeat(n / 12),
+            "|-".repeat(n / 12),
+            "|b".repeat(n / 12),
+            repeat("|Application|A.B|\n", n / 2)
+        )
+    )),
+    api!("permissions: a long head and many rows", |n| section(
+        "permissions",
+        &format!(
+            "|Permission type|{}|b|\n|-|-|-|\n{}",
+            repeat("x", n / 2),
+            repeat("|Application|A.B|c.D|\n", n / 2)
+        )
+    )),
+    api!("permissions: a long heading and many rows", |n| format!(
+        "# T\n## Permissions\n### {}\n\n|Permission type|Permissions|\n|-|-|\n{}",
+        repeat("x", n / 2),
+        repeat("|Application|A.B|\n", n / 2)
+    )),
+    api!("permissions: plus", |n| section(
+        "permissions",
+        &format!("|Permission type|Permissions|\n|-|-|\n|Application|{}A.B|\n", repeat("A.B plus ", n))
+    )),
+    api!("permissions: plus of alternatives", |n| section(
+        "permissions",
+        &format!(
+            "|Permission type|Permissions|\n|-|-|\n|Application|{}A.B|\n",
+            repeat("A.B or C.D plus ", n)
+        )
+    )),
+    api!("permissions: and", |n| section(
+        "permissions",
+        &format!("|Permission type|Permissions|\n|-|-|\n|Application|{}A.B|\n", repeat("A.B and ", n))
+    )),
+    api!("permissions: words", |n| section(
+        "permissions",
+        &format!("|Permission type|Permissions|\n|-|-|\n|Application|{}|\n", repeat("x ", n))
+    )),
     api!("permissions: prose", |n| section("permissions", &repeat("* Application: User.Read\n", n))),
     api!("responses: codes", |n| section("response", &repeat("`200 OK` ", n))),
     api!("responses: codes side by side", |n| section("response", &repeat("`200`<b></b>", n))),
     api!("responses: a list of codes", |n| section("response", &repeat("400, ", n))),
-    api!("responses: blanks", |n| section("response", &format!("{}200{}x", repeat("200 responses ", n / 2), repeat(" ,", n / 2)))),
+    api!("responses: blanks", |n| section(
+        "response",
+        &format!("{}200{}x", repeat("200 responses ", n / 2), repeat(" ,", n / 2))
+    )),
     api!("responses: links", |n| section("response", &repeat("[user](../resources/user.md) ", n))),
-    api!("parameters: rows", |n| section("function-parameters", &format!("|Parameter|Type|Description|\n|-|-|-|\n{}", repeat("|a|String|b|\n", n)))),
-    api!("parameters: rows without a name", |n| section("function-parameters", &format!("|Parameter|Type|Description|\n|-|-|-|\n{}", repeat("||String|b|\n", n)))),
-    api!("parameters: excess cells", |n| section("function-parameters", &format!("|Parameter|\n|-|\n|a{}\n", repeat("|x", n)))),
-    api!("parameters: a wide head and short rows", |n| section("function-parameters", &format!("|Parameter{}|\n|-{}|\n{}", "|a".repeat(n / 8), "|-".repeat(n / 8), repeat("|a|\n", n / 2)))),
-    api!("parameters: Required", |n| section("function-parameters", &format!("|Parameter|Type|Description|\n|-|-|-|\n|a|String|{}|\n", repeat("Required ( ", n)))),
-    api!("body: paragraphs", |n| section("request-body", &repeat("Supply a JSON [user](../resources/user.md).\n\n", n))),
-    ("properties: rows", "resources", |n| section("properties", &format!("|Property|Type|Description|\n|-|-|-|\n{}", repeat("|a|String|Possible values are: `a`, `b`.|\n", n)))),
-    ("properties: possible values", "resources", |n| section("properties", &format!("|Property|Type|Description|\n|-|-|-|\n|a|String|Possible values are: {}|\n", repeat("`a`, ", n)))),
-    ("properties: possible values again", "resources", |n| section("properties", &format!("|Property|Type|Description|\n|-|-|-|\n|a|String|{}|\n", repeat("possible values for ", n)))),
-    ("members below headings", "resources", |n| format!("# {}\n## Members\n{}", repeat("x", n / 2), repeat("### a\n\n|Member|\n|-|\n|a|\n\n", n / 2))),
-    ("a long title and headings", "resources", |n| format!("# {}\n## Members\n{}", repeat("x", n / 2), repeat("### a\n", n / 2))),
-    ("representations", "resources", |n| section("json-representation", &repeat("```json\n{ \"a\": }\n```\n", n))),
+    api!("parameters: rows", |n| section(
+        "function-parameters",
+        &format!("|Parameter|Type|Description|\n|-|-|-|\n{}", repeat("|a|String|b|\n", n))
+    )),
+    api!("parameters: rows without a name", |n| section(
+        "function-parameters",
+        &format!("|Parameter|Type|Description|\n|-|-|-|\n{}", repeat("||String|b|\n", n))
+    )),
+    api!("parameters: excess cells", |n| section(
+        "function-parameters",
+        &format!("|Parameter|\n|-|\n|a{}\n", repeat("|x", n))
+    )),
+    api!("parameters: a wide head and short rows", |n| section(
+        "function-parameters",
+        &format!("|Parameter{}|\n|-{}|\n{}", "|a".repeat(n / 8), "|-".repeat(n / 8), repeat("|a|\n", n / 2))
+    )),
+    api!("parameters: Required", |n| section(
+        "function-parameters",
+        &format!("|Parameter|Type|Description|\n|-|-|-|\n|a|String|{}|\n", repeat("Required ( ", n))
+    )),
+    api!("body: paragraphs", |n| section(
+        "request-body",
+        &repeat("Supply a JSON [user](../resources/user.md).\n\n", n)
+    )),
+    ("properties: rows", "resources", |n| {
+        section(
+            "properties",
+            &format!(
+                "|Property|Type|Description|\n|-|-|-|\n{}",
+                repeat("|a|String|Possible values are: `a`, `b`.|\n", n)
+            ),
+        )
+    }),
+    ("properties: possible values", "resources", |n| {
+        section(
+            "properties",
+            &format!(
+                "|Property|Type|Description|\n|-|-|-|\n|a|String|Possible values are: {}|\n",
+                repeat("`a`, ", n)
+            ),
+        )
+    }),
+    ("properties: possible values again", "resources", |n| {
+        section(
+            "properties",
+            &format!(
+                "|Property|Type|Description|\n|-|-|-|\n|a|String|{}|\n",
+                repeat("possible values for ", n)
+            ),
+        )
+    }),
+    ("members below headings", "resources", |n| {
+        format!("# {}\n## Members\n{}", repeat("x", n / 2), repeat("### a\n\n|Member|\n|-|\n|a|\n\n", n / 2))
+    }),
+    ("a long title and headings", "resources", |n| {
+        format!("# {}\n## Members\n{}", repeat("x", n / 2), repeat("### a\n", n / 2))
+    }),
+    ("representations", "resources", |n| {
+        section("json-representation", &repeat("```json\n{ \"a\": }\n```\n", n))
+    }),
     ("inherits", "resources", |n| format!("# T\n{}", repeat("Inherits from [a](b.md) ", n))),
 ];

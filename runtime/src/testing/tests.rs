@@ -17,7 +17,8 @@ const fn operation(
         scheme: Scheme::Application,
         subject: None,
         order: Order::LeastToMost,
-        names: &["User.Read.All"], any_of: &[],
+        names: &["User.Read.All"],
+        any_of: &[],
     }];
     Operation { name, method, api_version: "v1.0", uri_template, statuses, permissions, ..LINK }
 }

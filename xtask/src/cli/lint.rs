@@ -5,11 +5,16 @@ use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
 
-const LEVELS: &str = "CODE is a code as the findings have it, or `warnings`: all that are warnings. \
-    --deny goes before --warn, --warn before --allow, all three before docs.yaml, and that before the lints' own severities.\n\n\
-    A page allows findings with a comment: <!-- graph-docgen: allow(code, code) -->, directly above a block for that block, \
-    else for the whole page.\n\n\
-    Exit status: 0 no finding is an error, 1 some are, 2 could not run. In CI, `--deny warnings` makes every warning an error.";
+const LEVELS: &str = "\
+CODE is a code as the findings have it; for --deny also `warnings`: all that are warnings.
+--deny goes before --warn, --warn before --allow, all three before docs.yaml, and that before the
+lints' own severities.
+
+A page allows findings with a comment, <!-- graph-docgen: allow(code, code) -->: directly above a
+block for that block, anywhere else for the whole page.
+
+Exit status: 0 no finding is an error, 1 some are, 2 could not run. In CI, `--deny warnings` makes
+errors of all warnings.";
 
 /// Flags of `lint`.
 #[derive(Debug, Default, Args)]

@@ -33,8 +33,9 @@ pub(super) fn run(flags: &Ir) -> Result<Outcome> {
 /// Writes to where it was asked for.
 fn put(flags: &Ir, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
     match &flags.out {
-        Some(out) => atomic_file::write_with(out, write)
-            .with_context(|| format!("cannot write {}", out.display())),
+        Some(out) => {
+            atomic_file::write_with(out, write).with_context(|| format!("cannot write {}", out.display()))
+        }
         None => Ok(console::print_with(write)?),
     }
 }

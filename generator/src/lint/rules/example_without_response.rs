@@ -5,6 +5,7 @@ use crate::extract::graph_target;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::{Block, BlockKind, SectionKind};
+use std::collections::BTreeMap;
 
 pub(super) static LINT: Lint = Lint {
     code: "example-without-response",
@@ -25,38 +26,35 @@ pub(super) static LINT: Lint = Lint {
 
 fn check(page: &mut Page<'_, '_, '_>) {
     let Some(facts) = page.facts.operations.first().map(|operation| &operation.facts) else { return };
-    for request in facts
-        .examples
-        .iter()
-        .filter(|example| example.response.is_none())
-        .filter_map(|example| example.request.as_ref())
-    {
-        if graph_target(&request.url).is_ok() && lacks_answer(page, request.line) {
+    let document = page.cx.page;
+    let mut fences = BTreeMap::new();
+    for section in document.sections.iter().filter(|section| section.kind == SectionKind::Examples) {
+        for at in section.blocks.clone() {
+            if let BlockKind::Code(code) = &document.blocks[at].kind {
+                fences.insert(page.cx.line(code.start), (at, section.blocks.end));
+            }
+        }
+    }
+    let unanswered = facts.examples.iter().filter(|example| example.response.is_none());
+    for request in unanswered.filter_map(|example| example.request.as_ref()) {
+        let Some(&(at, section_end)) = fences.get(&request.line) else { continue };
+        if graph_target(&request.url).is_ok() && lacks_answer(&document.blocks, at, section_end) {
             let help = "add a fence with the answer, from `HTTP/1.1` on".to_owned();
             page.report_line(request.line, "no answer to this example's request is shown", help);
         }
     }
 }
 
-/// Whether the fence whose first line is this one stands among the examples, and neither text below a heading of a response is
-/// behind it nor, in the same section, another fence: then the next request is the same in other words, with one answer for both.
-fn lacks_answer(page: &Page<'_, '_, '_>, line: u32) -> bool {
-    let document = page.cx.page;
-    let is_request =
-        |block: &Block<'_>| matches!(&block.kind, BlockKind::Code(code) if page.cx.line(code.start) == line);
-    let Some(at) = document.blocks.iter().position(is_request) else { return false };
-    let Some(section) = document.sections.iter().find(|section| section.blocks.contains(&at)) else {
-        return false;
-    };
-    let is_fence = |block: &&Block<'_>| matches!(block.kind, BlockKind::Code(_));
-    if section.kind != SectionKind::Examples
-        || document.blocks[at + 1..section.blocks.end].iter().any(|block| is_fence(&block))
-    {
+/// Whether neither text below a heading of a response is behind a fence nor, in the same section, another fence: then the next
+/// request is the same in other words, with one answer for both.
+fn lacks_answer(blocks: &[Block<'_>], at: usize, section_end: usize) -> bool {
+    let is_fence = |block: &Block<'_>| matches!(block.kind, BlockKind::Code(_));
+    if blocks[at + 1..section_end].iter().any(is_fence) {
         return false;
     }
     let mut in_response = false;
-    let behind = document.blocks[at + 1..].iter().take_while(|block| !is_fence(block));
-    let told = behind.filter(|block| match &block.kind {
+    let behind = blocks[at + 1..].iter().take_while(|block| !is_fence(block));
+    let mut told = behind.filter(|block| match &block.kind {
         BlockKind::Heading(heading) => {
             in_response = heading.slug.starts_with("response");
             false
@@ -64,7 +62,7 @@ fn lacks_answer(page: &Page<'_, '_, '_>, line: u32) -> bool {
         BlockKind::Paragraph(_) => in_response,
         _ => false,
     });
-    told.count() == 0
+    told.next().is_none()
 }
 
 #[cfg(test)]

@@ -19,12 +19,15 @@ pub(super) static LINT: Lint = Lint {
     check: Some(check),
 };
 
+/// How many bytes a unit's text has at most: some sentences. A longer one is broken markup.
+const SENTENCES: usize = 16_384;
+
 fn check(page: &mut Page<'_, '_, '_>) {
     let bilingual = page.cx.bilingual;
     let raw = bilingual.raw();
     for unit in bilingual.units() {
         let (source, translation) = (&raw[unit.source.clone()], &raw[unit.target.clone()]);
-        if source == translation {
+        if source == translation || source.len() > SENTENCES {
             continue;
         }
         let kept: Vec<_> = targets(translation).collect();

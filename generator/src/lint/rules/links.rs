@@ -2,34 +2,37 @@
 
 use crate::extract::Context;
 use crate::page::{BlockKind, Inline, MarkKind};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// A link to another page of the reference.
 pub(super) struct PageLink {
     /// The path below `api-reference` that it leads to.
     pub(super) path: String,
-    /// The link's target as written.
-    pub(super) target: String,
     /// Where the target, or the text that the link is in, stands in the English text.
     pub(super) range: Range<usize>,
 }
 
 /// The links of a page to pages of the reference, each target once, where it stands first.
 pub(super) fn page_links(cx: &Context<'_, '_>) -> Vec<PageLink> {
-    let mut links: Vec<PageLink> = Vec::new();
+    let mut links = Vec::new();
+    let mut seen = HashSet::new();
     for inline in inlines(cx) {
+        // The marks are in the order of the text, so each target is looked for behind the one before.
+        let mut at = inline.range.start;
         for mark in &inline.marks {
             let MarkKind::Link(target) = &mark.kind else { continue };
-            if links.iter().any(|link| link.target == **target) {
-                continue;
-            }
-            if let Some(path) = opt_page(cx.path(), target) {
-                let at = cx.page.source.get(inline.range.clone()).and_then(|text| text.find(&**target));
-                let range = at.map_or_else(
-                    || inline.range.clone(),
-                    |at| inline.range.start + at..inline.range.start + at + target.len(),
-                );
-                links.push(PageLink { path, target: target.to_string(), range });
+            let range = match cx.page.source.get(at..inline.range.end).and_then(|text| text.find(&**target)) {
+                Some(found) => {
+                    at += found;
+                    at..at + target.len()
+                }
+                None => inline.range.clone(),
+            };
+            if let Some(path) = opt_page(cx.path(), target)
+                && seen.insert(&**target)
+            {
+                links.push(PageLink { path, range });
             }
         }
     }

@@ -6,6 +6,7 @@ use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::set::Set;
 use crate::lint::text::distance;
+use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
     code: "permission-unknown",
@@ -13,7 +14,7 @@ pub(super) static LINT: Lint = Lint {
     summary: "a permission is named nowhere else, but one with nearly its name is",
     explanation: explain! {
         finds: "A name in a permission table that few pages of the set have, where many more have a name that \
-             differs by a letter or two, or only in case.",
+             differs by a letter or two, or only in case or dots.",
         why: "A permission that does not exist cannot be granted: the call stays forbidden, however long an \
              administrator looks for it.",
         mend: "Compare with the permissions reference, and write the name as it is there. If it is right, \
@@ -25,9 +26,9 @@ pub(super) static LINT: Lint = Lint {
 
 fn check(page: &mut Page<'_, '_, '_>) {
     for (_, cell) in permission_cells(page.cx.page) {
-        let mut told: Vec<String> = Vec::new();
+        let mut told = BTreeSet::new();
         for name in parse_cell(&with_stars(cell)).names {
-            if told.contains(&name) {
+            if !told.insert(name.clone()) {
                 continue;
             }
             if let Some((meant, pages)) = opt_meant(page.set, &name) {
@@ -38,36 +39,46 @@ fn check(page: &mut Page<'_, '_, '_>) {
                 );
                 page.report(cell.range.clone(), message, format!("if it is meant, write `{meant}`"));
             }
-            told.push(name);
         }
     }
 }
-
-/// How many times more pages must have the name that is meant.
-const TIMES: usize = 8;
 
 /// The name that was probably meant, and how many pages have it.
 fn opt_meant<'a>(set: &Set<'a>, name: &str) -> Option<(&'a str, usize)> {
     let count = set.permissions.get(name).copied().unwrap_or(1);
-    let many = |(known, pages): (&&'a str, &usize)| {
-        (*pages >= count * TIMES && has_capitals(known)).then_some((*known, *pages))
+    let frequent = set.frequent_permissions.iter().filter(|(_, pages)| *pages >= count * 2);
+    let meant = |(known, pages): &(&'a str, usize)| {
+        let times = opt_times(name, known).filter(|_| has_capitals(known))?;
+        (*pages >= count * times).then_some((*known, *pages))
     };
-    let near = set.permissions.iter().filter_map(many).filter(|(known, _)| is_slip(name, known));
+    let near = frequent.filter_map(meant);
     near.min_by_key(|(known, pages)| (distance(name, known), std::cmp::Reverse(*pages)))
 }
 
-/// Whether one word of the name, long enough to tell, is spelled a little otherwise, and all others are the same.
-fn is_slip(name: &str, known: &str) -> bool {
-    if name.eq_ignore_ascii_case(known) {
-        return true;
+/// How many times more pages must have a known name for another one to be a slip of it; none where the two are too different.
+///
+/// The less likely it is that two permissions really have names so near, the fewer pages suffice.
+fn opt_times(name: &str, known: &str) -> Option<usize> {
+    let bare = |name: &str| name.replace('.', "").to_ascii_lowercase();
+    if name == known {
+        return None;
+    }
+    // Only dots or case differ.
+    if bare(name) == bare(known) {
+        return Some(2);
     }
     let (left, right): (Vec<_>, Vec<_>) = (name.split('.').collect(), known.split('.').collect());
-    let differing: Vec<_> = left.iter().zip(&right).filter(|(a, b)| a != b).collect();
-    match (&*differing, left.len() == right.len()) {
-        ([(a, b)], true) => {
-            a.len().min(b.len()) >= 5 && a.chars().next() == b.chars().next() && distance(a, b) <= 2
-        }
-        _ => false,
+    let mut differing = left.iter().zip(&right).filter(|(a, b)| a != b);
+    let (Some((a, b)), None, true) = (differing.next(), differing.next(), left.len() == right.len()) else {
+        return None;
+    };
+    let length = a.chars().count().min(b.chars().count());
+    let is_slip = a.chars().next() == b.chars().next() && distance(a, b) <= 2;
+    match length {
+        _ if !is_slip => None,
+        10.. => Some(2),
+        5.. => Some(8),
+        _ => None,
     }
 }
 
@@ -96,6 +107,7 @@ mod tests {
     fn a_slip_is_told_from_another_name() {
         check("Report.Read.All", &["5: `Report.Read.All` is on 1 page of the set, `Reports.Read.All` on 9"]);
         check("reports.read.all", &["5: "]);
+        check("Reports.ReadAll", &["5: "]);
         check("Mail.Send, Main.Read, Reports.ReadWrite.All, Other.Read.All", &[]);
         check("Reports.Read.All", &[]);
     }

@@ -4,6 +4,7 @@ use crate::diagnostic::Severity;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::{BlockKind, SectionKind};
+use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
     code: "section-unknown",
@@ -27,13 +28,11 @@ fn check(page: &mut Page<'_, '_, '_>) {
         return;
     }
     let document = page.cx.page;
+    // A heading in words of its own over sections that are known is fine.
+    let known = document.sections.iter().filter(|inner| inner.kind != SectionKind::Other);
+    let above_known: BTreeSet<usize> = known.filter_map(|inner| inner.parent).collect();
     for (at, section) in document.sections.iter().enumerate() {
-        // A heading in words of its own over sections that are known is fine.
-        let has_known = document
-            .sections
-            .iter()
-            .any(|inner| inner.parent == Some(at) && inner.kind != SectionKind::Other);
-        if section.level != 2 || section.kind != SectionKind::Other || has_known {
+        if section.level != 2 || section.kind != SectionKind::Other || above_known.contains(&at) {
             continue;
         }
         let Some(block) = section.heading.map(|at| &document.blocks[at]) else { continue };

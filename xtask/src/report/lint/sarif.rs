@@ -139,12 +139,13 @@ mod tests {
     use super::super::testing::linted;
     use super::*;
 
-    /// The schema of OASIS, as the crate serde-sarif ships it.
+    /// The schema of OASIS, as the crate serde-sarif ships it. One of its patterns has a bracket too many.
     const SCHEMA: &str = include_str!("../../../tests/fixtures/sarif-schema-2.1.0.json");
 
     #[test]
     fn the_log_is_valid_by_the_official_schema() {
-        let schema = serde_json::from_str(SCHEMA).unwrap();
+        let schema = SCHEMA.replace("|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$", "(-[a-zA-Z]{2})?$");
+        let schema = serde_json::from_str(&schema).unwrap();
         let log: Value = serde_json::from_str(&report(&linted(), &LintConfig::default()).unwrap()).unwrap();
         let validator = jsonschema::draft7::options().should_validate_formats(true).build(&schema).unwrap();
         let errors: Vec<_> =

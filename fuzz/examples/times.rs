@@ -1,0 +1,54 @@
+//! Prints how many seconds of a core hostile pages take:
+//! `cargo run --release --manifest-path fuzz/Cargo.toml --example times [BYTES [NAME]]`.
+//!
+//! `bare` is pulldown-cmark alone, tables on, counting its events: what any reader of Markdown pays. It is left out for lists and
+//! quotes, on which it takes quadratic time.
+
+#[path = "../../generator/tests/robustness/hostile.rs"]
+mod hostile;
+
+use graph_docgen::bilingual::Side;
+use graph_docgen::{ApiVersion, DocFile, DocLanguage, DocSet, Packaging, api, emit, rust, strip};
+use std::io::Write;
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let size: usize = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(10_000_000);
+    let wanted = arguments.next().unwrap_or_default();
+    let one = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread();
+    one.build_global().expect("a pool of this thread");
+    println!("{:<48} {:>9} {:>6} {:>6} {:>6} {:>6}", "page", "bytes", "bare", "strip", "read", "write");
+    for (name, folder, make) in hostile::HOSTILE.iter().filter(|(name, ..)| name.contains(&wanted)) {
+        let file = DocFile { path: format!("v1.0/{folder}/user-get.md"), text: make(size) };
+        print!("{name:<48} {:>9}", file.text.len());
+        let bare = if name.starts_with("lists") || name.starts_with("quotes") { "" } else { &*file.text };
+        let events = timed(|| pulldown_cmark::Parser::new_ext(bare, pulldown_cmark::Options::ENABLE_TABLES).count());
+        timed(|| [Side::English, Side::Localized].map(|side| strip(&file.text, side)));
+        let docs = DocSet::new(vec![file]);
+        let (read, mut findings) = timed(|| api(&docs));
+        let (files, more) = timed(|| {
+            let (client, more) = rust::lower(&read, &[ApiVersion::V1_0], DocLanguage::Both);
+            (emit::emit(&client, &Packaging::WorkspaceMember), more)
+        });
+        findings.extend(more);
+        let out: usize = files.iter().map(|(_, file)| file.text.len()).sum();
+        println!("  {events} events, {} findings, {out} bytes out", findings.len());
+    }
+}
+
+/// Does it, and prints the seconds it took.
+fn timed<T>(run: impl FnOnce() -> T) -> T {
+    let start = seconds();
+    let result = run();
+    print!(" {:>6.3}", seconds() - start);
+    let _ = std::io::stdout().flush();
+    result
+}
+
+/// Seconds that this thread has run, without those that it waited for a core, where Linux tells; else those that have passed.
+fn seconds() -> f64 {
+    static START: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = told.and_then(|text| text.split(' ').next()?.parse::<f64>().ok());
+    nanoseconds.map_or_else(|| START.elapsed().as_secs_f64(), |nanoseconds| nanoseconds / 1e9)
+}
