@@ -6,6 +6,8 @@ use super::response::{is_resource, stem};
 use crate::diagnostic::Severity;
 use crate::ir::{Parameter, QueryOptions, QuerySupport, RequestBody, TypeRef};
 use crate::page::{BlockKind, Inline, SectionKind};
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// The parameters that the tables of a kind of section list.
 pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Parameter> {
@@ -62,16 +64,23 @@ pub(crate) fn extract_query_options(cx: &mut Context<'_, '_>) -> QueryOptions {
 
 fn query_text(text: &Inline<'_>, options: &mut QueryOptions) {
     let lower = text.text.to_lowercase();
-    let about = lower.contains("query parameter") || lower.contains("odata");
-    let negative = (lower.contains("not support") || lower.contains("n't support")) && about;
+    let alone = lower.trim_matches(['.', ' ']);
+    let about = lower.contains("query parameter")
+        || lower.contains("odata")
+        || matches!(alone, "none" | "not supported");
+    let negative = matches!(alone, "none" | "not supported")
+        || (lower.contains("not support") || lower.contains("n't support")) && about;
     if negative && options.support == QuerySupport::Unstated {
         options.support = QuerySupport::NotSupported;
     } else if about && lower.contains("support") {
         options.support = QuerySupport::Supported;
     }
     if !negative {
-        for (_, code) in text.codes() {
-            if let Some(name) = opt_option(code) {
+        for (range, code) in text.codes() {
+            // `Some operators are not supported: ..` names what does not work.
+            let sentence =
+                lower.get(..range.start).unwrap_or_default().rsplit(". ").next().unwrap_or_default();
+            if let Some(name) = opt_option(code).filter(|_| !sentence.contains("not supported")) {
                 add(options, name);
             }
         }
@@ -80,7 +89,7 @@ fn query_text(text: &Inline<'_>, options: &mut QueryOptions) {
 
 fn opt_option(text: &str) -> Option<&'static str> {
     let name = text.trim().trim_start_matches(['$', '\\', '?']);
-    let name = name.split(['=', ' ', '(']).next().unwrap_or_default();
+    let name = name.split(['=', ' ', '(', ',']).next().unwrap_or_default();
     OPTIONS.into_iter().find(|option| option.eq_ignore_ascii_case(name))
 }
 
@@ -95,7 +104,7 @@ fn add(options: &mut QueryOptions, name: &str) {
 }
 
 /// The request's body.
-pub(crate) fn extract_body(cx: &mut Context<'_, '_>) -> RequestBody {
+pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> RequestBody {
     let mut body = RequestBody::Unstated;
     let mut resource: Option<TypeRef> = None;
     let mut properties = Vec::new();
@@ -126,20 +135,40 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>) -> RequestBody {
         }
     }
     match body {
-        RequestBody::None | RequestBody::Binary { .. } if properties.is_empty() => body,
+        RequestBody::Binary { .. } if properties.is_empty() => {
+            RequestBody::Binary { media_type: media_type(headers) }
+        }
+        RequestBody::None if properties.is_empty() => body,
         RequestBody::Unstated if properties.is_empty() => body,
         _ => RequestBody::Json { resource, properties },
     }
 }
 
+/// The media type that the header `Content-Type` names.
+fn media_type(headers: &[Parameter]) -> Option<String> {
+    let header = headers.iter().find(|header| header.name.eq_ignore_ascii_case("content-type"))?;
+    let text = header.description.english.to_ascii_lowercase();
+    let is_type = |word: &&str| {
+        word.contains('/') && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"/+-_.".contains(&b))
+    };
+    text.split([' ', ',', ';', '`', '"'])
+        .map(|word| word.trim_end_matches('.'))
+        .find(is_type)
+        .map(str::to_owned)
+}
+
+/// `Do not supply a request body for this method.` in its spellings.
+static NO_BODY: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\b(?:do not|don't|does not|doesn't|need not)(?: \w+){1,3}(?: an?| any| the)? (?:request )?body\b|\bno (?:request )?body\b|\brequest body is(?: not|n't) (?:necessary|required|needed)").expect("a pattern")
+});
+
 fn body_text(text: &Inline<'_>) -> RequestBody {
     let lower = text.text.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let none = (says(&["do not", "don't", "no request body", "does not"])
-        && says(&["supply a request body", "request body", "include a body"])
-        || lower.trim_matches(['.', ' ']) == "none"
-        || lower.trim_matches(['.', ' ']) == "empty")
-        && !says(&["json representation"]);
+    let alone = lower.trim_matches(['.', ' ']);
+    let none = NO_BODY.is_match(&lower)
+        || matches!(alone, "none" | "empty")
+        || says(&["请勿提供此方法的请求正文", "请勿提供请求正文"]);
     if none {
         return RequestBody::None;
     }

@@ -11,6 +11,8 @@ use crate::page::{Annotation, BlockKind, BlockType, CodeBlock, Section, SectionK
 /// All examples of a page, in order. Request lines of the reference are none; an annotated request is one wherever it stands.
 pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
+    // The block that the last message was read from.
+    let mut message_at = None;
     for section in &cx.page.sections {
         for (index, block) in cx.blocks(section) {
             let BlockKind::Code(code) = &block.kind else { continue };
@@ -24,6 +26,7 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
             let first = code.text.trim_start();
             if let Some(status) = opt_status(first) {
                 cx.extracted(index);
+                message_at = Some(index);
                 let response = response(cx, index, code, annotation, status);
                 match examples.last_mut() {
                     Some(last) if last.response.is_none() => last.response = Some(response),
@@ -33,11 +36,17 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                         response: Some(response),
                     }),
                 }
+            } else if message_at.is_some_and(|at| at + 1 == index) && first.starts_with(['{', '[']) {
+                // A message cut in two: the body has a fence of its own.
+                cx.extracted(index);
+                let body = body_of(cx, index, code, &[], first.trim_end());
+                give_body(&mut examples, body);
             } else if opt_method(first).is_some() {
                 if is_reference {
                     continue;
                 }
                 cx.extracted(index);
+                message_at = Some(index);
                 if let Some(request) = request(cx, index, code, annotation) {
                     examples.push(Example {
                         title: title(cx, section),
@@ -51,9 +60,23 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
     examples
 }
 
+/// Gives the last message of the last example a body, if it has none.
+fn give_body(examples: &mut [Example], body: ExampleBody) {
+    let Some(last) = examples.last_mut() else { return };
+    let place = match (&mut last.response, &mut last.request) {
+        (Some(response), _) => &mut response.body,
+        (None, Some(request)) => &mut request.body,
+        (None, None) => return,
+    };
+    if *place == ExampleBody::Empty {
+        *place = body;
+    }
+}
+
 /// `HTTP/1.1 200 OK`: the status.
 fn opt_status(text: &str) -> Option<u16> {
-    let rest = text.strip_prefix("HTTP/")?;
+    let rest = text.strip_prefix("HTTP").filter(|rest| rest.starts_with(['/', ' ']))?;
+    let rest = if rest.starts_with(' ') { text } else { rest };
     let status = rest.split_whitespace().nth(1)?;
     status.get(..3)?.parse().ok().filter(|status| (100..600).contains(status))
 }

@@ -76,7 +76,7 @@ fn api_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> Pa
     let query_parameters = extract_parameters(cx, SectionKind::QueryParameters);
     let query_options = extract_query_options(cx);
     let headers = extract_parameters(cx, SectionKind::RequestHeaders);
-    let request_body = extract_body(cx);
+    let request_body = extract_body(cx, &headers);
     let mut responses = extract_responses(cx);
     let examples = extract_examples(cx);
     if responses.iter().all(|response| response.status >= 400) {
@@ -183,7 +183,7 @@ fn resource_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) 
         base_type: annotated_base.filter(|base| !base.is_empty() && *base != name),
         namespace: intro.namespace.clone(),
         open_type: flag(["openType", "isOpenType"]) || says("open type"),
-        is_abstract: flag(["abstract", "isAbstract"]) || says("abstract type") || says("abstract resource"),
+        is_abstract: flag(["abstract", "isAbstract"]) || says("abstract"),
         key: facts
             .annotation
             .as_ref()
@@ -250,6 +250,16 @@ impl Intro {
                 let length = rest.split_whitespace().next().map_or(0, str::len);
                 let original = text[text.len().min(prefix.len())..].trim();
                 self.namespace = original.get(..length).filter(|name| !name.is_empty()).map(str::to_owned);
+                // The summary may follow in the same paragraph.
+                let source = &cx.page.source[block.range.clone()];
+                let end = self.namespace.as_deref().and_then(|name| Some(source.find(name)? + name.len()));
+                let rest = end.map_or("", |end| &source[end..]);
+                let is_text =
+                    rest.trim_start().starts_with(|c: char| c.is_alphabetic()) && !rest.starts_with('.');
+                if self.summary.is_none() && is_text {
+                    self.prose.push_str(&fold(rest));
+                    self.summary = Some(cx.text(block.range.end - rest.len()..block.range.end));
+                }
                 return;
             }
         }

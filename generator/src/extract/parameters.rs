@@ -52,7 +52,6 @@ fn column(word: &str, at: usize) -> Column {
         | "query"
         | "query option"
         | "field"
-        | "attribute"
         | "名称"
         | "名前"
         | "nome"

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::ir::{Response, ResponseBody, ResponseSource, TypeRef};
-use crate::page::{BlockKind, Inline, SectionKind};
+use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -14,6 +14,7 @@ pub(crate) fn extract_responses(cx: &mut Context<'_, '_>) -> Vec<Response> {
             let BlockKind::Paragraph(text) = &block.kind else { continue };
             cx.extracted(index);
             let body = opt_body(text);
+            let says_nothing = says_nothing_comes_back(text);
             for (status, _) in codes(text) {
                 if responses.iter().any(|response| response.status == status) {
                     continue;
@@ -23,6 +24,8 @@ pub(crate) fn extract_responses(cx: &mut Context<'_, '_>) -> Vec<Response> {
                     (_, 204 | 304) => ResponseBody::Empty,
                     (_, 400..) => ResponseBody::Unstated,
                     (Some(type_ref), _) => ResponseBody::Json { type_ref: Some(type_ref.clone()) },
+                    (None, _) if says_nothing => ResponseBody::Empty,
+                    (None, _) if says_bytes(text) => ResponseBody::Binary,
                     (None, _) => ResponseBody::Unstated,
                 };
                 responses.push(Response { status, body, source: ResponseSource::Text, line });
@@ -91,20 +94,71 @@ pub(crate) const fn is_assigned(status: u16) -> bool {
 
 /// The resource, or the collection of them, that comes back.
 fn opt_body(text: &Inline<'_>) -> Option<TypeRef> {
-    let lower = text.text.to_lowercase();
-    let (name, target, at) = text.marks.iter().find_map(|mark| match &mark.kind {
-        crate::page::MarkKind::Link(target) if is_resource(target) => {
-            Some((text.text[mark.range.clone()].trim(), &**target, mark.range.clone()))
-        }
-        _ => None,
-    })?;
-    let name = if name.is_empty() || name.contains(' ') { stem(target) } else { name.to_owned() };
-    let before = lower.get(..at.start).unwrap_or(&lower);
-    let after = lower.get(at.end..).unwrap_or_default();
-    let tail: Vec<&str> = before.split_whitespace().rev().take(5).collect();
-    let collection = tail.iter().any(|word| matches!(*word, "collection" | "list" | "array" | "collections"))
-        || after.split_whitespace().take(3).any(|word| word.trim_matches(['.', ',']) == "collection");
+    let links = || {
+        text.marks.iter().filter_map(|mark| match &mark.kind {
+            MarkKind::Link(target) if is_resource(target) && !stem(target).contains("error") => {
+                let name = text.text[mark.range.clone()].trim();
+                let name = if name.is_empty() || name.contains(' ') { stem(target) } else { name.to_owned() };
+                Some((name, mark.range.clone()))
+            }
+            _ => None,
+        })
+    };
+    // Without a link, the type is in bold before `object` or `collection`, or a primitive one.
+    let bold = || {
+        text.marks.iter().filter(|mark| mark.kind == MarkKind::Strong).find_map(|mark| {
+            let name = text.text[mark.range.clone()].trim();
+            let next = text.text[mark.range.end..].split_whitespace().next()?.trim_matches(['.', ',']);
+            let is_type = matches!(next, "object" | "objects" | "collection" | "resource" | "resources");
+            (is_type && name.bytes().all(|b| b.is_ascii_alphanumeric()))
+                .then(|| (name.to_owned(), mark.range.clone()))
+        })
+    };
+    let primitive = || {
+        let found = PRIMITIVE.captures(&text.text)?.get(1)?;
+        Some((found.as_str().to_owned(), found.range()))
+    };
+    let (name, at) = links().next().or_else(bold).or_else(primitive)?;
+    let before = text.text[..at.start].split_whitespace().rev().take(5);
+    let mut after = text.text[at.end..].split_whitespace().map(|word| word.trim_matches(['.', ',', ')']));
+    let collection = before.map(str::to_lowercase).any(|word| COLLECTIONS.contains(&&*word))
+        || after
+            .next()
+            .is_some_and(|word| matches!(word, "objects" | "collection" | "resources" | "collections"))
+        || after.take(2).any(|word| word == "collection");
     Some(TypeRef { name, collection })
+}
+
+/// Words for several of a thing, in the languages of the pages.
+const COLLECTIONS: &[&str] =
+    &["collection", "collections", "list", "array", "集合", "コレクション", "coleção", "sammlung"];
+
+/// A primitive type that comes back: `a String collection`, `a Boolean value`.
+static PRIMITIVE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\b(?:an?|the) (String|Boolean|Int32|Int64|Double|Guid)\b(?: collection| value| object| in | as |[.,]|$)").expect("a pattern")
+});
+
+/// Whether the text says that there is no content.
+fn says_nothing_comes_back(text: &Inline<'_>) -> bool {
+    let lower = text.text.to_ascii_lowercase();
+    let said = [
+        "not return anything",
+        "not return any",
+        "n't return anything",
+        "n't return any",
+        "no response body",
+        "empty response body",
+        "no content in the response body",
+    ];
+    said.iter().any(|words| lower.contains(words))
+}
+
+/// Whether the text says that bytes come back.
+fn says_bytes(text: &Inline<'_>) -> bool {
+    let lower = text.text.to_ascii_lowercase();
+    ["a stream in the response", "binary data", "a stream object", "bytes of the"]
+        .iter()
+        .any(|words| lower.contains(words))
 }
 
 /// Whether a link leads to a resource page.
@@ -161,6 +215,13 @@ mod tests {
             Some(("user", true)),
         );
         check("`200 OK` and [user](../resources/user.md) collection", &[200], Some(("user", true)));
+        check(
+            "`200 OK` and [user](../resources/user.md) objects in the response body",
+            &[200],
+            Some(("user", true)),
+        );
+        check("`200 OK` and a **user** object", &[200], Some(("user", false)));
+        check("`200 OK` and a String collection object", &[200], Some(("String", true)));
         check("`201 Created` and a new [user](../resources/user.md) object", &[201], Some(("user", false)));
     }
 }

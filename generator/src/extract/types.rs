@@ -17,6 +17,8 @@ pub(crate) fn opt_type(cell: &Inline<'_>) -> Option<TypeRef> {
     };
     let name =
         name.trim_matches(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '.' | ',' | '`' | '*'));
+    // A link that is never closed leaves its markup behind.
+    let name = name.split("](").next().unwrap_or(name);
     let name = name.strip_prefix('#').unwrap_or(name);
     (!name.is_empty())
         .then(|| TypeRef { name: name.split_whitespace().collect::<Vec<_>>().join(" "), collection })
@@ -33,7 +35,7 @@ fn opt_collection_call(text: &str) -> (&str, bool) {
 /// The text without the word that makes it a collection, and whether it had one.
 fn without_collection_word(text: &str) -> (&str, bool) {
     let text = text.trim();
-    for word in ["collection", "collections"] {
+    for word in ["collection", "collections", "集合", "コレクション", "coleção", "sammlung"] {
         if let Some(at) = text.len().checked_sub(word.len())
             && at > 0
             && let Some(tail) = text.get(at..)

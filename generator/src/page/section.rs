@@ -123,7 +123,7 @@ fn classify(slug: &str, level: u8, parent: Option<SectionKind>) -> SectionKind {
             Some(Errors)
         }
         "example" | "examples" => Some(Examples),
-        "properties" | "common-properties" => Some(Properties),
+        "properties" => Some(Properties),
         "relationships" => Some(Relationships),
         "methods" => Some(Methods),
         "json-representation" => Some(JsonRepresentation),

@@ -300,23 +300,13 @@ fn body(operation: &ir::Operation) -> Body {
     let examples = || operation.facts.examples.iter().filter_map(|example| example.request.as_ref());
     let sent =
         || examples().filter(|request| request.method == operation.method).map(|request| &request.body);
-    let media_type = operation
-        .facts
-        .headers
-        .iter()
-        .find(|header| header.name.eq_ignore_ascii_case("content-type"))
-        .map(|header| header.description.english.to_ascii_lowercase())
-        .and_then(|text| {
-            text.split([' ', '.', ',', ';', '`']).find(|word| word.contains('/')).map(str::to_owned)
-        })
-        .filter(|word| word.bytes().all(|b| b.is_ascii_alphanumeric() || b"/+-_".contains(&b)));
     let is_content = operation.path.text.ends_with("/content") || operation.path.text.ends_with("/$value");
     match &operation.facts.request_body {
-        RequestBody::Binary { .. } => {
+        RequestBody::Binary { media_type } => {
             Body::Bytes(Lit::str(media_type.as_deref().unwrap_or("application/octet-stream")))
         }
         _ if is_content && operation.method == HttpMethod::Put => {
-            Body::Bytes(Lit::str(media_type.as_deref().unwrap_or("application/octet-stream")))
+            Body::Bytes(Lit::str("application/octet-stream"))
         }
         RequestBody::None if !sent().any(|body| matches!(body, ExampleBody::Json(_))) => Body::None,
         RequestBody::Json { .. } => Body::Json,
