@@ -8,6 +8,7 @@
 mod hostile;
 
 use graph_docgen::bilingual::Side;
+use graph_docgen::lint::{LintConfig, lint};
 use graph_docgen::{ApiVersion, DocFile, DocLanguage, DocSet, Packaging, api, emit, rust, strip};
 use std::io::Write;
 
@@ -17,12 +18,16 @@ fn main() {
     let wanted = arguments.next().unwrap_or_default();
     let one = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread();
     one.build_global().expect("a pool of this thread");
-    println!("{:<48} {:>9} {:>6} {:>6} {:>6} {:>6}", "page", "bytes", "bare", "strip", "read", "write");
+    println!(
+        "{:<48} {:>9} {:>6} {:>6} {:>6} {:>6} {:>6}",
+        "page", "bytes", "bare", "strip", "read", "write", "lint"
+    );
     for (name, folder, make) in hostile::HOSTILE.iter().filter(|(name, ..)| name.contains(&wanted)) {
         let file = DocFile { path: format!("v1.0/{folder}/user-get.md"), text: make(size) };
         print!("{name:<48} {:>9}", file.text.len());
         let bare = if name.starts_with("lists") || name.starts_with("quotes") { "" } else { &*file.text };
-        let events = timed(|| pulldown_cmark::Parser::new_ext(bare, pulldown_cmark::Options::ENABLE_TABLES).count());
+        let events =
+            timed(|| pulldown_cmark::Parser::new_ext(bare, pulldown_cmark::Options::ENABLE_TABLES).count());
         timed(|| [Side::English, Side::Localized].map(|side| strip(&file.text, side)));
         let docs = DocSet::new(vec![file]);
         let (read, mut findings) = timed(|| api(&docs));
@@ -30,6 +35,7 @@ fn main() {
             let (client, more) = rust::lower(&read, &[ApiVersion::V1_0], DocLanguage::Both);
             (emit::emit(&client, &Packaging::WorkspaceMember), more)
         });
+        timed(|| lint(&docs, &[], &LintConfig::default()));
         findings.extend(more);
         let out: usize = files.iter().map(|(_, file)| file.text.len()).sum();
         println!("  {events} events, {} findings, {out} bytes out", findings.len());

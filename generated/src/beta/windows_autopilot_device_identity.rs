@@ -56,7 +56,7 @@ pub static ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE: Operation = Operation {
 /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice`
 ///
 /// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
-/// * `assigned_device_windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
+/// * `assigned_device_id`: `{windowsAutopilotDeviceIdentityId}`
 ///
 /// # Permissions
 ///
@@ -71,8 +71,8 @@ pub static ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE: Operation = Operation {
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 39.
-pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_windows_autopilot_device_identity_id: &str, body: Value) -> Request<()> {
-    Request::new(&ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_IN_DEPLOYMENT_PROFILE, &[&windows_autopilot_device_identity_id, &assigned_device_windows_autopilot_device_identity_id]).json(body)
+pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str, body: Value) -> Request<()> {
+    Request::new(&ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_IN_DEPLOYMENT_PROFILE, &[&windows_autopilot_device_identity_id, &assigned_device_id]).json(body)
 }
 
 /// The operation of [`assign_resource_account_to_device_in_deployment_profile()`].
@@ -81,7 +81,7 @@ pub static ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_IN_DEPLOYMENT_PROFILE: Operation = 
     method: Method::Post,
     api_version: "beta",
     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
-    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_windows_autopilot_device_identity_id}/assignResourceAccountToDevice",
+    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/assignResourceAccountToDevice",
     page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md",
     permissions: &[
         Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::MostToLeast, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
@@ -139,7 +139,7 @@ pub static UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE: Operation = Operation {
 /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice`
 ///
 /// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
-/// * `assigned_device_windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
+/// * `assigned_device_id`: `{windowsAutopilotDeviceIdentityId}`
 ///
 /// # Permissions
 ///
@@ -154,8 +154,8 @@ pub static UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE: Operation = Operation {
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 39.
-pub fn unassign_resource_account_from_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_windows_autopilot_device_identity_id: &str) -> Request<()> {
-    Request::new(&UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE_IN_DEPLOYMENT_PROFILE, &[&windows_autopilot_device_identity_id, &assigned_device_windows_autopilot_device_identity_id])
+pub fn unassign_resource_account_from_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str) -> Request<()> {
+    Request::new(&UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE_IN_DEPLOYMENT_PROFILE, &[&windows_autopilot_device_identity_id, &assigned_device_id])
 }
 
 /// The operation of [`unassign_resource_account_from_device_in_deployment_profile()`].
@@ -164,7 +164,7 @@ pub static UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE_IN_DEPLOYMENT_PROFILE: Operatio
     method: Method::Post,
     api_version: "beta",
     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
-    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_windows_autopilot_device_identity_id}/unassignResourceAccountFromDevice",
+    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/unassignResourceAccountFromDevice",
     page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md",
     permissions: &[
         Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::MostToLeast, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },

@@ -60,6 +60,17 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
     examples
 }
 
+/// Leaves out the messages of a resource page: they show operations, which have pages of their own.
+pub(crate) fn ignore_examples(cx: &mut Context<'_, '_>) {
+    for (index, block) in cx.page.blocks.iter().enumerate() {
+        if let BlockKind::Code(code) = &block.kind
+            && (opt_status(code.text.trim_start()).is_some() || opt_method(&code.text).is_some())
+        {
+            cx.ignored(index, "example of an operation, which has a page of its own");
+        }
+    }
+}
+
 /// Gives the last message of the last example a body, if it has none.
 fn give_body(examples: &mut [Example], body: ExampleBody) {
     let Some(last) = examples.last_mut() else { return };

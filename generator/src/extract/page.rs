@@ -1,7 +1,7 @@
 //! One page from its text to its facts, and the account of its blocks.
 
 use super::body::{extract_body, extract_parameters, extract_query_options};
-use super::example::extract_examples;
+use super::example::{extract_examples, ignore_examples};
 use super::permissions::extract_permissions;
 use super::request::extract_requests;
 use super::resource::{extract_enums, extract_resource, local_name, name_of};
@@ -199,7 +199,7 @@ fn resource_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) 
         json_representation: facts.json,
         name,
     });
-    let _ = extract_examples(cx);
+    ignore_examples(cx);
     PageResult { resource, enums, ..PageResult::default() }
 }
 

@@ -10,6 +10,8 @@ use crate::page::{BlockKind, DocPage, Inline, Row, Section, SectionKind, Table, 
 /// The permissions of a page, one entry for each permission cell of its tables, in order.
 pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
     let mut permissions = Vec::new();
+    // Asked for by each paragraph of a page without tables, and by none of most pages.
+    let mut any_table = None;
     for (_, section) in cx.sections(SectionKind::Permissions) {
         let subject = subject_of_heading(cx, section);
         for (index, block) in cx.blocks(section) {
@@ -24,7 +26,9 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
                         cx.report_block(index, "permission-table-unknown", Severity::Note, message, None);
                     }
                 },
-                BlockKind::Paragraph(text) if names_permission(text) && !has_table(cx) => {
+                BlockKind::Paragraph(text)
+                    if names_permission(text) && !*any_table.get_or_insert_with(|| has_table(cx)) =>
+                {
                     prose(cx, index, text, subject.as_deref(), &mut permissions);
                 }
                 _ => {}

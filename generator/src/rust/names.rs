@@ -272,6 +272,14 @@ pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
                 if bare && let Some(segment) = before.next() {
                     name = format!("{segment}_id");
                 }
+                // A second identifier of one name is that of the segment before it.
+                let nearest =
+                    segments.last().filter(|_| names.contains(&name) && own.ends_with("_id") && !bare);
+                if let Some(by_segment) =
+                    nearest.map(|segment| format!("{segment}_id")).filter(|name| !names.contains(name))
+                {
+                    name = by_segment;
+                }
                 // What is sent is called `body`.
                 while names.contains(&name) || name == "body" {
                     match before.next() {

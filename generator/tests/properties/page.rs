@@ -3,6 +3,7 @@
 #[path = "code.rs"]
 mod code;
 
+use graph_docgen::lint::{LintConfig, lint};
 use graph_docgen::rust::lower;
 use graph_docgen::show::{Stage, show};
 use graph_docgen::{
@@ -29,7 +30,8 @@ pub(crate) fn check_set(docs: &DocSet) {
     let (read, findings) = api(docs);
     let (client, more) = lower(&read, &VERSIONS, DocLanguage::Both);
     let files = emit::emit(&client, &Packaging::WorkspaceMember);
-    for finding in findings.iter().chain(&more) {
+    let linted = lint(docs, &[], &LintConfig::default());
+    for finding in findings.iter().chain(&more).chain(&linted.diagnostics) {
         location(docs, finding);
     }
     let texts = texts_of(&read);

@@ -22,7 +22,9 @@ pub(super) fn page_links(cx: &Context<'_, '_>) -> Vec<PageLink> {
         let mut at = inline.range.start;
         for mark in &inline.marks {
             let MarkKind::Link(target) = &mark.kind else { continue };
-            let range = match cx.page.source.get(at..inline.range.end).and_then(|text| text.find(&**target)) {
+            // That of a reference link is not there; looking for it must not cost the rest of a long text each time.
+            let near = cx.page.source.as_bytes().get(at..inline.range.end.min(at + 4_096));
+            let range = match near.and_then(|text| memchr::memmem::find(text, target.as_bytes())) {
                 Some(found) => {
                     at += found;
                     at..at + target.len()
