@@ -1,7 +1,7 @@
 //! Lints: what is wrong in the pages.
 //!
 //! [`registry`] lists every code that a finding can have: those of the lints, a file each below `rules`, and those that the
-//! earlier stages report ([`stages`]). [`lint`] runs all of them over one page set.
+//! earlier stages report (`stages`). [`lint`] runs all of them over one page set.
 
 /// The four parts of an explanation.
 macro_rules! explain {
