@@ -56,7 +56,9 @@ impl FileTree {
     }
 }
 
-fn is_safe_path(path: &str) -> bool {
+/// Whether this is a plain path below a folder, in the characters that a [`FileTree`] takes.
+#[must_use]
+pub fn is_safe_path(path: &str) -> bool {
     path.split('/').all(|segment| {
         !segment.is_empty()
             && segment != "."

@@ -29,7 +29,7 @@ use graph_docgen::FileTree;
 
 pub use error::ReconcileError;
 use error::io_error;
-pub(crate) use manifest::{NAME as MANIFEST, is_safe_path};
+pub(crate) use manifest::NAME as MANIFEST;
 use plan::Plan;
 use work_folder::WorkFolder;
 

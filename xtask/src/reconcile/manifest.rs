@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use graph_docgen::FileTree;
+use graph_docgen::file_tree::is_safe_path;
 
 /// The name of the manifest. It owns itself and does not list itself.
 pub(crate) const NAME: &str = ".graph-docgen-files";
@@ -38,14 +39,6 @@ pub(super) fn parse(text: &str) -> Manifest {
     let mut owned: BTreeSet<String> = safe.into_iter().map(str::to_owned).collect();
     owned.insert(NAME.to_owned());
     Manifest { owned, unsafe_lines: unsafe_lines.into_iter().map(str::to_owned).collect() }
-}
-
-/// Whether this is a plain path below a folder, in the characters that [`FileTree`] takes.
-pub(crate) fn is_safe_path(path: &str) -> bool {
-    path.split('/').all(|segment| {
-        !matches!(segment, "" | "." | "..")
-            && segment.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b))
-    })
 }
 
 #[cfg(test)]
