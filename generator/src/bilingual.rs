@@ -53,63 +53,76 @@ pub fn split(raw: &str) -> Bilingual<'_> {
     let mut units = Vec::new();
     let mut malformed = Vec::new();
     let bytes = raw.as_bytes();
-    let open = memmem::Finder::new(OPEN);
-    let mut middles = Lookahead::new(bytes, MIDDLE);
-    let mut closes = Lookahead::new(bytes, CLOSE);
-    let mut at = open.find(bytes);
-    while let Some(start) = at {
-        let id_start = start + OPEN.len();
-        let next_open = open.find(&bytes[id_start..]).map(|i| i + id_start);
-        let limit = next_open.unwrap_or(bytes.len());
-        let unit = (|| {
-            let id_stop = scan_id(&bytes[..limit], id_start)?;
-            let middle = middles.from(id_stop).filter(|&i| i < limit)?;
-            let second_id = middle + MIDDLE.len();
-            let second_stop = scan_id(&bytes[..limit], second_id)?;
-            let close = closes.from(second_stop).filter(|&i| i < limit)?;
-            Some(TranslationUnit {
-                whole: start..close + CLOSE.len(),
-                id: id_start..id_stop,
-                target: id_stop + ID_END.len()..middle,
-                source: second_stop + ID_END.len()..close,
-            })
-        })();
-        match unit {
-            Some(unit) => units.push(unit),
-            None => malformed.push(start..id_start),
+    // All markup starts with `<`; what has been scanned of a unit so far decides which is waited for.
+    let mut scanned = Scanned::Nothing;
+    let mut from = 0;
+    while let Some(at) = memchr::memchr(b'<', &bytes[from..]).map(|i| from + i) {
+        let rest = &bytes[at..];
+        from = at + 1;
+        if rest.starts_with(OPEN.as_bytes()) {
+            malformed.extend(scanned.opener());
+            from = at + OPEN.len();
+            scanned = match scan_id(bytes, from) {
+                Some(id_stop) => Scanned::Id(from..id_stop),
+                None => {
+                    malformed.push(at..from);
+                    Scanned::Nothing
+                }
+            };
+            continue;
         }
-        at = next_open;
+        match scanned.clone() {
+            Scanned::Id(id) if rest.starts_with(MIDDLE.as_bytes()) => {
+                from = at + MIDDLE.len();
+                scanned = match scan_id(bytes, from) {
+                    Some(id_stop) => Scanned::Target(id, at, id_stop + ID_END.len()),
+                    None => {
+                        malformed.extend(scanned.opener());
+                        Scanned::Nothing
+                    }
+                };
+            }
+            Scanned::Target(id, target_end, source_start) if rest.starts_with(CLOSE.as_bytes()) => {
+                from = at + CLOSE.len();
+                units.push(TranslationUnit {
+                    whole: id.start - OPEN.len()..from,
+                    target: id.end + ID_END.len()..target_end,
+                    source: source_start..at,
+                    id,
+                });
+                scanned = Scanned::Nothing;
+            }
+            _ => {}
+        }
     }
+    malformed.extend(scanned.opener());
     Bilingual { raw, units, malformed }
+}
+
+/// How much of a unit has been scanned.
+#[derive(Debug, Clone)]
+enum Scanned {
+    Nothing,
+    /// The opener with this identifier.
+    Id(Range<usize>),
+    /// Also the translated text, which ends here, and the tag in front of the English text, which starts there.
+    Target(Range<usize>, usize, usize),
+}
+
+impl Scanned {
+    /// The opener of a unit that is begun.
+    fn opener(&self) -> Option<Range<usize>> {
+        match self {
+            Self::Nothing => None,
+            Self::Id(id) | Self::Target(id, ..) => Some(id.start - OPEN.len()..id.start),
+        }
+    }
 }
 
 /// Scans an identifier and the end of its tag: where the identifier stops.
 fn scan_id(bytes: &[u8], start: usize) -> Option<usize> {
-    let stop = start + bytes[start..].iter().take(64).position(|b| *b == b'"')?;
+    let stop = start + bytes[start..].iter().take(64).position(|b| matches!(b, b'"' | b'<'))?;
     bytes[stop..].starts_with(ID_END.as_bytes()).then_some(stop)
-}
-
-/// Successive forward searches for one needle that look at each byte once.
-struct Lookahead<'a> {
-    bytes: &'a [u8],
-    finder: memmem::Finder<'static>,
-    found: Option<usize>,
-    searched: bool,
-}
-
-impl<'a> Lookahead<'a> {
-    fn new(bytes: &'a [u8], needle: &'static str) -> Self {
-        Self { bytes, finder: memmem::Finder::new(needle), found: None, searched: false }
-    }
-
-    /// The first occurrence at or after `from`; `from` never goes down between calls.
-    fn from(&mut self, from: usize) -> Option<usize> {
-        if !self.searched || self.found.is_some_and(|i| i < from) {
-            self.found = self.finder.find(&self.bytes[from..]).map(|i| i + from);
-            self.searched = true;
-        }
-        self.found
-    }
 }
 
 impl<'a> Bilingual<'a> {
@@ -151,13 +164,19 @@ impl<'a> Bilingual<'a> {
         SideText { text: Cow::Owned(writer.text), segments: writer.segments }
     }
 
+    /// The units that stand in a stretch of the file, wholly or in part.
+    #[must_use]
+    pub fn units_in(&self, range: Range<usize>) -> &[TranslationUnit] {
+        let units = &self.units[self.units.partition_point(|unit| unit.whole.end <= range.start)..];
+        &units[..units.partition_point(|unit| unit.whole.start < range.end)]
+    }
+
     /// The text of a stretch of the file with each unit replaced by one side.
     #[must_use]
     pub fn side_of(&self, range: Range<usize>, side: Side) -> String {
-        let first = self.units.partition_point(|unit| unit.whole.end <= range.start);
         let mut text = String::new();
         let mut at = range.start;
-        for unit in self.units[first..].iter().take_while(|unit| unit.whole.start < range.end) {
+        for unit in self.units_in(range.clone()) {
             text.push_str(&self.raw[at.min(unit.whole.start)..unit.whole.start]);
             let wanted = match side {
                 Side::English if !unit.source.is_empty() => unit.source.clone(),

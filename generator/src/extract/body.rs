@@ -159,7 +159,7 @@ fn media_type(headers: &[Parameter]) -> Option<String> {
 
 /// `Do not supply a request body for this method.` in its spellings.
 static NO_BODY: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b(?:do not|don't|does not|doesn't|need not)(?: \w+){1,3}(?: an?| any| the)? (?:request )?body\b|\bno (?:request )?body\b|\brequest body is(?: not|n't) (?:necessary|required|needed)").expect("a pattern")
+    Regex::new(r"\b(?:do not|don't|does not|doesn't|need not)(?: [a-z0-9_]+){1,3}(?: an?| any| the)? (?:request )?body\b|\bno (?:request )?body\b|\brequest body is(?: not|n't) (?:necessary|required|needed)").expect("a pattern")
 });
 
 fn body_text(text: &Inline<'_>) -> RequestBody {

@@ -3,6 +3,7 @@
 mod body;
 mod example;
 mod findings;
+mod lines;
 mod page;
 pub(crate) mod parameters;
 mod path;
@@ -18,6 +19,8 @@ use crate::input::DocFile;
 use crate::ir;
 use crate::page::{Block, BlockKind, DocPage, Inline, Section, SectionKind};
 use findings::Findings;
+use lines::Lines;
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::ops::Range;
 
@@ -43,7 +46,7 @@ pub(crate) struct Context<'c, 't> {
     pub(crate) bilingual: &'c Bilingual<'t>,
     side: &'c SideText<'t>,
     file: &'c DocFile,
-    line_starts: Vec<usize>,
+    lines: Lines<'c>,
     fates: Vec<Option<Fate>>,
     findings: Findings,
     /// A byte of the file and its column: the place of the last finding, from which the next one counts on.
@@ -57,18 +60,16 @@ impl<'c, 't> Context<'c, 't> {
         side: &'c SideText<'t>,
         page: &'c DocPage<'t>,
     ) -> Self {
-        let mut line_starts = Vec::with_capacity(file.text.len() / 32);
-        line_starts.push(0);
-        line_starts.extend(memchr::memchr_iter(b'\n', file.text.as_bytes()).map(|at| at + 1));
+        let lines = Lines::of(&file.text);
         let fates = vec![None; page.blocks.len()];
         let (findings, cursor) = (Findings::default(), Cell::new((0, 1)));
-        Self { page, bilingual, side, file, line_starts, fates, findings, cursor }
+        Self { page, bilingual, side, file, lines, fates, findings, cursor }
     }
 
     /// The line of the file on which this byte of the side stands, counted from 1.
     pub(crate) fn line(&self, side_offset: usize) -> u32 {
         let raw = self.side.raw_offset(side_offset);
-        u32::try_from(self.line_starts.partition_point(|start| *start <= raw)).unwrap_or(u32::MAX)
+        u32::try_from(self.lines.line(raw)).unwrap_or(u32::MAX)
     }
 
     /// The sections of a kind, in order.
@@ -133,12 +134,17 @@ impl<'c, 't> Context<'c, 't> {
 
     /// The bytes of a line of the file, counted from 1, without blanks at its ends.
     pub(crate) fn line_range(&self, line: u32) -> Range<usize> {
-        let at = usize::try_from(line).unwrap_or(usize::MAX).clamp(1, self.line_starts.len());
-        let start = self.line_starts[at - 1];
-        let end = self.line_starts.get(at).copied().unwrap_or(self.file.text.len());
+        let line = usize::try_from(line).unwrap_or(usize::MAX);
+        let (start, end) = self.line_bounds(line.clamp(1, self.lines.line(self.file.text.len())));
         let text = &self.file.text[start..end];
         let indent = text.len() - text.trim_start().len();
         start + indent..start + text.trim_end().len().max(indent)
+    }
+
+    /// Where a line of the file starts, and where the next one does or the file ends.
+    fn line_bounds(&self, line: usize) -> (usize, usize) {
+        let end = self.file.text.len();
+        (self.lines.start(line).unwrap_or(end), self.lines.start(line.saturating_add(1)).unwrap_or(end))
     }
 
     /// Adds what was said about a stretch of the file.
@@ -161,7 +167,7 @@ impl<'c, 't> Context<'c, 't> {
         while !text.is_char_boundary(end) {
             end += 1;
         }
-        let line = self.line_starts.partition_point(|at| *at <= start);
+        let line = self.lines.line(start);
         Location {
             page: self.file.path.clone(),
             line: u32::try_from(line).unwrap_or(u32::MAX),
@@ -175,16 +181,16 @@ impl<'c, 't> Context<'c, 't> {
     /// the start of the line: a line may be as long as the page, and have a finding on every word.
     fn column(&self, line: usize, at: usize) -> usize {
         let text = &self.file.text;
-        let line_start = self.line_starts[line.saturating_sub(1)];
-        let line_end = self.line_starts.get(line).copied().unwrap_or(text.len() + 1);
+        let line_start = self.lines.start(line).unwrap_or(text.len());
         let (last, known) = self.cursor.get();
-        let column = if !(line_start..line_end).contains(&last) || at.abs_diff(last) > at - line_start {
-            text[line_start..at].chars().count() + 1
-        } else if last <= at {
-            known + text[last..at].chars().count()
-        } else {
-            known - text[at..last].chars().count()
-        };
+        let column =
+            if last < line_start || self.lines.line(last) != line || at.abs_diff(last) > at - line_start {
+                text[line_start..at].chars().count() + 1
+            } else if last <= at {
+                known + text[last..at].chars().count()
+            } else {
+                known - text[at..last].chars().count()
+            };
         self.cursor.set((at, column));
         column
     }
@@ -206,12 +212,12 @@ impl<'c, 't> Context<'c, 't> {
 
     /// A stretch of the side as Markdown, in both languages.
     pub(crate) fn text(&self, range: Range<usize>) -> ir::Text {
-        let english = tidy(&self.page.source[range.clone()]);
-        if self.bilingual.units().is_empty() {
+        let english = tidy(Cow::Borrowed(&self.page.source[range.clone()]));
+        let raw = self.raw_of(range);
+        if self.bilingual.units_in(raw.clone()).is_empty() {
             return ir::Text { english, localized: None };
         }
-        let raw = self.raw_of(range);
-        let localized = tidy(&self.bilingual.side_of(raw, Side::Localized));
+        let localized = tidy(Cow::Owned(self.bilingual.side_of(raw, Side::Localized)));
         let localized = (localized != english).then_some(localized);
         ir::Text { english, localized }
     }
@@ -237,22 +243,40 @@ impl<'c, 't> Context<'c, 't> {
 }
 
 /// Markdown on one line, without blanks at its ends.
-fn tidy(text: &str) -> String {
-    let text = text.trim_matches(crate::page::is_blank);
+fn tidy(text: Cow<'_, str>) -> String {
+    let trimmed = text.trim_matches(crate::page::is_blank);
     // Nearly all texts are tidy but for their ends.
-    let is_tidy = !text.as_bytes().windows(2).any(|pair| pair[0] == b' ' && pair[1] == b' ')
-        && !text.bytes().any(|b| matches!(b, b'\t'..=b'\r' | 0xC2 | 0xE2 | 0xE3 | 0xEF));
-    if is_tidy {
-        return text.to_owned();
+    if is_tidy(trimmed.as_bytes()) {
+        return if trimmed.len() == text.len() { text.into_owned() } else { trimmed.to_owned() };
     }
-    let mut out = String::with_capacity(text.len());
-    for word in text.split(crate::page::is_blank).filter(|word| !word.is_empty()) {
+    let mut out = String::with_capacity(trimmed.len());
+    for word in trimmed.split(crate::page::is_blank).filter(|word| !word.is_empty()) {
         if !out.is_empty() {
             out.push(' ');
         }
         out.push_str(word);
     }
     out
+}
+
+/// Whether a text holds no blank but single spaces. No test ends early, so that each looks at many bytes at once.
+fn is_tidy(text: &[u8]) -> bool {
+    let (second, third) = (text.get(1..).unwrap_or_default(), text.get(2..).unwrap_or_default());
+    let controls = text.iter().fold(false, |found, a| found | matches!(a, b'\t'..=b'\r'));
+    let pairs = text.iter().zip(second).fold(false, |found, (a, b)| {
+        found | ((*a == b' ') & (*b == b' ')) | ((*a == 0xC2) & ((*b == 0x85) | (*b == 0xA0)))
+    });
+    // U+1680, U+2000 to U+200B, U+2028, U+2029, U+202F, U+205F, U+3000 and U+FEFF.
+    let triples = text.iter().zip(second).zip(third).fold(false, |found, ((a, b), c)| {
+        let e2 = (*b == 0x80) & ((*c < 0x8C) | (*c == 0xA8) | (*c == 0xA9) | (*c == 0xAF))
+            | (*b == 0x81) & (*c == 0x9F);
+        found
+            | ((*a == 0xE1) & (*b == 0x9A))
+            | ((*a == 0xE2) & e2)
+            | ((*a == 0xE3) & (*b == 0x80) & (*c == 0x80))
+            | ((*a == 0xEF) & (*b == 0xBB))
+    });
+    !(controls | pairs | triples)
 }
 
 /// Splits a page, reads it, and hands it on.
@@ -272,6 +296,23 @@ pub(crate) fn with_context<R>(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_are_on_one_line_with_single_spaces() {
+        for (text, expect) in [
+            (" a b ", "a b"),
+            ("a\tb", "a b"),
+            ("a  b", "a b"),
+            ("a\u{A0}b", "a b"),
+            ("“甲、乙。” – é", "“甲、乙。” – é"),
+            ("", ""),
+        ] {
+            assert_eq!(tidy(text.into()), expect);
+        }
+        for blank in ('\0'..=char::MAX).filter(|c| crate::page::is_blank(*c)) {
+            assert_eq!(tidy(format!("a{blank}b").into()), "a b", "{blank:?}");
+        }
+    }
 
     #[test]
     fn columns_are_those_of_characters_whatever_was_asked_before() {

@@ -114,6 +114,9 @@ fn base_type_in_text(cx: &Context<'_, '_>) -> Option<String> {
     for (_, section) in cx.sections(SectionKind::Intro) {
         for (_, block) in cx.blocks(section) {
             let BlockKind::Paragraph(text) = &block.kind else { continue };
+            if text.links().next().is_none() {
+                continue;
+            }
             let lower = fold(&text.text);
             for phrase in [
                 "inherits from",

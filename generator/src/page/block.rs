@@ -1,7 +1,7 @@
 //! The blocks of a page, in order, flat: headings, paragraphs, tables, fences, comments.
 
 use super::annotation::Annotation;
-use super::inline::{Inline, InlineBuilder, is_inline_tag, is_inline_tag_end, parse_inline};
+use super::inline::{Inline, InlineBuilder, is_inline_tag, is_inline_tag_end, parse_inline, push_text};
 use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text};
 use crate::bilingual::scan_anchor;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
@@ -140,7 +140,10 @@ impl<'t> Builder<'t> {
             }
             Event::Text(text) if self.code.is_some() => {
                 if let Some((code, _)) = &mut self.code {
-                    push_code(code, text, &range);
+                    if code.text.is_empty() {
+                        code.start = range.start;
+                    }
+                    push_text(&mut code.text, text, &range, self.source);
                 }
             }
             Event::Html(_) if self.html.is_some() => {}
@@ -360,18 +363,6 @@ impl<'t> Builder<'t> {
     }
 }
 
-fn push_code<'t>(code: &mut CodeBlock<'t>, text: CowStr<'t>, range: &Range<usize>) {
-    if code.text.is_empty() {
-        code.start = range.start;
-        code.text = match text {
-            CowStr::Borrowed(text) => Cow::Borrowed(text),
-            other => Cow::Owned(other.into_string()),
-        };
-    } else {
-        code.text.to_mut().push_str(&text);
-    }
-}
-
 fn line_after(source: &str, at: usize) -> usize {
     memchr::memchr(b'\n', &source.as_bytes()[at..]).map_or(source.len(), |i| at + i + 1)
 }
@@ -379,8 +370,17 @@ fn line_after(source: &str, at: usize) -> usize {
 /// The anchor that the publishing system makes of a heading: lower case, blanks to `-`, only word characters and `-` kept.
 #[must_use]
 pub fn slugify(text: &str) -> String {
-    text.trim()
-        .chars()
+    let text = text.trim();
+    let mut slug = String::with_capacity(text.len());
+    if text.is_ascii() {
+        slug.extend(text.bytes().filter_map(|b| match b {
+            b' ' => Some('-'),
+            b if b.is_ascii_alphanumeric() || b == b'_' || b == b'-' => Some(b.to_ascii_lowercase().into()),
+            _ => None,
+        }));
+        return slug;
+    }
+    text.chars()
         .flat_map(char::to_lowercase)
         .filter_map(|c| match c {
             ' ' | '\u{A0}' => Some('-'),

@@ -75,7 +75,7 @@ fn closing_delimiter(source: &str, start: usize) -> Option<(usize, usize)> {
     None
 }
 
-/// Reads the form that nearly all pages have, `key: plain scalar` or `key: "digits"` on each line; nothing if any line is of
+/// Reads the form that nearly all pages have, `key: plain scalar` or `key: "text"` on each line; nothing if any line is of
 /// another form, which is for the YAML parser. (YAML for each of 11,000 pages would cost a quarter of the whole run.)
 fn scan_plain(yaml: &str) -> Option<Vec<Field<'_>>> {
     let mut fields = Vec::with_capacity(16);
@@ -85,17 +85,18 @@ fn scan_plain(yaml: &str) -> Option<Vec<Field<'_>>> {
         let plain_key =
             !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
         let value = value.trim_end();
-        let digits = value
-            .strip_prefix('"')
-            .and_then(|v| v.strip_suffix('"'))
-            .filter(|v| v.bytes().all(|b| b.is_ascii_digit()));
+        let quoted = |quote: char| {
+            let text = value.strip_prefix(quote)?.strip_suffix(quote)?;
+            (!text.contains([quote, '\\'])).then(|| text.trim())
+        };
+        let quoted = quoted('"').or_else(|| quoted('\''));
         let plain = value.starts_with(|c: char| c.is_alphanumeric())
             && !memchr::memchr2_iter(b':', b'#', value.as_bytes())
                 .any(|at| is_yaml_mark(value.as_bytes(), at));
-        if !plain_key || !(plain || digits.is_some()) {
+        if !plain_key || !(plain || quoted.is_some()) {
             return None;
         }
-        fields.push((Cow::Borrowed(key), Cow::Borrowed(digits.unwrap_or(value))));
+        fields.push((Cow::Borrowed(key), Cow::Borrowed(quoted.unwrap_or(value))));
     }
     Some(fields)
 }

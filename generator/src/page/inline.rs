@@ -117,7 +117,7 @@ impl<'t> InlineBuilder<'t> {
     pub(crate) fn event(&mut self, event: Event<'t>, range: Range<usize>, source: &'t str) {
         self.inline.range.end = self.inline.range.end.max(range.end);
         match event {
-            Event::Text(text) => self.push(text),
+            Event::Text(text) if self.images == 0 => push_text(&mut self.inline.text, text, &range, source),
             Event::Code(text) => {
                 let start = self.inline.text.len();
                 self.push(text);
@@ -159,14 +159,7 @@ impl<'t> InlineBuilder<'t> {
         if self.images > 0 {
             return;
         }
-        if self.inline.text.is_empty() {
-            self.inline.text = match text {
-                CowStr::Borrowed(text) => Cow::Borrowed(text),
-                other => Cow::Owned(other.into_string()),
-            };
-        } else {
-            self.inline.text.to_mut().push_str(&text);
-        }
+        push_text(&mut self.inline.text, text, &(0..0), "");
     }
 
     fn mark(&mut self, start: usize, kind: MarkKind<'t>) {
@@ -198,6 +191,40 @@ impl<'t> InlineBuilder<'t> {
         ]) {
             self.push(html);
         }
+    }
+}
+
+/// Adds a piece of text, which stands at `range` of `source`. Pieces that stand side by side stay borrowed, however many there are.
+pub(crate) fn push_text<'t>(
+    text: &mut Cow<'t, str>,
+    more: CowStr<'t>,
+    range: &Range<usize>,
+    source: &'t str,
+) {
+    if text.is_empty() {
+        *text = match more {
+            CowStr::Borrowed(more) => Cow::Borrowed(more),
+            other => Cow::Owned(other.into_string()),
+        };
+        return;
+    }
+    match text {
+        Cow::Borrowed(before) => {
+            let start = range.start.wrapping_sub(before.len());
+            let both = source.get(start..range.end).filter(|both| {
+                std::ptr::eq(&both[..before.len()], *before) && std::ptr::eq(&both[before.len()..], &*more)
+            });
+            *text = match both {
+                Some(both) => Cow::Borrowed(both),
+                None => {
+                    let mut owned = String::with_capacity((before.len() + more.len()) * 2);
+                    owned.push_str(before);
+                    owned.push_str(&more);
+                    Cow::Owned(owned)
+                }
+            };
+        }
+        Cow::Owned(text) => text.push_str(&more),
     }
 }
 

@@ -3,23 +3,32 @@
 
 use crate::limits;
 
+/// What one byte adds to the depth of its line at most: a tab as much as a list in a list.
+const DEPTH_OF_BYTE: usize = 2;
+
 /// The start of the first line that opens more lists and quotes than a page can mean, judged by its markers and its indentation.
 pub(crate) fn opt_too_deep(text: &str) -> Option<usize> {
-    let mut at = 0;
-    for newline in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
-        if depth(&text.as_bytes()[at..newline]) > limits::NESTING {
-            return Some(at);
-        }
-        at = newline + 1;
-    }
-    None
+    let bytes = text.as_bytes();
+    // A line that is too deep starts with so many markers and blanks that one of them stands at a multiple of this.
+    let step = limits::NESTING / DEPTH_OF_BYTE;
+    (0..bytes.len()).step_by(step).find_map(|at| {
+        let before = bytes[at.saturating_sub(step)..=at].iter().rev();
+        let start = at + 1 - before.take_while(|b| is_marker(**b)).count();
+        let starts_line = start <= at && (start == 0 || bytes[start - 1] == b'\n');
+        (starts_line && depth(&bytes[start..]) > limits::NESTING).then_some(start)
+    })
 }
 
-/// An upper bound of the lists and quotes that a line stands in, if it opens one.
+/// Whether this byte can be one of a line's markers and blanks.
+fn is_marker(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'>' | b'-' | b'*' | b'+' | b'0'..=b'9' | b'.' | b')')
+}
+
+/// An upper bound of the lists and quotes that the line at the start of the text stands in, if it opens one.
 fn depth(line: &[u8]) -> usize {
     let (mut at, mut markers, mut columns) = (0, 0, 0);
     while let Some(byte) = line.get(at) {
-        let ends = |i: usize| line.get(i).is_none_or(|b| matches!(b, b' ' | b'\t' | b'\r'));
+        let ends = |i: usize| line.get(i).is_none_or(|b| matches!(b, b' ' | b'\t' | b'\r' | b'\n'));
         match byte {
             b' ' => columns += 1,
             b'\t' => columns += 4,
