@@ -81,9 +81,11 @@ pub fn generate(docs: &DocSet, settings: &Settings) -> Generated {
     let (api, mut diagnostics) = api(docs);
     let (client, more) = rust::lower(&api, &settings.api_versions, settings.doc_language);
     diagnostics.extend(more);
-    let files = emit::emit(&client, &settings.packaging);
     let is_generated = |operation: &&ir::Operation| settings.api_versions.contains(&operation.api_version);
     let request_lines = api.operations.iter().filter(is_generated).count();
+    // The files take the memory that the facts held.
+    drop(api);
+    let files = emit::emit(&client, &settings.packaging);
     let functions = client
         .versions
         .iter()

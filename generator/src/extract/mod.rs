@@ -17,7 +17,9 @@ use crate::bilingual::{self, Bilingual, Side, SideText};
 use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::input::DocFile;
 use crate::ir;
-use crate::page::{Block, BlockKind, DocPage, Inline, Section, SectionKind};
+use crate::page::{
+    Block, BlockKind, DocPage, Inline, Section, SectionKind, is_blank, is_tidy, single_spaced,
+};
 use findings::Findings;
 use lines::Lines;
 use std::borrow::Cow;
@@ -244,39 +246,10 @@ impl<'c, 't> Context<'c, 't> {
 
 /// Markdown on one line, without blanks at its ends.
 fn tidy(text: Cow<'_, str>) -> String {
-    let trimmed = text.trim_matches(crate::page::is_blank);
-    // Nearly all texts are tidy but for their ends.
-    if is_tidy(trimmed.as_bytes()) {
-        return if trimmed.len() == text.len() { text.into_owned() } else { trimmed.to_owned() };
+    match text {
+        Cow::Owned(text) if is_tidy(&text) && text.trim_matches(is_blank).len() == text.len() => text,
+        text => single_spaced(&text),
     }
-    let mut out = String::with_capacity(trimmed.len());
-    for word in trimmed.split(crate::page::is_blank).filter(|word| !word.is_empty()) {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
-}
-
-/// Whether a text holds no blank but single spaces. No test ends early, so that each looks at many bytes at once.
-fn is_tidy(text: &[u8]) -> bool {
-    let (second, third) = (text.get(1..).unwrap_or_default(), text.get(2..).unwrap_or_default());
-    let controls = text.iter().fold(false, |found, a| found | matches!(a, b'\t'..=b'\r'));
-    let pairs = text.iter().zip(second).fold(false, |found, (a, b)| {
-        found | ((*a == b' ') & (*b == b' ')) | ((*a == 0xC2) & ((*b == 0x85) | (*b == 0xA0)))
-    });
-    // U+1680, U+2000 to U+200B, U+2028, U+2029, U+202F, U+205F, U+3000 and U+FEFF.
-    let triples = text.iter().zip(second).zip(third).fold(false, |found, ((a, b), c)| {
-        let e2 = (*b == 0x80) & ((*c < 0x8C) | (*c == 0xA8) | (*c == 0xA9) | (*c == 0xAF))
-            | (*b == 0x81) & (*c == 0x9F);
-        found
-            | ((*a == 0xE1) & (*b == 0x9A))
-            | ((*a == 0xE2) & e2)
-            | ((*a == 0xE3) & (*b == 0x80) & (*c == 0x80))
-            | ((*a == 0xEF) & (*b == 0xBB))
-    });
-    !(controls | pairs | triples)
 }
 
 /// Splits a page, reads it, and hands it on.

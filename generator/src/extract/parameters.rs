@@ -4,7 +4,7 @@ use super::Context;
 use super::types::opt_type;
 use crate::diagnostic::Severity;
 use crate::ir::{Parameter, Text};
-use crate::page::{Inline, Row, Table};
+use crate::page::{Inline, Row, Table, single_spaced};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
@@ -184,7 +184,7 @@ pub(crate) fn split_name(cell: &Inline<'_>) -> (String, bool) {
     let cut = text.find([':', '(', '=']).filter(|at| *at > 0);
     match cut {
         Some(at) => (text[..at].trim().to_owned(), true),
-        None => (text.split_whitespace().collect::<Vec<_>>().join(" "), false),
+        None => (single_spaced(text), false),
     }
 }
 

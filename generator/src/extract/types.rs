@@ -1,7 +1,7 @@
 //! Documented types: `String collection`, `[user](user.md)`, `Collection(Edm.String)`.
 
 use crate::ir::TypeRef;
-use crate::page::Inline;
+use crate::page::{Inline, single_spaced};
 
 /// Reads a type from a cell; nothing where it is empty.
 pub(crate) fn opt_type(cell: &Inline<'_>) -> Option<TypeRef> {
@@ -20,8 +20,7 @@ pub(crate) fn opt_type(cell: &Inline<'_>) -> Option<TypeRef> {
     // A link that is never closed leaves its markup behind.
     let name = name.split("](").next().unwrap_or(name);
     let name = name.strip_prefix('#').unwrap_or(name);
-    (!name.is_empty())
-        .then(|| TypeRef { name: name.split_whitespace().collect::<Vec<_>>().join(" "), collection })
+    (!name.is_empty()).then(|| TypeRef { name: single_spaced(name), collection })
 }
 
 /// `Collection(x)`: what is in it, and whether it was one.

@@ -11,8 +11,10 @@ pub mod table;
 pub use annotation::{Annotation, BlockType};
 pub use block::{Block, BlockKind, CodeBlock, Container, Heading, parse_blocks, slugify};
 pub use front_matter::{FrontMatter, parse_front_matter};
+pub(crate) use inline::is_tidy;
 pub use inline::{Inline, Mark, MarkKind, is_blank};
 pub use section::{Section, SectionKind};
+pub(crate) use table::single_spaced;
 pub use table::{Row, Table, fold};
 
 /// The document of one side of a page.

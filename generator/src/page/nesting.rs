@@ -9,12 +9,13 @@ const DEPTH_OF_BYTE: usize = 2;
 /// The start of the first line that opens more lists and quotes than a page can mean, judged by its markers and its indentation.
 pub(crate) fn opt_too_deep(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    // A line that is too deep starts with so many markers and blanks that one of them stands at a multiple of this.
+    // A line that is too deep starts with so many markers and blanks that one of them stands at a multiple of this, and
+    // another one behind it.
     let step = limits::NESTING / DEPTH_OF_BYTE;
-    (0..bytes.len()).step_by(step).find_map(|at| {
-        let before = bytes[at.saturating_sub(step)..=at].iter().rev();
-        let start = at + 1 - before.take_while(|b| is_marker(**b)).count();
-        let starts_line = start <= at && (start == 0 || bytes[start - 1] == b'\n');
+    let is_marker = |at: usize| bytes.get(at).is_some_and(|byte| is_marker(*byte));
+    (0..bytes.len()).step_by(step).filter(|at| is_marker(*at) && is_marker(at + 1)).find_map(|at| {
+        let start = at - (1..step).take_while(|back| *back <= at && is_marker(at - back)).count();
+        let starts_line = start == 0 || bytes[start - 1] == b'\n';
         (starts_line && depth(&bytes[start..]) > limits::NESTING).then_some(start)
     })
 }

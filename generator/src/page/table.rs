@@ -1,7 +1,7 @@
 //! Tables, also those that GitHub's Markdown would not take: a delimiter row with a cell too many, cells broken over lines,
 //! rows longer than the header.
 
-use super::inline::{Inline, parse_inline};
+use super::inline::{Inline, is_blank, is_tidy, parse_inline};
 use std::ops::Range;
 
 /// A table: its header and its rows, each cell in place.
@@ -47,22 +47,26 @@ impl Table<'_> {
 /// Lower case, every run of blanks one blank, none at the ends.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    if text.is_ascii() {
-        for word in text.split_ascii_whitespace() {
-            if !out.is_empty() {
-                out.push(' ');
-            }
-            out.push_str(word);
-        }
+    let mut out = single_spaced(text);
+    if out.is_ascii() {
         out.make_ascii_lowercase();
         return out;
     }
-    for word in text.split(super::inline::is_blank).filter(|word| !word.is_empty()) {
+    out.chars().flat_map(char::to_lowercase).collect()
+}
+
+/// The text with every run of blanks one space, none at the ends.
+pub(crate) fn single_spaced(text: &str) -> String {
+    let text = text.trim_matches(is_blank);
+    if is_tidy(text) {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    for word in text.split(is_blank).filter(|word| !word.is_empty()) {
         if !out.is_empty() {
             out.push(' ');
         }
-        out.extend(word.chars().flat_map(char::to_lowercase));
+        out.push_str(word);
     }
     out
 }
@@ -152,6 +156,7 @@ fn split_cells(line: &str, base: usize) -> impl Iterator<Item = Range<usize>> {
 ///
 /// A table is a line with a pipe, a delimiter row of any number of cells, and the lines that follow.
 pub(crate) fn opt_table_in_text(source: &str, range: Range<usize>) -> Option<(Range<usize>, Table<'_>)> {
+    memchr::memchr(b'|', source[range.clone()].as_bytes())?;
     if !source[range.clone()].contains("-|")
         && !source[range.clone()].contains("|-")
         && !source[range.clone()].contains("| -")
