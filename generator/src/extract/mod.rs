@@ -123,10 +123,15 @@ impl<'c, 't> Context<'c, 't> {
         if self.findings.is_full(code) {
             return self.findings.count(code);
         }
+        let location = self.location(self.raw_bytes(range));
+        self.push(Diagnostic { code, severity, message: message.into(), location, help: help.into() });
+    }
+
+    /// The bytes of the file from the first byte of a stretch of the side to its last one.
+    pub(crate) fn raw_bytes(&self, range: Range<usize>) -> Range<usize> {
         let start = self.side.raw_offset(range.start);
         let end = self.side.raw_offset(range.end.saturating_sub(1).max(range.start)) + 1;
-        let location = self.location(start..end.max(start));
-        self.push(Diagnostic { code, severity, message: message.into(), location, help: help.into() });
+        start..end.max(start)
     }
 
     /// Path of the page below `api-reference`.

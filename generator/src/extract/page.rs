@@ -122,6 +122,7 @@ fn api_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> Pa
         .map(|line| Operation {
             page: page.clone(),
             line: line.line,
+            place: line.place,
             api_version: version,
             method: line.method,
             path: line.path,

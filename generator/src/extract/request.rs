@@ -2,8 +2,8 @@
 
 use super::Context;
 use super::path::parse_path;
-use crate::diagnostic::Severity;
-use crate::ir::{HttpMethod, PathTemplate, Text};
+use crate::diagnostic::{Location, Severity};
+use crate::ir::{HttpMethod, PathTemplate, Place, Text};
 use crate::limits;
 use crate::page::{Block, BlockKind, BlockType, CodeBlock, Section, SectionKind};
 use std::ops::Range;
@@ -16,6 +16,7 @@ pub(crate) struct RequestLine {
     pub(crate) path: PathTemplate,
     pub(crate) variant: Option<Arc<Text>>,
     pub(crate) line: u32,
+    pub(crate) place: Place,
 }
 
 /// All request lines of a page, in order.
@@ -183,7 +184,6 @@ fn request_line(
     is_documented: &dyn Fn(&str) -> bool,
     lines: &mut Vec<RequestLine>,
 ) {
-    let line = cx.line(range.start);
     match graph_target(target) {
         Ok(_) if lines.len() >= limits::REQUEST_LINES => {
             let message = format!(
@@ -199,7 +199,9 @@ fn request_line(
                     format!("`{}` has more than {} placeholders", excerpt(target), limits::PLACEHOLDERS);
                 return cx.report_block(index, "request-line-unreadable", Severity::Error, message, None);
             }
-            lines.push(RequestLine { method, path, variant: variant.cloned(), line });
+            let Location { line, column, start, end, .. } = cx.location(cx.raw_bytes(range));
+            let place = Place { column, start, end };
+            lines.push(RequestLine { method, path, variant: variant.cloned(), line, place });
         }
         Err(why) => {
             cx.report_block(
@@ -304,6 +306,17 @@ mod tests {
             .collect();
         found.dedup();
         assert_eq!((api.operations.len(), found.as_slice()), (operations, codes), "{}", excerpt(lines));
+    }
+
+    #[test]
+    fn a_request_line_says_where_it_stands() {
+        let text = "# 甲\n## HTTP request\n```http\n  GET /a\nPOST /b\n```\n".to_owned();
+        let docs = DocSet::new(vec![DocFile { path: "v1.0/api/user-get.md".to_owned(), text }]);
+        let places = api(&docs).0.operations.into_iter().map(|operation| {
+            let Place { column, start, end } = operation.place;
+            (operation.line, column, docs.files[0].text[start..end].trim_start().to_owned())
+        });
+        assert_eq!(places.collect::<Vec<_>>(), [(4, 1, "GET /a".to_owned()), (5, 1, "POST /b".to_owned())]);
     }
 
     #[test]

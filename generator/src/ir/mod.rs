@@ -131,6 +131,9 @@ pub struct Operation {
     pub page: Arc<str>,
     /// Line of the page, counted from 1.
     pub line: u32,
+    /// Where it stands on that line, for messages; no part of the JSON.
+    #[serde(skip)]
+    pub place: Place,
     /// The version the page belongs to.
     pub api_version: ApiVersion,
     /// The method.
@@ -144,6 +147,17 @@ pub struct Operation {
     /// What it shares with the page's other lines.
     #[serde(flatten)]
     pub facts: Arc<PageFacts>,
+}
+
+/// A stretch of a page as it lies on disk.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Column in characters, counted from 1.
+    pub column: u32,
+    /// The first byte.
+    pub start: usize,
+    /// The byte behind the last one.
+    pub end: usize,
 }
 
 /// An HTTP method.
