@@ -25,16 +25,16 @@ const KINDS: [&str; 2] = ["api", "resources"];
 pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
     check_folder(docs)?;
     let folders = page_folders(docs, versions)?;
-    let mut paths = Vec::new();
+    let mut found = Vec::new();
     let mut problems = Vec::new();
     for folder in &folders {
         match pages_in(docs, folder) {
-            Ok(pages) => paths.extend(pages),
-            Err(found) => problems.push(found),
+            Ok(pages) => found.extend(pages),
+            Err(problem) => problems.push(problem),
         }
     }
-    paths.sort();
-    let read: Vec<_> = paths.into_par_iter().map(|path| read(docs, path)).collect();
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    let read: Vec<_> = found.into_par_iter().map(|page| read(docs, page)).collect();
     let mut files = Vec::with_capacity(read.len());
     for page in read {
         match page {
@@ -83,18 +83,30 @@ fn page_folders(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<String>, Loa
     Ok(versions.iter().flat_map(|version| found(*version)).collect())
 }
 
-/// The paths of the pages in one folder, below `docs`.
-fn pages_in(docs: &Path, folder: &str) -> Result<Vec<String>, FileProblem> {
+/// A page that is to be read.
+struct Found {
+    /// Its path below `docs`.
+    path: String,
+    /// Whether the folder itself says that it is a file.
+    is_file: bool,
+}
+
+/// The pages in one folder.
+fn pages_in(docs: &Path, folder: &str) -> Result<Vec<Found>, FileProblem> {
     let problem = |problem| FileProblem { path: PathBuf::from(folder), problem };
     let mut pages = Vec::new();
     for entry in fs::read_dir(docs.join(folder)).map_err(|error| problem(Problem::Io(error)))? {
-        let name = entry.map_err(|error| problem(Problem::Io(error)))?.file_name();
+        let entry = entry.map_err(|error| problem(Problem::Io(error)))?;
+        let name = entry.file_name();
         if Path::new(&name).extension().is_none_or(|extension| extension != "md") {
             continue;
         }
         match name.to_str() {
             Some(name) if name.starts_with('.') => {}
-            Some(name) => pages.push(format!("{folder}/{name}")),
+            Some(name) => {
+                let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+                pages.push(Found { path: format!("{folder}/{name}"), is_file });
+            }
             None => return Err(FileProblem { path: Path::new(folder).join(&name), problem: Problem::Name }),
         }
     }
@@ -102,20 +114,20 @@ fn pages_in(docs: &Path, folder: &str) -> Result<Vec<String>, FileProblem> {
 }
 
 /// Reads one page. A link to a file is read like the file.
-fn read(docs: &Path, path: String) -> Result<DocFile, FileProblem> {
-    let file = docs.join(&path);
-    let text = fs::metadata(&file).map_err(Problem::Io).and_then(|metadata| {
-        if !metadata.is_file() {
-            return Err(Problem::NotAFile);
-        }
-        let bytes = fs::read(&file).map_err(Problem::Io)?;
-        String::from_utf8(bytes)
-            .map_err(|error| Problem::not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))
-    });
-    match text {
+fn read(docs: &Path, Found { path, is_file }: Found) -> Result<DocFile, FileProblem> {
+    match read_text(&docs.join(&path), is_file) {
         Ok(text) => Ok(DocFile { path, text }),
         Err(problem) => Err(FileProblem { path: PathBuf::from(path), problem }),
     }
+}
+
+fn read_text(file: &Path, is_file: bool) -> Result<String, Problem> {
+    if !is_file && !fs::metadata(file).map_err(Problem::Io)?.is_file() {
+        return Err(Problem::NotAFile);
+    }
+    let bytes = fs::read(file).map_err(Problem::Io)?;
+    String::from_utf8(bytes)
+        .map_err(|error| Problem::not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::ir::{Permission, PermissionScheme, PrivilegeOrder};
 use crate::lexicon::{is_none_word, is_permission_type, is_permission_word, opt_order, opt_scheme};
 use crate::limits::{self, label};
 use crate::page::{BlockKind, DocPage, Inline, Row, Section, SectionKind, Table, fold, is_blank};
+use std::borrow::Cow;
 
 /// The permissions of a page, one entry for each permission cell of its tables, in order.
 pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
@@ -239,11 +240,11 @@ pub(crate) fn permission_cells<'p, 't>(
 }
 
 /// The cell's text with the stars of emphasis put back: no name is emphasised, but `X *, Y*` looks as if one were.
-pub(crate) fn with_stars(cell: &Inline<'_>) -> String {
-    let mut text = cell.text.to_string();
+pub(crate) fn with_stars<'c>(cell: &'c Inline<'_>) -> Cow<'c, str> {
+    let mut text = Cow::Borrowed(&*cell.text);
     for mark in cell.marks.iter().rev().filter(|mark| mark.kind == crate::page::MarkKind::Emphasis) {
-        text.insert(mark.range.end, '*');
-        text.insert(mark.range.start, '*');
+        text.to_mut().insert(mark.range.end, '*');
+        text.to_mut().insert(mark.range.start, '*');
     }
     text
 }

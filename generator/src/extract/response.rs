@@ -46,8 +46,7 @@ static CODE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^\s*(?:HTTP(?:/1\.1)?\s+)?([1-5]\d\d)\b").expect("a pattern"));
 static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
     let phrase = "OK|Ok|Created|Accepted|No Content|No content|Found|Not Modified|Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Gone|response code|status code|response|error";
-    Regex::new(&format!(r"(?:HTTP(?:/1\.1)?\s+)?\b([1-5]\d\d)\b(?:\s*,?\s*)(?:{phrase})\b"))
-        .expect("a pattern")
+    Regex::new(&format!(r"(?:HTTP(?:/1\.1)?\s+)?\b[1-5]\d\d\b(?:\s*,?\s*)(?:{phrase})\b")).expect("a pattern")
 });
 static LIST: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\b([1-5]\d\d(?:,? (?:and |or )?[1-5]\d\d)+)\s+(?:responses|errors|codes|response codes|status codes|error codes)\b").expect("a pattern")
@@ -69,13 +68,17 @@ pub(crate) fn codes(text: &Inline<'_>) -> Vec<(u16, usize)> {
             add(digits.as_str(), range.start + digits.start());
         }
     }
-    // The patterns cost more than the rest of the section: most paragraphs without digits need none of them.
-    if text.text.as_bytes().windows(3).any(|digits| digits.iter().all(u8::is_ascii_digit)) {
-        for captures in PLAIN.captures_iter(&text.text) {
-            if let Some(digits) = captures.get(1) {
-                add(digits.as_str(), digits.start());
+    // The patterns cost more than the rest of the section: paragraphs without such digits need none of them, paragraphs with
+    // one number no list.
+    let numbers = || text.text.as_bytes().windows(3).filter(|digits| digits.iter().all(u8::is_ascii_digit));
+    if numbers().next().is_some() {
+        for phrase in PLAIN.find_iter(&text.text) {
+            if let Some(digits) = NUMBER.find(phrase.as_str()) {
+                add(digits.as_str(), phrase.start() + digits.start());
             }
         }
+    }
+    if numbers().nth(1).is_some() {
         for list in LIST.captures_iter(&text.text).filter_map(|captures| captures.get(1)) {
             for digits in NUMBER.find_iter(list.as_str()) {
                 add(digits.as_str(), list.start() + digits.start());
