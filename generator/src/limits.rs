@@ -28,6 +28,12 @@ pub(crate) const YAML_BYTES: usize = 4_096;
 /// Lists and quotes within each other. The Markdown parser looks at all of them again on each line.
 pub(crate) const NESTING: usize = 64;
 
+/// Pieces of markup of one page, as the Markdown parser counts them. The largest page has some ten thousand.
+pub(crate) const EVENTS: usize = 500_000;
+
+/// Bytes of JSON that is read again, as it was meant, where it is not valid. The largest example has some fifty thousand.
+pub(crate) const MEANT_JSON_BYTES: usize = 1_000_000;
+
 /// A text cut to what a label may have.
 pub(crate) fn label(text: &str) -> &str {
     text.char_indices().nth(LABEL_CHARS).map_or(text, |(end, _)| &text[..end])

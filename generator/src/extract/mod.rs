@@ -111,6 +111,11 @@ impl<'c, 't> Context<'c, 't> {
         self.fates[block].get_or_insert(Fate::Ignored(why));
     }
 
+    /// Whether a further finding of this code would only be counted, so that its message need not be made.
+    pub(crate) fn is_full(&self, code: &str) -> bool {
+        self.findings.is_full(code)
+    }
+
     /// Says something about a stretch of the page.
     pub(crate) fn report(
         &mut self,
@@ -287,7 +292,7 @@ mod tests {
         ] {
             assert_eq!(tidy(text.into()), expect);
         }
-        for blank in ('\0'..=char::MAX).filter(|c| crate::page::is_blank(*c)) {
+        for blank in ('\0'..=char::MAX).filter(|c| is_blank(*c)) {
             assert_eq!(tidy(format!("a{blank}b").into()), "a b", "{blank:?}");
         }
     }

@@ -317,6 +317,10 @@ fn markup(cx: &mut Context<'_, '_>) {
         let message = "from this line on the page is not read: its lists and quotes nest too deep";
         cx.report("page-nested-too-deep", Severity::Error, at..at, message, None);
     }
+    if let Some(at) = cx.page.too_long {
+        let message = "from about this line on the page is not read: it has more markup than any page needs";
+        cx.report("page-too-long", Severity::Error, at..at, message, None);
+    }
     let malformed: Vec<_> = cx.bilingual.malformed.clone();
     for raw in malformed {
         let location = cx.location(raw);

@@ -156,14 +156,10 @@ fn fence(
 }
 
 fn unreadable(cx: &mut Context<'_, '_>, range: Range<usize>, line: &str, why: &str) {
+    const CODE: &str = "request-line-unreadable";
+    let message = if cx.is_full(CODE) { String::new() } else { format!("`{}` {why}", excerpt(line)) };
     let help = "a request line is a method, a blank and a path: `GET /users/{id}`".to_owned();
-    cx.report(
-        "request-line-unreadable",
-        Severity::Warning,
-        range,
-        format!("`{}` {why}", excerpt(line)),
-        help,
-    );
+    cx.report(CODE, Severity::Warning, range, message, help);
 }
 
 /// A target with the rest that stands on a line of its own; nothing if they are too long together.

@@ -134,6 +134,17 @@ pub(super) static STAGES: &[Lint] = &[
         },
     ),
     stage(
+        "page-too-long",
+        Error,
+        "the rest of a page is not read, because the page has too much markup",
+        explain! {
+            finds: "A page with far more paragraphs, cells and marks than any page of a reference.",
+            why: "Nothing behind that place is in the client.",
+            mend: "Divide the page.",
+            example: "A page of a million headings.",
+        },
+    ),
+    stage(
         "permission-cell-boundless",
         Warning,
         "a permission cell allows more sets of names than can be spelled out",

@@ -1,5 +1,6 @@
 //! Annotations: JSON in HTML comments, with which apidoctor checks the pages.
 
+use crate::limits;
 use jsonc_parser::ParseOptions;
 use serde_json::{Map, Value};
 
@@ -114,7 +115,7 @@ fn parse_lenient_object(text: &str) -> Option<Map<String, Value>> {
 /// Reads JSON as its authors meant it; nothing if even that cannot be read.
 pub(crate) fn parse_lenient(text: &str) -> Option<Value> {
     // Nesting costs the parser stack; what a page has is shallow.
-    if max_depth(text) > 64 {
+    if text.len() > limits::MEANT_JSON_BYTES || max_depth(text) > 64 {
         return None;
     }
     let options = ParseOptions {

@@ -4,6 +4,7 @@ use super::annotation::Annotation;
 use super::inline::{Inline, InlineBuilder, is_inline_tag, is_inline_tag_end, parse_inline, push_text};
 use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text};
 use crate::bilingual::scan_anchor;
+use crate::limits;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -84,9 +85,10 @@ impl CodeBlock<'_> {
     }
 }
 
-/// Splits the body of a page into blocks. `body` is the part of `source` behind the front matter.
+/// Splits the body of a page into blocks. `body` is the part of `source` behind the front matter. Also says where it stopped, if
+/// there is more markup than any page has.
 #[must_use]
-pub fn parse_blocks(source: &str, body: usize) -> Vec<Block<'_>> {
+pub fn parse_blocks(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>) {
     let mut builder = Builder {
         source,
         blocks: Vec::new(),
@@ -100,11 +102,16 @@ pub fn parse_blocks(source: &str, body: usize) -> Vec<Block<'_>> {
     };
     let mut options = Options::empty();
     options.insert(Options::ENABLE_TABLES);
-    for (event, range) in Parser::new_ext(&source[body..], options).into_offset_iter() {
+    for (count, (event, range)) in Parser::new_ext(&source[body..], options).into_offset_iter().enumerate() {
+        if count == limits::EVENTS {
+            // Of the block that is cut only the rows of a table are whole.
+            builder.end_table();
+            return (builder.blocks, Some(body + range.start));
+        }
         builder.event(event, range.start + body..range.end + body);
     }
     builder.flush_text(source.len());
-    builder.blocks
+    (builder.blocks, None)
 }
 
 struct OpenTable<'t> {

@@ -30,6 +30,8 @@ pub struct DocPage<'t> {
     pub sections: Vec<Section>,
     /// Where the page stops being read, as lists and quotes nest deeper than any page means them to.
     pub too_deep: Option<usize>,
+    /// Where the page stops being read, as it has more markup than any page means to.
+    pub too_long: Option<usize>,
 }
 
 /// Reads one side of a page.
@@ -38,7 +40,22 @@ pub fn parse(source: &str) -> DocPage<'_> {
     let front_matter = parse_front_matter(source);
     let body = front_matter.range.end;
     let too_deep = nesting::opt_too_deep(&source[body..]).map(|at| body + at);
-    let blocks = parse_blocks(&source[..too_deep.unwrap_or(source.len())], body);
+    let (blocks, too_long) = parse_blocks(&source[..too_deep.unwrap_or(source.len())], body);
     let sections = section::parse_sections(&blocks);
-    DocPage { source, front_matter, blocks, sections, too_deep }
+    DocPage { source, front_matter, blocks, sections, too_deep, too_long }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::limits;
+
+    #[test]
+    fn a_page_of_more_markup_than_any_is_read_up_to_there() {
+        let page = "# a\n".repeat(limits::EVENTS);
+        let read = parse(&page);
+        // A heading, its text, its end.
+        assert_eq!((read.blocks.len(), read.too_long), (limits::EVENTS / 3, Some(limits::EVENTS / 3 * 4)));
+        assert_eq!(parse("# a\n").too_long, None);
+    }
 }
