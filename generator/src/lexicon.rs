@@ -2,6 +2,14 @@
 //!
 //! English first. The other languages serve pages of which only the translation is at hand.
 
+mod facts;
+
+pub(crate) use facts::{
+    is_conditional, opt_header, opt_nullable, opt_primitive, opt_query_support, opt_required,
+    opt_required_word, opt_titled, says_abstract, says_deprecated, says_key, says_no_body,
+    says_nothing_comes_back, says_open, says_read_only, speaks_of_base,
+};
+
 use crate::ir::{PermissionScheme, PrivilegeOrder};
 
 const DELEGATED: &[&str] = &["delegated", "委派", "委托", "delegad", "委任", "delegiert", "делегирован"];

@@ -12,6 +12,8 @@ mod request;
 pub(crate) mod resource;
 pub(crate) mod response;
 mod types;
+mod value_tables;
+mod values;
 
 use crate::bilingual::{self, Bilingual, Side, SideText};
 use crate::diagnostic::{Diagnostic, Location, Severity};
@@ -46,6 +48,8 @@ pub enum Fate {
 pub(crate) struct Context<'c, 't> {
     pub(crate) page: &'c DocPage<'t>,
     pub(crate) bilingual: &'c Bilingual<'t>,
+    /// Whether the page is a translation of which the English text is not at hand.
+    pub(crate) localized: bool,
     side: &'c SideText<'t>,
     file: &'c DocFile,
     lines: Lines<'c>,
@@ -65,7 +69,13 @@ impl<'c, 't> Context<'c, 't> {
         let lines = Lines::of(&file.text);
         let fates = vec![None; page.blocks.len()];
         let (findings, cursor) = (Findings::default(), Cell::new((0, 1)));
-        Self { page, bilingual, side, file, lines, fates, findings, cursor }
+        // A translation says so in its front matter; a page without units is English otherwise.
+        let localized = bilingual.units().is_empty()
+            && page
+                .front_matter
+                .get("ms.contentlocale")
+                .is_some_and(|locale| !locale.to_ascii_lowercase().starts_with("en"));
+        Self { page, bilingual, localized, side, file, lines, fates, findings, cursor }
     }
 
     /// The line of the file on which this byte of the side stands, counted from 1.
@@ -104,6 +114,11 @@ impl<'c, 't> Context<'c, 't> {
         if self.fates[block] != Some(Fate::Reported) {
             self.fates[block] = Some(Fate::Extracted);
         }
+    }
+
+    /// Whether the facts of a block are known to be in the IR.
+    pub(crate) fn is_extracted(&self, block: usize) -> bool {
+        self.fates[block] == Some(Fate::Extracted)
     }
 
     /// Marks a block as one that holds no fact, unless something is known of it already.

@@ -1,6 +1,8 @@
 //! One page from its text to its facts, and the account of its blocks.
 
-use super::body::{extract_body, extract_parameters, extract_query_options};
+use super::body::{
+    attach_values_elsewhere, extract_body, extract_parameters, extract_query_options, extract_url_parameters,
+};
 use super::example::{extract_examples, ignore_examples};
 use super::permissions::extract_permissions;
 use super::request::extract_requests;
@@ -10,10 +12,11 @@ use super::{Context, Fate, with_context};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::input::DocFile;
 use crate::ir::{
-    ApiVersion, EnumType, ExampleBody, Operation, PageFacts, Resource, Response, ResponseBody,
-    ResponseSource, Text, Trust,
+    ApiVersion, EnumType, Example, ExampleBody, ExampleResponse, Operation, PageFacts, Parameter, Property,
+    RequestBody, Resource, Response, ResponseBody, ResponseSource, Text, Trust, TypeRef,
 };
-use crate::page::{BlockKind, Section, SectionKind, fold};
+use crate::lexicon;
+use crate::page::{Annotation, BlockKind, Section, SectionKind, fold};
 use memchr::memmem::Finder;
 use std::collections::HashSet;
 use std::sync::{Arc, LazyLock};
@@ -67,22 +70,29 @@ pub fn extract_page(file: &DocFile) -> PageResult {
 }
 
 fn api_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> PageResult {
-    let function_parameters = extract_parameters(cx, SectionKind::FunctionParameters);
-    let path_parameters = extract_parameters(cx, SectionKind::PathParameters);
+    let mut function_parameters = extract_parameters(cx, SectionKind::FunctionParameters);
+    function_parameters.extend(extract_url_parameters(cx));
+    let mut path_parameters = extract_parameters(cx, SectionKind::PathParameters);
     let explained = function_parameters.iter().chain(&path_parameters);
     let explained: HashSet<String> = explained.map(|parameter| parameter.name.to_ascii_lowercase()).collect();
     let documented = |name: &str| explained.contains(&name.to_ascii_lowercase());
     let lines = extract_requests(cx, &documented);
     let permissions = extract_permissions(cx);
-    let query_parameters = extract_parameters(cx, SectionKind::QueryParameters);
+    let mut query_parameters = extract_parameters(cx, SectionKind::QueryParameters);
     let query_options = extract_query_options(cx);
-    let headers = extract_parameters(cx, SectionKind::RequestHeaders);
-    let request_body = extract_body(cx, &headers);
-    let mut responses = extract_responses(cx);
+    let mut headers = extract_parameters(cx, SectionKind::RequestHeaders);
+    let mut request_body = extract_body(cx, &headers);
+    let of_body: &mut [Parameter] = match &mut request_body {
+        RequestBody::Json { properties, .. } => properties,
+        _ => &mut [],
+    };
+    attach_values_elsewhere(
+        cx,
+        &mut [of_body, &mut function_parameters, &mut path_parameters, &mut query_parameters, &mut headers],
+    );
     let examples = extract_examples(cx);
-    if responses.iter().all(|response| response.status >= 400) {
-        responses.splice(0..0, responses_of_examples(&examples));
-    }
+    let mut responses = extract_responses(cx, &examples);
+    complete_responses(&mut responses, &examples);
     let intro = Intro::of(cx);
     if lines.is_empty() {
         missing(cx, "request-missing", Severity::Error, "this page documents no request line");
@@ -133,34 +143,55 @@ fn api_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> Pa
     PageResult { operations, ..PageResult::default() }
 }
 
-/// The answers that only examples show, successes first in order of the page.
-fn responses_of_examples(examples: &[crate::ir::Example]) -> Vec<Response> {
-    let mut responses: Vec<Response> = Vec::new();
-    for answer in
-        examples.iter().filter_map(|example| example.response.as_ref()).filter(|answer| answer.status < 400)
-    {
-        if responses.iter().any(|response| response.status == answer.status) {
-            continue;
+/// Adds from the examples what the text does not say: the codes where it names no success, and what comes back.
+fn complete_responses(responses: &mut Vec<Response>, examples: &[Example]) {
+    let shown = || examples.iter().filter_map(|example| example.response.as_ref());
+    for response in responses.iter_mut().filter(|response| response.body == ResponseBody::Unstated) {
+        if let Some(answer) = shown().find(|answer| answer.status == response.status && response.status < 400)
+        {
+            response.body = body_of_example(answer);
         }
-        let body = match &answer.body {
-            ExampleBody::Empty => ResponseBody::Empty,
-            ExampleBody::Json(_) => ResponseBody::Json { type_ref: answer.type_ref.clone() },
-            ExampleBody::Text(_) => ResponseBody::Binary,
-        };
-        responses.push(Response {
-            status: answer.status,
-            body,
-            source: ResponseSource::Example,
-            line: answer.line,
-        });
     }
-    responses
+    // A code for what succeeded in part stands for no success.
+    let is_success = |response: &Response| response.status < 400 && response.status != 207;
+    if responses.iter().any(is_success) {
+        return;
+    }
+    let mut found: Vec<Response> = Vec::new();
+    for answer in shown().filter(|answer| answer.status < 400) {
+        if found.iter().chain(&*responses).all(|response| response.status != answer.status) {
+            found.push(Response {
+                status: answer.status,
+                body: body_of_example(answer),
+                condition: None,
+                source: ResponseSource::Example,
+                line: answer.line,
+            });
+        }
+    }
+    responses.splice(0..0, found);
+}
+
+fn body_of_example(answer: &ExampleResponse) -> ResponseBody {
+    let type_ref = answer.type_ref.as_ref().map(|type_ref| TypeRef {
+        name: local_name(&type_ref.name).to_owned(),
+        collection: type_ref.collection,
+    });
+    match &answer.body {
+        _ if matches!(answer.status, 204 | 300..=399) => ResponseBody::Empty,
+        // An answer that is cut short may show nothing of what its annotation names.
+        ExampleBody::Empty if answer.truncated && type_ref.is_some() => ResponseBody::Json { type_ref },
+        ExampleBody::Empty => ResponseBody::Empty,
+        ExampleBody::Json(_) => ResponseBody::Json { type_ref },
+        ExampleBody::Text(_) => ResponseBody::Binary,
+    }
 }
 
 fn resource_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> PageResult {
     let intro = Intro::of(cx);
     let facts = extract_resource(cx);
     let name = name_of(&intro.plain_title, facts.annotation.as_ref());
+    let name = if cx.localized { localized_name(&name, facts.annotation.as_ref(), &file.path) } else { name };
     let is_enum =
         cx.page.sections.iter().any(|section| section.kind == SectionKind::Members) && !facts.has_sections;
     let page: Arc<str> = file.path.as_str().into();
@@ -179,18 +210,41 @@ fn resource_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) 
     };
     let says = |words: &str| intro.prose.contains(words);
     let annotated_base = facts.base_type.clone();
-    let resource = facts.has_sections.then(|| Resource {
+    // An overview may have a section of properties, and defines no type.
+    let is_conceptual =
+        cx.page.front_matter.get("doc_type").is_some_and(|kind| kind.starts_with("conceptual"));
+    let typed = facts.annotation.as_ref().is_some_and(|annotation| annotation.odata_type().is_some());
+    let defines = typed
+        || facts.json.is_some()
+        || !is_conceptual && is_title_of_type(&intro.plain_title, cx.localized)
+        || !is_conceptual
+            && !name.contains(' ')
+            && facts.properties.iter().any(|property| !property.type_ref.name.is_empty());
+    let resource = (facts.has_sections && defines).then(|| Resource {
         page: page.clone(),
+        line: intro.line.max(1),
         api_version: version,
+        odata_type: facts
+            .annotation
+            .as_ref()
+            .and_then(|annotation| annotation.odata_type())
+            .map(|(name, _)| name.trim_start_matches('#').to_owned())
+            .filter(|name| !name.is_empty()),
         base_type: annotated_base.filter(|base| !base.is_empty() && *base != name),
         namespace: intro.namespace.clone(),
-        open_type: flag(["openType", "isOpenType"]) || says("open type"),
-        is_abstract: flag(["abstract", "isAbstract"]) || says("abstract"),
+        open_type: flag(["openType", "isOpenType"])
+            || says_open_type(&intro.prose)
+            || fold(&intro.plain_title).contains("(open type)")
+            || cx.localized && lexicon::says_open(&intro.prose),
+        is_abstract: flag(["abstract", "isAbstract"])
+            || says("abstract")
+            || cx.localized && lexicon::says_abstract(&intro.prose),
         key: facts
             .annotation
             .as_ref()
             .and_then(|annotation| annotation.text("keyProperty"))
-            .map(|key| local_name(key).to_owned()),
+            .map(|key| local_name(key).to_owned())
+            .or_else(|| key_in_text(&facts.properties, cx.localized)),
         area: area(cx),
         deprecated: intro.deprecated,
         trust: trust(cx),
@@ -205,11 +259,65 @@ fn resource_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) 
     PageResult { resource, enums, ..PageResult::default() }
 }
 
+/// Whether the text says that the type is open; `open type extension` is something else.
+fn says_open_type(prose: &str) -> bool {
+    prose.match_indices("open type").any(|(at, words)| {
+        let after = prose[at + words.len()..].trim_start();
+        !after.starts_with("extension")
+    })
+}
+
+/// `user resource type`: the title of a page that defines a type.
+fn is_title_of_type(title: &str, localized: bool) -> bool {
+    let lower = fold(title);
+    ["resource", "resource type", "complex type", "entity", "facet", "enum type", "type"]
+        .iter()
+        .any(|words| lower.strip_suffix(words).is_some_and(|name| name.trim_end().split(' ').count() == 1))
+        || lower.contains("resource type")
+        || localized && lexicon::opt_titled(title).is_some()
+}
+
+/// The property of which a description says `Key.`
+fn key_in_text(properties: &[Property], localized: bool) -> Option<String> {
+    let mut keys = properties.iter().filter(|property| {
+        let text = &property.description.english;
+        let is_word = |at: usize| {
+            let before = text[..at].trim_end_matches(['*', '_', ' ']);
+            let after = text[at + 3..].trim_start_matches(['*', '_']);
+            (before.is_empty() || before.ends_with(['.', ',', '>', ';']))
+                && (after.is_empty() || after.starts_with(['.', ',', '<', ';']) || after.starts_with(" ("))
+        };
+        text.match_indices("Key").chain(text.match_indices("key")).any(|(at, _)| is_word(at))
+            || localized && lexicon::says_key(&text.to_lowercase())
+    });
+    let key = keys.next()?;
+    // Of several none is the key alone.
+    keys.next().is_none().then(|| key.name.clone())
+}
+
+/// The name of a resource where the title is translated: what its Latin letters say, the annotation, or the file.
+fn localized_name(name: &str, annotation: Option<&Annotation>, path: &str) -> String {
+    let is_name =
+        |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    let titled = lexicon::opt_titled(name).unwrap_or(name);
+    let titled = local_name(titled);
+    let typed = annotation.and_then(Annotation::odata_type).map(|(name, _)| local_name(name));
+    match typed {
+        Some(typed) if typed.eq_ignore_ascii_case(titled) || !is_name(titled) => typed.to_owned(),
+        _ if is_name(titled) => titled.to_owned(),
+        _ => {
+            let file = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".md");
+            file.rsplit('-').next().unwrap_or(file).to_owned()
+        }
+    }
+}
+
 /// Title, summary and what else stands before the first section.
 #[derive(Debug, Default)]
 struct Intro {
     title: Text,
     plain_title: String,
+    line: u32,
     summary: Option<Text>,
     namespace: Option<String>,
     deprecated: bool,
@@ -230,6 +338,7 @@ impl Intro {
             {
                 intro.title = cx.text(heading.range.clone());
                 intro.plain_title = heading.trimmed().to_owned();
+                intro.line = cx.line(heading.range.start);
                 intro.deprecated = intro.plain_title.to_lowercase().contains("deprecated");
             }
             for (index, block) in cx.blocks(section) {
@@ -289,9 +398,7 @@ fn area(cx: &Context<'_, '_>) -> Option<String> {
 
 /// A page without units is English, unless its anchors say otherwise: a translation keeps the English slug beside its own words.
 fn trust(cx: &Context<'_, '_>) -> Trust {
-    let translated =
-        cx.page.front_matter.get("ms.contentlocale").is_some() && cx.bilingual.units().is_empty();
-    if translated { Trust::LocalizedOnly } else { Trust::English }
+    if cx.localized { Trust::LocalizedOnly } else { Trust::English }
 }
 
 fn missing(cx: &mut Context<'_, '_>, code: &'static str, severity: Severity, message: &str) {

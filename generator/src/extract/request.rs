@@ -189,6 +189,13 @@ fn request_line(
             cx.report("request-line-excess", Severity::Error, range, message, None);
         }
         Ok(target) => {
+            let mended = opt_alternative_inside(target);
+            if mended.is_some() {
+                let message = format!("`{}` has an alternative outside of the braces", excerpt(target));
+                let help = "write it in them: `{id | name}`".to_owned();
+                cx.report("request-alternative-outside", Severity::Warning, range.clone(), message, help);
+            }
+            let target = mended.as_deref().unwrap_or(target);
             let path = parse_path(target, is_documented);
             if path.parameters().count() > limits::PLACEHOLDERS {
                 let message =
@@ -237,6 +244,28 @@ pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
         return Err("is not a path");
     }
     Ok(path)
+}
+
+/// `{id} | name` with both in the braces; nothing for a target that has no such place.
+fn opt_alternative_inside(target: &str) -> Option<String> {
+    let mut depth = 0_usize;
+    let at = target.bytes().position(|b| {
+        match b {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        b == b'|' && depth == 0
+    })?;
+    let (left, right) = (target[..at].trim_end(), target[at + 1..].trim_start());
+    if left.contains('?') {
+        return None;
+    }
+    let (word, rest) = right.split_at(right.find('/').unwrap_or(right.len()));
+    let word = word.trim().trim_matches(['{', '}']);
+    let is_name = !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_ ".contains(&b));
+    let left = left.strip_suffix('}').filter(|_| is_name)?;
+    Some(format!("{left} | {word}}}{rest}"))
 }
 
 fn without_version(path: &str) -> &str {
@@ -327,6 +356,15 @@ mod tests {
         check(&format!("GET /{}", "{a}/".repeat(65)), 0, &["request-line-unreadable"]);
         check("GET /users/../etc", 0, &["request-line-unreadable"]);
         check("GET /users/.../etc", 1, &[]);
+    }
+
+    #[test]
+    fn an_alternative_outside_of_the_braces_is_read_as_one_inside() {
+        let mend = |target| opt_alternative_inside(target);
+        assert_eq!(mend("/users/{id} | upn/chats").as_deref(), Some("/users/{id | upn}/chats"));
+        assert_eq!(mend("/users/{id}|{upn}").as_deref(), Some("/users/{id | upn}"));
+        assert_eq!(mend("/users/{id | upn}/chats"), None);
+        assert_eq!(mend("/users/{id}?$filter=a|b"), None);
     }
 
     #[test]

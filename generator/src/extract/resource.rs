@@ -3,15 +3,17 @@
 use super::Context;
 use super::body::unknown_table;
 use super::example::opt_annotated_type;
-use super::parameters::{opt_columns, read_rows};
+use super::parameters::{ReadRow, opt_columns, read_rows};
 use super::response::stem;
+use super::value_tables::opt_value_table;
 use crate::diagnostic::Severity;
-use crate::ir::{EnumMember, JsonText, Parameter, Property, Text, TypeRef};
+use crate::ir::{EnumMember, JsonText, Property, Text, TypeRef};
+use crate::lexicon;
 use crate::limits;
 use crate::page::annotation::parse_lenient;
-use crate::page::{Annotation, BlockKind, BlockType, Inline, SectionKind, Table, fold};
+use crate::page::{Annotation, BlockKind, BlockType, Inline, Section, SectionKind, Table, fold};
 use memchr::memmem::Finder;
-use regex::Regex;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// What a resource page says of its resource, before the names are decided.
@@ -34,6 +36,7 @@ pub(crate) fn extract_resource(cx: &mut Context<'_, '_>) -> ResourceFacts {
         base_type: base_type_in_text(cx),
         ..ResourceFacts::default()
     };
+    values_in_tables(cx, &mut facts.properties);
     let has = |kind| cx.page.sections.iter().any(|section| section.kind == kind);
     facts.has_sections = has(SectionKind::Properties)
         || has(SectionKind::JsonRepresentation)
@@ -48,14 +51,21 @@ pub(crate) fn extract_resource(cx: &mut Context<'_, '_>) -> ResourceFacts {
 fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {
     let mut properties = Vec::new();
     for (_, section) in cx.sections(kind) {
+        // `Properties of a policy definition`, and the examples in it: what stands in the JSON text of one property.
+        let of_definition = ancestors(cx, section).any(|section| {
+            section.level > 2 && slug(cx, section).is_some_and(|slug| slug.contains("definition"))
+        });
         for (index, block) in cx.blocks(section) {
             match &block.kind {
                 BlockKind::Table(table) if is_members(table) => {}
+                BlockKind::Table(_) if of_definition => {
+                    cx.ignored(index, "properties of a text that a property holds");
+                }
                 BlockKind::Table(table) => match opt_columns(table) {
                     Some(columns) => {
                         cx.extracted(index);
                         let rows = read_rows(cx, table, &columns);
-                        properties.extend(rows.into_iter().map(property));
+                        properties.extend(rows.into_iter().map(|row| property(row, cx.localized)));
                     }
                     None => unknown_table(cx, index),
                 },
@@ -66,47 +76,157 @@ fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {
     properties
 }
 
-static NULLABLE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("nullable"));
-static READ: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("read"));
-static DEPRECATED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("deprecated"));
+/// A section and those it stands in.
+fn ancestors<'c>(cx: &Context<'c, '_>, section: &'c Section) -> impl Iterator<Item = &'c Section> + use<'c> {
+    let page = cx.page;
+    std::iter::successors(Some(section), move |section| section.parent.map(|i| &page.sections[i]))
+}
 
-fn property(row: Parameter) -> Property {
-    let english = &row.description.english;
-    let lower = english.to_ascii_lowercase();
-    let says = |word: &Finder<'_>| word.find(lower.as_bytes()).is_some();
-    let nullable =
-        says(&NULLABLE).then(|| !lower.contains("not nullable") && !lower.contains("non-nullable"));
-    Property {
-        possible_values: possible_values(english),
-        nullable,
-        read_only: says(&READ) && (lower.contains("read-only") || lower.contains("read only")),
-        deprecated: says(&DEPRECATED),
-        type_ref: row.type_ref.unwrap_or(TypeRef { name: String::new(), collection: false }),
-        name: row.name,
-        description: row.description,
-        line: row.line,
+fn slug<'c>(cx: &Context<'c, '_>, section: &Section) -> Option<&'c str> {
+    match &cx.page.blocks[section.heading?].kind {
+        BlockKind::Heading(heading) => Some(&*heading.slug),
+        _ => None,
     }
 }
 
-static VALUES: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:possible|valid|supported|allowed) values(?: for [^:.`]*)?(?: are| is|:|\s)+:?\s*((?:[`'\x22_]{1,3}[^`'\x22]+[`'\x22_]{1,3}(?:\s*\([^)]*\))?(?:\s|,|or|and)*)+)").expect("a pattern")
-});
-
-/// The values that a description lists: `Possible values are: `a`, `b`.`
-fn possible_values(markdown: &str) -> Vec<String> {
-    if !markdown.contains("alues") {
-        return Vec::new();
+/// Gives the values that tables list to the properties that they name.
+fn values_in_tables(cx: &mut Context<'_, '_>, properties: &mut [Property]) {
+    if properties.is_empty() {
+        return;
     }
-    let Some(list) = VALUES.captures(markdown).and_then(|captures| captures.get(1)) else {
-        return Vec::new();
-    };
-    let mut values = Vec::new();
-    for (i, part) in list.as_str().split(['`', '"', '\'']).enumerate() {
-        if i % 2 == 1 && !part.trim().is_empty() {
-            values.push(part.trim().to_owned());
+    for section in &cx.page.sections {
+        for (index, block) in cx.blocks(section) {
+            let BlockKind::Table(table) = &block.kind else { continue };
+            if cx.is_extracted(index) || section.kind == SectionKind::Members {
+                continue;
+            }
+            let Some(found) = opt_value_table(cx, section, index, table) else { continue };
+            let known = properties.iter().map(|known| (&*known.name, Some(&*known.type_ref.name)));
+            if let Some(at) = found.position(known) {
+                // What has a name of its own is an enumeration besides.
+                if heading_of_values(cx, section).is_none() {
+                    cx.extracted(index);
+                }
+                let known = &mut properties[at].possible_values;
+                if known.is_empty() {
+                    *known = found.values;
+                }
+            }
         }
     }
-    values
+}
+
+static NULL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("null"));
+static READ: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("read"));
+static DEPRECATED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("deprecated"));
+
+fn property(row: ReadRow, localized: bool) -> Property {
+    let ReadRow { parameter, read_only } = row;
+    let mut lower = Cow::Borrowed(&*parameter.description.english);
+    if localized {
+        lower = Cow::Owned(lower.to_lowercase());
+    } else if lower.bytes().any(|b| b.is_ascii_uppercase()) {
+        lower = Cow::Owned(lower.to_ascii_lowercase());
+    }
+    let says = |word: &Finder<'_>| word.find(lower.as_bytes()).is_some();
+    Property {
+        nullable: if says(&NULL) { opt_nullable(&lower) } else { None }
+            .or_else(|| localized.then(|| lexicon::opt_nullable(&lower)).flatten()),
+        read_only: read_only
+            || says(&READ) && says_read_only(&lower)
+            || localized && lexicon::says_read_only(&lower),
+        deprecated: says(&DEPRECATED) && says_deprecated(&lower)
+            || localized && lexicon::says_deprecated(&lower),
+        required: parameter.required,
+        possible_values: parameter.possible_values,
+        type_ref: parameter.type_ref.unwrap_or(TypeRef { name: String::new(), collection: false }),
+        name: parameter.name,
+        description: parameter.description,
+        line: parameter.line,
+    }
+}
+
+/// `Nullable`, `Not nullable`, `can be null`; nothing of a text that only tells what `null` means.
+fn opt_nullable(lower: &str) -> Option<bool> {
+    const NO: [&str; 8] = [
+        "not nullable",
+        "non-nullable",
+        "not be nullable",
+        "n't nullable",
+        "cannot be null",
+        "can't be null",
+        "must not be null",
+        "not be null",
+    ];
+    if NO.iter().any(|words| lower.contains(words)) {
+        return Some(false);
+    }
+    (lower.contains("nullable") || lower.contains("can be null") || lower.contains("can be `null`"))
+        .then_some(true)
+}
+
+/// Whether a description says of what it describes, without a condition, that it is read-only: not `read-only access`, nor
+/// `whether the team is in read-only mode`, nor `Read-only for synchronized users`.
+fn says_read_only(lower: &str) -> bool {
+    let places = lower.match_indices("read").filter_map(|(at, word)| {
+        let rest = lower[at + word.len()..].trim_start_matches(['-', ' ', '\u{2011}']);
+        rest.strip_prefix("only").map(|after| (at, after))
+    });
+    places.into_iter().any(|(at, after)| {
+        if lower[..at].ends_with(|c: char| c.is_ascii_alphanumeric()) {
+            return false;
+        }
+        let start = lower[..at].rfind(". ").map_or(0, |i| i + 2);
+        let start = lower[..at].rfind("<br").map_or(start, |i| i.max(start));
+        let before = lower[start..at].trim_start_matches(['*', '_', '(', ' ']);
+        let asks =
+            before.contains("whether ") || before.contains("indicates if ") || before.starts_with("if ");
+        let of_some = before.starts_with("for ") && !before.starts_with("for example");
+        let word = after.trim_start_matches(['*', '_', '`', ')']);
+        let of_else = [
+            " access",
+            " mode",
+            " permission",
+            " link",
+            " copy",
+            " view",
+            " scope",
+            " role",
+            " for users",
+            " for groups",
+            " for guest",
+            " when ",
+            " unless ",
+            " while ",
+            " to the ",
+        ]
+        .iter()
+        .any(|next| word.starts_with(next));
+        !asks && !of_some && !of_else
+    })
+}
+
+/// Whether a description says that what it describes is deprecated or will be: not `replaces the deprecated x`, nor a value
+/// of that name.
+fn says_deprecated(lower: &str) -> bool {
+    lower.match_indices("deprecated").any(|(at, word)| {
+        let before =
+            lower[..at].trim_end_matches(['*', '_', '(', '[', '\\', '`', '"', ' ', '-', '–', '—', '~']);
+        let quoted = lower[..at].ends_with(['`', '"']) || before.ends_with(" and") || before.ends_with(" or");
+        let after = &lower[at + word.len()..];
+        // A sentence, or its predicate.
+        let verb = ["is", "are", "been", "being", "be", "was", "now", "is now", "considered"]
+            .iter()
+            .any(|verb| before.ends_with(verb) && before[..before.len() - verb.len()].ends_with(' '));
+        let of_other = before.rfind(['.', '>']).map_or(before, |start| &before[start..]).contains("which ");
+        let starts = before.is_empty() || before.ends_with(['.', '>', ':', ';', '!', ')']);
+        let ends = after
+            .trim_start_matches(['*', '_', ')', ']', '\\', '`'])
+            .starts_with(['.', ',', ';', '<', ':', '!'])
+            || after.trim_matches(['*', '_', ')', ']', '\\', '`', ' ']).is_empty();
+        let named = lower[..at].ends_with('(') && ends;
+        !quoted && (verb && !of_other || starts || named)
+    })
 }
 
 /// `Inherits from [entity](entity.md)`.
@@ -118,6 +238,17 @@ fn base_type_in_text(cx: &Context<'_, '_>) -> Option<String> {
                 continue;
             }
             let lower = fold(&text.text);
+            if cx.localized
+                && lexicon::speaks_of_base(&lower)
+                && let Some((name, target)) = text.links().find(|(_, target)| target.ends_with(".md"))
+            {
+                let name = if name.trim().is_empty() || !name.is_ascii() || name.contains(' ') {
+                    stem(target)
+                } else {
+                    name.trim().to_owned()
+                };
+                return Some(local_name(&name).to_owned());
+            }
             for phrase in [
                 "inherits from",
                 "derived from",
@@ -209,7 +340,7 @@ pub(crate) fn extract_enums(
         };
         for (index, block) in cx.blocks(section) {
             let BlockKind::Table(table) = &block.kind else { continue };
-            if !is_members(table) {
+            if !is_members(table) || cx.is_extracted(index) {
                 continue;
             }
             let members = members(cx, table);
@@ -233,7 +364,7 @@ pub(crate) fn extract_enums(
 }
 
 /// `### appType values`: the name of the enumeration.
-fn heading_of_values(cx: &Context<'_, '_>, section: &crate::page::Section) -> Option<String> {
+fn heading_of_values(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
     let text = cx.heading(section)?.trimmed().to_owned();
     let name =
         ["values", "enumeration", "enum", "值"].iter().find_map(|word| text.strip_suffix(word))?.trim();
@@ -264,7 +395,8 @@ fn members(cx: &mut Context<'_, '_>, table: &Table<'_>) -> Vec<EnumMember> {
         let description = description
             .and_then(|i| row.cell(i))
             .map_or_else(Text::default, |cell| cx.text(cell.range.clone()));
-        members.push(EnumMember { name: name.to_owned(), value, description });
+        let line = cx.line(row.range.start);
+        members.push(EnumMember { name: name.to_owned(), value, description, line });
     }
     members
 }
@@ -309,13 +441,59 @@ mod tests {
     use super::*;
 
     #[test]
-    fn possible_values_are_what_is_quoted_up_to_the_end_of_the_sentence() {
-        assert_eq!(
-            possible_values("The state. Possible values are: `a`, `b` or `c`. See `d`."),
-            ["a", "b", "c"]
-        );
-        assert_eq!(possible_values("Possible values: `a`, `b` (default)."), ["a", "b"]);
-        assert_eq!(possible_values("No values."), [""; 0]);
+    fn read_only_is_said_of_the_property_itself() {
+        for text in [
+            "read-only.",
+            "key, read-only",
+            "this property is read-only.",
+            "`2014z` read-only. more",
+            "read only. x",
+            "*read-only*",
+        ] {
+            assert!(says_read_only(text), "{text}");
+        }
+        for text in [
+            "whether this team is in read-only mode.",
+            "indicates if the rule is read-only and cannot be modified.",
+            "numbers. read-only for users synced from elsewhere.",
+            "grants read-only access to it.",
+            "for a synced user this is elsewhere and is read-only. else it may be set",
+        ] {
+            assert!(!says_read_only(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn deprecated_is_said_of_the_property_itself() {
+        for text in [
+            "deprecated. do not use.",
+            "x (deprecated)",
+            "\\[deprecated\\] it",
+            "this is deprecated.",
+            "id - to be deprecated",
+            "will be deprecated in 2019",
+            "**deprecated**: x",
+            "it. deprecated -- use x",
+        ] {
+            assert!(says_deprecated(text), "{text}");
+        }
+        for text in [
+            "this replaces the deprecated x.",
+            "states are **a**, and **deprecated**.",
+            "one of `a`, `deprecated`.",
+            "use their deprecated version of tls",
+            "replaces x, which is deprecated.",
+        ] {
+            assert!(!says_deprecated(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn null_is_a_value_or_is_not() {
+        assert_eq!(opt_nullable("key. not nullable."), Some(false));
+        assert_eq!(opt_nullable("nullable."), Some(true));
+        assert_eq!(opt_nullable("this property can be null."), Some(true));
+        assert_eq!(opt_nullable("null if there is none."), None);
     }
 
     #[test]

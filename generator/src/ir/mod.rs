@@ -250,6 +250,9 @@ pub struct Parameter {
     pub type_ref: Option<TypeRef>,
     /// Whether the page says that it must or need not be there.
     pub required: Option<bool>,
+    /// Values that the description says are possible.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub possible_values: Vec<String>,
     /// The description.
     pub description: Text,
     /// Line of the page, counted from 1.
@@ -304,6 +307,9 @@ pub enum RequestBody {
         /// The resource that the text links to.
         #[serde(skip_serializing_if = "Option::is_none")]
         resource: Option<TypeRef>,
+        /// Whether the page says that the body may be left out: `false` then.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        required: Option<bool>,
         /// The properties that tables list.
         properties: Vec<Parameter>,
     },
@@ -323,6 +329,9 @@ pub struct Response {
     pub status: u16,
     /// What comes back with it.
     pub body: ResponseBody,
+    /// When it comes: the sentence or row that says so, where it says more than that the call succeeds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub condition: Option<Text>,
     /// Where the fact stands.
     pub source: ResponseSource,
     /// Line of the page, counted from 1.
@@ -429,10 +438,15 @@ pub enum ExampleBody {
 pub struct Resource {
     /// Path of the page below `api-reference`.
     pub page: Arc<str>,
+    /// Line of the title, counted from 1.
+    pub line: u32,
     /// The version the page belongs to.
     pub api_version: ApiVersion,
     /// The documented name: `user`.
     pub name: String,
+    /// The type on the wire, with its namespace, where the annotation names it: `microsoft.graph.workbookChart`.
+    #[serde(rename = "odataType", skip_serializing_if = "Option::is_none")]
+    pub odata_type: Option<String>,
     /// The OData namespace that the page names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub namespace: Option<String>,
@@ -443,7 +457,7 @@ pub struct Resource {
     /// Whether it says that it is abstract.
     #[serde(rename = "abstract")]
     pub is_abstract: bool,
-    /// The key property, where the annotation names it.
+    /// The key property, where the annotation or a description names it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// The area (`ms.prod`) that the page belongs to.
@@ -479,6 +493,9 @@ pub struct Property {
     /// Values that the description says are possible.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub possible_values: Vec<String>,
+    /// Whether the page says that it must or need not be there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<bool>,
     /// Whether the page says that it can be null.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<bool>,
@@ -519,6 +536,8 @@ pub struct EnumMember {
     pub value: Option<i64>,
     /// The description.
     pub description: Text,
+    /// Line of the page, counted from 1.
+    pub line: u32,
 }
 
 /// Valid JSON, as it was written.

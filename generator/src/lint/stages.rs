@@ -219,6 +219,17 @@ pub(super) static STAGES: &[Lint] = &[
         },
     ),
     stage(
+        "request-alternative-outside",
+        Warning,
+        "an alternative of a placeholder stands outside of its braces",
+        explain! {
+            finds: "A request line with a `|` outside of braces, between a placeholder and another name.",
+            why: "It is read as if both stood in the braces, which the page does not say.",
+            mend: "Write both names in the braces: `{id | userPrincipalName}`.",
+            example: "`GET /users/{id} | user-principal-name/messages`.",
+        },
+    ),
+    stage(
         "request-fence-without-request",
         Warning,
         "a fence of the request section holds no request line",

@@ -27,7 +27,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     for section in document.sections.iter().filter(|section| section.kind == SectionKind::Response) {
         for block in &document.blocks[section.blocks.clone()] {
             let BlockKind::Paragraph(text) = &block.kind else { continue };
-            let codes: Vec<_> = codes(text).into_iter().map(|(code, _)| code.to_string()).collect();
+            let codes: Vec<_> = codes(text, false).into_iter().map(|(code, _)| code.to_string()).collect();
             let Some(translation) = opt_translation(page.cx, &text.range).filter(|_| !codes.is_empty())
             else {
                 continue;

@@ -1,0 +1,121 @@
+//! Tables that list the values of one parameter or property: `Value | Description` below `Link types`.
+
+use super::Context;
+use crate::page::{BlockKind, Inline, MarkKind, Section, Table, fold};
+
+/// The values that a table lists, and the words by which it may name what they are values of, the surest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ValueTable {
+    names: Vec<String>,
+    /// The values, in order of the table.
+    pub(crate) values: Vec<String>,
+}
+
+impl ValueTable {
+    /// The place, among these names and types, of what the values are of.
+    pub(crate) fn position<'n>(
+        &self,
+        candidates: impl Iterator<Item = (&'n str, Option<&'n str>)> + Clone,
+    ) -> Option<usize> {
+        let by_name = |name: &str| candidates.clone().position(|(known, _)| known.eq_ignore_ascii_case(name));
+        let by_type = |name: &str| {
+            let is_of = |ty: Option<&str>| ty.is_some_and(|ty| ty.eq_ignore_ascii_case(name));
+            candidates.clone().position(|(_, ty)| is_of(ty))
+        };
+        self.names.iter().find_map(|name| by_name(name).or_else(|| by_type(name)))
+    }
+}
+
+/// Reads a table of values; nothing if the table is of another kind.
+pub(crate) fn opt_value_table(
+    cx: &Context<'_, '_>,
+    section: &Section,
+    index: usize,
+    table: &Table<'_>,
+) -> Option<ValueTable> {
+    let words = table.header_words();
+    let first = words.first()?.trim_matches('*');
+    let heading = cx.heading(section).map(|heading| fold(&heading.text)).unwrap_or_default();
+    let is_plain = matches!(
+        first,
+        "value"
+            | "values"
+            | "option"
+            | "options"
+            | "constant"
+            | "member"
+            | "members"
+            | "值"
+            | "成员"
+            | "valor"
+            | "値"
+            | "wert"
+    );
+    let named = first.strip_suffix(" value").or_else(|| first.strip_suffix("值")).map(str::trim);
+    let of_heading = first == "name" && (heading.ends_with(" values") || heading.ends_with(" options"));
+    if !is_plain && named.is_none_or(str::is_empty) && !of_heading {
+        return None;
+    }
+    let mut names: Vec<String> = named.map(str::to_owned).into_iter().collect();
+    // `The following values are allowed for the **type** parameter.`
+    let before =
+        cx.page.blocks[section.blocks.start..index].iter().rev().find_map(|block| match &block.kind {
+            BlockKind::Paragraph(text) => Some(text),
+            _ => None,
+        });
+    names.extend(before.into_iter().flat_map(named_in_text));
+    names.extend(
+        heading
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.len() > 1 && !matches!(*word, "values" | "options" | "of" | "the"))
+            .map(str::to_owned),
+    );
+    let values: Vec<String> = table
+        .rows
+        .iter()
+        .map(|row| row.text(0).trim_matches(['`', '*', '"', '\'']).trim().to_owned())
+        .filter(|value| !value.is_empty())
+        .collect();
+    (!names.is_empty() && !values.is_empty() && values.iter().all(|value| value.len() <= 80))
+        .then_some(ValueTable { names, values })
+}
+
+/// Names in bold or code before `parameter` or `property`.
+fn named_in_text(text: &Inline<'_>) -> Vec<String> {
+    let is_name =
+        |kind: &MarkKind<'_>| matches!(kind, MarkKind::Strong | MarkKind::Code | MarkKind::Emphasis);
+    text.marks
+        .iter()
+        .filter(|mark| is_name(&mark.kind))
+        .filter(|mark| {
+            let after = text.text[mark.range.end..].trim_start();
+            ["parameter", "property", "参数", "属性"].iter().any(|word| after.starts_with(word))
+        })
+        .map(|mark| text.text[mark.range.clone()].trim().to_owned())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{DocFile, DocSet, api};
+    use serde_json::json;
+
+    #[test]
+    fn a_table_of_values_belongs_to_the_parameter_it_names() {
+        for below in [
+            "### Link types\nThe following values are allowed for the **type** parameter.\n\n|Value|Description|\n|-|-|\n|`a`|A|\n|`b`|B|",
+            "### Links\n\n|Type value|Description|\n|-|-|\n|`a`|A|\n|`b`|B|",
+            "### Type options\n\n|Value|Description|\n|-|-|\n|a|A|\n|b|B|",
+            "### kind values\n\n|Member|Description|\n|-|-|\n|a|A|\n|b|B|",
+        ] {
+            let text = format!(
+                "# T\n## HTTP request\n```http\nPOST /a\n```\n## Request body\n|Name|Type|Description|\n|-|-|-|\n|type|kind|It.|\n\n{below}\n"
+            );
+            let file = DocFile { path: "v1.0/api/a-post.md".to_owned(), text };
+            let value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+            let properties = &value["operations"][0]["requestBody"]["properties"];
+            assert_eq!(properties.as_array().map(Vec::len), Some(1), "{below}");
+            assert_eq!(properties[0]["possibleValues"], json!(["a", "b"]), "{below}");
+        }
+    }
+}

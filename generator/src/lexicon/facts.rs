@@ -1,0 +1,524 @@
+//! How translations say what descriptions, bodies and answers say: required, read-only, nothing, possible.
+//!
+//! Only for pages of which the English text is not at hand; each list is in the order zh, pt, ja, de, ru.
+
+const READ_ONLY: &[&str] = &[
+    "只读",
+    "somente leitura",
+    "somente-leitura",
+    "apenas leitura",
+    "読み取り専用",
+    "schreibgeschützt",
+    "nur lesbar",
+    "nur-lesen",
+    "только для чтения",
+];
+const NOT_NULLABLE: &[&str] = &[
+    "不可为空",
+    "不能为空",
+    "不可为 null",
+    "不可以为 null",
+    "不能为 null",
+    "不可为null",
+    "不允许空值",
+    "não anulável",
+    "não permite valor nulo",
+    "não permite valores nulos",
+    "não pode ser nul",
+    "null は許容されません",
+    "null 許容ではありません",
+    "null 値は許容されません",
+    "null を許容しません",
+    "null を指定できません",
+    "keine nullwerte",
+    "nicht nullwerte",
+    "darf nicht null",
+    "не допускает значени",
+    "не может быть null",
+    "не допускается значение null",
+];
+const NULLABLE: &[&str] = &[
+    "可为空",
+    "可以为空",
+    "可为 null",
+    "可以为 null",
+    "可空",
+    "anulável",
+    "permite valor nulo",
+    "permite valores nulos",
+    "pode ser nul",
+    "null 許容",
+    "null 値を許容",
+    "null を許容",
+    "nullwerte zulassend",
+    "lässt nullwerte zu",
+    "nullwerte zulässig",
+    "kann null sein",
+    "допускает значение null",
+    "допускается значение null",
+    "может быть null",
+];
+const REQUIRED: &[&str] = &[
+    "必需",
+    "必填",
+    "必选",
+    "必须",
+    "此为必需",
+    "obrigatório",
+    "obrigatória",
+    "obrigatórios",
+    "necessário",
+    "necessária",
+    "必須",
+    "必須です",
+    "必要",
+    "必要です",
+    "erforderlich",
+    "notwendig",
+    "обязательный",
+    "обязательное",
+    "обязательная",
+    "обязательно",
+    "обязательный параметр",
+    "требуется",
+];
+const OPTIONAL: &[&str] = &[
+    "可选",
+    "可选项",
+    "非必需",
+    "opcional",
+    "省略可能",
+    "省略可能です",
+    "オプション",
+    "任意",
+    "необязательный",
+    "необязательное",
+    "необязательная",
+    "необязательно",
+    "необязательный параметр",
+    "дополнительный",
+];
+const DEPRECATED: &[&str] = &[
+    "已弃用",
+    "已被弃用",
+    "已启用弃用",
+    "弃用",
+    "已过时",
+    "preterid",
+    "obsolet",
+    "descontinuad",
+    "非推奨",
+    "廃止",
+    "veraltet",
+    "nicht mehr unterstützt",
+    "не рекомендуется",
+    "устарел",
+];
+const KEY: &[&str] = &["密钥", "键", "关键", "主键", "chave", "キー", "schlüssel", "ключ"];
+/// A negation, and what is negated: a request has no body.
+const NO_BODY: &[(&[&str], &[&str])] = &[
+    (&["请勿", "不要", "无需", "不需要", "没有", "不提供", "不使用", "不必", "未提供"], &["正文", "主体"]),
+    (&["não", "nenhum"], &["corpo"]),
+    (&["しません", "しないでください", "ありません", "不要"], &["本文", "ボディ"]),
+    (&["kein", "nicht"], &["text", "körper", "hauptteil"]),
+    (
+        &["не указывайте", "не предоставляйте", "не требуется", "отсутствует", "не нужно"],
+        &["тел", "текст", "основн"],
+    ),
+];
+const NOTHING: &[&str] = &[
+    "不返回任何",
+    "不会返回任何",
+    "不会在响应正文中返回",
+    "不在响应正文中返回",
+    "未在响应正文中返回",
+    "响应正文中不返回",
+    "没有返回任何",
+    "não retorna nada",
+    "não retorna nenhum",
+    "não devolve nada",
+    "何も返しません",
+    "何も返されません",
+    "返されません",
+    "gibt nichts",
+    "gibt keine",
+    "не возвращает",
+    "ничего не возвращает",
+    "не возвращаются",
+];
+const SUCCESS: &[&str] = &["成功", "êxito", "sucesso", "bem-sucedid", "bem sucedid", "erfolgreich", "успешн"];
+const CONDITIONS: &[&str] = &[
+    "如果",
+    "若",
+    "否则",
+    "除非",
+    " se ",
+    "quando ",
+    "caso ",
+    "caso contrário",
+    "場合",
+    "とき",
+    "それ以外",
+    " wenn ",
+    " falls ",
+    "andernfalls",
+    "если",
+    "когда",
+    "иначе",
+];
+const QUERY: &[&str] = &[
+    "odata",
+    "查询参数",
+    "parâmetro de consulta",
+    "parâmetros de consulta",
+    "クエリ パラメーター",
+    "クエリ パラメータ",
+    "abfrageparameter",
+    "параметр запроса",
+    "параметры запроса",
+    "параметров запроса",
+];
+const SUPPORT: &[&str] =
+    &["支持", "suporte", "suporta", "compatível", "サポート", "unterstütz", "поддержива"];
+const NO_SUPPORT: &[&str] = &[
+    "不支持",
+    "不受支持",
+    "não oferece suporte",
+    "não dá suporte",
+    "não suporta",
+    "não é compatível",
+    "não há suporte",
+    "サポートしていません",
+    "サポートされていません",
+    "サポートしません",
+    "サポートされません",
+    "unterstützt keine",
+    "unterstützt nicht",
+    "nicht unterstützt",
+    "не поддержива",
+];
+const INHERITS: &[&str] = &[
+    "继承自",
+    "继承",
+    "派生自",
+    "派生",
+    "herda",
+    "herdad",
+    "derivad",
+    "継承",
+    "派生",
+    "erbt ",
+    "geerbt",
+    "abgeleitet",
+    "наслед",
+    "является производным",
+];
+const OPEN_TYPE: &[&str] =
+    &["开放类型", "tipo aberto", "オープン型", "オープン タイプ", "offener typ", "открытый тип"];
+const ABSTRACT: &[&str] = &["抽象", "abstrat", "abstrakt", "абстракт"];
+/// Words that titles of resource pages share, whichever end they stand at.
+const TITLE_WORDS: &[&str] = &[
+    "资源类型",
+    "枚举类型",
+    "复杂类型",
+    "实体类型",
+    "资源",
+    "枚举",
+    "类型",
+    "tipo de recurso",
+    "tipo de enumeração",
+    "tipo de enum",
+    "tipo complexo",
+    "recurso",
+    "リソースの種類",
+    "リソース型",
+    "リソース タイプ",
+    "列挙型",
+    "複合型",
+    "リソース",
+    "-ressourcentyp",
+    "ressourcentyp",
+    "-aufzählungstyp",
+    "aufzählungstyp",
+    "-enumerationstyp",
+    "тип ресурса",
+    "тип перечисления",
+    "сложный тип",
+];
+/// Names of headers, and what translations make of them.
+const HEADERS: &[(&str, &[&str])] = &[
+    (
+        "Accept",
+        &[
+            "接受",
+            "accept",
+            "aceitar",
+            "承諾",
+            "承認する",
+            "受け入れる",
+            "akzeptieren",
+            "annehmen",
+            "принять",
+        ],
+    ),
+    (
+        "Authorization",
+        &["授权", "autorização", "承認", "認証", "autorisierung", "авторизация", "authorization"],
+    ),
+    (
+        "Content-Type",
+        &[
+            "内容类型",
+            "content-type",
+            "tipo de conteúdo",
+            "tipo-de-conteúdo",
+            "コンテンツの種類",
+            "inhaltstyp",
+            "тип контента",
+        ],
+    ),
+    ("Content-Length", &["内容长度", "comprimento do conteúdo", "コンテンツの長さ", "inhaltslänge"]),
+    ("Prefer", &["首选", "偏好", "preferir", "優先", "bevorzugen"]),
+    ("If-Match", &["如果匹配"]),
+    ("ConsistencyLevel", &["一致性级别"]),
+    (
+        "Workbook-Session-Id",
+        &[
+            "工作簿会话 id",
+            "工作簿会话id",
+            "id de sessão da pasta de trabalho",
+            "ブック セッション id",
+            "arbeitsmappensitzungs-id",
+            "идентификатор сеанса книги",
+        ],
+    ),
+];
+/// Primitive types, and what translations make of them.
+const PRIMITIVES: &[(&str, &[&str])] = &[
+    (
+        "String",
+        &[
+            "字符串",
+            "文本字符串",
+            "cadeia de caracteres",
+            "cadeia",
+            "sequência",
+            "文字列",
+            "zeichenfolge",
+            "строка",
+            "строковое",
+        ],
+    ),
+    (
+        "Boolean",
+        &[
+            "布尔",
+            "布尔值",
+            "布尔型",
+            "booliano",
+            "booleano",
+            "ブール",
+            "ブール値",
+            "ブール型",
+            "boolesch",
+            "boolescher wert",
+            "логический",
+            "логическое",
+            "логическое значение",
+            "boolevo",
+        ],
+    ),
+    ("Int32", &["整数", "整型", "inteiro", "número inteiro", "ganzzahl", "целое число"]),
+    ("Double", &["双精度", "双精度型", "双精度值", "双", "duplo", "倍精度", "doppelt", "двойной", "двойное"]),
+    ("Date", &["日期", "data", "日付", "datum", "дата"]),
+    ("Duration", &["持续时间", "duração", "期間", "dauer", "длительность"]),
+    ("Stream", &["流", "fluxo", "ストリーム", "datenstrom", "поток"]),
+    ("Binary", &["二进制", "binário", "バイナリ", "binär", "двоичный", "двоичные данные"]),
+    ("Guid", &["全局唯一标识符"]),
+];
+
+/// What stands after a word that is a sentence of its own.
+const ENDS: [char; 8] = ['.', '。', '．', ',', '，', '、', ';', '<'];
+
+/// Whether one of the words is a sentence of its own in the text. `lower` is in lower case.
+fn is_sentence(lower: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| {
+        lower.match_indices(word).any(|(at, _)| {
+            let before = lower[..at]
+                .trim_end_matches(['*', '_', '(', '（', '`', ' ', '\u{A0}', '是', '为', '：', ':']);
+            let after =
+                lower[at + word.len()..].trim_start_matches(['*', '_', ')', '）', '`', '项', '的', ' ']);
+            let starts = before.is_empty()
+                || before
+                    .ends_with(['.', '。', '．', ';', '；', '>', '}', ']', ')', '）', '`', ',', '，', '、']);
+            starts && (after.is_empty() || after.starts_with(ENDS))
+        })
+    })
+}
+
+fn has(lower: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| lower.contains(word))
+}
+
+/// Whether a description says that what it describes must or need not be there. `lower` is in lower case.
+pub(crate) fn opt_required(lower: &str) -> Option<bool> {
+    if is_sentence(lower, OPTIONAL) {
+        Some(false)
+    } else if is_sentence(lower, REQUIRED) {
+        Some(true)
+    } else {
+        None
+    }
+}
+
+/// Whether a word of a column says so.
+pub(crate) fn opt_required_word(lower: &str) -> Option<bool> {
+    match lower {
+        "是" | "sim" | "はい" | "ja" | "да" => Some(true),
+        "否" | "não" | "いいえ" | "nein" | "нет" => Some(false),
+        _ => opt_required(lower),
+    }
+}
+
+/// Whether a description says that it is read-only.
+pub(crate) fn says_read_only(lower: &str) -> bool {
+    has(lower, READ_ONLY)
+}
+
+/// Whether a description says that it can be null.
+pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
+    if has(lower, NOT_NULLABLE) { Some(false) } else { has(lower, NULLABLE).then_some(true) }
+}
+
+/// Whether a description says that it is deprecated.
+pub(crate) fn says_deprecated(lower: &str) -> bool {
+    has(lower, DEPRECATED)
+}
+
+/// Whether a description says that it is the key.
+pub(crate) fn says_key(lower: &str) -> bool {
+    is_sentence(lower, KEY)
+}
+
+/// Whether a short text says that a request has no body.
+pub(crate) fn says_no_body(lower: &str) -> bool {
+    lower.chars().count() < 90 && NO_BODY.iter().any(|(no, body)| has(lower, no) && has(lower, body))
+}
+
+/// Whether a text says that nothing comes back.
+pub(crate) fn says_nothing_comes_back(text: &str) -> bool {
+    has(&text.to_lowercase(), NOTHING)
+}
+
+/// Whether a sentence tells a condition beyond that the call succeeds.
+pub(crate) fn is_conditional(lower: &str) -> bool {
+    let rest = match lower.find([',', '，', '、']) {
+        Some(end) if has(&lower[..end], SUCCESS) => &lower[end..],
+        _ => lower,
+    };
+    has(rest, CONDITIONS)
+}
+
+/// What a text says of query options as a whole: nothing, that they are supported, or that they are not.
+pub(crate) fn opt_query_support(lower: &str) -> Option<bool> {
+    if !has(lower, QUERY) {
+        return None;
+    }
+    if has(lower, NO_SUPPORT) { Some(false) } else { has(lower, SUPPORT).then_some(true) }
+}
+
+/// Whether a text speaks of a base type.
+pub(crate) fn speaks_of_base(lower: &str) -> bool {
+    has(lower, INHERITS)
+}
+
+/// Whether a text says that a type is open.
+pub(crate) fn says_open(lower: &str) -> bool {
+    has(lower, OPEN_TYPE)
+}
+
+/// Whether a text says that a type is abstract.
+pub(crate) fn says_abstract(lower: &str) -> bool {
+    has(lower, ABSTRACT)
+}
+
+/// A title without the words that titles share; nothing where it has none of them.
+pub(crate) fn opt_titled(title: &str) -> Option<&str> {
+    let lower = title.to_lowercase();
+    if lower.len() != title.len() {
+        return None;
+    }
+    TITLE_WORDS.iter().find_map(|word| {
+        let rest = match lower.strip_suffix(word) {
+            Some(rest) => title.get(..rest.len()),
+            None => title.get(title.len() - lower.strip_prefix(word)?.len()..),
+        };
+        Some(rest?.trim().trim_end_matches(['の', '-']).trim())
+    })
+}
+
+/// The name of a header of which a translation was made.
+pub(crate) fn opt_header(name: &str) -> Option<&'static str> {
+    opt_of(HEADERS, name)
+}
+
+/// The primitive type of which a translation was made.
+pub(crate) fn opt_primitive(name: &str) -> Option<&'static str> {
+    if name.is_ascii()
+        && !name.starts_with(['b', 'B', 'c', 'C', 'i', 'I', 'd', 'D', 'f', 'F', 'g', 'G', 'z', 'Z'])
+    {
+        return None;
+    }
+    opt_of(PRIMITIVES, name)
+}
+
+fn opt_of(table: &[(&'static str, &[&str])], name: &str) -> Option<&'static str> {
+    let lower = name.to_lowercase();
+    table.iter().find(|(_, translated)| translated.contains(&&*lower)).map(|(name, _)| *name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_that_is_a_sentence_says_whether_it_must_be_there() {
+        for text in [
+            "bearer {token}。必需。",
+            "identificador. obrigatório.",
+            "bearer {code}。 必須。",
+            "erforderlich.",
+            "обязательный.",
+        ] {
+            assert_eq!(opt_required(text), Some(true), "{text}");
+        }
+        for text in ["可选。 名称。", "opcional. o nome.", "省略可能。", "необязательный."]
+        {
+            assert_eq!(opt_required(text), Some(false), "{text}");
+        }
+        assert_eq!(opt_required("所需的名称必需是唯一的"), None);
+    }
+
+    #[test]
+    fn a_request_without_a_body() {
+        for text in [
+            "请勿提供此方法的请求正文。",
+            "não forneça um corpo de solicitação para este método.",
+            "このメソッドには、要求本文を指定しません。",
+            "geben sie keinen anforderungstext für diese methode an.",
+            "не указывайте текст запроса для этого метода.",
+        ] {
+            assert!(says_no_body(text), "{text}");
+        }
+        assert!(!says_no_body("在请求正文中，提供对象的 json 表示形式。"));
+    }
+
+    #[test]
+    fn titles_without_their_common_words() {
+        assert_eq!(opt_titled("user 资源类型"), Some("user"));
+        assert_eq!(opt_titled("Tipo de recurso user"), Some("user"));
+        assert_eq!(opt_titled("user リソースの種類"), Some("user"));
+        assert_eq!(opt_titled("user-Ressourcentyp"), Some("user"));
+        assert_eq!(opt_titled("тип ресурса user"), Some("user"));
+    }
+}
