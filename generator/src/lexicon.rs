@@ -5,9 +5,10 @@
 mod facts;
 
 pub(crate) use facts::{
-    is_conditional, opt_header, opt_nullable, opt_primitive, opt_query_support, opt_required,
-    opt_required_word, opt_titled, says_abstract, says_deprecated, says_key, says_no_body,
-    says_nothing_comes_back, says_open, says_read_only, speaks_of_base,
+    asks_for_identifier, is_base, is_conditional, is_elsewhere, opt_header, opt_nullable, opt_primitive,
+    opt_query_support, opt_represented, opt_required, opt_required_word, opt_titled, opt_values,
+    says_abstract, says_bytes, says_deprecated, says_key, says_no_body, says_nothing_comes_back, says_open,
+    says_read_only, says_several,
 };
 
 use crate::ir::{PermissionScheme, PrivilegeOrder};

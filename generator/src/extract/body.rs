@@ -93,6 +93,8 @@ fn is_of_required(text: &str) -> bool {
         || text.contains("equired parameters")
         || text.contains("必需的查询参数")
         || text.contains("必需查询参数")
+        || text.contains("必需的查询")
+        || text.contains("所需的查询参数")
         || text.contains("parâmetros de consulta obrigatórios")
         || text.contains("必須のクエリ パラメーター")
         || text.contains("erforderlichen Abfrageparameter")
@@ -306,7 +308,9 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
             RequestBody::Binary { media_type }
         }
         RequestBody::Unstated if properties.is_empty() => body,
-        RequestBody::None => RequestBody::Json { resource, required: required.or(Some(false)), properties },
+        RequestBody::None if !cx.localized => {
+            RequestBody::Json { resource, required: required.or(Some(false)), properties }
+        }
         _ => RequestBody::Json { resource, required, properties },
     }
 }
@@ -348,7 +352,7 @@ fn body_text(text: &Inline<'_>, localized: bool) -> RequestBody {
     if says(&["binary", "byte", "contents of the"]) && says(&["body"]) && !says(&["json", "multipart"]) {
         return RequestBody::Binary { media_type: None };
     }
-    let resource = linked_resource(text, &lower).or_else(|| represented_resource(text));
+    let resource = linked_resource(text, &lower, localized).or_else(|| represented_resource(text, localized));
     let supplies = says(&[
         "json",
         "supply",
@@ -381,7 +385,10 @@ fn body_text(text: &Inline<'_>, localized: bool) -> RequestBody {
 }
 
 /// The resource that the text links to as what the body holds; not one of which it asks the identifier, or that it tells to see.
-fn linked_resource(text: &Inline<'_>, lower: &str) -> Option<TypeRef> {
+fn linked_resource(text: &Inline<'_>, lower: &str, localized: bool) -> Option<TypeRef> {
+    if localized && lexicon::asks_for_identifier(lower) {
+        return None;
+    }
     for mark in &text.marks {
         let MarkKind::Link(target) = &mark.kind else { continue };
         if !is_resource(target) {
@@ -405,7 +412,8 @@ fn linked_resource(text: &Inline<'_>, lower: &str) -> Option<TypeRef> {
             continue;
         }
         let name = text.text[mark.range.clone()].trim();
-        let name = if name.is_empty() || name.contains(' ') { stem(target) } else { name.to_owned() };
+        let is_other = name.is_empty() || name.contains(' ') || localized && !name.is_ascii();
+        let name = if is_other { stem(target) } else { name.to_owned() };
         let collection = words.iter().take(3).any(|word| matches!(*word, "array" | "collection"));
         return Some(TypeRef { name, collection });
     }
@@ -413,7 +421,11 @@ fn linked_resource(text: &Inline<'_>, lower: &str) -> Option<TypeRef> {
 }
 
 /// `JSON representation of the x object`, where nothing is linked.
-fn represented_resource(text: &Inline<'_>) -> Option<TypeRef> {
+fn represented_resource(text: &Inline<'_>, localized: bool) -> Option<TypeRef> {
+    if localized && text.text.contains("JSON") {
+        let name = lexicon::opt_represented(&text.text)?;
+        return Some(TypeRef { name: name.to_owned(), collection: false });
+    }
     let at = text.text.find("representation ")?;
     let mut words = text.text[at..].split_whitespace().skip(1);
     let mut name = words.next()?;

@@ -191,7 +191,11 @@ fn resource_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) 
     let intro = Intro::of(cx);
     let facts = extract_resource(cx);
     let name = name_of(&intro.plain_title, facts.annotation.as_ref());
-    let name = if cx.localized { localized_name(&name, facts.annotation.as_ref(), &file.path) } else { name };
+    let name = if cx.localized {
+        localized_name(&intro.plain_title, &name, facts.annotation.as_ref(), &file.path)
+    } else {
+        name
+    };
     let is_enum =
         cx.page.sections.iter().any(|section| section.kind == SectionKind::Members) && !facts.has_sections;
     let page: Arc<str> = file.path.as_str().into();
@@ -235,7 +239,8 @@ fn resource_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) 
         open_type: flag(["openType", "isOpenType"])
             || says_open_type(&intro.prose)
             || fold(&intro.plain_title).contains("(open type)")
-            || cx.localized && lexicon::says_open(&intro.prose),
+            || cx.localized
+                && (lexicon::says_open(&intro.prose) || lexicon::says_open(&fold(&intro.plain_title))),
         is_abstract: flag(["abstract", "isAbstract"])
             || says("abstract")
             || cx.localized && lexicon::says_abstract(&intro.prose),
@@ -296,10 +301,10 @@ fn key_in_text(properties: &[Property], localized: bool) -> Option<String> {
 }
 
 /// The name of a resource where the title is translated: what its Latin letters say, the annotation, or the file.
-fn localized_name(name: &str, annotation: Option<&Annotation>, path: &str) -> String {
+fn localized_name(title: &str, name: &str, annotation: Option<&Annotation>, path: &str) -> String {
     let is_name =
         |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-    let titled = lexicon::opt_titled(name).unwrap_or(name);
+    let titled = lexicon::opt_titled(title).unwrap_or(name);
     let titled = local_name(titled);
     let typed = annotation.and_then(Annotation::odata_type).map(|(name, _)| local_name(name));
     match typed {

@@ -11,7 +11,7 @@ use crate::ir::{EnumMember, JsonText, Property, Text, TypeRef};
 use crate::lexicon;
 use crate::limits;
 use crate::page::annotation::parse_lenient;
-use crate::page::{Annotation, BlockKind, BlockType, Inline, Section, SectionKind, Table, fold};
+use crate::page::{Annotation, BlockKind, BlockType, Inline, MarkKind, Section, SectionKind, Table, fold};
 use memchr::memmem::Finder;
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -238,16 +238,11 @@ fn base_type_in_text(cx: &Context<'_, '_>) -> Option<String> {
                 continue;
             }
             let lower = fold(&text.text);
-            if cx.localized
-                && lexicon::speaks_of_base(&lower)
-                && let Some((name, target)) = text.links().find(|(_, target)| target.ends_with(".md"))
-            {
-                let name = if name.trim().is_empty() || !name.is_ascii() || name.contains(' ') {
-                    stem(target)
-                } else {
-                    name.trim().to_owned()
-                };
-                return Some(local_name(&name).to_owned());
+            if cx.localized {
+                if let Some(name) = localized_base(text) {
+                    return Some(name);
+                }
+                continue;
             }
             for phrase in [
                 "inherits from",
@@ -260,7 +255,7 @@ fn base_type_in_text(cx: &Context<'_, '_>) -> Option<String> {
             ] {
                 let Some(at) = lower.find(phrase) else { continue };
                 let link = text.marks.iter().find_map(|mark| match &mark.kind {
-                    crate::page::MarkKind::Link(target) if mark.range.start >= at.saturating_sub(2) => {
+                    MarkKind::Link(target) if mark.range.start >= at.saturating_sub(2) => {
                         Some((text.text[mark.range.clone()].trim(), &**target))
                     }
                     _ => None,
@@ -274,6 +269,25 @@ fn base_type_in_text(cx: &Context<'_, '_>) -> Option<String> {
         }
     }
     None
+}
+
+/// `继承自 [entity](entity.md)`, where only a translation is at hand.
+fn localized_base(text: &Inline<'_>) -> Option<String> {
+    text.marks.iter().find_map(|mark| {
+        let MarkKind::Link(target) = &mark.kind else { return None };
+        let before = text.text[..mark.range.start].to_lowercase();
+        let after = text.text[mark.range.end..].to_lowercase();
+        let name = text.text[mark.range.clone()].trim();
+        let is_base = lexicon::is_base(&before, &after)
+            || ["子类", "子类型", "subclasse", "サブクラス", "unterklasse", "подкласс"]
+                .contains(&&*name.to_lowercase());
+        if !is_base || !(target.contains(".md") || target.contains("resources/")) {
+            return None;
+        }
+        let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.');
+        let name = if is_name { name.to_owned() } else { stem(target) };
+        Some(local_name(&name).to_owned())
+    })
 }
 
 /// A type's name without its namespace.
@@ -366,9 +380,15 @@ pub(crate) fn extract_enums(
 /// `### appType values`: the name of the enumeration.
 fn heading_of_values(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
     let text = cx.heading(section)?.trimmed().to_owned();
-    let name =
-        ["values", "enumeration", "enum", "值"].iter().find_map(|word| text.strip_suffix(word))?.trim();
+    let name = ["values", "enumeration", "enum", "值", "枚举", "valores", "値", "werte", "значения"]
+        .iter()
+        .find_map(|word| text.strip_suffix(word))?
+        .trim();
     let name = name.strip_suffix("enum").unwrap_or(name).trim();
+    // A translation may stand for the name; the anchor has it, in lower case.
+    if cx.localized && !name.is_ascii() {
+        return slug(cx, section)?.strip_suffix("-values").map(str::to_owned);
+    }
     (!name.is_empty() && !name.contains(' ')).then(|| name.to_owned())
 }
 

@@ -46,7 +46,7 @@ fn paragraph(
     responses: &mut Vec<Response>,
 ) {
     let codes = codes(text, cx.localized);
-    let told = opt_body(text, 0..text.text.len());
+    let told = opt_body(text, 0..text.text.len(), cx.localized);
     if codes.is_empty() {
         // The object may be told in another paragraph than the code.
         let Some(type_ref) = told.filter(|_| !of_errors) else { return };
@@ -61,7 +61,8 @@ fn paragraph(
     }
     let several = codes.iter().filter(|(status, _)| *status < 400).count() > 1;
     let nothing = says_nothing_comes_back(text, cx.localized);
-    let elsewhere = is_elsewhere(&text.text);
+    let elsewhere =
+        is_elsewhere(&text.text) || cx.localized && lexicon::is_elsewhere(&text.text.to_lowercase());
     for (status, at) in codes {
         if of_errors && status < 400 {
             continue;
@@ -77,7 +78,7 @@ fn paragraph(
             let mut shown = examples.iter().filter_map(|example| example.response.as_ref());
             shown.any(|answer| answer.status == status && matches!(answer.body, ExampleBody::Json(_)))
         };
-        let of_code = if several { opt_body(text, sentence.clone()) } else { None };
+        let of_code = if several { opt_body(text, sentence.clone(), cx.localized) } else { None };
         let body = match status {
             // What is there instead stands in a header.
             204 | 300..=399 => ResponseBody::Empty,
@@ -85,13 +86,13 @@ fn paragraph(
             _ => match of_code {
                 Some(type_ref) => ResponseBody::Json { type_ref: Some(type_ref) },
                 None if several && is_elsewhere(&text.text[sentence]) => ResponseBody::Empty,
-                None if elsewhere && is_shown() => {
-                    ResponseBody::Json { type_ref: linked_body(text, 0..text.text.len(), &|_| true) }
-                }
+                None if elsewhere && is_shown() => ResponseBody::Json {
+                    type_ref: linked_body(text, 0..text.text.len(), cx.localized, &|_| true),
+                },
                 None => match told.as_ref().or(told_before.as_ref()) {
                     Some(type_ref) => ResponseBody::Json { type_ref: Some(type_ref.clone()) },
                     None if nothing || elsewhere => ResponseBody::Empty,
-                    None if says_bytes(text) => ResponseBody::Binary,
+                    None if says_bytes(text, cx.localized) => ResponseBody::Binary,
                     None => ResponseBody::Unstated,
                 },
             },
@@ -263,7 +264,7 @@ static LIST: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// The same where only a translation is at hand: `403 和 404 响应`.
 static LIST_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"([1-5]\d\d(?:(?:、|，|,| |e|y|und|和|或|および|и)+[1-5]\d\d)*) ?(?:响应|错误|代码|状态|レスポンス|応答|エラー|コード|respostas?|erros?|códigos?|Antwort|Fehler|-Antwort|-Fehler|ошиб|ответ|отклик|код)").expect("a pattern")
+    Regex::new(r"([1-5]\d\d(?:(?: HTTP)?(?:、|，|,| |e|y|und|和|或|および|и)+[1-5]\d\d)*) ?(?:响应|错误|代码|状态|レスポンス|応答|エラー|コード|respostas?|erros?|códigos?|Antwort|Fehler|-Antwort|-Fehler|ошиб|ответ|отклик|код)").expect("a pattern")
 });
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[1-5]\d\d").expect("a pattern"));
 
@@ -314,26 +315,33 @@ pub(crate) const fn is_assigned(status: u16) -> bool {
 }
 
 /// The resource, or the collection of them, that a stretch of the text says comes back.
-fn opt_body(text: &Inline<'_>, part: Range<usize>) -> Option<TypeRef> {
+fn opt_body(text: &Inline<'_>, part: Range<usize>, localized: bool) -> Option<TypeRef> {
     let is_there = |at: usize| {
         let around = &text.text[sentence(&text.text, at)];
         let before = text.text[..at].trim_end();
         !before.ends_with("see")
             && !before.ends_with("参阅")
             && (!is_elsewhere(around) || around.contains("response body") || around.contains("object in the"))
+            && !(localized && lexicon::is_elsewhere(&around.to_lowercase()))
     };
-    linked_body(text, part, &is_there)
+    linked_body(text, part, localized, &is_there)
 }
 
 /// The same, of the links for whose place the test holds.
-fn linked_body(text: &Inline<'_>, part: Range<usize>, is_there: &dyn Fn(usize) -> bool) -> Option<TypeRef> {
+fn linked_body(
+    text: &Inline<'_>,
+    part: Range<usize>,
+    localized: bool,
+    is_there: &dyn Fn(usize) -> bool,
+) -> Option<TypeRef> {
     let marks =
         || text.marks.iter().filter(|mark| part.start <= mark.range.start && mark.range.end <= part.end);
     let links = || {
         marks().filter_map(|mark| match &mark.kind {
             MarkKind::Link(target) if is_resource(target) && !stem(target).contains("error") => {
                 let name = text.text[mark.range.clone()].trim();
-                let name = if name.is_empty() || name.contains(' ') { stem(target) } else { name.to_owned() };
+                let is_other = name.is_empty() || name.contains(' ') || localized && !name.is_ascii();
+                let name = if is_other { stem(target) } else { name.to_owned() };
                 Some((name, mark.range.clone()))
             }
             _ => None,
@@ -354,11 +362,28 @@ fn linked_body(text: &Inline<'_>, part: Range<usize>, is_there: &dyn Fn(usize) -
         })
     };
     let primitive = || {
-        let found = PRIMITIVE.captures(text.text.get(part.clone())?)?;
+        let pattern = if localized { &PRIMITIVE_LOCALIZED } else { &PRIMITIVE };
+        let found = pattern.captures(text.text.get(part.clone())?)?;
         let found = found.get(1).or_else(|| found.get(2))?;
         Some((found.as_str().to_owned(), found.start() + part.start..found.end() + part.start))
     };
     let (name, at) = links().find(|(_, at)| is_there(at.start)).or_else(bold).or_else(primitive)?;
+    if localized {
+        let around = sentence(&text.text, at.start);
+        let near = |text: &str, from_end: bool| -> String {
+            let take = 14;
+            if from_end {
+                let skip = text.chars().count().saturating_sub(take);
+                text.chars().skip(skip).collect()
+            } else {
+                text.chars().take(take).collect()
+            }
+        };
+        let before = near(&text.text[around.start..at.start], true);
+        let after = near(&text.text[at.end..around.end.max(at.end)], false);
+        let collection = lexicon::says_several(&format!("{before} {after}").to_lowercase());
+        return Some(TypeRef { name, collection });
+    }
     let before = text.text[..at.start].split_whitespace().rev().take(5);
     let mut after = text.text[at.end..].split_whitespace().map(|word| word.trim_matches(['.', ',', ')']));
     let collection = before.map(str::to_lowercase).any(|word| COLLECTIONS.contains(&&*word))
@@ -376,6 +401,11 @@ const COLLECTIONS: &[&str] =
 /// A primitive type that comes back: `a String collection`, `a Boolean value`.
 static PRIMITIVE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\b(?:an?|the) (String|Boolean|Int32|Int64|Double|Guid)\b(?: in | as |[.,]|$)|\b([Ss]tring|[Bb]oolean|Int32|Int64|Double|[Gg]uid)\b (?:collection|value|object|in the response body)").expect("a pattern")
+});
+
+/// The same where only a translation is at hand: the names of the types survive.
+static PRIMITIVE_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)(String|Boolean|Int32|Int64|Double|Guid)(?-u:\b)").expect("a pattern")
 });
 
 /// Whether the text says that there is no content.
@@ -400,11 +430,12 @@ fn says_nothing_comes_back(text: &Inline<'_>, localized: bool) -> bool {
 }
 
 /// Whether the text says that bytes come back.
-fn says_bytes(text: &Inline<'_>) -> bool {
+fn says_bytes(text: &Inline<'_>, localized: bool) -> bool {
     let lower = text.text.to_ascii_lowercase();
     ["a stream in the response", "binary data", "a stream object", "bytes of the"]
         .iter()
         .any(|words| lower.contains(words))
+        || localized && lexicon::says_bytes(&lower)
 }
 
 /// Whether a link leads to a resource page.
@@ -434,7 +465,7 @@ mod tests {
             statuses,
             "{text}"
         );
-        let found = opt_body(inline, 0..inline.text.len());
+        let found = opt_body(inline, 0..inline.text.len(), false);
         assert_eq!(found.as_ref().map(|found| (found.name.as_str(), found.collection)), body, "{text}");
     }
 

@@ -138,12 +138,21 @@ fn opt_collection_call(text: &str) -> (&str, bool) {
 /// The text without the word that makes it a collection, and whether it had one.
 fn without_collection_word(text: &str) -> (&str, bool) {
     let text = text.trim();
-    for word in ["collection", "collections", "集合", "コレクション", "coleção", "sammlung"] {
+    for word in [
+        "collection",
+        "collections",
+        "集合",
+        "コレクション",
+        "coleção",
+        "sammlung",
+        "auflistung",
+        "коллекция",
+    ] {
         if let Some(at) = text.len().checked_sub(word.len())
             && at > 0
             && let Some(tail) = text.get(at..)
             && tail.eq_ignore_ascii_case(word)
-            && text[..at].ends_with([' ', '\u{A0}', ')', ']'])
+            && (!word.is_ascii() && tail == word || text[..at].ends_with([' ', '\u{A0}', ')', ']']))
         {
             return (text[..at].trim_end(), true);
         }

@@ -1,5 +1,6 @@
 //! The values that a description says are possible: `Possible values are: `a`, `b`.` in its many spellings.
 
+use crate::lexicon;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -88,6 +89,12 @@ pub(crate) fn possible_values(markdown: &str) -> Vec<String> {
 }
 
 fn localized(markdown: &str) -> Option<Vec<String>> {
+    if let Some(at) = lexicon::opt_values(markdown) {
+        let values = list(&markdown[at..], true);
+        if !values.is_empty() {
+            return Some(values);
+        }
+    }
     let lower = markdown.to_lowercase();
     // Lower case may have another length; the place is then not known.
     let end = ANNOUNCED_LOCALIZED.iter().find_map(|words| Some(lower.find(words)? + words.len()))?;
@@ -196,10 +203,10 @@ fn item(line: &str) -> Option<&str> {
 /// Plain words that fill the rest of their sentence: `Active, Disabled and Error.` Two at least, or it may be any sentence.
 fn plain(text: &str) -> Vec<String> {
     let end = text.find(". ").or_else(|| text.find('<')).or_else(|| text.find('\n')).unwrap_or(text.len());
-    let end = text[..end].find('<').unwrap_or(end);
+    let end = text[..end].find(['<', '。']).unwrap_or(end);
     let sentence = text[..end].trim().trim_end_matches('.').trim_matches(['*', '_']);
     let mut values: Vec<String> = Vec::new();
-    for part in sentence.split([',', ';', '|']) {
+    for part in sentence.split([',', ';', '|', '、', '，', '和', '或']) {
         for word in part.split(" or ").flat_map(|part| part.split(" and ")) {
             let word = word
                 .trim()

@@ -197,22 +197,68 @@ const NO_SUPPORT: &[&str] = &[
     "nicht unterstützt",
     "не поддержива",
 ];
-const INHERITS: &[&str] = &[
+/// What stands before a link to a base type.
+const BASE_FOLLOWS: &[&str] = &[
     "继承自",
-    "继承",
     "派生自",
-    "派生",
-    "herda",
-    "herdad",
-    "derivad",
-    "継承",
-    "派生",
-    "erbt ",
-    "geerbt",
-    "abgeleitet",
-    "наслед",
-    "является производным",
+    "衍生自",
+    "继承于",
+    "herda de",
+    "herdado de",
+    "derivado de",
+    "derivada de",
+    "deriva de",
+    "erbt von",
+    "abgeleitet von",
+    "geerbt von",
+    "наследует от",
+    "наследуется от",
+    "наследует",
+    "производным от",
 ];
+/// What stands behind one.
+const BASE_PRECEDES: &[&str] = &[
+    "派生",
+    "继承",
+    "中派生",
+    "中继承",
+    "から継承",
+    "から派生",
+    "を継承",
+    "の派生",
+    "資源から継承",
+    "的派生",
+    "的子类",
+    "abgeleitet",
+    "geerbt",
+];
+const SEVERAL: &[&str] = &[
+    "集合",
+    "列表",
+    "数组",
+    "coleção",
+    "coleções",
+    "lista",
+    "matriz",
+    "コレクション",
+    "リスト",
+    "配列",
+    "sammlung",
+    "auflistung",
+    "liste",
+    "коллекц",
+    "список",
+    "массив",
+];
+const LOCATION: &[&str] =
+    &["标头", "标题", "链接", "cabeçalho", "ヘッダー", "リンク", "kopfzeile", "header", "заголов", "ссылк"];
+const BYTES: &[&str] = &["二进制", " stream", "响应正文中的流", "binári", "バイナリ", "binär", "двоичн"];
+const IDENTIFIER: &[&str] = &["标识符", "identificador", "識別子", "bezeichner", "идентификатор"];
+/// What stands before or behind the name of an object of which a body is the JSON.
+const OBJECT_BEHIND: &[&str] = &["对象", "オブジェクト", "资源"];
+const OBJECT_BEFORE: &[&str] = &["objeto", "recurso", "объекта"];
+/// What announces values without more words around it.
+const VALUES: &[&str] = &["值为：", "值为:", "值包括：", "值是：", "valores são:", "値は"];
 const OPEN_TYPE: &[&str] =
     &["开放类型", "tipo aberto", "オープン型", "オープン タイプ", "offener typ", "открытый тип"];
 const ABSTRACT: &[&str] = &["抽象", "abstrat", "abstrakt", "абстракт"];
@@ -261,10 +307,7 @@ const HEADERS: &[(&str, &[&str])] = &[
             "принять",
         ],
     ),
-    (
-        "Authorization",
-        &["授权", "autorização", "承認", "認証", "autorisierung", "авторизация", "authorization"],
-    ),
+    ("Authorization", &["授权", "autorização", "承認", "認証", "autorisierung", "авторизация"]),
     (
         "Content-Type",
         &[
@@ -402,7 +445,10 @@ pub(crate) fn says_key(lower: &str) -> bool {
 
 /// Whether a short text says that a request has no body.
 pub(crate) fn says_no_body(lower: &str) -> bool {
-    lower.chars().count() < 90 && NO_BODY.iter().any(|(no, body)| has(lower, no) && has(lower, body))
+    // What existing properties are `not in the body` is told at length.
+    let is_ideographic = lower.contains(['正', '主', '本', 'ボ']);
+    lower.chars().count() < if is_ideographic { 36 } else { 90 }
+        && NO_BODY.iter().any(|(no, body)| has(lower, no) && has(lower, body))
 }
 
 /// Whether a text says that nothing comes back.
@@ -427,9 +473,58 @@ pub(crate) fn opt_query_support(lower: &str) -> Option<bool> {
     if has(lower, NO_SUPPORT) { Some(false) } else { has(lower, SUPPORT).then_some(true) }
 }
 
-/// Whether a text speaks of a base type.
-pub(crate) fn speaks_of_base(lower: &str) -> bool {
-    has(lower, INHERITS)
+/// Whether what stands around a link says that it leads to the base type. Both in lower case.
+pub(crate) fn is_base(before: &str, after: &str) -> bool {
+    let before = before.trim_end_matches([' ', '：', ':', '*', '\u{A0}']);
+    let after = after.trim_start_matches([' ', '*', '类', '型', '\u{A0}']);
+    BASE_FOLLOWS.iter().any(|words| before.ends_with(words))
+        || BASE_PRECEDES.iter().any(|words| after.starts_with(words))
+}
+
+/// Whether a stretch of text speaks of several of a thing.
+pub(crate) fn says_several(lower: &str) -> bool {
+    has(lower, SEVERAL)
+}
+
+/// Whether a text says that a header leads to what was asked for.
+pub(crate) fn is_elsewhere(lower: &str) -> bool {
+    lower.contains("location") && has(lower, LOCATION)
+}
+
+/// Whether a text says that bytes come back.
+pub(crate) fn says_bytes(lower: &str) -> bool {
+    has(lower, BYTES)
+}
+
+/// Whether a text asks for an identifier.
+pub(crate) fn asks_for_identifier(lower: &str) -> bool {
+    has(lower, IDENTIFIER) || lower.contains("odata.id")
+}
+
+/// The name beside the word for an object: `X 对象的 JSON 表示形式`, `representação JSON do objeto X`.
+pub(crate) fn opt_represented(text: &str) -> Option<&str> {
+    let is_name = |c: char| c.is_ascii_alphanumeric();
+    let named = |name: &&str| {
+        name.len() > 2 && *name != "JSON" && name.starts_with(|c: char| c.is_ascii_alphabetic())
+    };
+    let behind = OBJECT_BEHIND.iter().filter_map(|word| {
+        let before = text[..text.find(word)?].trim_end();
+        Some(
+            &before[before
+                .rfind(|c| !is_name(c))
+                .map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8))..],
+        )
+    });
+    let before = OBJECT_BEFORE.iter().filter_map(|word| {
+        let after = text[text.find(word)? + word.len()..].trim_start();
+        Some(&after[..after.find(|c| !is_name(c)).unwrap_or(after.len())])
+    });
+    behind.chain(before).find(named)
+}
+
+/// Where a text announces values in words that stand alone; the end of the words.
+pub(crate) fn opt_values(text: &str) -> Option<usize> {
+    VALUES.iter().find_map(|words| Some(text.find(words)? + words.len()))
 }
 
 /// Whether a text says that a type is open.
