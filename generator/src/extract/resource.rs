@@ -176,8 +176,11 @@ fn says_read_only(lower: &str) -> bool {
         if lower[..at].ends_with(|c: char| c.is_ascii_alphanumeric()) {
             return false;
         }
-        let start = lower[..at].rfind(". ").map_or(0, |i| i + 2);
-        let start = lower[..at].rfind("<br").map_or(start, |i| i.max(start));
+        let start = [". ", ".\" ", ".” ", ".) ", "<br"]
+            .iter()
+            .filter_map(|end| Some(lower[..at].rfind(end)? + end.len()))
+            .max()
+            .unwrap_or(0);
         let before = lower[start..at].trim_start_matches(['*', '_', '(', ' ']);
         let asks =
             before.contains("whether ") || before.contains("indicates if ") || before.starts_with("if ");
@@ -469,6 +472,7 @@ mod tests {
             "`2014z` read-only. more",
             "read only. x",
             "*read-only*",
+            "whether it is \"trending.\" read-only.",
         ] {
             assert!(says_read_only(text), "{text}");
         }

@@ -319,10 +319,11 @@ fn opt_body(text: &Inline<'_>, part: Range<usize>, localized: bool) -> Option<Ty
     let is_there = |at: usize| {
         let around = &text.text[sentence(&text.text, at)];
         let before = text.text[..at].trim_end();
-        !before.ends_with("see")
-            && !before.ends_with("参阅")
-            && (!is_elsewhere(around) || around.contains("response body") || around.contains("object in the"))
-            && !(localized && lexicon::is_elsewhere(&around.to_lowercase()))
+        let leads_away =
+            is_elsewhere(around) && !around.contains("response body") && !around.contains("object in the")
+                || localized && lexicon::is_elsewhere(&around.to_lowercase());
+        let is_hint = before.ends_with("see") || before.ends_with("参阅");
+        !is_hint && !leads_away
     };
     linked_body(text, part, localized, &is_there)
 }

@@ -134,9 +134,10 @@ fn list(text: &str, of_values: bool) -> Vec<String> {
         return plain(text);
     }
     // `one of the `x` values that ..` names what has values.
-    let names_other = ["value", "propert", "parameter", "header", "claim", "permission"]
-        .iter()
-        .any(|word| rest.starts_with(word));
+    let names_other =
+        ["value", "propert", "parameter", "header", "claim", "permission", "thru ", "through ", "to `"]
+            .iter()
+            .any(|word| rest.starts_with(word));
     if names_other { Vec::new() } else { run(text) }
 }
 
