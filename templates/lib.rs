@@ -3,6 +3,11 @@
 //! One module for each version of the API, in it one for each resource, in it one function for each documented request. A
 //! function describes a request; [`Request::send`] makes it. What a call needs is in its docs and in its
 //! [`Operation`]: the permissions, from least to most privileged, and the documented status codes.
+//!
+//! Each version has its documented types in `models`. What a service sends beside their fields is kept in
+//! [`Additional`], and written back.
+//!
+//! Areas are cargo features: a program compiles the operations of those that it enables, and the types that these reach.
 
 // Written by graph-docgen; changes here are lost.
 

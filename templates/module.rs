@@ -2,30 +2,40 @@
 {% endfor %}
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{ {%- for name in uses %}{{ name }}{% if !loop.last %}, {% endif %}{% endfor -%} };
+{% if uses_runtime %}use graph_client_runtime as rt;
+{% endif %}use graph_client_runtime::{Method, Operation, Permissions, Request};
+{%- if !options.is_empty() %}
+use graph_client_runtime::options::{% if options.len() == 1 %}{{ options[0] }}{% else %}{ {{- options|join(", ") -}} }{% endif %};
+{%- endif %}
+{%- if uses_models %}
+
+use crate::{{ version }}::models;
+{%- endif %}
 {% for function in module.functions %}
 {% for line in function.doc.iter() %}///{% if !line.is_empty() %} {{ line }}{% endif %}
-{% endfor %}pub fn {{ function.name }}(
+{% endfor %}{% if let Some(gate) = function.gate %}#[cfg({{ gate }})]
+{% endif %}pub fn {{ function.name }}(
 {%- for parameter in function.parameters %}{{ parameter.name }}: {{ parameter.ty }}{% if !loop.last || function.takes_body() %}, {% endif %}{% endfor %}
-{%- match function.body %}{% when Body::None %}{% when Body::Json %}body: Value{% when Body::Bytes(_) %}body: Bytes{% endmatch -%}
-) -> Request<{{ function.returns.ty() }}> {
+{%- match function.body %}{% when Body::None %}{% when Body::Json %}body: rt::Value{% when Body::Model with { ty, odata_type } %}body: &{{ ty }}{% when Body::Reference %}body: &rt::Reference{% when Body::Bytes(_) %}body: rt::Bytes{% endmatch -%}
+) -> Request<{{ function.returns.ty() }}{{ function.options() }}> {
     Request::new(&{{ function.constant }}, &[{% for parameter in function.parameters %}&{{ parameter.name }}{% if !loop.last %}, {% endif %}{% endfor %}])
-{%- match function.body %}{% when Body::None %}{% when Body::Json %}.json(body){% when Body::Bytes with (media_type) %}.bytes({{ media_type }}, body){% endmatch %}
+{%- match function.body %}{% when Body::None %}{% when Body::Json %}.json(body){% when Body::Model with { ty, odata_type } %}.model(body, {% match odata_type %}{% when Some with (name) %}Some({{ name }}){% when None %}None{% endmatch %}){% when Body::Reference %}.model(body, None){% when Body::Bytes with (media_type) %}.bytes({{ media_type }}, body){% endmatch %}
 }
 
 /// The operation of [`{{ function.name }}()`].
-pub static {{ function.constant }}: Operation = Operation {
+{% if let Some(gate) = function.gate %}#[cfg({{ gate }})]
+{% endif %}pub static {{ function.constant }}: Operation = Operation {
     name: {{ function.operation.name }},
     method: Method::{{ function.operation.method }},
     api_version: {{ function.operation.api_version }},
     path: {{ function.operation.path }},
     uri_template: {{ function.operation.uri_template }},
     page: {{ function.operation.page }},
-    permissions: &[
-    {%- for permission in function.operation.permissions.iter() %}
-        Permission { scheme: Scheme::{{ permission.scheme }}, subject: {% match permission.subject %}{% when Some with (subject) %}Some({{ subject }}){% when None %}None{% endmatch %}, order: Order::{{ permission.order }}, names: &[{% for name in permission.names %}{{ name }}{% if !loop.last %}, {% endif %}{% endfor %}], any_of: &[{% for set in permission.any_of %}&[{% for name in set %}{{ name }}{% if !loop.last %}, {% endif %}{% endfor %}]{% if !loop.last %}, {% endif %}{% endfor %}] },
-    {%- endfor %}
-    ],
+    permissions: {% match function.operation.permissions %}{% when Some with (rows) %}Permissions::new({{ rows }}){% when None %}Permissions::NONE{% endmatch %},
     statuses: &[{% for status in function.operation.statuses %}{{ status }}{% if !loop.last %}, {% endif %}{% endfor %}],
 };
+{% endfor %}
+{%- for model in module.bodies %}
+{%- let attribute = crate::emit::attribute(model.gate) %}
+{% include "struct.rs" %}
 {% endfor %}

@@ -3,14 +3,16 @@
 // Written by graph-docgen; changes here are lost.
 #![cfg(feature = "{{ version.name }}")]
 {% for module in version.modules %}
+#[cfg({{ module.gate }})]
 #[rustfmt::skip]
 mod {{ module.name }};
 {%- endfor %}
 
 #[test]
 fn operations() {
-    let cases = [
+    let cases: &[&[graph_client::testing::Case]] = &[
     {%- for module in version.modules %}
+        #[cfg({{ module.gate }})]
         {{ module.name }}::CASES,
     {%- endfor %}
     ];

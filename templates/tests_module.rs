@@ -4,13 +4,16 @@ use graph_client::{Method, testing::{Answer, Case, Sent}, {{ version.name }}::{{
 
 pub(crate) static CASES: &[Case] = &[
 {%- for function in module.functions %}
+{%- if let Some(gate) = function.gate %}
+    #[cfg({{ gate }})]
+{%- endif %}
     Case {
         call: || module::{{ function.name }}({% for argument in function.test.arguments %}{{ argument }}{% if !loop.last || function.takes_body() %}, {% endif %}{% endfor %}
-        {%- match function.body %}{% when Body::None %}{% when Body::Json %}graph_client::Value::from("sent"){% when Body::Bytes(_) %}graph_client::Bytes::from_static(b"sent"){% endmatch %}).into(),
+        {%- match function.body %}{% when Body::None %}{% when Body::Json %}graph_client::Value::from("sent"){% when Body::Model { .. } %}&graph_client::testing::sent(){% when Body::Reference %}&graph_client::Reference::new("sent"){% when Body::Bytes(_) %}graph_client::Bytes::from_static(b"sent"){% endmatch %}).into(),
         method: Method::{{ function.operation.method }},
         api_version: {{ function.operation.api_version }},
         target: {{ function.test.target }},
-        body: {% match function.body %}{% when Body::None %}Sent::None{% when Body::Json %}Sent::Json("\"sent\""){% when Body::Bytes with (media_type) %}Sent::Bytes { content_type: {{ media_type }}, body: b"sent" }{% endmatch %},
+        body: {% match function.body %}{% when Body::None %}Sent::None{% when Body::Json %}Sent::Json("\"sent\""){% when Body::Model { .. } %}Sent::Json({{ function.test.sent }}){% when Body::Reference %}Sent::Json("{\"@odata.id\":\"sent\"}"){% when Body::Bytes with (media_type) %}Sent::Bytes { content_type: {{ media_type }}, body: b"sent" }{% endmatch %},
         answer: Answer::{{ function.test.answer }} { status: {{ function.test.status }}{% if let Some(body) = function.test.answer_body %}, body: {{ body }}{% endif %}{% if function.test.answer == "Accepted" %}, location: true{% endif %} },
     },
 {%- endfor %}

@@ -1,9 +1,10 @@
 //! From the crate to its files: one template for each kind of file.
 
 use crate::file_tree::{FileTree, OutputFile};
-use crate::rust::{Body, Crate, Module, Returns, Version};
+use crate::rust::{Body, Crate, Enum, Feature, Gate, Ident, Model, Module, Struct, Version};
 use askama::Template;
 use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How the crate is packed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -23,6 +24,8 @@ pub enum Packaging {
 struct Manifest<'a> {
     standalone: bool,
     versions: &'a [Version],
+    features: Vec<&'a Feature>,
+    default_features: Vec<&'a str>,
 }
 
 #[derive(Template)]
@@ -41,8 +44,41 @@ struct VersionFile<'a> {
 #[derive(Template)]
 #[template(path = "module.rs")]
 struct ModuleFile<'a> {
+    version: &'a Ident,
     module: &'a Module,
-    uses: Vec<&'static str>,
+    options: Vec<&'a str>,
+    uses_runtime: bool,
+    uses_models: bool,
+}
+
+#[derive(Template)]
+#[template(path = "models.rs")]
+struct ModelsFile<'a> {
+    doc: String,
+    namespaces: Vec<&'a Ident>,
+    files: Vec<NamedFile<'a>>,
+}
+
+/// A type with the name of its private module.
+struct NamedFile<'a> {
+    name: Ident,
+    model: &'a Model,
+    /// Whether it has an enum of its derived types.
+    kind: bool,
+}
+
+#[derive(Template)]
+#[template(path = "model.rs")]
+struct StructFile<'a> {
+    version: &'a Ident,
+    model: &'a Struct,
+    uses_models: bool,
+}
+
+#[derive(Template)]
+#[template(path = "enum.rs")]
+struct EnumFile<'a> {
+    model: &'a Enum,
 }
 
 #[derive(Template)]
@@ -63,11 +99,19 @@ struct TestsModule<'a> {
 pub fn emit(client: &Crate, packaging: &Packaging) -> FileTree {
     let mut tree = FileTree::default();
     let standalone = matches!(packaging, Packaging::Standalone { .. });
+    let versions = client.versions.as_slice();
+    let features: BTreeSet<&Feature> = versions.iter().flat_map(|version| &version.features).collect();
+    let manifest = Manifest {
+        standalone,
+        versions,
+        default_features: default_features(versions, &features),
+        features: features.into_iter().collect(),
+    };
     let mut add =
         |path: String, text: String, pages: Vec<String>| tree.insert(path, OutputFile { text, pages });
-    add("Cargo.toml".to_owned(), print(&Manifest { standalone, versions: &client.versions }), Vec::new());
-    add("src/lib.rs".to_owned(), print(&Lib { standalone, versions: &client.versions }), Vec::new());
-    for version in &client.versions {
+    add("Cargo.toml".to_owned(), print(&manifest), Vec::new());
+    add("src/lib.rs".to_owned(), print(&Lib { standalone, versions }), Vec::new());
+    for version in versions {
         let folder = &version.name;
         add(format!("src/{folder}.rs"), print(&VersionFile { version }), Vec::new());
         add(format!("tests/{folder}/main.rs"), print(&TestsMain { version }), Vec::new());
@@ -75,12 +119,15 @@ pub fn emit(client: &Crate, packaging: &Packaging) -> FileTree {
             .modules
             .par_iter()
             .map(|module| {
-                (print(&ModuleFile { module, uses: uses(module) }), print(&TestsModule { version, module }))
+                (print(&module_file(&version.name, module)), print(&TestsModule { version, module }))
             })
             .collect();
         for (module, (source, tests)) in version.modules.iter().zip(files) {
             add(format!("src/{folder}/{}.rs", module.name), source, module.pages.clone());
             add(format!("tests/{folder}/{}.rs", module.name), tests, module.pages.clone());
+        }
+        for (path, text, pages) in model_files(version) {
+            add(path, text, pages);
         }
     }
     if let Packaging::Standalone { runtime } = packaging {
@@ -91,32 +138,99 @@ pub fn emit(client: &Crate, packaging: &Packaging) -> FileTree {
     tree
 }
 
+/// The features that are on where nothing is said: the first version, and the areas that most programs begin with.
+fn default_features<'a>(versions: &'a [Version], features: &BTreeSet<&'a Feature>) -> Vec<&'a str> {
+    const COMMON: &[&str] = &["groups", "outlook", "users"];
+    let common: Vec<&str> =
+        features.iter().map(|feature| feature.as_str()).filter(|name| COMMON.contains(name)).collect();
+    let areas =
+        if common.is_empty() { features.iter().map(|feature| feature.as_str()).collect() } else { common };
+    versions.first().map(|version| version.name.as_str()).into_iter().chain(areas).collect()
+}
+
+/// The files of the documented types: one for each, and one for each namespace that lists its own.
+fn model_files(version: &Version) -> Vec<(String, String, Vec<String>)> {
+    let mut namespaces: BTreeMap<&[Ident], Vec<&Model>> = BTreeMap::from([([].as_slice(), Vec::new())]);
+    for model in &version.models {
+        for depth in 0..=model.module().len() {
+            namespaces.entry(&model.module()[..depth]).or_default();
+        }
+        namespaces.entry(model.module()).or_default().push(model);
+    }
+    let mut files = Vec::new();
+    for (module, models) in &namespaces {
+        let inner = |path: &&&[Ident]| path.len() == module.len() + 1 && path.starts_with(module);
+        let inner: Vec<&Ident> = namespaces.keys().filter(inner).filter_map(|path| path.last()).collect();
+        let folder =
+            module.iter().fold(format!("src/{}/models", version.name), |path, name| format!("{path}/{name}"));
+        let named: Vec<NamedFile<'_>> = models
+            .iter()
+            .map(|model| NamedFile {
+                name: model.file_name(&inner),
+                model,
+                kind: matches!(model, Model::Struct(model) if !model.derived.is_empty()),
+            })
+            .collect();
+        let printed: Vec<_> = named
+            .par_iter()
+            .map(|file| {
+                let text = match file.model {
+                    Model::Struct(model) => print(&struct_file(&version.name, model)),
+                    Model::Enum(model) => print(&EnumFile { model }),
+                };
+                (format!("{folder}/{}.rs", file.name), text, file.model.pages().to_vec())
+            })
+            .collect();
+        files.extend(printed);
+        let doc = match module.last() {
+            Some(_) => "The documented types of a namespace.".to_owned(),
+            None => format!("The documented types of {}.", version.api_version.as_str()),
+        };
+        let list = ModelsFile { doc, namespaces: inner, files: named };
+        files.push((format!("{folder}.rs"), print(&list), Vec::new()));
+    }
+    files
+}
+
+fn struct_file<'a>(version: &'a Ident, model: &'a Struct) -> StructFile<'a> {
+    StructFile { version, model, uses_models: names_models(model) }
+}
+
+/// Whether a struct names others.
+fn names_models(model: &Struct) -> bool {
+    model.fields.iter().any(|field| field.ty.as_str().contains("models::"))
+        || !model.derived.is_empty()
+        || !model.bases.is_empty()
+}
+
+/// The attribute, and its line break, for a condition; nothing where there is none.
+pub(crate) fn attribute(gate: &Gate) -> String {
+    if gate.features().next().is_some() { format!("#[cfg({gate})]\n") } else { String::new() }
+}
+
+fn module_file<'a>(version: &'a Ident, module: &'a Module) -> ModuleFile<'a> {
+    let mut types: Vec<String> = Vec::new();
+    for function in &module.functions {
+        types.push(function.returns.ty().to_string());
+        match &function.body {
+            Body::None => {}
+            Body::Model { ty, .. } => types.push(ty.to_string()),
+            Body::Json | Body::Reference | Body::Bytes(_) => types.push("rt::".to_owned()),
+        }
+    }
+    let names = |prefix: &str| types.iter().any(|ty| ty.contains(prefix));
+    let options: BTreeSet<&str> =
+        module.functions.iter().flat_map(crate::rust::Function::option_names).copied().collect();
+    ModuleFile {
+        version,
+        module,
+        options: options.into_iter().collect(),
+        uses_runtime: names("rt::") || !module.bodies.is_empty(),
+        uses_models: names("models::") || module.bodies.iter().any(names_models),
+    }
+}
+
 fn print(template: &impl Template) -> String {
     // askama takes the last line break of a template for the editor's.
     template.render().expect("printing into a string does not fail") + "\n"
-}
-
-/// What a module takes from the runtime, sorted.
-fn uses(module: &Module) -> Vec<&'static str> {
-    let mut uses = vec!["Method", "Operation", "Request"];
-    for function in &module.functions {
-        match function.returns {
-            Returns::Nothing => {}
-            Returns::Json => uses.push("Value"),
-            Returns::Collection => uses.extend(["Collection", "Value"]),
-            Returns::Bytes => uses.push("Bytes"),
-            Returns::Accepted => uses.push("Accepted"),
-        }
-        match function.body {
-            Body::None => {}
-            Body::Json => uses.push("Value"),
-            Body::Bytes(_) => uses.push("Bytes"),
-        }
-        if !function.operation.permissions.is_empty() {
-            uses.extend(["Order", "Permission", "Scheme"]);
-        }
-    }
-    uses.sort_unstable();
-    uses.dedup();
-    uses
 }

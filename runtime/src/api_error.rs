@@ -88,7 +88,7 @@ impl fmt::Display for ApiError {
             write!(f, " (request {id})")?;
         }
         if self.status == 403 && !self.operation.permissions.is_empty() {
-            let rows: Vec<_> = self.operation.permissions.iter().map(ToString::to_string).collect();
+            let rows: Vec<_> = self.operation.permissions.iter().map(|row| row.to_string()).collect();
             write!(f, "; the documentation names these permissions: {}", rows.join("; "))?;
         }
         Ok(())
@@ -102,7 +102,7 @@ mod tests {
     use reqwest::header::HeaderMap;
 
     use super::*;
-    use crate::{Error, Method, Order, Permission, Scheme};
+    use crate::{Error, Method, Permissions};
 
     static OPERATION: Operation = Operation {
         name: "v1_0::user::get",
@@ -111,22 +111,9 @@ mod tests {
         path: "/users/{id}",
         uri_template: "/users/{user_id}",
         page: "v1.0/api/user-get.md",
-        permissions: &[
-            Permission {
-                scheme: Scheme::DelegatedWork,
-                subject: None,
-                order: Order::LeastToMost,
-                names: &["User.Read", "User.Read.All"],
-                any_of: &[],
-            },
-            Permission {
-                scheme: Scheme::Application,
-                subject: None,
-                order: Order::LeastToMost,
-                names: &[],
-                any_of: &[],
-            },
-        ],
+        permissions: Permissions::new(
+            "DelegatedWork | LeastToMost |  | User.Read, User.Read.All | \nApplication | LeastToMost |  |  | ",
+        ),
         statuses: &[200],
     };
 

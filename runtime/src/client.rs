@@ -51,7 +51,7 @@ impl Client {
     /// # Errors
     /// [`Error::ForeignLink`] where the link leads to another origin than the base URL; nothing is sent then.
     pub async fn get_link<T: FromResponse>(&self, link: &str) -> Result<T, Error> {
-        Request::from_link(link).send(self).await
+        Request::<T>::from_link(link).send(self).await
     }
 
     pub(crate) fn base(&self) -> &Url {

@@ -4,7 +4,7 @@ use std::{error, fmt};
 
 use bytes::Bytes;
 
-use crate::{ApiError, CredentialError, Operation, Permission};
+use crate::{ApiError, CredentialError, Operation, Permissions};
 
 /// Why a request gave no value.
 ///
@@ -104,8 +104,8 @@ impl Error {
     }
 
     /// The permissions that the documentation names for the operation.
-    pub fn permissions(&self) -> &'static [Permission] {
-        self.operation().map_or(&[], |operation| operation.permissions)
+    pub fn permissions(&self) -> Permissions {
+        self.operation().map_or(Permissions::NONE, |operation| operation.permissions)
     }
 
     /// The service's error, if this is one.

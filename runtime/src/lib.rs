@@ -6,7 +6,7 @@
 //! type or into an [`Error`].
 //!
 //! ```no_run
-//! use graph_client_runtime::{Client, Collection, Method, Operation, Request, Value};
+//! use graph_client_runtime::{Client, Collection, Method, Operation, Permissions, Request, Value, options};
 //!
 //! // What a generated module holds.
 //! static LIST: Operation = Operation {
@@ -16,10 +16,10 @@
 //!     path: "/users",
 //!     uri_template: "/users",
 //!     page: "v1.0/api/user-list.md",
-//!     permissions: &[],
+//!     permissions: Permissions::NONE,
 //!     statuses: &[200],
 //! };
-//! fn list() -> Request<Collection<Value>> {
+//! fn list() -> Request<Collection<Value>, (options::Select, options::Top)> {
 //!     Request::new(&LIST, &[])
 //! }
 //!
@@ -41,7 +41,10 @@ mod credential;
 mod error;
 mod exchange;
 mod items;
+pub mod model;
 mod operation;
+pub mod options;
+mod permissions;
 mod request;
 mod response;
 mod retry;
@@ -58,9 +61,14 @@ pub use collection::Collection;
 pub use credential::{AccessToken, Credential, CredentialError, StaticToken, TokenFuture};
 pub use error::Error;
 pub use items::{Collections, Items};
-pub use operation::{Method, Operation, Order, Permission, Scheme};
+pub use model::{
+    Additional, Binary, Date, DateTimeOffset, Duration, Guid, Model, Reference, TimeOfDay, ValueOf,
+};
+pub use operation::{Method, Operation};
+pub use permissions::{Order, Permission, Permissions, Scheme};
 pub use request::Request;
 pub use reqwest;
-pub use response::{Accepted, FromResponse, Resource};
+pub use response::{Accepted, FromResponse, Holds, Resource};
+pub use serde;
 pub use serde_json::{Map, Value, json};
 pub use template::PathValue;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::Permissions;
+
 /// One documented request line: its method and path, and what its page says about calling it.
 ///
 /// The fields are public because generated code writes them as a `static`.
@@ -25,7 +27,7 @@ pub struct Operation {
     /// The page that documents the operation, such as `v1.0/api/user-get.md`.
     pub page: &'static str,
     /// The rows of the page's permissions table.
-    pub permissions: &'static [Permission],
+    pub permissions: Permissions,
     /// The documented status codes of success, 2xx and 3xx. Where there are none, every 2xx is taken as
     /// success.
     pub statuses: &'static [u16],
@@ -95,98 +97,5 @@ impl From<Method> for reqwest::Method {
             Method::Post => Self::POST,
             Method::Put => Self::PUT,
         }
-    }
-}
-
-/// One row of a permissions table: the permissions that let one kind of token call the operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Permission {
-    /// The kind of token that the row is about.
-    pub scheme: Scheme,
-    /// The resource that the row is about, where the table tells permissions apart by resource.
-    pub subject: Option<&'static str>,
-    /// The order that the names stand in.
-    pub order: Order,
-    /// The names of the permissions as documented; empty where the page says that the scheme is not
-    /// supported.
-    pub names: &'static [&'static str],
-    /// Where not any one of the names will do: sets of names, of which one set is needed whole. Empty otherwise.
-    pub any_of: &'static [&'static [&'static str]],
-}
-
-/// Prints the row as a clause: `application: User.Read.All, User.ReadWrite.All`.
-impl fmt::Display for Permission {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.scheme)?;
-        if let Some(subject) = self.subject {
-            write!(f, ", for {subject}")?;
-        }
-        match (self.any_of, self.names) {
-            ([], []) => f.write_str(": not supported"),
-            ([], names) => write!(f, ": {}", names.join(", ")),
-            (sets, _) => {
-                let sets: Vec<_> = sets.iter().map(|set| set.join(" and ")).collect();
-                write!(f, ": {}", sets.join(", or "))
-            }
-        }
-    }
-}
-
-/// The kind of token that a permission is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Scheme {
-    /// A signed-in user's work or school account.
-    DelegatedWork,
-    /// A signed-in user's personal Microsoft account.
-    DelegatedPersonal,
-    /// The application itself, with no user.
-    Application,
-}
-
-/// Prints the scheme in the words of the documentation.
-impl fmt::Display for Scheme {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::DelegatedWork => "delegated (work or school account)",
-            Self::DelegatedPersonal => "delegated (personal Microsoft account)",
-            Self::Application => "application",
-        })
-    }
-}
-
-/// The order of the names in a row of a permissions table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Order {
-    /// From the least to the most privileged.
-    LeastToMost,
-    /// From the most to the least privileged.
-    MostToLeast,
-    /// The table does not say.
-    Unspecified,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_permission_prints_as_a_clause() {
-        let permission = Permission {
-            scheme: Scheme::Application,
-            subject: Some("device"),
-            order: Order::LeastToMost,
-            names: &["Device.Read", "Device.ReadWrite"],
-            any_of: &[],
-        };
-        assert_eq!(permission.to_string(), "application, for device: Device.Read, Device.ReadWrite");
-        assert_eq!(
-            Permission { any_of: &[&["A.Read", "B.Read"], &["C.Read"]], subject: None, ..permission }
-                .to_string(),
-            "application: A.Read and B.Read, or C.Read"
-        );
-        assert_eq!(
-            Permission { names: &[], subject: None, ..permission }.to_string(),
-            "application: not supported"
-        );
     }
 }

@@ -7,8 +7,14 @@ use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, Header
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    Client, Collection, Collections, Error, FromResponse, Items, Method, Operation, PathValue,
-    error::InvalidArgument, exchange::exchange, template, url::push_query,
+    Client, Collection, Collections, Error, FromResponse, Holds, Items, Method, Model, Operation, PathValue,
+    Permissions,
+    error::InvalidArgument,
+    exchange::exchange,
+    model::{FieldList, Written, names_of},
+    options::{Allows, Count, Expand, Filter, OrderBy, Search, Select, Skip, Top},
+    template,
+    url::push_query,
 };
 
 /// What errors about a link name, where it is not known which operation gave the link out.
@@ -19,7 +25,7 @@ pub(crate) static LINK: Operation = Operation {
     path: "",
     uri_template: "",
     page: "",
-    permissions: &[],
+    permissions: Permissions::NONE,
     statuses: &[],
 };
 
@@ -27,10 +33,12 @@ pub(crate) static LINK: Operation = Operation {
 ///
 /// Making and changing one never fails: what is wrong with an argument, [`send`](Self::send) tells. Query
 /// options are added to those of the operation's own URL; giving an option of OData twice replaces it.
+///
+/// `O` says which query options the operation's page allows, see [`options`](crate::options).
 #[must_use = "a request does nothing until it is sent"]
-pub struct Request<T> {
+pub struct Request<T, O = ()> {
     parts: Parts,
-    response: PhantomData<fn() -> T>,
+    response: PhantomData<fn() -> (T, O)>,
 }
 
 /// All of a request but the type of its answer.
@@ -83,15 +91,6 @@ impl Parts {
 }
 
 impl<T> Request<T> {
-    /// Makes a request for an operation, with one argument for each slot of its URI template.
-    pub fn new(operation: &'static Operation, arguments: &[&dyn PathValue]) -> Self {
-        let (path, invalid) = match template::expand(operation.uri_template, arguments) {
-            Ok(path) => (path, None),
-            Err(invalid) => (String::new(), Some(invalid)),
-        };
-        Self::from_parts(Parts { invalid, ..Parts::new(operation, Target::Path(path)) })
-    }
-
     /// Makes a request for a link that the service gave out earlier, such as a stored `@odata.deltaLink`.
     ///
     /// [`send`](Self::send) refuses a link to any other origin than the client's base URL.
@@ -102,6 +101,23 @@ impl<T> Request<T> {
     /// Makes a request for a link that an earlier answer to `operation` gave out.
     pub(crate) fn continuing(operation: &'static Operation, link: String, headers: HeaderMap) -> Self {
         Self::from_parts(Parts { headers, ..Parts::new(operation, Target::Link(link)) })
+    }
+}
+
+impl<T, O> Request<T, O> {
+    /// Makes a request for an operation, with one argument for each slot of its URI template.
+    pub fn new(operation: &'static Operation, arguments: &[&dyn PathValue]) -> Self {
+        let (path, invalid) = match template::expand(operation.uri_template, arguments) {
+            Ok(path) => (path, None),
+            Err(invalid) => (String::new(), Some(invalid)),
+        };
+        Self::from_parts(Parts { invalid, ..Parts::new(operation, Target::Path(path)) })
+    }
+
+    /// The request without its type.
+    #[cfg(feature = "testing")]
+    pub(crate) fn into_parts(self) -> Parts {
+        self.parts
     }
 
     fn from_parts(parts: Parts) -> Self {
@@ -114,12 +130,40 @@ impl<T> Request<T> {
     }
 
     /// Names the properties that the answer should have: `$select`.
-    pub fn select(self, properties: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+    pub fn select(self, properties: impl IntoIterator<Item = impl AsRef<str>>) -> Self
+    where
+        O: Allows<Select>,
+    {
         self.option("$select", join(properties))
     }
 
+    /// Names the properties that the answer should have by their fields: `$select`.
+    ///
+    /// `select_fields(|user| (&user.id, &user.display_name))`
+    pub fn select_fields<L: FieldList>(self, fields: impl FnOnce(&'static T::Item) -> L) -> Self
+    where
+        O: Allows<Select>,
+        T: Holds,
+    {
+        self.option("$select", join(names_of(fields)))
+    }
+
+    /// Names the related resources that the answer should hold by their fields: `$expand`.
+    ///
+    /// `expand_fields(|user| &user.manager)`
+    pub fn expand_fields<L: FieldList>(self, fields: impl FnOnce(&'static T::Item) -> L) -> Self
+    where
+        O: Allows<Expand>,
+        T: Holds,
+    {
+        self.option("$expand", join(names_of(fields)))
+    }
+
     /// Names the related resources that the answer should hold: `$expand`.
-    pub fn expand(self, properties: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+    pub fn expand(self, properties: impl IntoIterator<Item = impl AsRef<str>>) -> Self
+    where
+        O: Allows<Expand>,
+    {
         self.option("$expand", join(properties))
     }
 
@@ -127,30 +171,45 @@ impl<T> Request<T> {
     ///
     /// The expression is percent-encoded as a whole. A `'` inside a string of the expression must be doubled
     /// by the caller.
-    pub fn filter(self, expression: impl Into<String>) -> Self {
+    pub fn filter(self, expression: impl Into<String>) -> Self
+    where
+        O: Allows<Filter>,
+    {
         self.option("$filter", expression.into())
     }
 
     /// Names the properties that the values should be sorted by, each possibly followed by ` desc`:
     /// `$orderby`.
-    pub fn orderby(self, properties: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+    pub fn orderby(self, properties: impl IntoIterator<Item = impl AsRef<str>>) -> Self
+    where
+        O: Allows<OrderBy>,
+    {
         self.option("$orderby", join(properties))
     }
 
     /// Says how many values the service should answer with at once: `$top`.
-    pub fn top(self, values: u32) -> Self {
+    pub fn top(self, values: u32) -> Self
+    where
+        O: Allows<Top>,
+    {
         self.option("$top", values.to_string())
     }
 
     /// Says how many values to leave out at the start: `$skip`.
-    pub fn skip(self, values: u32) -> Self {
+    pub fn skip(self, values: u32) -> Self
+    where
+        O: Allows<Skip>,
+    {
         self.option("$skip", values.to_string())
     }
 
     /// Says whether the answer should tell the number of all values: `$count`.
     ///
     /// For directory objects this needs the header `ConsistencyLevel: eventual`.
-    pub fn count(self, count: bool) -> Self {
+    pub fn count(self, count: bool) -> Self
+    where
+        O: Allows<Count>,
+    {
         self.option("$count", count.to_string())
     }
 
@@ -158,7 +217,10 @@ impl<T> Request<T> {
     ///
     /// The expression is sent as given. Microsoft Graph wants it in double quotes:
     /// `search("\"displayName:ada\"")`.
-    pub fn search(self, expression: impl Into<String>) -> Self {
+    pub fn search(self, expression: impl Into<String>) -> Self
+    where
+        O: Allows<Search>,
+    {
         self.option("$search", expression.into())
     }
 
@@ -187,6 +249,17 @@ impl<T> Request<T> {
         }
     }
 
+    /// Sends a model as JSON. If it does not say what it is, it says `odata_type`, where there is one.
+    pub fn model(mut self, body: &dyn Model, odata_type: Option<&str>) -> Self {
+        match serde_json::to_vec(&Written { model: body, odata_type }) {
+            Ok(body) => self.bytes("application/json", body.into()),
+            Err(error) => {
+                self.parts.refuse(InvalidArgument::new("body", error.to_string()));
+                self
+            }
+        }
+    }
+
     /// Sends a body as it is, of the media type `content_type`. It replaces an earlier body.
     pub fn bytes(mut self, content_type: impl AsRef<str>, body: Bytes) -> Self {
         self.parts.push_header(CONTENT_TYPE.as_str(), content_type.as_ref());
@@ -204,7 +277,7 @@ impl<T> Request<T> {
     }
 }
 
-impl<T: FromResponse> Request<T> {
+impl<T: FromResponse, O> Request<T, O> {
     /// Sends the request, again where the service throttles it, and reads the answer.
     ///
     /// # Errors
@@ -216,20 +289,20 @@ impl<T: FromResponse> Request<T> {
     }
 }
 
-impl<I: DeserializeOwned + Send + 'static> Request<Collection<I>> {
+impl<I: DeserializeOwned + Send + 'static, O> Request<Collection<I>, O> {
     /// Streams the values of the collection, and gets part after part of it as they are read.
     pub fn items(self, client: &Client) -> Items<'_, I> {
-        Items::new(self, client)
+        Items::new(Request::from_parts(self.parts), client)
     }
 
     /// Streams the parts of the collection as the service cuts them.
     pub fn collections(self, client: &Client) -> Collections<'_, I> {
-        Collections::new(Some(self), client)
+        Collections::new(Some(Request::from_parts(self.parts)), client)
     }
 }
 
 /// Prints what was asked for, but the values of no header, and no body: they may be secret.
-impl<T> fmt::Debug for Request<T> {
+impl<T, O> fmt::Debug for Request<T, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("operation", &self.parts.operation.name)
@@ -267,10 +340,11 @@ impl Parts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::options;
 
     static OPERATION: Operation = Operation { uri_template: "/x/{id}?a=1", ..LINK };
 
-    fn request() -> Request<()> {
+    fn request() -> Request<(), options::Any> {
         Request::new(&OPERATION, &[&"7"])
     }
 

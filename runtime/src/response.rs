@@ -5,7 +5,7 @@ use reqwest::header::{HeaderMap, LOCATION};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Collection, Error, Operation};
+use crate::{Collection, Error, Model, Operation, ValueOf};
 
 /// A type that a [`Request`](crate::Request) can be answered with.
 ///
@@ -22,6 +22,24 @@ impl<T: sealed::FromResponse> FromResponse for T {}
 pub trait Resource: DeserializeOwned + Send + 'static {}
 
 impl Resource for Value {}
+
+impl<T: Model + Default + DeserializeOwned> Resource for T {}
+
+impl<T: DeserializeOwned + Send + 'static> Resource for ValueOf<T> {}
+
+/// An answer that holds models: one, or a collection of them.
+pub trait Holds {
+    /// The model.
+    type Item: Model + Default;
+}
+
+impl<T: Model + Default> Holds for T {
+    type Item = T;
+}
+
+impl<T: Model + Default> Holds for Collection<T> {
+    type Item = T;
+}
 
 /// The answer to a request that the service goes on working on.
 #[derive(Clone, Debug, PartialEq)]

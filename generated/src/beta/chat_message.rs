@@ -2,7 +2,10 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+
+use crate::beta::models;
 
 /// Get the chatMessageHostedContent objects of a message, such as images.
 ///
@@ -29,7 +32,7 @@ use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Req
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 50.
-pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<Collection<Value>> {
+pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
     Request::new(&LIST_HOSTED_CONTENTS, &[&chat_id, &message_id])
 }
 
@@ -41,14 +44,7 @@ pub static LIST_HOSTED_CONTENTS: Operation = Operation {
     path: "/chats/{id}/messages/{id}/hostedContents",
     uri_template: "/chats/{chat_id}/messages/{message_id}/hostedContents",
     page: "beta/api/chatmessage-list-hostedcontents.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -78,7 +74,7 @@ pub static LIST_HOSTED_CONTENTS: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 51.
-pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &str) -> Request<Collection<Value>> {
+pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
     Request::new(&LIST_HOSTED_CONTENTS_IN_USER, &[&user_id, &chat_id, &message_id])
 }
 
@@ -90,14 +86,7 @@ pub static LIST_HOSTED_CONTENTS_IN_USER: Operation = Operation {
     path: "/users/{id}/chats/{id}/messages/{id}/hostedContents",
     uri_template: "/users/{user_id}/chats/{chat_id}/messages/{message_id}/hostedContents",
     page: "beta/api/chatmessage-list-hostedcontents.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -127,7 +116,7 @@ pub static LIST_HOSTED_CONTENTS_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 52.
-pub fn list_hosted_contents_in_team(team_id: &str, channel_id: &str, message_id: &str) -> Request<Collection<Value>> {
+pub fn list_hosted_contents_in_team(team_id: &str, channel_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
     Request::new(&LIST_HOSTED_CONTENTS_IN_TEAM, &[&team_id, &channel_id, &message_id])
 }
 
@@ -139,14 +128,7 @@ pub static LIST_HOSTED_CONTENTS_IN_TEAM: Operation = Operation {
     path: "/teams/{id}/channels/{id}/messages/{id}/hostedContents",
     uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/hostedContents",
     page: "beta/api/chatmessage-list-hostedcontents.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
     statuses: &[200],
 };
 

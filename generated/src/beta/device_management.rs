@@ -6,7 +6,10 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::beta::models;
 
 /// Read the deviceManagement object; which properties come back depends on the workflow in use.
 ///
@@ -35,7 +38,7 @@ use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `beta/api/intune-shared-devicemanagement-get.md`, line 51.
-pub fn get_for_shared() -> Request<Value> {
+pub fn get_for_shared() -> Request<models::DeviceManagement, Any> {
     Request::new(&GET_FOR_SHARED, &[])
 }
 
@@ -47,19 +50,7 @@ pub static GET_FOR_SHARED: Operation = Operation {
     path: "/deviceManagement",
     uri_template: "/deviceManagement",
     page: "beta/api/intune-shared-devicemanagement-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::MostToLeast, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("Android for Work"), order: Order::MostToLeast, names: &["DeviceManagementConfiguration.ReadWrite.All", "DeviceManagementConfiguration.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("Auditing"), order: Order::MostToLeast, names: &["DeviceManagementApps.ReadWrite.All", "DeviceManagementApps.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("Company terms"), order: Order::MostToLeast, names: &["DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementServiceConfig.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("Device configuration"), order: Order::MostToLeast, names: &["DeviceManagementConfiguration.ReadWrite.All", "DeviceManagementConfiguration.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("Device management"), order: Order::MostToLeast, names: &["DeviceManagementManagedDevices.ReadWrite.All", "DeviceManagementManagedDevices.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("Enrollment"), order: Order::MostToLeast, names: &["DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementServiceConfig.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("RBAC"), order: Order::MostToLeast, names: &["DeviceManagementRBAC.ReadWrite.All", "DeviceManagementRBAC.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("Troubleshooting"), order: Order::MostToLeast, names: &["DeviceManagementManagedDevices.ReadWrite.All", "DeviceManagementManagedDevices.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::MostToLeast, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::MostToLeast, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | MostToLeast |  |  | \nDelegatedWork | MostToLeast | Android for Work | DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All | \nDelegatedWork | MostToLeast | Auditing | DeviceManagementApps.ReadWrite.All, DeviceManagementApps.Read.All | \nDelegatedWork | MostToLeast | Company terms | DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementServiceConfig.Read.All | \nDelegatedWork | MostToLeast | Device configuration | DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All | \nDelegatedWork | MostToLeast | Device management | DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementManagedDevices.Read.All | \nDelegatedWork | MostToLeast | Enrollment | DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementServiceConfig.Read.All | \nDelegatedWork | MostToLeast | RBAC | DeviceManagementRBAC.ReadWrite.All, DeviceManagementRBAC.Read.All | \nDelegatedWork | MostToLeast | Troubleshooting | DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementManagedDevices.Read.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  |  | "),
     statuses: &[200],
 };
 

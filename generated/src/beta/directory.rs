@@ -2,7 +2,9 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::{Count, Expand, Filter, OrderBy, Select, Skip, Top};
 
 /// List the featureRolloutPolicy objects of the directory.
 ///
@@ -25,7 +27,7 @@ use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Req
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `beta/api/directory-list-featurerolloutpolicies.md`, line 41.
-pub fn list_feature_rollout_policies() -> Request<Collection<Value>> {
+pub fn list_feature_rollout_policies() -> Request<rt::Collection<rt::Value>, (Select, Expand, Filter, OrderBy, Top, Skip, Count)> {
     Request::new(&LIST_FEATURE_ROLLOUT_POLICIES, &[])
 }
 
@@ -37,11 +39,7 @@ pub static LIST_FEATURE_ROLLOUT_POLICIES: Operation = Operation {
     path: "/directory/featureRolloutPolicies",
     uri_template: "/directory/featureRolloutPolicies",
     page: "beta/api/directory-list-featurerolloutpolicies.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Policy.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Policy.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
     statuses: &[200],
 };
 

@@ -2,7 +2,10 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+
+use crate::beta::models;
 
 /// Find out whether a user or device belongs to a dynamic group, or would fit a given membership rule.
 ///
@@ -28,8 +31,8 @@ use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `beta/api/group-evaluatedynamicmembership.md`, line 49.
-pub fn evaluate_dynamic_membership(group_id: &str, body: Value) -> Request<Value> {
-    Request::new(&EVALUATE_DYNAMIC_MEMBERSHIP, &[&group_id]).json(body)
+pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
+    Request::new(&EVALUATE_DYNAMIC_MEMBERSHIP, &[&group_id]).model(body, None)
 }
 
 /// The operation of [`evaluate_dynamic_membership()`].
@@ -40,14 +43,7 @@ pub static EVALUATE_DYNAMIC_MEMBERSHIP: Operation = Operation {
     path: "/groups/{id}/evaluateDynamicMembership",
     uri_template: "/groups/{group_id}/evaluateDynamicMembership",
     page: "beta/api/group-evaluatedynamicmembership.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("With a group ID"), order: Order::LeastToMost, names: &["Group.Read.All", "User.Read.All", "Directory.Read.All", "Group.Read.All", "Device.Read.All", "Directory.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("With a group ID"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("With a group ID"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("With a membership rule"), order: Order::LeastToMost, names: &["User.Read.All", "Directory.Read.All", "Device.Read.All", "Directory.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("With a membership rule"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("With a membership rule"), order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost | With a group ID | Group.Read.All, User.Read.All, Directory.Read.All, Group.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a group ID |  | \nApplication | LeastToMost | With a group ID |  | \nDelegatedWork | LeastToMost | With a membership rule | User.Read.All, Directory.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a membership rule |  | \nApplication | LeastToMost | With a membership rule |  | "),
     statuses: &[200],
 };
 
@@ -73,8 +69,8 @@ pub static EVALUATE_DYNAMIC_MEMBERSHIP: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `beta/api/group-evaluatedynamicmembership.md`, line 50.
-pub fn evaluate_dynamic_membership_in_group(body: Value) -> Request<Value> {
-    Request::new(&EVALUATE_DYNAMIC_MEMBERSHIP_IN_GROUP, &[]).json(body)
+pub fn evaluate_dynamic_membership_in_group(body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
+    Request::new(&EVALUATE_DYNAMIC_MEMBERSHIP_IN_GROUP, &[]).model(body, None)
 }
 
 /// The operation of [`evaluate_dynamic_membership_in_group()`].
@@ -85,14 +81,83 @@ pub static EVALUATE_DYNAMIC_MEMBERSHIP_IN_GROUP: Operation = Operation {
     path: "/groups/evaluateDynamicMembership",
     uri_template: "/groups/evaluateDynamicMembership",
     page: "beta/api/group-evaluatedynamicmembership.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("With a group ID"), order: Order::LeastToMost, names: &["Group.Read.All", "User.Read.All", "Directory.Read.All", "Group.Read.All", "Device.Read.All", "Directory.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("With a group ID"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("With a group ID"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("With a membership rule"), order: Order::LeastToMost, names: &["User.Read.All", "Directory.Read.All", "Device.Read.All", "Directory.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("With a membership rule"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("With a membership rule"), order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost | With a group ID | Group.Read.All, User.Read.All, Directory.Read.All, Group.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a group ID |  | \nApplication | LeastToMost | With a group ID |  | \nDelegatedWork | LeastToMost | With a membership rule | User.Read.All, Directory.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a membership rule |  | \nApplication | LeastToMost | With a membership rule |  | "),
     statuses: &[200],
 };
+
+
+/// The parameters that the request's body holds.
+pub struct EvaluateDynamicMembershipBody {
+    /// Identifier of the user or device.
+    ///
+    /// 用户或设备的标识符。
+    pub member_id: Option<Vec<String>>,
+    /// Rule to test; left out, the rule of the group itself is taken.
+    ///
+    /// 要检验的规则；若省略，则使用组自身的规则。
+    pub membership_rule: Option<Vec<String>>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for EvaluateDynamicMembershipBody {
+    fn default() -> Self {
+        Self {
+            member_id: None,
+            membership_rule: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for EvaluateDynamicMembershipBody {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "EvaluateDynamicMembershipBody", odata_type: "", names: &["memberId", "membershipRule"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Strings(&self.member_id),
+            1 => P::Strings(&self.membership_rule),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Strings(&mut self.member_id),
+            1 => P::Strings(&mut self.membership_rule),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for EvaluateDynamicMembershipBody {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for EvaluateDynamicMembershipBody {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for EvaluateDynamicMembershipBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for EvaluateDynamicMembershipBody {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for EvaluateDynamicMembershipBody {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}
 

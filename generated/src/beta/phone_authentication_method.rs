@@ -6,7 +6,9 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+
+use crate::beta::models;
 
 /// Read a single phone authentication method object.
 ///
@@ -32,7 +34,7 @@ use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `beta/api/phoneauthenticationmethod-get.md`, line 45.
-pub fn get(phone_method_id: &str) -> Request<Value> {
+pub fn get(phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {
     Request::new(&GET, &[&phone_method_id])
 }
 
@@ -44,14 +46,7 @@ pub static GET: Operation = Operation {
     path: "/me/authentication/phoneMethods/{id}",
     uri_template: "/me/authentication/phoneMethods/{phone_method_id}",
     page: "beta/api/phoneauthenticationmethod-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("acting on self"), order: Order::LeastToMost, names: &["UserAuthenticationMethod.Read", "UserAuthenticationMethod.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("acting on others"), order: Order::LeastToMost, names: &["UserAuthenticationMethod.Read.All", "UserAuthenticationMethod.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("acting on self"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("acting on others"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("acting on self"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("acting on others"), order: Order::LeastToMost, names: &["UserAuthenticationMethod.Read.All", "UserAuthenticationMethod.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost | acting on self | UserAuthenticationMethod.Read, UserAuthenticationMethod.ReadWrite | \nDelegatedWork | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | \nDelegatedPersonal | LeastToMost | acting on self |  | \nDelegatedPersonal | LeastToMost | acting on others |  | \nApplication | LeastToMost | acting on self |  | \nApplication | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -80,7 +75,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `beta/api/phoneauthenticationmethod-get.md`, line 46.
-pub fn get_in_user(id_or_user_principal_name: &str, phone_method_id: &str) -> Request<Value> {
+pub fn get_in_user(id_or_user_principal_name: &str, phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {
     Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &phone_method_id])
 }
 
@@ -92,14 +87,7 @@ pub static GET_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/authentication/phoneMethods/{id}",
     uri_template: "/users/{id_or_user_principal_name}/authentication/phoneMethods/{phone_method_id}",
     page: "beta/api/phoneauthenticationmethod-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("acting on self"), order: Order::LeastToMost, names: &["UserAuthenticationMethod.Read", "UserAuthenticationMethod.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("acting on others"), order: Order::LeastToMost, names: &["UserAuthenticationMethod.Read.All", "UserAuthenticationMethod.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("acting on self"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("acting on others"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("acting on self"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("acting on others"), order: Order::LeastToMost, names: &["UserAuthenticationMethod.Read.All", "UserAuthenticationMethod.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost | acting on self | UserAuthenticationMethod.Read, UserAuthenticationMethod.ReadWrite | \nDelegatedWork | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | \nDelegatedPersonal | LeastToMost | acting on self |  | \nDelegatedPersonal | LeastToMost | acting on others |  | \nApplication | LeastToMost | acting on self |  | \nApplication | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | "),
     statuses: &[200],
 };
 

@@ -6,7 +6,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::beta::models;
 
 /// Get the tag objects of a team with their properties.
 ///
@@ -29,7 +33,7 @@ use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Req
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `beta/api/teamworktag-list.md`, line 38.
-pub fn list(team_id: &str) -> Request<Collection<Value>> {
+pub fn list(team_id: &str) -> Request<rt::Collection<models::TeamworkTag>, Any> {
     Request::new(&LIST, &[&team_id])
 }
 
@@ -41,11 +45,7 @@ pub static LIST: Operation = Operation {
     path: "/teams/{team-Id}/tags",
     uri_template: "/teams/{team_id}/tags",
     page: "beta/api/teamworktag-list.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::MostToLeast, names: &["TeamworkTag.Read", "TeamworkTag.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::MostToLeast, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::MostToLeast, names: &["TeamworkTag.Read.All", "TeamworkTag.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | MostToLeast |  | TeamworkTag.Read, TeamworkTag.ReadWrite | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | TeamworkTag.Read.All, TeamworkTag.ReadWrite.All | "),
     statuses: &[200],
 };
 

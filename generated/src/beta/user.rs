@@ -6,7 +6,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::beta::models;
 
 /// Get the user objects of your organization's directory, with their sign-in activity if you like.
 ///
@@ -27,7 +31,7 @@ use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Req
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `beta/api/user-list.md`, line 41.
-pub fn list() -> Request<Collection<Value>> {
+pub fn list() -> Request<rt::Collection<models::User>, Any> {
     Request::new(&LIST, &[])
 }
 
@@ -39,11 +43,7 @@ pub static LIST: Operation = Operation {
     path: "/users",
     uri_template: "/users",
     page: "beta/api/user-list.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 

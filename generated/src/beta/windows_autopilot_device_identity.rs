@@ -6,7 +6,8 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
 
 /// Sets the resource account of an Autopilot device.
 ///
@@ -29,8 +30,8 @@ use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 38.
-pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &str, body: Value) -> Request<()> {
-    Request::new(&ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE, &[&windows_autopilot_device_identity_id]).json(body)
+pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
+    Request::new(&ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE, &[&windows_autopilot_device_identity_id]).model(body, None)
 }
 
 /// The operation of [`assign_resource_account_to_device()`].
@@ -41,11 +42,7 @@ pub static ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE: Operation = Operation {
     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
     uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignResourceAccountToDevice",
     page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::MostToLeast, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::MostToLeast, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::MostToLeast, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -71,8 +68,8 @@ pub static ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE: Operation = Operation {
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 39.
-pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str, body: Value) -> Request<()> {
-    Request::new(&ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_IN_DEPLOYMENT_PROFILE, &[&windows_autopilot_device_identity_id, &assigned_device_id]).json(body)
+pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
+    Request::new(&ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_IN_DEPLOYMENT_PROFILE, &[&windows_autopilot_device_identity_id, &assigned_device_id]).model(body, None)
 }
 
 /// The operation of [`assign_resource_account_to_device_in_deployment_profile()`].
@@ -83,11 +80,7 @@ pub static ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_IN_DEPLOYMENT_PROFILE: Operation = 
     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
     uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/assignResourceAccountToDevice",
     page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::MostToLeast, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::MostToLeast, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::MostToLeast, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -124,11 +117,7 @@ pub static UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE: Operation = Operation {
     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
     uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/unassignResourceAccountFromDevice",
     page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::MostToLeast, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::MostToLeast, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::MostToLeast, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -166,11 +155,90 @@ pub static UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE_IN_DEPLOYMENT_PROFILE: Operatio
     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
     uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/unassignResourceAccountFromDevice",
     page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::MostToLeast, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::MostToLeast, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::MostToLeast, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
     statuses: &[204],
 };
+
+
+/// The parameters that the request's body holds.
+pub struct AssignResourceAccountToDeviceBody {
+    /// The sign-in name of the resource account.
+    ///
+    /// 资源帐户的登录名。
+    pub user_principal_name: Option<String>,
+    /// The name shown on the device.
+    ///
+    /// 设备上显示的名称。
+    pub addressable_user_name: Option<String>,
+    /// The name of the resource account.
+    ///
+    /// 资源帐户的名称。
+    pub resource_account_name: Option<String>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for AssignResourceAccountToDeviceBody {
+    fn default() -> Self {
+        Self {
+            user_principal_name: None,
+            addressable_user_name: None,
+            resource_account_name: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for AssignResourceAccountToDeviceBody {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "AssignResourceAccountToDeviceBody", odata_type: "", names: &["userPrincipalName", "addressableUserName", "resourceAccountName"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.user_principal_name),
+            1 => P::String(&self.addressable_user_name),
+            2 => P::String(&self.resource_account_name),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.user_principal_name),
+            1 => P::String(&mut self.addressable_user_name),
+            2 => P::String(&mut self.resource_account_name),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for AssignResourceAccountToDeviceBody {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for AssignResourceAccountToDeviceBody {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for AssignResourceAccountToDeviceBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for AssignResourceAccountToDeviceBody {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for AssignResourceAccountToDeviceBody {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}
 

@@ -2,7 +2,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme};
+use graph_client_runtime::{Method, Operation, Permissions, Request};
 
 /// Detach a tokenIssuancePolicy from an application; the policy itself is kept.
 ///
@@ -38,11 +38,7 @@ pub static DELETE_TOKEN_ISSUANCE_POLICIES: Operation = Operation {
     path: "/applications/{id}/tokenIssuancePolicies/{id}/$ref",
     uri_template: "/applications/{application_id}/tokenIssuancePolicies/{token_issuance_policy_id}/$ref",
     page: "v1.0/api/application-delete-tokenissuancepolicies.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Policy.Read.All", "Application.ReadWrite.All", "Policy.ReadWrite.ApplicationConfiguration", "Application.ReadWrite.All"], any_of: &[&["Policy.Read.All", "Application.ReadWrite.All"], &["Policy.ReadWrite.ApplicationConfiguration", "Application.ReadWrite.All"]] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Policy.Read.All", "Application.ReadWrite.OwnedBy", "Policy.Read.All", "Application.ReadWrite.All", "Policy.ReadWrite.ApplicationConfiguration", "Application.ReadWrite.OwnedBy", "Policy.ReadWrite.ApplicationConfiguration", "Application.ReadWrite.All"], any_of: &[&["Policy.Read.All", "Application.ReadWrite.OwnedBy"], &["Policy.Read.All", "Application.ReadWrite.All"], &["Policy.ReadWrite.ApplicationConfiguration", "Application.ReadWrite.OwnedBy"], &["Policy.ReadWrite.ApplicationConfiguration", "Application.ReadWrite.All"]] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All | Policy.Read.All + Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration + Application.ReadWrite.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Policy.Read.All, Application.ReadWrite.OwnedBy, Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.OwnedBy, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All | Policy.Read.All + Application.ReadWrite.OwnedBy, Policy.Read.All + Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration + Application.ReadWrite.OwnedBy, Policy.ReadWrite.ApplicationConfiguration + Application.ReadWrite.All"),
     statuses: &[204],
 };
 

@@ -6,7 +6,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Bytes, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::v1_0::models;
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -40,7 +44,7 @@ use graph_client_runtime::{Bytes, Method, Operation, Order, Permission, Request,
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 56.
-pub fn get(event_id: &str, attachment_id: &str) -> Request<Value> {
+pub fn get(event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
     Request::new(&GET, &[&event_id, &attachment_id])
 }
 
@@ -52,17 +56,7 @@ pub static GET: Operation = Operation {
     path: "/me/events/{id}/attachments/{id}",
     uri_template: "/me/events/{event_id}/attachments/{attachment_id}",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -99,7 +93,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 57.
-pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<Value> {
+pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
     Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &event_id, &attachment_id])
 }
 
@@ -111,17 +105,7 @@ pub static GET_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}",
     uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -157,7 +141,7 @@ pub static GET_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 58.
-pub fn get_value(event_id: &str, attachment_id: &str) -> Request<Bytes> {
+pub fn get_value(event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE, &[&event_id, &attachment_id])
 }
 
@@ -169,17 +153,7 @@ pub static GET_VALUE: Operation = Operation {
     path: "/me/events/{id}/attachments/{id}/$value",
     uri_template: "/me/events/{event_id}/attachments/{attachment_id}/$value",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -216,7 +190,7 @@ pub static GET_VALUE: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 59.
-pub fn get_value_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<Bytes> {
+pub fn get_value_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_USER, &[&id_or_user_principal_name, &event_id, &attachment_id])
 }
 
@@ -228,17 +202,7 @@ pub static GET_VALUE_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value",
     uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}/$value",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -276,7 +240,7 @@ pub static GET_VALUE_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 76.
-pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<Value> {
+pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
     Request::new(&GET_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id, &attachment_id])
 }
 
@@ -288,17 +252,7 @@ pub static GET_IN_CALENDAR_GROUP: Operation = Operation {
     path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}",
     uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -337,7 +291,7 @@ pub static GET_IN_CALENDAR_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 77.
-pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<Value> {
+pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
     Request::new(&GET_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id, &attachment_id])
 }
 
@@ -349,17 +303,7 @@ pub static GET_IN_USER_CALENDAR_GROUP: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}",
     uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -397,7 +341,7 @@ pub static GET_IN_USER_CALENDAR_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 78.
-pub fn get_value_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<Bytes> {
+pub fn get_value_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id, &attachment_id])
 }
 
@@ -409,17 +353,7 @@ pub static GET_VALUE_IN_CALENDAR_GROUP: Operation = Operation {
     path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value",
     uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}/$value",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -458,7 +392,7 @@ pub static GET_VALUE_IN_CALENDAR_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 79.
-pub fn get_value_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<Bytes> {
+pub fn get_value_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id, &attachment_id])
 }
 
@@ -470,17 +404,7 @@ pub static GET_VALUE_IN_USER_CALENDAR_GROUP: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value",
     uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}/$value",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -516,7 +440,7 @@ pub static GET_VALUE_IN_USER_CALENDAR_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 87.
-pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<Value> {
+pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
     Request::new(&GET_IN_MESSAGE, &[&message_id, &attachment_id])
 }
 
@@ -528,17 +452,7 @@ pub static GET_IN_MESSAGE: Operation = Operation {
     path: "/me/messages/{id}/attachments/{id}",
     uri_template: "/me/messages/{message_id}/attachments/{attachment_id}",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -575,7 +489,7 @@ pub static GET_IN_MESSAGE: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 88.
-pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<Value> {
+pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
     Request::new(&GET_IN_USER_MESSAGE, &[&id_or_user_principal_name, &message_id, &attachment_id])
 }
 
@@ -587,17 +501,7 @@ pub static GET_IN_USER_MESSAGE: Operation = Operation {
     path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}",
     uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -633,7 +537,7 @@ pub static GET_IN_USER_MESSAGE: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 89.
-pub fn get_value_in_message(message_id: &str, attachment_id: &str) -> Request<Bytes> {
+pub fn get_value_in_message(message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_MESSAGE, &[&message_id, &attachment_id])
 }
 
@@ -645,17 +549,7 @@ pub static GET_VALUE_IN_MESSAGE: Operation = Operation {
     path: "/me/messages/{id}/attachments/{id}/$value",
     uri_template: "/me/messages/{message_id}/attachments/{attachment_id}/$value",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -692,7 +586,7 @@ pub static GET_VALUE_IN_MESSAGE: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 90.
-pub fn get_value_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<Bytes> {
+pub fn get_value_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_USER_MESSAGE, &[&id_or_user_principal_name, &message_id, &attachment_id])
 }
 
@@ -704,17 +598,7 @@ pub static GET_VALUE_IN_USER_MESSAGE: Operation = Operation {
     path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value",
     uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}/$value",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -753,7 +637,7 @@ pub static GET_VALUE_IN_USER_MESSAGE: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 98.
-pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<Value> {
+pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
     Request::new(&GET_IN_MAIL_FOLDER, &[&mail_folder_id, &child_folder_id, &path, &message_id, &attachment_id])
 }
 
@@ -765,17 +649,7 @@ pub static GET_IN_MAIL_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}",
     uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -814,7 +688,7 @@ pub static GET_IN_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 99.
-pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<Value> {
+pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
     Request::new(&GET_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id, &attachment_id])
 }
 
@@ -826,17 +700,7 @@ pub static GET_IN_USER_MAIL_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -875,7 +739,7 @@ pub static GET_IN_USER_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 100.
-pub fn get_value_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<Bytes> {
+pub fn get_value_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_MAIL_FOLDER, &[&mail_folder_id, &child_folder_id, &path, &message_id, &attachment_id])
 }
 
@@ -887,17 +751,7 @@ pub static GET_VALUE_IN_MAIL_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}/$value",
     uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}/$value",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -936,7 +790,7 @@ pub static GET_VALUE_IN_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 101.
-pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<Bytes> {
+pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id, &attachment_id])
 }
 
@@ -948,17 +802,7 @@ pub static GET_VALUE_IN_USER_MAIL_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}/$value",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -996,7 +840,7 @@ pub static GET_VALUE_IN_USER_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 109.
-pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<Value> {
+pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
     Request::new(&GET_IN_GROUP, &[&group_id, &thread_id, &post_id, &attachment_id])
 }
 
@@ -1008,17 +852,7 @@ pub static GET_IN_GROUP: Operation = Operation {
     path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}",
     uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -1057,7 +891,7 @@ pub static GET_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 110.
-pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<Value> {
+pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
     Request::new(&GET_IN_CONVERSATION, &[&group_id, &conversation_id, &thread_id, &post_id, &attachment_id])
 }
 
@@ -1069,17 +903,7 @@ pub static GET_IN_CONVERSATION: Operation = Operation {
     path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}",
     uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -1117,7 +941,7 @@ pub static GET_IN_CONVERSATION: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 111.
-pub fn get_value_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<Bytes> {
+pub fn get_value_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_GROUP, &[&group_id, &thread_id, &post_id, &attachment_id])
 }
 
@@ -1129,17 +953,7 @@ pub static GET_VALUE_IN_GROUP: Operation = Operation {
     path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
     uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}/$value",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 
@@ -1178,7 +992,7 @@ pub static GET_VALUE_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 112.
-pub fn get_value_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<Bytes> {
+pub fn get_value_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_CONVERSATION, &[&group_id, &conversation_id, &thread_id, &post_id, &attachment_id])
 }
 
@@ -1190,17 +1004,7 @@ pub static GET_VALUE_IN_CONVERSATION: Operation = Operation {
     path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
     uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}/$value",
     page: "v1.0/api/attachment-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("post"), order: Order::Unspecified, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
     statuses: &[200],
 };
 

@@ -6,7 +6,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::v1_0::models;
 
 /// Find out when users, distribution lists or resources are free or busy in a time range.
 ///
@@ -27,8 +31,8 @@ use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Req
 /// Documented codes: `200`; when done, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-getschedule.md`, line 37.
-pub fn get_schedule(body: Value) -> Request<Collection<Value>> {
-    Request::new(&GET_SCHEDULE, &[]).json(body)
+pub fn get_schedule(body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>> {
+    Request::new(&GET_SCHEDULE, &[]).model(body, None)
 }
 
 /// The operation of [`get_schedule()`].
@@ -39,11 +43,7 @@ pub static GET_SCHEDULE: Operation = Operation {
     path: "/me/calendar/getSchedule",
     uri_template: "/me/calendar/getSchedule",
     page: "v1.0/api/calendar-getschedule.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -68,8 +68,8 @@ pub static GET_SCHEDULE: Operation = Operation {
 /// Documented codes: `200`; when done, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-getschedule.md`, line 38.
-pub fn get_schedule_in_user(id_or_user_principal_name: &str, body: Value) -> Request<Collection<Value>> {
-    Request::new(&GET_SCHEDULE_IN_USER, &[&id_or_user_principal_name]).json(body)
+pub fn get_schedule_in_user(id_or_user_principal_name: &str, body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>> {
+    Request::new(&GET_SCHEDULE_IN_USER, &[&id_or_user_principal_name]).model(body, None)
 }
 
 /// The operation of [`get_schedule_in_user()`].
@@ -80,11 +80,7 @@ pub static GET_SCHEDULE_IN_USER: Operation = Operation {
     path: "/users/{id|userPrincipalName}/calendar/getSchedule",
     uri_template: "/users/{id_or_user_principal_name}/calendar/getSchedule",
     page: "v1.0/api/calendar-getschedule.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -114,7 +110,7 @@ pub static GET_SCHEDULE_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 39.
-pub fn list_calendar_view(start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+pub fn list_calendar_view(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&LIST_CALENDAR_VIEW, &[&start_date_time, &end_date_time])
 }
 
@@ -126,11 +122,7 @@ pub static LIST_CALENDAR_VIEW: Operation = Operation {
     path: "/me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
     uri_template: "/me/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
     page: "v1.0/api/calendar-list-calendarview.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -161,7 +153,7 @@ pub static LIST_CALENDAR_VIEW: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 40.
-pub fn list_calendar_view_in_user(id_or_user_principal_name: &str, start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+pub fn list_calendar_view_in_user(id_or_user_principal_name: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&LIST_CALENDAR_VIEW_IN_USER, &[&id_or_user_principal_name, &start_date_time, &end_date_time])
 }
 
@@ -173,11 +165,7 @@ pub static LIST_CALENDAR_VIEW_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
     uri_template: "/users/{id_or_user_principal_name}/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
     page: "v1.0/api/calendar-list-calendarview.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -208,7 +196,7 @@ pub static LIST_CALENDAR_VIEW_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 48.
-pub fn list_calendar_view_by_id(calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+pub fn list_calendar_view_by_id(calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&LIST_CALENDAR_VIEW_BY_ID, &[&calendar_id, &start_date_time, &end_date_time])
 }
 
@@ -220,11 +208,7 @@ pub static LIST_CALENDAR_VIEW_BY_ID: Operation = Operation {
     path: "/me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
     uri_template: "/me/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
     page: "v1.0/api/calendar-list-calendarview.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -256,7 +240,7 @@ pub static LIST_CALENDAR_VIEW_BY_ID: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 49.
-pub fn list_calendar_view_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+pub fn list_calendar_view_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&LIST_CALENDAR_VIEW_IN_CALENDAR, &[&id_or_user_principal_name, &calendar_id, &start_date_time, &end_date_time])
 }
 
@@ -268,11 +252,7 @@ pub static LIST_CALENDAR_VIEW_IN_CALENDAR: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
     uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
     page: "v1.0/api/calendar-list-calendarview.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -304,7 +284,7 @@ pub static LIST_CALENDAR_VIEW_IN_CALENDAR: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 57.
-pub fn list_calendar_view_in_calendar_group(calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+pub fn list_calendar_view_in_calendar_group(calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&LIST_CALENDAR_VIEW_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &start_date_time, &end_date_time])
 }
 
@@ -316,11 +296,7 @@ pub static LIST_CALENDAR_VIEW_IN_CALENDAR_GROUP: Operation = Operation {
     path: "/me/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
     uri_template: "/me/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
     page: "v1.0/api/calendar-list-calendarview.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -353,7 +329,7 @@ pub static LIST_CALENDAR_VIEW_IN_CALENDAR_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 58.
-pub fn list_calendar_view_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+pub fn list_calendar_view_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&LIST_CALENDAR_VIEW_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &start_date_time, &end_date_time])
 }
 
@@ -365,11 +341,97 @@ pub static LIST_CALENDAR_VIEW_IN_USER_CALENDAR_GROUP: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
     uri_template: "/users/{id_or_user_principal_name}/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
     page: "v1.0/api/calendar-list-calendarview.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
+
+
+/// The parameters that the request's body holds.
+pub struct GetScheduleBody {
+    /// The length of a time slot in minutes, from 5 to 1440. The default is 30. Optional.
+    ///
+    /// 时间段的长度（分钟），从 5 到 1440。 默认值为 30。 可选。
+    pub availability_view_interval: Option<i32>,
+    /// The end of the time range.
+    ///
+    /// 时间范围的结束。
+    pub end_time: Option<Box<models::DateTimeTimeZone>>,
+    /// The SMTP addresses of users, lists or resources.
+    ///
+    /// 用户、列表或资源的 SMTP 地址。
+    pub schedule_s: Option<Vec<String>>,
+    /// The start of the time range.
+    ///
+    /// 时间范围的开始。
+    pub start_time: Option<Box<models::DateTimeTimeZone>>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for GetScheduleBody {
+    fn default() -> Self {
+        Self {
+            availability_view_interval: None,
+            end_time: None,
+            schedule_s: None,
+            start_time: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for GetScheduleBody {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "GetScheduleBody", odata_type: "", names: &["availabilityViewInterval", "endTime", "schedules", "startTime"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Int32(&self.availability_view_interval),
+            1 => P::Model(&self.end_time),
+            2 => P::Strings(&self.schedule_s),
+            3 => P::Model(&self.start_time),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Int32(&mut self.availability_view_interval),
+            1 => P::Model(&mut self.end_time),
+            2 => P::Strings(&mut self.schedule_s),
+            3 => P::Model(&mut self.start_time),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for GetScheduleBody {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for GetScheduleBody {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for GetScheduleBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for GetScheduleBody {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for GetScheduleBody {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}
 

@@ -6,7 +6,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::v1_0::models;
 
 /// Read the properties and relationships of a channel.
 ///
@@ -30,7 +34,7 @@ use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Req
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/channel-get.md`, line 36.
-pub fn get(team_id: &str, channel_id: &str) -> Request<Value> {
+pub fn get(team_id: &str, channel_id: &str) -> Request<models::Channel, Any> {
     Request::new(&GET, &[&team_id, &channel_id])
 }
 
@@ -42,11 +46,7 @@ pub static GET: Operation = Operation {
     path: "/teams/{team-id}/channels/{channel-id}",
     uri_template: "/teams/{team_id}/channels/{channel_id}",
     page: "v1.0/api/channel-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Channel.ReadBasic.All", "ChannelSettings.Read.All", "ChannelSettings.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["ChannelSettings.Read.Group", "ChannelSettings.ReadWrite.Group", "Channel.ReadBasic.All", "ChannelSettings.Read.All", "ChannelSettings.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChannelSettings.Read.Group, ChannelSettings.ReadWrite.Group, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -72,7 +72,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/channel-list-messages.md`, line 42.
-pub fn list_messages(team_id: &str, channel_id: &str) -> Request<Collection<Value>> {
+pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<models::ChatMessage>> {
     Request::new(&LIST_MESSAGES, &[&team_id, &channel_id])
 }
 
@@ -84,11 +84,7 @@ pub static LIST_MESSAGES: Operation = Operation {
     path: "/teams/{team-id}/channels/{channel-id}/messages",
     uri_template: "/teams/{team_id}/channels/{channel_id}/messages",
     page: "v1.0/api/channel-list-messages.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["ChannelMessage.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | ChannelMessage.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChannelMessage.Read.Group, ChannelMessage.Read.All | "),
     statuses: &[200],
 };
 
@@ -113,7 +109,7 @@ pub static LIST_MESSAGES: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/channel-list.md`, line 37.
-pub fn list(team_id: &str) -> Request<Collection<Value>> {
+pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, Any> {
     Request::new(&LIST, &[&team_id])
 }
 
@@ -125,11 +121,7 @@ pub static LIST: Operation = Operation {
     path: "/teams/{team-id}/channels",
     uri_template: "/teams/{team_id}/channels",
     page: "v1.0/api/channel-list.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Channel.ReadBasic.All", "ChannelSettings.Read.All", "ChannelSettings.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["ChannelSettings.Read.Group", "ChannelSettings.ReadWrite.Group", "Channel.ReadBasic.All", "ChannelSettings.Read.All", "ChannelSettings.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChannelSettings.Read.Group, ChannelSettings.ReadWrite.Group, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -155,8 +147,8 @@ pub static LIST: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/channel-post-messages.md`, line 43.
-pub fn post_messages(team_id: &str, channel_id: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_MESSAGES, &[&team_id, &channel_id]).json(body)
+pub fn post_messages(team_id: &str, channel_id: &str, body: &models::ChatMessage) -> Request<models::ChatMessage> {
+    Request::new(&POST_MESSAGES, &[&team_id, &channel_id]).model(body, None)
 }
 
 /// The operation of [`post_messages()`].
@@ -167,11 +159,7 @@ pub static POST_MESSAGES: Operation = Operation {
     path: "/teams/{team-id}/channels/{channel-id}/messages",
     uri_template: "/teams/{team_id}/channels/{channel_id}/messages",
     page: "v1.0/api/channel-post-messages.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["ChannelMessage.Send"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Teamwork.Migrate.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | ChannelMessage.Send | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Teamwork.Migrate.All | "),
     statuses: &[201],
 };
 

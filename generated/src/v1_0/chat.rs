@@ -2,7 +2,9 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+
+use crate::v1_0::models;
 
 /// Add one conversationMember to a chat.
 ///
@@ -25,8 +27,8 @@ use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme
 /// Documented codes: `201`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/chat-post-members.md`, line 33.
-pub fn post_members(chat_id: &str, body: Value) -> Request<()> {
-    Request::new(&POST_MEMBERS, &[&chat_id]).json(body)
+pub fn post_members(chat_id: &str, body: &models::AadUserConversationMember) -> Request<()> {
+    Request::new(&POST_MEMBERS, &[&chat_id]).model(body, Some("microsoft.graph.aadUserConversationMember"))
 }
 
 /// The operation of [`post_members()`].
@@ -37,11 +39,7 @@ pub static POST_MEMBERS: Operation = Operation {
     path: "/chats/{chat-id}/members",
     uri_template: "/chats/{chat_id}/members",
     page: "v1.0/api/chat-post-members.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["ChatMember.ReadWrite", "Chat.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["ChatMember.ReadWrite.All", "Chat.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | ChatMember.ReadWrite, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChatMember.ReadWrite.All, Chat.ReadWrite.All | "),
     statuses: &[201],
 };
 

@@ -6,7 +6,9 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+
+use crate::v1_0::models;
 
 /// Read one message, or a reply to one, in a channel or a chat.
 ///
@@ -38,7 +40,7 @@ use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 48.
-pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<Value> {
+pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<models::ChatMessage> {
     Request::new(&GET, &[&team_id, &channel_id, &message_id])
 }
 
@@ -50,14 +52,7 @@ pub static GET: Operation = Operation {
     path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}",
     uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}",
     page: "v1.0/api/chatmessage-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.Read.WriteAll"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -92,7 +87,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 49.
-pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id: &str) -> Request<Value> {
+pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id: &str) -> Request<models::ChatMessage> {
     Request::new(&GET_IN_REPLY, &[&team_id, &channel_id, &message_id, &reply_id])
 }
 
@@ -104,14 +99,7 @@ pub static GET_IN_REPLY: Operation = Operation {
     path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}",
     uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}",
     page: "v1.0/api/chatmessage-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.Read.WriteAll"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -144,7 +132,7 @@ pub static GET_IN_REPLY: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 55.
-pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<Value> {
+pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
     Request::new(&GET_IN_CHAT, &[&chat_id, &message_id])
 }
 
@@ -156,14 +144,7 @@ pub static GET_IN_CHAT: Operation = Operation {
     path: "/chats/{chat-id}/messages/{message-id}",
     uri_template: "/chats/{chat_id}/messages/{message_id}",
     page: "v1.0/api/chatmessage-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.Read.WriteAll"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -197,7 +178,7 @@ pub static GET_IN_CHAT: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 56.
-pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_id: &str) -> Request<Value> {
+pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
     Request::new(&GET_IN_USER, &[&user_id_or_user_principal_name, &chat_id, &message_id])
 }
 
@@ -209,14 +190,7 @@ pub static GET_IN_USER: Operation = Operation {
     path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
     uri_template: "/users/{user_id_or_user_principal_name}/chats/{chat_id}/messages/{message_id}",
     page: "v1.0/api/chatmessage-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.Read.WriteAll"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -249,7 +223,7 @@ pub static GET_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 57.
-pub fn get_in_me(chat_id: &str, message_id: &str) -> Request<Value> {
+pub fn get_in_me(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
     Request::new(&GET_IN_ME, &[&chat_id, &message_id])
 }
 
@@ -261,14 +235,7 @@ pub static GET_IN_ME: Operation = Operation {
     path: "/me/chats/{chat-id}/messages/{message-id}",
     uri_template: "/me/chats/{chat_id}/messages/{message_id}",
     page: "v1.0/api/chatmessage-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.All", "Group.Read.All", "Group.Read.WriteAll"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("channel"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("channel"), order: Order::LeastToMost, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read", "Chat.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chat"), order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chat"), order: Order::LeastToMost, names: &["Chat.Read.All", "Chat.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
     statuses: &[200],
 };
 

@@ -6,7 +6,8 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
 ///
@@ -27,8 +28,8 @@ use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Req
 /// Documented codes: `200`; when done, a collection comes back.
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 43.
-pub fn get_member_groups(body: Value) -> Request<Collection<Value>> {
-    Request::new(&GET_MEMBER_GROUPS, &[]).json(body)
+pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
+    Request::new(&GET_MEMBER_GROUPS, &[]).model(body, None)
 }
 
 /// The operation of [`get_member_groups()`].
@@ -39,11 +40,7 @@ pub static GET_MEMBER_GROUPS: Operation = Operation {
     path: "/me/getMemberGroups",
     uri_template: "/me/getMemberGroups",
     page: "v1.0/api/directoryobject-getmembergroups.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.ReadBasic.All", "GroupMember.Read.All", "User.Read.All", "GroupMember.Read.All", "User.ReadBasic.All", "Group.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.ReadBasic.All", "GroupMember.Read.All"], &["User.Read.All", "GroupMember.Read.All"], &["User.ReadBasic.All", "Group.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "GroupMember.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.Read.All", "GroupMember.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
     statuses: &[200],
 };
 
@@ -68,8 +65,8 @@ pub static GET_MEMBER_GROUPS: Operation = Operation {
 /// Documented codes: `200`; when done, a collection comes back.
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 44.
-pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: Value) -> Request<Collection<Value>> {
-    Request::new(&GET_MEMBER_GROUPS_IN_USER, &[&id_or_user_principal_name]).json(body)
+pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
+    Request::new(&GET_MEMBER_GROUPS_IN_USER, &[&id_or_user_principal_name]).model(body, None)
 }
 
 /// The operation of [`get_member_groups_in_user()`].
@@ -80,11 +77,7 @@ pub static GET_MEMBER_GROUPS_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/getMemberGroups",
     uri_template: "/users/{id_or_user_principal_name}/getMemberGroups",
     page: "v1.0/api/directoryobject-getmembergroups.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.ReadBasic.All", "GroupMember.Read.All", "User.Read.All", "GroupMember.Read.All", "User.ReadBasic.All", "Group.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.ReadBasic.All", "GroupMember.Read.All"], &["User.Read.All", "GroupMember.Read.All"], &["User.ReadBasic.All", "Group.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "GroupMember.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.Read.All", "GroupMember.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
     statuses: &[200],
 };
 
@@ -109,8 +102,8 @@ pub static GET_MEMBER_GROUPS_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when done, a collection comes back.
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 45.
-pub fn get_member_groups_in_group(group_id: &str, body: Value) -> Request<Collection<Value>> {
-    Request::new(&GET_MEMBER_GROUPS_IN_GROUP, &[&group_id]).json(body)
+pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
+    Request::new(&GET_MEMBER_GROUPS_IN_GROUP, &[&group_id]).model(body, None)
 }
 
 /// The operation of [`get_member_groups_in_group()`].
@@ -121,11 +114,7 @@ pub static GET_MEMBER_GROUPS_IN_GROUP: Operation = Operation {
     path: "/groups/{id}/getMemberGroups",
     uri_template: "/groups/{group_id}/getMemberGroups",
     page: "v1.0/api/directoryobject-getmembergroups.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.ReadBasic.All", "GroupMember.Read.All", "User.Read.All", "GroupMember.Read.All", "User.ReadBasic.All", "Group.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.ReadBasic.All", "GroupMember.Read.All"], &["User.Read.All", "GroupMember.Read.All"], &["User.ReadBasic.All", "Group.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "GroupMember.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.Read.All", "GroupMember.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
     statuses: &[200],
 };
 
@@ -150,8 +139,8 @@ pub static GET_MEMBER_GROUPS_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`; when done, a collection comes back.
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 46.
-pub fn get_member_groups_in_directory_object(directory_object_id: &str, body: Value) -> Request<Collection<Value>> {
-    Request::new(&GET_MEMBER_GROUPS_IN_DIRECTORY_OBJECT, &[&directory_object_id]).json(body)
+pub fn get_member_groups_in_directory_object(directory_object_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
+    Request::new(&GET_MEMBER_GROUPS_IN_DIRECTORY_OBJECT, &[&directory_object_id]).model(body, None)
 }
 
 /// The operation of [`get_member_groups_in_directory_object()`].
@@ -162,11 +151,76 @@ pub static GET_MEMBER_GROUPS_IN_DIRECTORY_OBJECT: Operation = Operation {
     path: "/directoryObjects/{id}/getMemberGroups",
     uri_template: "/directoryObjects/{directory_object_id}/getMemberGroups",
     page: "v1.0/api/directoryobject-getmembergroups.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.ReadBasic.All", "GroupMember.Read.All", "User.Read.All", "GroupMember.Read.All", "User.ReadBasic.All", "Group.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.ReadBasic.All", "GroupMember.Read.All"], &["User.Read.All", "GroupMember.Read.All"], &["User.ReadBasic.All", "Group.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "GroupMember.Read.All", "User.Read.All", "Group.Read.All", "Directory.Read.All"], any_of: &[&["User.Read.All", "GroupMember.Read.All"], &["User.Read.All", "Group.Read.All"], &["Directory.Read.All"]] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
     statuses: &[200],
 };
+
+
+/// The parameters that the request's body holds.
+pub struct GetMemberGroupsBody {
+    /// true limits the answer to security groups, false gives all of them. For a user only true is allowed.
+    ///
+    /// true 仅返回安全组，false 则返回所有组。 对用户只能使用 true。
+    pub security_enabled_only: Option<bool>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for GetMemberGroupsBody {
+    fn default() -> Self {
+        Self {
+            security_enabled_only: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for GetMemberGroupsBody {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "GetMemberGroupsBody", odata_type: "", names: &["securityEnabledOnly"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Boolean(&self.security_enabled_only),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Boolean(&mut self.security_enabled_only),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for GetMemberGroupsBody {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for GetMemberGroupsBody {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for GetMemberGroupsBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for GetMemberGroupsBody {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for GetMemberGroupsBody {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}
 

@@ -6,7 +6,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::v1_0::models;
 
 /// Fetch only the directory roles that were added, changed or deleted since you last asked.
 ///
@@ -27,7 +31,7 @@ use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Req
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/directoryrole-delta.md`, line 39.
-pub fn delta() -> Request<Collection<Value>> {
+pub fn delta() -> Request<rt::Collection<models::DirectoryRole>, Any> {
     Request::new(&DELTA, &[])
 }
 
@@ -39,11 +43,7 @@ pub static DELTA: Operation = Operation {
     path: "/directoryRoles/delta",
     uri_template: "/directoryRoles/delta",
     page: "v1.0/api/directoryrole-delta.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -68,7 +68,7 @@ pub static DELTA: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/directoryrole-get.md`, line 37.
-pub fn get(role_id: &str) -> Request<Value> {
+pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
     Request::new(&GET, &[&role_id])
 }
 
@@ -80,11 +80,7 @@ pub static GET: Operation = Operation {
     path: "/directoryRoles/{role-id}",
     uri_template: "/directoryRoles/{role_id}",
     page: "v1.0/api/directoryrole-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -109,7 +105,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/directoryrole-get.md`, line 38.
-pub fn get_in_role_template_id(role_template_id: &str) -> Request<Value> {
+pub fn get_in_role_template_id(role_template_id: &str) -> Request<models::DirectoryRole> {
     Request::new(&GET_IN_ROLE_TEMPLATE_ID, &[&role_template_id])
 }
 
@@ -121,11 +117,7 @@ pub static GET_IN_ROLE_TEMPLATE_ID: Operation = Operation {
     path: "/directoryRoles/roleTemplateId={roleTemplateId}",
     uri_template: "/directoryRoles/roleTemplateId={role_template_id}",
     page: "v1.0/api/directoryrole-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -148,7 +140,7 @@ pub static GET_IN_ROLE_TEMPLATE_ID: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/directoryrole-list.md`, line 37.
-pub fn list() -> Request<Collection<Value>> {
+pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
     Request::new(&LIST, &[])
 }
 
@@ -160,11 +152,7 @@ pub static LIST: Operation = Operation {
     path: "/directoryRoles",
     uri_template: "/directoryRoles",
     page: "v1.0/api/directoryrole-list.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["RoleManagement.Read.Directory", "Directory.Read.All", "RoleManagement.ReadWrite.Directory", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -189,8 +177,8 @@ pub static LIST: Operation = Operation {
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/directoryrole-post-members.md`, line 37.
-pub fn post_members(role_id: &str, body: Value) -> Request<()> {
-    Request::new(&POST_MEMBERS, &[&role_id]).json(body)
+pub fn post_members(role_id: &str, body: &rt::Reference) -> Request<()> {
+    Request::new(&POST_MEMBERS, &[&role_id]).model(body, None)
 }
 
 /// The operation of [`post_members()`].
@@ -201,11 +189,7 @@ pub static POST_MEMBERS: Operation = Operation {
     path: "/directoryRoles/{role-id}/members/$ref",
     uri_template: "/directoryRoles/{role_id}/members/$ref",
     page: "v1.0/api/directoryrole-post-members.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["RoleManagement.ReadWrite.Directory", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["RoleManagement.ReadWrite.Directory"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | RoleManagement.ReadWrite.Directory, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.ReadWrite.Directory | "),
     statuses: &[204],
 };
 
@@ -230,8 +214,8 @@ pub static POST_MEMBERS: Operation = Operation {
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/directoryrole-post-members.md`, line 38.
-pub fn post_members_in_role_template_id(role_template_id: &str, body: Value) -> Request<()> {
-    Request::new(&POST_MEMBERS_IN_ROLE_TEMPLATE_ID, &[&role_template_id]).json(body)
+pub fn post_members_in_role_template_id(role_template_id: &str, body: &rt::Reference) -> Request<()> {
+    Request::new(&POST_MEMBERS_IN_ROLE_TEMPLATE_ID, &[&role_template_id]).model(body, None)
 }
 
 /// The operation of [`post_members_in_role_template_id()`].
@@ -242,11 +226,7 @@ pub static POST_MEMBERS_IN_ROLE_TEMPLATE_ID: Operation = Operation {
     path: "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref",
     uri_template: "/directoryRoles/roleTemplateId={role_template_id}/members/$ref",
     page: "v1.0/api/directoryrole-post-members.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["RoleManagement.ReadWrite.Directory", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["RoleManagement.ReadWrite.Directory"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | RoleManagement.ReadWrite.Directory, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.ReadWrite.Directory | "),
     statuses: &[204],
 };
 

@@ -6,7 +6,10 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::v1_0::models;
 
 /// Read the properties and relationships of a Drive resource.
 ///
@@ -27,7 +30,7 @@ use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 43.
-pub fn get() -> Request<Value> {
+pub fn get() -> Request<models::Drive, Any> {
     Request::new(&GET, &[])
 }
 
@@ -39,11 +42,7 @@ pub static GET: Operation = Operation {
     path: "/me/drive",
     uri_template: "/me/drive",
     page: "v1.0/api/drive-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -68,7 +67,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 74.
-pub fn get_in_user(id_or_user_principal_name: &str) -> Request<Value> {
+pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, Any> {
     Request::new(&GET_IN_USER, &[&id_or_user_principal_name])
 }
 
@@ -80,11 +79,7 @@ pub static GET_IN_USER: Operation = Operation {
     path: "/users/{idOrUserPrincipalName}/drive",
     uri_template: "/users/{id_or_user_principal_name}/drive",
     page: "v1.0/api/drive-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -109,7 +104,7 @@ pub static GET_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 111.
-pub fn get_in_group(group_id: &str) -> Request<Value> {
+pub fn get_in_group(group_id: &str) -> Request<models::Drive, Any> {
     Request::new(&GET_IN_GROUP, &[&group_id])
 }
 
@@ -121,11 +116,7 @@ pub static GET_IN_GROUP: Operation = Operation {
     path: "/groups/{groupId}/drive",
     uri_template: "/groups/{group_id}/drive",
     page: "v1.0/api/drive-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -150,7 +141,7 @@ pub static GET_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 147.
-pub fn get_in_site(site_id: &str) -> Request<Value> {
+pub fn get_in_site(site_id: &str) -> Request<models::Drive, Any> {
     Request::new(&GET_IN_SITE, &[&site_id])
 }
 
@@ -162,11 +153,7 @@ pub static GET_IN_SITE: Operation = Operation {
     path: "/sites/{siteId}/drive",
     uri_template: "/sites/{site_id}/drive",
     page: "v1.0/api/drive-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -191,7 +178,7 @@ pub static GET_IN_SITE: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 165.
-pub fn get_by_drive_id(drive_id: &str) -> Request<Value> {
+pub fn get_by_drive_id(drive_id: &str) -> Request<models::Drive, Any> {
     Request::new(&GET_BY_DRIVE_ID, &[&drive_id])
 }
 
@@ -203,11 +190,7 @@ pub static GET_BY_DRIVE_ID: Operation = Operation {
     path: "/drives/{drive-id}",
     uri_template: "/drives/{drive_id}",
     page: "v1.0/api/drive-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 

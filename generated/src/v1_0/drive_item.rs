@@ -6,7 +6,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Accepted, Bytes, Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::{Any, Expand, OrderBy, Select, Top};
+
+use crate::v1_0::models;
 
 /// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
 ///
@@ -30,8 +34,8 @@ use graph_client_runtime::{Accepted, Bytes, Collection, Method, Operation, Order
 /// Documented codes: `202`; when done, the operation goes on after the answer.
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 36.
-pub fn copy(drive_id: &str, item_id: &str, body: Value) -> Request<Accepted> {
-    Request::new(&COPY, &[&drive_id, &item_id]).json(body)
+pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
+    Request::new(&COPY, &[&drive_id, &item_id]).model(body, None)
 }
 
 /// The operation of [`copy()`].
@@ -42,11 +46,7 @@ pub static COPY: Operation = Operation {
     path: "/drives/{driveId}/items/{itemId}/copy",
     uri_template: "/drives/{drive_id}/items/{item_id}/copy",
     page: "v1.0/api/driveitem-copy.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[202],
 };
 
@@ -72,8 +72,8 @@ pub static COPY: Operation = Operation {
 /// Documented codes: `202`; when done, the operation goes on after the answer.
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 37.
-pub fn copy_in_group(group_id: &str, item_id: &str, body: Value) -> Request<Accepted> {
-    Request::new(&COPY_IN_GROUP, &[&group_id, &item_id]).json(body)
+pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
+    Request::new(&COPY_IN_GROUP, &[&group_id, &item_id]).model(body, None)
 }
 
 /// The operation of [`copy_in_group()`].
@@ -84,11 +84,7 @@ pub static COPY_IN_GROUP: Operation = Operation {
     path: "/groups/{groupId}/drive/items/{itemId}/copy",
     uri_template: "/groups/{group_id}/drive/items/{item_id}/copy",
     page: "v1.0/api/driveitem-copy.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[202],
 };
 
@@ -113,8 +109,8 @@ pub static COPY_IN_GROUP: Operation = Operation {
 /// Documented codes: `202`; when done, the operation goes on after the answer.
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 38.
-pub fn copy_in_me(item_id: &str, body: Value) -> Request<Accepted> {
-    Request::new(&COPY_IN_ME, &[&item_id]).json(body)
+pub fn copy_in_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
+    Request::new(&COPY_IN_ME, &[&item_id]).model(body, None)
 }
 
 /// The operation of [`copy_in_me()`].
@@ -125,11 +121,7 @@ pub static COPY_IN_ME: Operation = Operation {
     path: "/me/drive/items/{item-id}/copy",
     uri_template: "/me/drive/items/{item_id}/copy",
     page: "v1.0/api/driveitem-copy.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[202],
 };
 
@@ -155,8 +147,8 @@ pub static COPY_IN_ME: Operation = Operation {
 /// Documented codes: `202`; when done, the operation goes on after the answer.
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 39.
-pub fn copy_in_site(site_id: &str, item_id: &str, body: Value) -> Request<Accepted> {
-    Request::new(&COPY_IN_SITE, &[&site_id, &item_id]).json(body)
+pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
+    Request::new(&COPY_IN_SITE, &[&site_id, &item_id]).model(body, None)
 }
 
 /// The operation of [`copy_in_site()`].
@@ -167,11 +159,7 @@ pub static COPY_IN_SITE: Operation = Operation {
     path: "/sites/{siteId}/drive/items/{itemId}/copy",
     uri_template: "/sites/{site_id}/drive/items/{item_id}/copy",
     page: "v1.0/api/driveitem-copy.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[202],
 };
 
@@ -197,8 +185,8 @@ pub static COPY_IN_SITE: Operation = Operation {
 /// Documented codes: `202`; when done, the operation goes on after the answer.
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 40.
-pub fn copy_in_user(user_id: &str, item_id: &str, body: Value) -> Request<Accepted> {
-    Request::new(&COPY_IN_USER, &[&user_id, &item_id]).json(body)
+pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
+    Request::new(&COPY_IN_USER, &[&user_id, &item_id]).model(body, None)
 }
 
 /// The operation of [`copy_in_user()`].
@@ -209,11 +197,7 @@ pub static COPY_IN_USER: Operation = Operation {
     path: "/users/{userId}/drive/items/{itemId}/copy",
     uri_template: "/users/{user_id}/drive/items/{item_id}/copy",
     page: "v1.0/api/driveitem-copy.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[202],
 };
 
@@ -239,7 +223,7 @@ pub static COPY_IN_USER: Operation = Operation {
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 45.
-pub fn create_upload_session(drive_id: &str, item_id: &str, body: Value) -> Request<Value> {
+pub fn create_upload_session(drive_id: &str, item_id: &str, body: rt::Value) -> Request<models::UploadSession> {
     Request::new(&CREATE_UPLOAD_SESSION, &[&drive_id, &item_id]).json(body)
 }
 
@@ -251,11 +235,7 @@ pub static CREATE_UPLOAD_SESSION: Operation = Operation {
     path: "/drives/{driveId}/items/{itemId}/createUploadSession",
     uri_template: "/drives/{drive_id}/items/{item_id}/createUploadSession",
     page: "v1.0/api/driveitem-createuploadsession.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
     statuses: &[200, 202, 201, 204],
 };
 
@@ -281,7 +261,7 @@ pub static CREATE_UPLOAD_SESSION: Operation = Operation {
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 46.
-pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: Value) -> Request<Value> {
+pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: rt::Value) -> Request<models::UploadSession> {
     Request::new(&CREATE_UPLOAD_SESSION_IN_GROUP, &[&group_id, &item_id]).json(body)
 }
 
@@ -293,11 +273,7 @@ pub static CREATE_UPLOAD_SESSION_IN_GROUP: Operation = Operation {
     path: "/groups/{groupId}/drive/items/{itemId}/createUploadSession",
     uri_template: "/groups/{group_id}/drive/items/{item_id}/createUploadSession",
     page: "v1.0/api/driveitem-createuploadsession.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
     statuses: &[200, 202, 201, 204],
 };
 
@@ -322,7 +298,7 @@ pub static CREATE_UPLOAD_SESSION_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 47.
-pub fn create_upload_session_in_me(item_id: &str, body: Value) -> Request<Value> {
+pub fn create_upload_session_in_me(item_id: &str, body: rt::Value) -> Request<models::UploadSession> {
     Request::new(&CREATE_UPLOAD_SESSION_IN_ME, &[&item_id]).json(body)
 }
 
@@ -334,11 +310,7 @@ pub static CREATE_UPLOAD_SESSION_IN_ME: Operation = Operation {
     path: "/me/drive/items/{itemId}/createUploadSession",
     uri_template: "/me/drive/items/{item_id}/createUploadSession",
     page: "v1.0/api/driveitem-createuploadsession.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
     statuses: &[200, 202, 201, 204],
 };
 
@@ -364,7 +336,7 @@ pub static CREATE_UPLOAD_SESSION_IN_ME: Operation = Operation {
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 48.
-pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: Value) -> Request<Value> {
+pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: rt::Value) -> Request<models::UploadSession> {
     Request::new(&CREATE_UPLOAD_SESSION_IN_SITE, &[&site_id, &item_id]).json(body)
 }
 
@@ -376,11 +348,7 @@ pub static CREATE_UPLOAD_SESSION_IN_SITE: Operation = Operation {
     path: "/sites/{siteId}/drive/items/{itemId}/createUploadSession",
     uri_template: "/sites/{site_id}/drive/items/{item_id}/createUploadSession",
     page: "v1.0/api/driveitem-createuploadsession.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
     statuses: &[200, 202, 201, 204],
 };
 
@@ -406,7 +374,7 @@ pub static CREATE_UPLOAD_SESSION_IN_SITE: Operation = Operation {
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 49.
-pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: Value) -> Request<Value> {
+pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: rt::Value) -> Request<models::UploadSession> {
     Request::new(&CREATE_UPLOAD_SESSION_IN_USER, &[&user_id, &item_id]).json(body)
 }
 
@@ -418,11 +386,7 @@ pub static CREATE_UPLOAD_SESSION_IN_USER: Operation = Operation {
     path: "/users/{userId}/drive/items/{itemId}/createUploadSession",
     uri_template: "/users/{user_id}/drive/items/{item_id}/createUploadSession",
     page: "v1.0/api/driveitem-createuploadsession.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
     statuses: &[200, 202, 201, 204],
 };
 
@@ -460,11 +424,7 @@ pub static DELETE: Operation = Operation {
     path: "/drives/{drive-id}/items/{item-id}",
     uri_template: "/drives/{drive_id}/items/{item_id}",
     page: "v1.0/api/driveitem-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -502,11 +462,7 @@ pub static DELETE_IN_GROUP: Operation = Operation {
     path: "/groups/{group-id}/drive/items/{item-id}",
     uri_template: "/groups/{group_id}/drive/items/{item_id}",
     page: "v1.0/api/driveitem-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -543,11 +499,7 @@ pub static DELETE_IN_ME: Operation = Operation {
     path: "/me/drive/items/{item-id}",
     uri_template: "/me/drive/items/{item_id}",
     page: "v1.0/api/driveitem-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -585,11 +537,7 @@ pub static DELETE_IN_SITE: Operation = Operation {
     path: "/sites/{siteId}/drive/items/{itemId}",
     uri_template: "/sites/{site_id}/drive/items/{item_id}",
     page: "v1.0/api/driveitem-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -627,11 +575,7 @@ pub static DELETE_IN_USER: Operation = Operation {
     path: "/users/{userId}/drive/items/{itemId}",
     uri_template: "/users/{user_id}/drive/items/{item_id}",
     page: "v1.0/api/driveitem-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -656,7 +600,7 @@ pub static DELETE_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 42.
-pub fn delta(drive_id: &str) -> Request<Collection<Value>> {
+pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
     Request::new(&DELTA, &[&drive_id])
 }
 
@@ -668,11 +612,7 @@ pub static DELTA: Operation = Operation {
     path: "/drives/{drive-id}/root/delta",
     uri_template: "/drives/{drive_id}/root/delta",
     page: "v1.0/api/driveitem-delta.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -697,7 +637,7 @@ pub static DELTA: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 43.
-pub fn delta_in_group(group_id: &str) -> Request<Collection<Value>> {
+pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
     Request::new(&DELTA_IN_GROUP, &[&group_id])
 }
 
@@ -709,11 +649,7 @@ pub static DELTA_IN_GROUP: Operation = Operation {
     path: "/groups/{groupId}/drive/root/delta",
     uri_template: "/groups/{group_id}/drive/root/delta",
     page: "v1.0/api/driveitem-delta.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -736,7 +672,7 @@ pub static DELTA_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 44.
-pub fn delta_in_me() -> Request<Collection<Value>> {
+pub fn delta_in_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
     Request::new(&DELTA_IN_ME, &[])
 }
 
@@ -748,11 +684,7 @@ pub static DELTA_IN_ME: Operation = Operation {
     path: "/me/drive/root/delta",
     uri_template: "/me/drive/root/delta",
     page: "v1.0/api/driveitem-delta.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -777,7 +709,7 @@ pub static DELTA_IN_ME: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 45.
-pub fn delta_in_site(site_id: &str) -> Request<Collection<Value>> {
+pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
     Request::new(&DELTA_IN_SITE, &[&site_id])
 }
 
@@ -789,11 +721,7 @@ pub static DELTA_IN_SITE: Operation = Operation {
     path: "/sites/{siteId}/drive/root/delta",
     uri_template: "/sites/{site_id}/drive/root/delta",
     page: "v1.0/api/driveitem-delta.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -818,7 +746,7 @@ pub static DELTA_IN_SITE: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 46.
-pub fn delta_in_user(user_id: &str) -> Request<Collection<Value>> {
+pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
     Request::new(&DELTA_IN_USER, &[&user_id])
 }
 
@@ -830,11 +758,7 @@ pub static DELTA_IN_USER: Operation = Operation {
     path: "/users/{userId}/drive/root/delta",
     uri_template: "/users/{user_id}/drive/root/delta",
     page: "v1.0/api/driveitem-delta.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -860,7 +784,7 @@ pub static DELTA_IN_USER: Operation = Operation {
 /// Documented codes: `302`, `206`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 36.
-pub fn get_content(drive_id: &str, item_id: &str) -> Request<Bytes> {
+pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes> {
     Request::new(&GET_CONTENT, &[&drive_id, &item_id])
 }
 
@@ -872,11 +796,7 @@ pub static GET_CONTENT: Operation = Operation {
     path: "/drives/{drive-id}/items/{item-id}/content",
     uri_template: "/drives/{drive_id}/items/{item_id}/content",
     page: "v1.0/api/driveitem-get-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[302, 206],
 };
 
@@ -902,7 +822,7 @@ pub static GET_CONTENT: Operation = Operation {
 /// Documented codes: `302`, `206`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 37.
-pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<Bytes> {
+pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes> {
     Request::new(&GET_CONTENT_IN_GROUP, &[&group_id, &item_id])
 }
 
@@ -914,11 +834,7 @@ pub static GET_CONTENT_IN_GROUP: Operation = Operation {
     path: "/groups/{group-id}/drive/items/{item-id}/content",
     uri_template: "/groups/{group_id}/drive/items/{item_id}/content",
     page: "v1.0/api/driveitem-get-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[302, 206],
 };
 
@@ -943,7 +859,7 @@ pub static GET_CONTENT_IN_GROUP: Operation = Operation {
 /// Documented codes: `302`, `206`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 38.
-pub fn get_content_in_me(item_path: &str) -> Request<Bytes> {
+pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes> {
     Request::new(&GET_CONTENT_IN_ME, &[&item_path])
 }
 
@@ -955,11 +871,7 @@ pub static GET_CONTENT_IN_ME: Operation = Operation {
     path: "/me/drive/root:/{item-path}:/content",
     uri_template: "/me/drive/root:/{+item_path}:/content",
     page: "v1.0/api/driveitem-get-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[302, 206],
 };
 
@@ -984,7 +896,7 @@ pub static GET_CONTENT_IN_ME: Operation = Operation {
 /// Documented codes: `302`, `206`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 39.
-pub fn get_content_in_me_item(item_id: &str) -> Request<Bytes> {
+pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes> {
     Request::new(&GET_CONTENT_IN_ME_ITEM, &[&item_id])
 }
 
@@ -996,11 +908,7 @@ pub static GET_CONTENT_IN_ME_ITEM: Operation = Operation {
     path: "/me/drive/items/{item-id}/content",
     uri_template: "/me/drive/items/{item_id}/content",
     page: "v1.0/api/driveitem-get-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[302, 206],
 };
 
@@ -1026,7 +934,7 @@ pub static GET_CONTENT_IN_ME_ITEM: Operation = Operation {
 /// Documented codes: `302`, `206`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 40.
-pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<Bytes> {
+pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes> {
     Request::new(&GET_CONTENT_IN_SITE, &[&site_id, &item_id])
 }
 
@@ -1038,11 +946,7 @@ pub static GET_CONTENT_IN_SITE: Operation = Operation {
     path: "/sites/{siteId}/drive/items/{item-id}/content",
     uri_template: "/sites/{site_id}/drive/items/{item_id}/content",
     page: "v1.0/api/driveitem-get-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[302, 206],
 };
 
@@ -1068,7 +972,7 @@ pub static GET_CONTENT_IN_SITE: Operation = Operation {
 /// Documented codes: `302`, `206`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 41.
-pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<Bytes> {
+pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes> {
     Request::new(&GET_CONTENT_IN_USER, &[&user_id, &item_id])
 }
 
@@ -1080,11 +984,7 @@ pub static GET_CONTENT_IN_USER: Operation = Operation {
     path: "/users/{userId}/drive/items/{item-id}/content",
     uri_template: "/users/{user_id}/drive/items/{item_id}/content",
     page: "v1.0/api/driveitem-get-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[302, 206],
 };
 
@@ -1110,7 +1010,7 @@ pub static GET_CONTENT_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 36.
-pub fn get(drive_id: &str, item_id: &str) -> Request<Value> {
+pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
     Request::new(&GET, &[&drive_id, &item_id])
 }
 
@@ -1122,11 +1022,7 @@ pub static GET: Operation = Operation {
     path: "/drives/{drive-id}/items/{item-id}",
     uri_template: "/drives/{drive_id}/items/{item_id}",
     page: "v1.0/api/driveitem-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1152,7 +1048,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 37.
-pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<Value> {
+pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
     Request::new(&GET_IN_ROOT, &[&drive_id, &item_path])
 }
 
@@ -1164,11 +1060,7 @@ pub static GET_IN_ROOT: Operation = Operation {
     path: "/drives/{drive-id}/root:/{item-path}",
     uri_template: "/drives/{drive_id}/root:/{+item_path}",
     page: "v1.0/api/driveitem-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1194,7 +1086,7 @@ pub static GET_IN_ROOT: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 38.
-pub fn get_in_group(group_id: &str, item_id: &str) -> Request<Value> {
+pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
     Request::new(&GET_IN_GROUP, &[&group_id, &item_id])
 }
 
@@ -1206,11 +1098,7 @@ pub static GET_IN_GROUP: Operation = Operation {
     path: "/groups/{group-id}/drive/items/{item-id}",
     uri_template: "/groups/{group_id}/drive/items/{item_id}",
     page: "v1.0/api/driveitem-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1236,7 +1124,7 @@ pub static GET_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 39.
-pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<Value> {
+pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
     Request::new(&GET_IN_GROUP_ROOT, &[&group_id, &item_path])
 }
 
@@ -1248,11 +1136,7 @@ pub static GET_IN_GROUP_ROOT: Operation = Operation {
     path: "/groups/{group-id}/drive/root:/{item-path}",
     uri_template: "/groups/{group_id}/drive/root:/{+item_path}",
     page: "v1.0/api/driveitem-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1277,7 +1161,7 @@ pub static GET_IN_GROUP_ROOT: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 40.
-pub fn get_in_me(item_id: &str) -> Request<Value> {
+pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, Any> {
     Request::new(&GET_IN_ME, &[&item_id])
 }
 
@@ -1289,11 +1173,7 @@ pub static GET_IN_ME: Operation = Operation {
     path: "/me/drive/items/{item-id}",
     uri_template: "/me/drive/items/{item_id}",
     page: "v1.0/api/driveitem-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1318,7 +1198,7 @@ pub static GET_IN_ME: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 41.
-pub fn get_in_me_root(item_path: &str) -> Request<Value> {
+pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, Any> {
     Request::new(&GET_IN_ME_ROOT, &[&item_path])
 }
 
@@ -1330,11 +1210,7 @@ pub static GET_IN_ME_ROOT: Operation = Operation {
     path: "/me/drive/root:/{item-path}",
     uri_template: "/me/drive/root:/{+item_path}",
     page: "v1.0/api/driveitem-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1360,7 +1236,7 @@ pub static GET_IN_ME_ROOT: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 42.
-pub fn get_in_site(site_id: &str, item_id: &str) -> Request<Value> {
+pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
     Request::new(&GET_IN_SITE, &[&site_id, &item_id])
 }
 
@@ -1372,11 +1248,7 @@ pub static GET_IN_SITE: Operation = Operation {
     path: "/sites/{site-id}/drive/items/{item-id}",
     uri_template: "/sites/{site_id}/drive/items/{item_id}",
     page: "v1.0/api/driveitem-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1402,7 +1274,7 @@ pub static GET_IN_SITE: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 43.
-pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<Value> {
+pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
     Request::new(&GET_IN_SITE_ROOT, &[&site_id, &item_path])
 }
 
@@ -1414,11 +1286,7 @@ pub static GET_IN_SITE_ROOT: Operation = Operation {
     path: "/sites/{site-id}/drive/root:/{item-path}",
     uri_template: "/sites/{site_id}/drive/root:/{+item_path}",
     page: "v1.0/api/driveitem-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1445,7 +1313,7 @@ pub static GET_IN_SITE_ROOT: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 44.
-pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<Value> {
+pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
     Request::new(&GET_IN_LIST, &[&site_id, &list_id, &item_id])
 }
 
@@ -1457,11 +1325,7 @@ pub static GET_IN_LIST: Operation = Operation {
     path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem",
     uri_template: "/sites/{site_id}/lists/{list_id}/items/{item_id}/driveItem",
     page: "v1.0/api/driveitem-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1487,7 +1351,7 @@ pub static GET_IN_LIST: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 45.
-pub fn get_in_user(user_id: &str, item_id: &str) -> Request<Value> {
+pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
     Request::new(&GET_IN_USER, &[&user_id, &item_id])
 }
 
@@ -1499,11 +1363,7 @@ pub static GET_IN_USER: Operation = Operation {
     path: "/users/{user-id}/drive/items/{item-id}",
     uri_template: "/users/{user_id}/drive/items/{item_id}",
     page: "v1.0/api/driveitem-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1529,7 +1389,7 @@ pub static GET_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 46.
-pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<Value> {
+pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
     Request::new(&GET_IN_USER_ROOT, &[&user_id, &item_path])
 }
 
@@ -1541,11 +1401,7 @@ pub static GET_IN_USER_ROOT: Operation = Operation {
     path: "/users/{user-id}/drive/root:/{item-path}",
     uri_template: "/users/{user_id}/drive/root:/{+item_path}",
     page: "v1.0/api/driveitem-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1571,7 +1427,7 @@ pub static GET_IN_USER_ROOT: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 38.
-pub fn list_children(drive_id: &str, item_id: &str) -> Request<Collection<Value>> {
+pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&LIST_CHILDREN, &[&drive_id, &item_id])
 }
 
@@ -1583,11 +1439,7 @@ pub static LIST_CHILDREN: Operation = Operation {
     path: "/drives/{drive-id}/items/{item-id}/children",
     uri_template: "/drives/{drive_id}/items/{item_id}/children",
     page: "v1.0/api/driveitem-list-children.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1613,7 +1465,7 @@ pub static LIST_CHILDREN: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 39.
-pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<Collection<Value>> {
+pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&LIST_CHILDREN_IN_GROUP, &[&group_id, &item_id])
 }
 
@@ -1625,11 +1477,7 @@ pub static LIST_CHILDREN_IN_GROUP: Operation = Operation {
     path: "/groups/{group-id}/drive/items/{item-id}/children",
     uri_template: "/groups/{group_id}/drive/items/{item_id}/children",
     page: "v1.0/api/driveitem-list-children.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1654,7 +1502,7 @@ pub static LIST_CHILDREN_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 40.
-pub fn list_children_in_me(item_id: &str) -> Request<Collection<Value>> {
+pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&LIST_CHILDREN_IN_ME, &[&item_id])
 }
 
@@ -1666,11 +1514,7 @@ pub static LIST_CHILDREN_IN_ME: Operation = Operation {
     path: "/me/drive/items/{item-id}/children",
     uri_template: "/me/drive/items/{item_id}/children",
     page: "v1.0/api/driveitem-list-children.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1696,7 +1540,7 @@ pub static LIST_CHILDREN_IN_ME: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 41.
-pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<Collection<Value>> {
+pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&LIST_CHILDREN_IN_SITE, &[&site_id, &item_id])
 }
 
@@ -1708,11 +1552,7 @@ pub static LIST_CHILDREN_IN_SITE: Operation = Operation {
     path: "/sites/{site-id}/drive/items/{item-id}/children",
     uri_template: "/sites/{site_id}/drive/items/{item_id}/children",
     page: "v1.0/api/driveitem-list-children.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1738,7 +1578,7 @@ pub static LIST_CHILDREN_IN_SITE: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 42.
-pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<Collection<Value>> {
+pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&LIST_CHILDREN_IN_USER, &[&user_id, &item_id])
 }
 
@@ -1750,11 +1590,7 @@ pub static LIST_CHILDREN_IN_USER: Operation = Operation {
     path: "/users/{user-id}/drive/items/{item-id}/children",
     uri_template: "/users/{user_id}/drive/items/{item_id}/children",
     page: "v1.0/api/driveitem-list-children.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1780,7 +1616,7 @@ pub static LIST_CHILDREN_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 36.
-pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<Collection<Value>> {
+pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
     Request::new(&LIST_THUMBNAILS, &[&drive_id, &item_id])
 }
 
@@ -1792,11 +1628,7 @@ pub static LIST_THUMBNAILS: Operation = Operation {
     path: "/drives/{drive-id}/items/{item-id}/thumbnails",
     uri_template: "/drives/{drive_id}/items/{item_id}/thumbnails",
     page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200, 302],
 };
 
@@ -1822,7 +1654,7 @@ pub static LIST_THUMBNAILS: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 37.
-pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<Collection<Value>> {
+pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
     Request::new(&LIST_THUMBNAILS_IN_GROUP, &[&group_id, &item_id])
 }
 
@@ -1834,11 +1666,7 @@ pub static LIST_THUMBNAILS_IN_GROUP: Operation = Operation {
     path: "/groups/{group-id}/drive/items/{item-id}/thumbnails",
     uri_template: "/groups/{group_id}/drive/items/{item_id}/thumbnails",
     page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200, 302],
 };
 
@@ -1863,7 +1691,7 @@ pub static LIST_THUMBNAILS_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 38.
-pub fn list_thumbnails_in_me(item_id: &str) -> Request<Collection<Value>> {
+pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
     Request::new(&LIST_THUMBNAILS_IN_ME, &[&item_id])
 }
 
@@ -1875,11 +1703,7 @@ pub static LIST_THUMBNAILS_IN_ME: Operation = Operation {
     path: "/me/drive/items/{item-id}/thumbnails",
     uri_template: "/me/drive/items/{item_id}/thumbnails",
     page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200, 302],
 };
 
@@ -1905,7 +1729,7 @@ pub static LIST_THUMBNAILS_IN_ME: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 39.
-pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<Collection<Value>> {
+pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
     Request::new(&LIST_THUMBNAILS_IN_SITE, &[&site_id, &item_id])
 }
 
@@ -1917,11 +1741,7 @@ pub static LIST_THUMBNAILS_IN_SITE: Operation = Operation {
     path: "/sites/{site-id}/drive/items/{item-id}/thumbnails",
     uri_template: "/sites/{site_id}/drive/items/{item_id}/thumbnails",
     page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200, 302],
 };
 
@@ -1947,7 +1767,7 @@ pub static LIST_THUMBNAILS_IN_SITE: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 40.
-pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<Collection<Value>> {
+pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
     Request::new(&LIST_THUMBNAILS_IN_USER, &[&user_id, &item_id])
 }
 
@@ -1959,11 +1779,7 @@ pub static LIST_THUMBNAILS_IN_USER: Operation = Operation {
     path: "/users/{user-id}/drive/items/{item-id}/thumbnails",
     uri_template: "/users/{user_id}/drive/items/{item_id}/thumbnails",
     page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200, 302],
 };
 
@@ -1990,7 +1806,7 @@ pub static LIST_THUMBNAILS_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 109.
-pub fn list_thumbnails_by_thumb_id(item_id: &str, thumb_id: &str, size: &str) -> Request<Collection<Value>> {
+pub fn list_thumbnails_by_thumb_id(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
     Request::new(&LIST_THUMBNAILS_BY_THUMB_ID, &[&item_id, &thumb_id, &size])
 }
 
@@ -2002,11 +1818,7 @@ pub static LIST_THUMBNAILS_BY_THUMB_ID: Operation = Operation {
     path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}",
     uri_template: "/me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}",
     page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200, 302],
 };
 
@@ -2033,7 +1845,7 @@ pub static LIST_THUMBNAILS_BY_THUMB_ID: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 142.
-pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> Request<Bytes> {
+pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Bytes, Any> {
     Request::new(&LIST_THUMBNAILS_IN_CONTENT, &[&item_id, &thumb_id, &size])
 }
 
@@ -2045,11 +1857,7 @@ pub static LIST_THUMBNAILS_IN_CONTENT: Operation = Operation {
     path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content",
     uri_template: "/me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}/content",
     page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200, 302],
 };
 
@@ -2074,7 +1882,7 @@ pub static LIST_THUMBNAILS_IN_CONTENT: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 165.
-pub fn list_thumbnails_with_expand_thumbnails(item_id: &str) -> Request<Collection<Value>> {
+pub fn list_thumbnails_with_expand_thumbnails(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
     Request::new(&LIST_THUMBNAILS_WITH_EXPAND_THUMBNAILS, &[&item_id])
 }
 
@@ -2086,11 +1894,7 @@ pub static LIST_THUMBNAILS_WITH_EXPAND_THUMBNAILS: Operation = Operation {
     path: "/me/drive/items/{item-id}/children?$expand=thumbnails",
     uri_template: "/me/drive/items/{item_id}/children?$expand=thumbnails",
     page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200, 302],
 };
 
@@ -2120,7 +1924,7 @@ pub static LIST_THUMBNAILS_WITH_EXPAND_THUMBNAILS: Operation = Operation {
 /// Documented codes: `201`, `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 38.
-pub fn put_content(drive_id: &str, item_id: &str, body: Bytes) -> Request<Value> {
+pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     Request::new(&PUT_CONTENT, &[&drive_id, &item_id]).bytes("application/octet-stream", body)
 }
 
@@ -2132,11 +1936,7 @@ pub static PUT_CONTENT: Operation = Operation {
     path: "/drives/{drive-id}/items/{item-id}/content",
     uri_template: "/drives/{drive_id}/items/{item_id}/content",
     page: "v1.0/api/driveitem-put-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[201, 200],
 };
 
@@ -2166,7 +1966,7 @@ pub static PUT_CONTENT: Operation = Operation {
 /// Documented codes: `201`, `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 39.
-pub fn put_content_in_group(group_id: &str, item_id: &str, body: Bytes) -> Request<Value> {
+pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     Request::new(&PUT_CONTENT_IN_GROUP, &[&group_id, &item_id]).bytes("application/octet-stream", body)
 }
 
@@ -2178,11 +1978,7 @@ pub static PUT_CONTENT_IN_GROUP: Operation = Operation {
     path: "/groups/{group-id}/drive/items/{item-id}/content",
     uri_template: "/groups/{group_id}/drive/items/{item_id}/content",
     page: "v1.0/api/driveitem-put-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[201, 200],
 };
 
@@ -2211,7 +2007,7 @@ pub static PUT_CONTENT_IN_GROUP: Operation = Operation {
 /// Documented codes: `201`, `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 40.
-pub fn put_content_in_me(item_id: &str, body: Bytes) -> Request<Value> {
+pub fn put_content_in_me(item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     Request::new(&PUT_CONTENT_IN_ME, &[&item_id]).bytes("application/octet-stream", body)
 }
 
@@ -2223,11 +2019,7 @@ pub static PUT_CONTENT_IN_ME: Operation = Operation {
     path: "/me/drive/items/{item-id}/content",
     uri_template: "/me/drive/items/{item_id}/content",
     page: "v1.0/api/driveitem-put-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[201, 200],
 };
 
@@ -2257,7 +2049,7 @@ pub static PUT_CONTENT_IN_ME: Operation = Operation {
 /// Documented codes: `201`, `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 41.
-pub fn put_content_in_site(site_id: &str, item_id: &str, body: Bytes) -> Request<Value> {
+pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     Request::new(&PUT_CONTENT_IN_SITE, &[&site_id, &item_id]).bytes("application/octet-stream", body)
 }
 
@@ -2269,11 +2061,7 @@ pub static PUT_CONTENT_IN_SITE: Operation = Operation {
     path: "/sites/{site-id}/drive/items/{item-id}/content",
     uri_template: "/sites/{site_id}/drive/items/{item_id}/content",
     page: "v1.0/api/driveitem-put-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[201, 200],
 };
 
@@ -2303,7 +2091,7 @@ pub static PUT_CONTENT_IN_SITE: Operation = Operation {
 /// Documented codes: `201`, `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 42.
-pub fn put_content_in_user(user_id: &str, item_id: &str, body: Bytes) -> Request<Value> {
+pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     Request::new(&PUT_CONTENT_IN_USER, &[&user_id, &item_id]).bytes("application/octet-stream", body)
 }
 
@@ -2315,11 +2103,7 @@ pub static PUT_CONTENT_IN_USER: Operation = Operation {
     path: "/users/{user-id}/drive/items/{item-id}/content",
     uri_template: "/users/{user_id}/drive/items/{item_id}/content",
     page: "v1.0/api/driveitem-put-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[201, 200],
 };
 
@@ -2350,7 +2134,7 @@ pub static PUT_CONTENT_IN_USER: Operation = Operation {
 /// Documented codes: `201`, `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 50.
-pub fn put_content_by_parent_id(drive_id: &str, parent_id: &str, file_name: &str, body: Bytes) -> Request<Value> {
+pub fn put_content_by_parent_id(drive_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     Request::new(&PUT_CONTENT_BY_PARENT_ID, &[&drive_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
 }
 
@@ -2362,11 +2146,7 @@ pub static PUT_CONTENT_BY_PARENT_ID: Operation = Operation {
     path: "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
     uri_template: "/drives/{drive_id}/items/{parent_id}:/{+file_name}:/content",
     page: "v1.0/api/driveitem-put-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[201, 200],
 };
 
@@ -2397,7 +2177,7 @@ pub static PUT_CONTENT_BY_PARENT_ID: Operation = Operation {
 /// Documented codes: `201`, `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 51.
-pub fn put_content_in_drive(group_id: &str, parent_id: &str, file_name: &str, body: Bytes) -> Request<Value> {
+pub fn put_content_in_drive(group_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     Request::new(&PUT_CONTENT_IN_DRIVE, &[&group_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
 }
 
@@ -2409,11 +2189,7 @@ pub static PUT_CONTENT_IN_DRIVE: Operation = Operation {
     path: "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
     uri_template: "/groups/{group_id}/drive/items/{parent_id}:/{+file_name}:/content",
     page: "v1.0/api/driveitem-put-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[201, 200],
 };
 
@@ -2443,7 +2219,7 @@ pub static PUT_CONTENT_IN_DRIVE: Operation = Operation {
 /// Documented codes: `201`, `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 52.
-pub fn put_content_in_item(parent_id: &str, file_name: &str, body: Bytes) -> Request<Value> {
+pub fn put_content_in_item(parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     Request::new(&PUT_CONTENT_IN_ITEM, &[&parent_id, &file_name]).bytes("application/octet-stream", body)
 }
 
@@ -2455,11 +2231,7 @@ pub static PUT_CONTENT_IN_ITEM: Operation = Operation {
     path: "/me/drive/items/{parent-id}:/{filename}:/content",
     uri_template: "/me/drive/items/{parent_id}:/{+file_name}:/content",
     page: "v1.0/api/driveitem-put-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[201, 200],
 };
 
@@ -2488,7 +2260,7 @@ pub static PUT_CONTENT_IN_ITEM: Operation = Operation {
 /// Documented codes: `201`, `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 53.
-pub fn put_content_in_root(path: &str, body: Bytes) -> Request<Value> {
+pub fn put_content_in_root(path: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     Request::new(&PUT_CONTENT_IN_ROOT, &[&path]).bytes("application/octet-stream", body)
 }
 
@@ -2500,11 +2272,7 @@ pub static PUT_CONTENT_IN_ROOT: Operation = Operation {
     path: "/me/drive/root:/{path}:/content",
     uri_template: "/me/drive/root:/{+path}:/content",
     page: "v1.0/api/driveitem-put-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[201, 200],
 };
 
@@ -2535,7 +2303,7 @@ pub static PUT_CONTENT_IN_ROOT: Operation = Operation {
 /// Documented codes: `201`, `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 54.
-pub fn put_content_in_content(site_id: &str, parent_id: &str, file_name: &str, body: Bytes) -> Request<Value> {
+pub fn put_content_in_content(site_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     Request::new(&PUT_CONTENT_IN_CONTENT, &[&site_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
 }
 
@@ -2547,11 +2315,7 @@ pub static PUT_CONTENT_IN_CONTENT: Operation = Operation {
     path: "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
     uri_template: "/sites/{site_id}/drive/items/{parent_id}:/{+file_name}:/content",
     page: "v1.0/api/driveitem-put-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[201, 200],
 };
 
@@ -2582,7 +2346,7 @@ pub static PUT_CONTENT_IN_CONTENT: Operation = Operation {
 /// Documented codes: `201`, `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 55.
-pub fn put_content_in_user_drive(user_id: &str, parent_id: &str, file_name: &str, body: Bytes) -> Request<Value> {
+pub fn put_content_in_user_drive(user_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     Request::new(&PUT_CONTENT_IN_USER_DRIVE, &[&user_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
 }
 
@@ -2594,11 +2358,7 @@ pub static PUT_CONTENT_IN_USER_DRIVE: Operation = Operation {
     path: "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
     uri_template: "/users/{user_id}/drive/items/{parent_id}:/{+file_name}:/content",
     page: "v1.0/api/driveitem-put-content.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[201, 200],
 };
 
@@ -2624,7 +2384,7 @@ pub static PUT_CONTENT_IN_USER_DRIVE: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 36.
-pub fn search(drive_id: &str, q: &str) -> Request<Collection<Value>> {
+pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&SEARCH, &[&drive_id, &q])
 }
 
@@ -2636,11 +2396,7 @@ pub static SEARCH: Operation = Operation {
     path: "/drives/{drive-id}/root/search(q='{search-text}')",
     uri_template: "/drives/{drive_id}/root/search(q='{q}')",
     page: "v1.0/api/driveitem-search.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -2666,7 +2422,7 @@ pub static SEARCH: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 37.
-pub fn search_in_group(group_id: &str, q: &str) -> Request<Collection<Value>> {
+pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&SEARCH_IN_GROUP, &[&group_id, &q])
 }
 
@@ -2678,11 +2434,7 @@ pub static SEARCH_IN_GROUP: Operation = Operation {
     path: "/groups/{group-id}/drive/root/search(q='{search-text}')",
     uri_template: "/groups/{group_id}/drive/root/search(q='{q}')",
     page: "v1.0/api/driveitem-search.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -2707,7 +2459,7 @@ pub static SEARCH_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 38.
-pub fn search_in_me(q: &str) -> Request<Collection<Value>> {
+pub fn search_in_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&SEARCH_IN_ME, &[&q])
 }
 
@@ -2719,11 +2471,7 @@ pub static SEARCH_IN_ME: Operation = Operation {
     path: "/me/drive/root/search(q='{search-text}')",
     uri_template: "/me/drive/root/search(q='{q}')",
     page: "v1.0/api/driveitem-search.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -2749,7 +2497,7 @@ pub static SEARCH_IN_ME: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 39.
-pub fn search_in_site(site_id: &str, q: &str) -> Request<Collection<Value>> {
+pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&SEARCH_IN_SITE, &[&site_id, &q])
 }
 
@@ -2761,11 +2509,7 @@ pub static SEARCH_IN_SITE: Operation = Operation {
     path: "/sites/{site-id}/drive/root/search(q='{search-text}')",
     uri_template: "/sites/{site_id}/drive/root/search(q='{q}')",
     page: "v1.0/api/driveitem-search.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -2791,7 +2535,7 @@ pub static SEARCH_IN_SITE: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 40.
-pub fn search_in_user(user_id: &str, q: &str) -> Request<Collection<Value>> {
+pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&SEARCH_IN_USER, &[&user_id, &q])
 }
 
@@ -2803,11 +2547,7 @@ pub static SEARCH_IN_USER: Operation = Operation {
     path: "/users/{user-id}/drive/root/search(q='{search-text}')",
     uri_template: "/users/{user_id}/drive/root/search(q='{q}')",
     page: "v1.0/api/driveitem-search.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -2833,8 +2573,8 @@ pub static SEARCH_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 38.
-pub fn update(drive_id: &str, item_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE, &[&drive_id, &item_id]).json(body)
+pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
+    Request::new(&UPDATE, &[&drive_id, &item_id]).model(body, None)
 }
 
 /// The operation of [`update()`].
@@ -2845,11 +2585,7 @@ pub static UPDATE: Operation = Operation {
     path: "/drives/{drive-id}/items/{item-id}",
     uri_template: "/drives/{drive_id}/items/{item_id}",
     page: "v1.0/api/driveitem-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -2875,8 +2611,8 @@ pub static UPDATE: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 39.
-pub fn update_in_group(group_id: &str, item_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_GROUP, &[&group_id, &item_id]).json(body)
+pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
+    Request::new(&UPDATE_IN_GROUP, &[&group_id, &item_id]).model(body, None)
 }
 
 /// The operation of [`update_in_group()`].
@@ -2887,11 +2623,7 @@ pub static UPDATE_IN_GROUP: Operation = Operation {
     path: "/groups/{group-id}/drive/items/{item-id}",
     uri_template: "/groups/{group_id}/drive/items/{item_id}",
     page: "v1.0/api/driveitem-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -2916,8 +2648,8 @@ pub static UPDATE_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 40.
-pub fn update_in_me(item_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_ME, &[&item_id]).json(body)
+pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
+    Request::new(&UPDATE_IN_ME, &[&item_id]).model(body, None)
 }
 
 /// The operation of [`update_in_me()`].
@@ -2928,11 +2660,7 @@ pub static UPDATE_IN_ME: Operation = Operation {
     path: "/me/drive/items/{item-id}",
     uri_template: "/me/drive/items/{item_id}",
     page: "v1.0/api/driveitem-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -2958,8 +2686,8 @@ pub static UPDATE_IN_ME: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 41.
-pub fn update_in_site(site_id: &str, item_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_SITE, &[&site_id, &item_id]).json(body)
+pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
+    Request::new(&UPDATE_IN_SITE, &[&site_id, &item_id]).model(body, None)
 }
 
 /// The operation of [`update_in_site()`].
@@ -2970,11 +2698,7 @@ pub static UPDATE_IN_SITE: Operation = Operation {
     path: "/sites/{site-id}/drive/items/{item-id}",
     uri_template: "/sites/{site_id}/drive/items/{item_id}",
     page: "v1.0/api/driveitem-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -3000,8 +2724,8 @@ pub static UPDATE_IN_SITE: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 42.
-pub fn update_in_user(user_id: &str, item_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_USER, &[&user_id, &item_id]).json(body)
+pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
+    Request::new(&UPDATE_IN_USER, &[&user_id, &item_id]).model(body, None)
 }
 
 /// The operation of [`update_in_user()`].
@@ -3012,11 +2736,7 @@ pub static UPDATE_IN_USER: Operation = Operation {
     path: "/users/{user-id}/drive/items/{item-id}",
     uri_template: "/users/{user_id}/drive/items/{item_id}",
     page: "v1.0/api/driveitem-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite", "Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite.All", "Sites.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
 

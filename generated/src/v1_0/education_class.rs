@@ -2,7 +2,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::v1_0::models;
 
 /// List the teachers and students of a class, its \[educationUser\]\[\] members.
 ///
@@ -25,7 +29,7 @@ use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Req
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/educationclass-list-members.md`, line 40.
-pub fn list_members(class_id: &str) -> Request<Collection<Value>> {
+pub fn list_members(class_id: &str) -> Request<rt::Collection<models::EducationUser>, Any> {
     Request::new(&LIST_MEMBERS, &[&class_id])
 }
 
@@ -37,11 +41,7 @@ pub static LIST_MEMBERS: Operation = Operation {
     path: "/education/classes/{id}/members",
     uri_template: "/education/classes/{class_id}/members",
     page: "v1.0/api/educationclass-list-members.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["EduRoster.ReadBasic"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["EduRoster.Read.All", "EduRoster.ReadWrite.All", "Member.Read.Hidden"], any_of: &[&["EduRoster.Read.All", "Member.Read.Hidden"], &["EduRoster.ReadWrite.All", "Member.Read.Hidden"]] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Member.Read.Hidden | EduRoster.Read.All + Member.Read.Hidden, EduRoster.ReadWrite.All + Member.Read.Hidden"),
     statuses: &[200],
 };
 

@@ -6,7 +6,10 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::v1_0::models;
 
 /// Read the directory user that belongs to an educationUser.
 ///
@@ -27,7 +30,7 @@ use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/educationuser-get-user.md`, line 37.
-pub fn get_user() -> Request<Value> {
+pub fn get_user() -> Request<models::User> {
     Request::new(&GET_USER, &[])
 }
 
@@ -39,11 +42,7 @@ pub static GET_USER: Operation = Operation {
     path: "/education/me/user",
     uri_template: "/education/me/user",
     page: "v1.0/api/educationuser-get-user.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["EduRoster.ReadBasic", "EduRoster.Read", "EduRoster.Write", "Directory.Read.All", "User.Read"], any_of: &[&["EduRoster.ReadBasic", "Directory.Read.All"], &["EduRoster.ReadBasic", "User.Read"], &["EduRoster.Read", "Directory.Read.All"], &["EduRoster.Read", "User.Read"], &["EduRoster.Write", "Directory.Read.All"], &["EduRoster.Write", "User.Read"]] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["EduRoster.Read.All", "EduRoster.ReadWrite.All", "Directory.Read.All"], any_of: &[&["EduRoster.Read.All", "Directory.Read.All"], &["EduRoster.ReadWrite.All", "Directory.Read.All"]] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All"),
     statuses: &[200],
 };
 
@@ -68,7 +67,7 @@ pub static GET_USER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/educationuser-get-user.md`, line 38.
-pub fn get_user_in_user_user(user_id: &str) -> Request<Value> {
+pub fn get_user_in_user_user(user_id: &str) -> Request<models::User> {
     Request::new(&GET_USER_IN_USER_USER, &[&user_id])
 }
 
@@ -80,11 +79,7 @@ pub static GET_USER_IN_USER_USER: Operation = Operation {
     path: "/education/users/{id}/user",
     uri_template: "/education/users/{user_id}/user",
     page: "v1.0/api/educationuser-get-user.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["EduRoster.ReadBasic", "EduRoster.Read", "EduRoster.Write", "Directory.Read.All", "User.Read"], any_of: &[&["EduRoster.ReadBasic", "Directory.Read.All"], &["EduRoster.ReadBasic", "User.Read"], &["EduRoster.Read", "Directory.Read.All"], &["EduRoster.Read", "User.Read"], &["EduRoster.Write", "Directory.Read.All"], &["EduRoster.Write", "User.Read"]] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["EduRoster.Read.All", "EduRoster.ReadWrite.All", "Directory.Read.All"], any_of: &[&["EduRoster.Read.All", "Directory.Read.All"], &["EduRoster.ReadWrite.All", "Directory.Read.All"]] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All"),
     statuses: &[200],
 };
 
@@ -107,7 +102,7 @@ pub static GET_USER_IN_USER_USER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 37.
-pub fn get() -> Request<Value> {
+pub fn get() -> Request<models::EducationUser, Any> {
     Request::new(&GET, &[])
 }
 
@@ -119,11 +114,7 @@ pub static GET: Operation = Operation {
     path: "/education/me",
     uri_template: "/education/me",
     page: "v1.0/api/educationuser-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::Unspecified, names: &["EduRoster.ReadBasic"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::Unspecified, names: &["EduRoster.Read.All", "EduRoster.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  |  | EduRoster.ReadBasic | \nDelegatedPersonal |  |  |  | \nApplication |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -148,7 +139,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 38.
-pub fn get_in_user(user_id: &str) -> Request<Value> {
+pub fn get_in_user(user_id: &str) -> Request<models::EducationUser, Any> {
     Request::new(&GET_IN_USER, &[&user_id])
 }
 
@@ -160,11 +151,7 @@ pub static GET_IN_USER: Operation = Operation {
     path: "/education/users/{id}",
     uri_template: "/education/users/{user_id}",
     page: "v1.0/api/educationuser-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::Unspecified, names: &["EduRoster.ReadBasic"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::Unspecified, names: &["EduRoster.Read.All", "EduRoster.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  |  | EduRoster.ReadBasic | \nDelegatedPersonal |  |  |  | \nApplication |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | "),
     statuses: &[200],
 };
 

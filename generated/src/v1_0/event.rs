@@ -6,7 +6,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::v1_0::models;
 
 /// Accept an event in a user calendar.
 ///
@@ -29,8 +33,8 @@ use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Req
 /// Documented codes: `202`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/event-accept.md`, line 37.
-pub fn accept(event_id: &str, body: Value) -> Request<()> {
-    Request::new(&ACCEPT, &[&event_id]).json(body)
+pub fn accept(event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new(&ACCEPT, &[&event_id]).model(body, None)
 }
 
 /// The operation of [`accept()`].
@@ -41,11 +45,7 @@ pub static ACCEPT: Operation = Operation {
     path: "/me/events/{id}/accept",
     uri_template: "/me/events/{event_id}/accept",
     page: "v1.0/api/event-accept.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[202],
 };
 
@@ -71,8 +71,8 @@ pub static ACCEPT: Operation = Operation {
 /// Documented codes: `202`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/event-accept.md`, line 38.
-pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: Value) -> Request<()> {
-    Request::new(&ACCEPT_IN_USER, &[&id_or_user_principal_name, &event_id]).json(body)
+pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new(&ACCEPT_IN_USER, &[&id_or_user_principal_name, &event_id]).model(body, None)
 }
 
 /// The operation of [`accept_in_user()`].
@@ -83,11 +83,7 @@ pub static ACCEPT_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/events/{id}/accept",
     uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/accept",
     page: "v1.0/api/event-accept.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[202],
 };
 
@@ -112,8 +108,8 @@ pub static ACCEPT_IN_USER: Operation = Operation {
 /// Documented codes: `202`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/event-accept.md`, line 39.
-pub fn accept_in_calendar(event_id: &str, body: Value) -> Request<()> {
-    Request::new(&ACCEPT_IN_CALENDAR, &[&event_id]).json(body)
+pub fn accept_in_calendar(event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new(&ACCEPT_IN_CALENDAR, &[&event_id]).model(body, None)
 }
 
 /// The operation of [`accept_in_calendar()`].
@@ -124,11 +120,7 @@ pub static ACCEPT_IN_CALENDAR: Operation = Operation {
     path: "/me/calendar/events/{id}/accept",
     uri_template: "/me/calendar/events/{event_id}/accept",
     page: "v1.0/api/event-accept.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[202],
 };
 
@@ -154,8 +146,8 @@ pub static ACCEPT_IN_CALENDAR: Operation = Operation {
 /// Documented codes: `202`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/event-accept.md`, line 40.
-pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: Value) -> Request<()> {
-    Request::new(&ACCEPT_IN_USER_CALENDAR, &[&id_or_user_principal_name, &event_id]).json(body)
+pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new(&ACCEPT_IN_USER_CALENDAR, &[&id_or_user_principal_name, &event_id]).model(body, None)
 }
 
 /// The operation of [`accept_in_user_calendar()`].
@@ -166,11 +158,7 @@ pub static ACCEPT_IN_USER_CALENDAR: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendar/events/{id}/accept",
     uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}/accept",
     page: "v1.0/api/event-accept.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[202],
 };
 
@@ -196,8 +184,8 @@ pub static ACCEPT_IN_USER_CALENDAR: Operation = Operation {
 /// Documented codes: `202`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/event-accept.md`, line 41.
-pub fn accept_in_me(calendar_id: &str, event_id: &str, body: Value) -> Request<()> {
-    Request::new(&ACCEPT_IN_ME, &[&calendar_id, &event_id]).json(body)
+pub fn accept_in_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new(&ACCEPT_IN_ME, &[&calendar_id, &event_id]).model(body, None)
 }
 
 /// The operation of [`accept_in_me()`].
@@ -208,11 +196,7 @@ pub static ACCEPT_IN_ME: Operation = Operation {
     path: "/me/calendars/{id}/events/{id}/accept",
     uri_template: "/me/calendars/{calendar_id}/events/{event_id}/accept",
     page: "v1.0/api/event-accept.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[202],
 };
 
@@ -239,8 +223,8 @@ pub static ACCEPT_IN_ME: Operation = Operation {
 /// Documented codes: `202`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/event-accept.md`, line 42.
-pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: Value) -> Request<()> {
-    Request::new(&ACCEPT_IN_EVENT, &[&id_or_user_principal_name, &calendar_id, &event_id]).json(body)
+pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new(&ACCEPT_IN_EVENT, &[&id_or_user_principal_name, &calendar_id, &event_id]).model(body, None)
 }
 
 /// The operation of [`accept_in_event()`].
@@ -251,11 +235,7 @@ pub static ACCEPT_IN_EVENT: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept",
     uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}/accept",
     page: "v1.0/api/event-accept.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[202],
 };
 
@@ -282,8 +262,8 @@ pub static ACCEPT_IN_EVENT: Operation = Operation {
 /// Documented codes: `202`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/event-accept.md`, line 43.
-pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: Value) -> Request<()> {
-    Request::new(&ACCEPT_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id]).json(body)
+pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new(&ACCEPT_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id]).model(body, None)
 }
 
 /// The operation of [`accept_in_calendar_group()`].
@@ -294,11 +274,7 @@ pub static ACCEPT_IN_CALENDAR_GROUP: Operation = Operation {
     path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/accept",
     uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept",
     page: "v1.0/api/event-accept.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[202],
 };
 
@@ -326,8 +302,8 @@ pub static ACCEPT_IN_CALENDAR_GROUP: Operation = Operation {
 /// Documented codes: `202`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/event-accept.md`, line 44.
-pub fn accept_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: Value) -> Request<()> {
-    Request::new(&ACCEPT_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id]).json(body)
+pub fn accept_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new(&ACCEPT_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id]).model(body, None)
 }
 
 /// The operation of [`accept_in_user_calendar_group()`].
@@ -338,11 +314,7 @@ pub static ACCEPT_IN_USER_CALENDAR_GROUP: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept",
     uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept",
     page: "v1.0/api/event-accept.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[202],
 };
 
@@ -379,11 +351,7 @@ pub static DELETE: Operation = Operation {
     path: "/me/events/{id}",
     uri_template: "/me/events/{event_id}",
     page: "v1.0/api/event-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[204],
 };
 
@@ -421,11 +389,7 @@ pub static DELETE_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/events/{id}",
     uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
     page: "v1.0/api/event-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[204],
 };
 
@@ -463,11 +427,7 @@ pub static DELETE_IN_GROUP: Operation = Operation {
     path: "/groups/{id}/events/{id}",
     uri_template: "/groups/{group_id}/events/{event_id}",
     page: "v1.0/api/event-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[204],
 };
 
@@ -504,11 +464,7 @@ pub static DELETE_IN_CALENDAR: Operation = Operation {
     path: "/me/calendar/events/{id}",
     uri_template: "/me/calendar/events/{event_id}",
     page: "v1.0/api/event-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[204],
 };
 
@@ -546,11 +502,7 @@ pub static DELETE_IN_USER_CALENDAR: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendar/events/{id}",
     uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
     page: "v1.0/api/event-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[204],
 };
 
@@ -588,11 +540,7 @@ pub static DELETE_IN_GROUP_CALENDAR: Operation = Operation {
     path: "/groups/{id}/calendar/events/{id}/",
     uri_template: "/groups/{group_id}/calendar/events/{event_id}/",
     page: "v1.0/api/event-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[204],
 };
 
@@ -630,11 +578,7 @@ pub static DELETE_IN_ME: Operation = Operation {
     path: "/me/calendars/{id}/events/{id}",
     uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
     page: "v1.0/api/event-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[204],
 };
 
@@ -673,11 +617,7 @@ pub static DELETE_IN_EVENT: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
     uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
     page: "v1.0/api/event-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[204],
 };
 
@@ -716,11 +656,7 @@ pub static DELETE_IN_CALENDAR_GROUP: Operation = Operation {
     path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
     uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
     page: "v1.0/api/event-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[204],
 };
 
@@ -760,11 +696,7 @@ pub static DELETE_IN_USER_CALENDAR_GROUP: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
     uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
     page: "v1.0/api/event-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[204],
 };
 
@@ -794,7 +726,7 @@ pub static DELETE_IN_USER_CALENDAR_GROUP: Operation = Operation {
 /// Documented codes: `200`, `410`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/event-delta.md`, line 39.
-pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&DELTA, &[&start_date_time, &end_date_time])
 }
 
@@ -806,11 +738,7 @@ pub static DELTA: Operation = Operation {
     path: "/me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}",
     uri_template: "/me/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}",
     page: "v1.0/api/event-delta.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
     statuses: &[200],
 };
 
@@ -841,7 +769,7 @@ pub static DELTA: Operation = Operation {
 /// Documented codes: `200`, `410`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/event-delta.md`, line 44.
-pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) -> Request<Collection<Value>> {
+pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&DELTA_IN_USER, &[&user_id, &start_date_time, &end_date_time])
 }
 
@@ -853,11 +781,7 @@ pub static DELTA_IN_USER: Operation = Operation {
     path: "/users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}",
     uri_template: "/users/{user_id}/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}",
     page: "v1.0/api/event-delta.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
     statuses: &[200],
 };
 
@@ -882,7 +806,7 @@ pub static DELTA_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 41.
-pub fn get(event_id: &str) -> Request<Value> {
+pub fn get(event_id: &str) -> Request<models::Event, Any> {
     Request::new(&GET, &[&event_id])
 }
 
@@ -894,11 +818,7 @@ pub static GET: Operation = Operation {
     path: "/me/events/{id}",
     uri_template: "/me/events/{event_id}",
     page: "v1.0/api/event-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
     statuses: &[200],
 };
 
@@ -924,7 +844,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 42.
-pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<Value> {
+pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any> {
     Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &event_id])
 }
 
@@ -936,11 +856,7 @@ pub static GET_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/events/{id}",
     uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
     page: "v1.0/api/event-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
     statuses: &[200],
 };
 
@@ -966,7 +882,7 @@ pub static GET_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 43.
-pub fn get_in_group(group_id: &str, event_id: &str) -> Request<Value> {
+pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, Any> {
     Request::new(&GET_IN_GROUP, &[&group_id, &event_id])
 }
 
@@ -978,11 +894,7 @@ pub static GET_IN_GROUP: Operation = Operation {
     path: "/groups/{id}/events/{id}",
     uri_template: "/groups/{group_id}/events/{event_id}",
     page: "v1.0/api/event-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
     statuses: &[200],
 };
 
@@ -1007,7 +919,7 @@ pub static GET_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 45.
-pub fn get_in_calendar(event_id: &str) -> Request<Value> {
+pub fn get_in_calendar(event_id: &str) -> Request<models::Event, Any> {
     Request::new(&GET_IN_CALENDAR, &[&event_id])
 }
 
@@ -1019,11 +931,7 @@ pub static GET_IN_CALENDAR: Operation = Operation {
     path: "/me/calendar/events/{id}",
     uri_template: "/me/calendar/events/{event_id}",
     page: "v1.0/api/event-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
     statuses: &[200],
 };
 
@@ -1049,7 +957,7 @@ pub static GET_IN_CALENDAR: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 46.
-pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<Value> {
+pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any> {
     Request::new(&GET_IN_USER_CALENDAR, &[&id_or_user_principal_name, &event_id])
 }
 
@@ -1061,11 +969,7 @@ pub static GET_IN_USER_CALENDAR: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendar/events/{id}",
     uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
     page: "v1.0/api/event-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
     statuses: &[200],
 };
 
@@ -1091,7 +995,7 @@ pub static GET_IN_USER_CALENDAR: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 47.
-pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<Value> {
+pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<models::Event, Any> {
     Request::new(&GET_IN_GROUP_CALENDAR, &[&group_id, &event_id])
 }
 
@@ -1103,11 +1007,7 @@ pub static GET_IN_GROUP_CALENDAR: Operation = Operation {
     path: "/groups/{id}/calendar/events/{id}",
     uri_template: "/groups/{group_id}/calendar/events/{event_id}",
     page: "v1.0/api/event-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
     statuses: &[200],
 };
 
@@ -1133,7 +1033,7 @@ pub static GET_IN_GROUP_CALENDAR: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 49.
-pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<Value> {
+pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, Any> {
     Request::new(&GET_IN_ME, &[&calendar_id, &event_id])
 }
 
@@ -1145,11 +1045,7 @@ pub static GET_IN_ME: Operation = Operation {
     path: "/me/calendars/{id}/events/{id}",
     uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
     page: "v1.0/api/event-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
     statuses: &[200],
 };
 
@@ -1176,7 +1072,7 @@ pub static GET_IN_ME: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 50.
-pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<Value> {
+pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any> {
     Request::new(&GET_IN_EVENT, &[&id_or_user_principal_name, &calendar_id, &event_id])
 }
 
@@ -1188,11 +1084,7 @@ pub static GET_IN_EVENT: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
     uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
     page: "v1.0/api/event-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
     statuses: &[200],
 };
 
@@ -1219,7 +1111,7 @@ pub static GET_IN_EVENT: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 52.
-pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<Value> {
+pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any> {
     Request::new(&GET_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id])
 }
 
@@ -1231,11 +1123,7 @@ pub static GET_IN_CALENDAR_GROUP: Operation = Operation {
     path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
     uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
     page: "v1.0/api/event-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
     statuses: &[200],
 };
 
@@ -1263,7 +1151,7 @@ pub static GET_IN_CALENDAR_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 53.
-pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<Value> {
+pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any> {
     Request::new(&GET_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id])
 }
 
@@ -1275,11 +1163,7 @@ pub static GET_IN_USER_CALENDAR_GROUP: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
     uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
     page: "v1.0/api/event-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
     statuses: &[200],
 };
 
@@ -1304,8 +1188,8 @@ pub static GET_IN_USER_CALENDAR_GROUP: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 39.
-pub fn update(event_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE, &[&event_id]).json(body)
+pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
+    Request::new(&UPDATE, &[&event_id]).model(body, None)
 }
 
 /// The operation of [`update()`].
@@ -1316,11 +1200,7 @@ pub static UPDATE: Operation = Operation {
     path: "/me/events/{id}",
     uri_template: "/me/events/{event_id}",
     page: "v1.0/api/event-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1346,8 +1226,8 @@ pub static UPDATE: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 40.
-pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_USER, &[&id_or_user_principal_name, &event_id]).json(body)
+pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+    Request::new(&UPDATE_IN_USER, &[&id_or_user_principal_name, &event_id]).model(body, None)
 }
 
 /// The operation of [`update_in_user()`].
@@ -1358,11 +1238,7 @@ pub static UPDATE_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/events/{id}",
     uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
     page: "v1.0/api/event-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1388,8 +1264,8 @@ pub static UPDATE_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 41.
-pub fn update_in_group(group_id: &str, event_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_GROUP, &[&group_id, &event_id]).json(body)
+pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+    Request::new(&UPDATE_IN_GROUP, &[&group_id, &event_id]).model(body, None)
 }
 
 /// The operation of [`update_in_group()`].
@@ -1400,11 +1276,7 @@ pub static UPDATE_IN_GROUP: Operation = Operation {
     path: "/groups/{id}/events/{id}",
     uri_template: "/groups/{group_id}/events/{event_id}",
     page: "v1.0/api/event-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1429,8 +1301,8 @@ pub static UPDATE_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 43.
-pub fn update_in_calendar(event_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_CALENDAR, &[&event_id]).json(body)
+pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<models::Event> {
+    Request::new(&UPDATE_IN_CALENDAR, &[&event_id]).model(body, None)
 }
 
 /// The operation of [`update_in_calendar()`].
@@ -1441,11 +1313,7 @@ pub static UPDATE_IN_CALENDAR: Operation = Operation {
     path: "/me/calendar/events/{id}",
     uri_template: "/me/calendar/events/{event_id}",
     page: "v1.0/api/event-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1471,8 +1339,8 @@ pub static UPDATE_IN_CALENDAR: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 44.
-pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_USER_CALENDAR, &[&id_or_user_principal_name, &event_id]).json(body)
+pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+    Request::new(&UPDATE_IN_USER_CALENDAR, &[&id_or_user_principal_name, &event_id]).model(body, None)
 }
 
 /// The operation of [`update_in_user_calendar()`].
@@ -1483,11 +1351,7 @@ pub static UPDATE_IN_USER_CALENDAR: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendar/events/{id}",
     uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
     page: "v1.0/api/event-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1513,8 +1377,8 @@ pub static UPDATE_IN_USER_CALENDAR: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 45.
-pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_GROUP_CALENDAR, &[&group_id, &event_id]).json(body)
+pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+    Request::new(&UPDATE_IN_GROUP_CALENDAR, &[&group_id, &event_id]).model(body, None)
 }
 
 /// The operation of [`update_in_group_calendar()`].
@@ -1525,11 +1389,7 @@ pub static UPDATE_IN_GROUP_CALENDAR: Operation = Operation {
     path: "/groups/{id}/calendar/events/{id}",
     uri_template: "/groups/{group_id}/calendar/events/{event_id}",
     page: "v1.0/api/event-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1555,8 +1415,8 @@ pub static UPDATE_IN_GROUP_CALENDAR: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 47.
-pub fn update_in_me(calendar_id: &str, event_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_ME, &[&calendar_id, &event_id]).json(body)
+pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+    Request::new(&UPDATE_IN_ME, &[&calendar_id, &event_id]).model(body, None)
 }
 
 /// The operation of [`update_in_me()`].
@@ -1567,11 +1427,7 @@ pub static UPDATE_IN_ME: Operation = Operation {
     path: "/me/calendars/{id}/events/{id}",
     uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
     page: "v1.0/api/event-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1598,8 +1454,8 @@ pub static UPDATE_IN_ME: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 48.
-pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_EVENT, &[&id_or_user_principal_name, &calendar_id, &event_id]).json(body)
+pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+    Request::new(&UPDATE_IN_EVENT, &[&id_or_user_principal_name, &calendar_id, &event_id]).model(body, None)
 }
 
 /// The operation of [`update_in_event()`].
@@ -1610,11 +1466,7 @@ pub static UPDATE_IN_EVENT: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
     uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
     page: "v1.0/api/event-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1641,8 +1493,8 @@ pub static UPDATE_IN_EVENT: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 50.
-pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id]).json(body)
+pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+    Request::new(&UPDATE_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id]).model(body, None)
 }
 
 /// The operation of [`update_in_calendar_group()`].
@@ -1653,11 +1505,7 @@ pub static UPDATE_IN_CALENDAR_GROUP: Operation = Operation {
     path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
     uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
     page: "v1.0/api/event-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1685,8 +1533,8 @@ pub static UPDATE_IN_CALENDAR_GROUP: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 51.
-pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id]).json(body)
+pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
+    Request::new(&UPDATE_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id]).model(body, None)
 }
 
 /// The operation of [`update_in_user_calendar_group()`].
@@ -1697,11 +1545,83 @@ pub static UPDATE_IN_USER_CALENDAR_GROUP: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
     uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
     page: "v1.0/api/event-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[200],
 };
+
+
+/// The parameters that the request's body holds.
+pub struct AcceptBody {
+    /// A text for the answer. Optional.
+    ///
+    /// 回复中的文字。 可选。
+    pub comment: Option<String>,
+    /// Whether the organizer is told. Optional. Default is `true`.
+    ///
+    /// 是否通知组织者。 可选。 默认值为 `true`。
+    pub send_response: Option<bool>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for AcceptBody {
+    fn default() -> Self {
+        Self {
+            comment: None,
+            send_response: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for AcceptBody {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "AcceptBody", odata_type: "", names: &["comment", "sendResponse"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.comment),
+            1 => P::Boolean(&self.send_response),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.comment),
+            1 => P::Boolean(&mut self.send_response),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for AcceptBody {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for AcceptBody {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for AcceptBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for AcceptBody {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for AcceptBody {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}
 

@@ -6,7 +6,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::{Any, Count, Expand, Filter, OrderBy, Search, Select, Top};
+
+use crate::v1_0::models;
 
 /// Take a member out of a group by way of the members navigation property. The object itself stays in the directory.
 ///
@@ -42,11 +46,7 @@ pub static DELETE_MEMBERS: Operation = Operation {
     path: "/groups/{id}/members/{id}/$ref",
     uri_template: "/groups/{group_id}/members/{member_id}/$ref",
     page: "v1.0/api/group-delete-members.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -83,11 +83,7 @@ pub static DELETE: Operation = Operation {
     path: "/groups/{id}",
     uri_template: "/groups/{group_id}",
     page: "v1.0/api/group-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Group.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Group.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -110,7 +106,7 @@ pub static DELETE: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/group-delta.md`, line 39.
-pub fn delta() -> Request<Collection<Value>> {
+pub fn delta() -> Request<rt::Collection<models::Group>, Any> {
     Request::new(&DELTA, &[])
 }
 
@@ -122,11 +118,7 @@ pub static DELTA: Operation = Operation {
     path: "/groups/delta",
     uri_template: "/groups/delta",
     page: "v1.0/api/group-delta.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All", "Group.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -151,7 +143,7 @@ pub static DELTA: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/group-get.md`, line 41.
-pub fn get(group_id: &str) -> Request<Value> {
+pub fn get(group_id: &str) -> Request<models::Group, Any> {
     Request::new(&GET, &[&group_id])
 }
 
@@ -163,11 +155,7 @@ pub static GET: Operation = Operation {
     path: "/groups/{id}",
     uri_template: "/groups/{group_id}",
     page: "v1.0/api/group-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All", "Group.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -192,7 +180,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/group-list-members.md`, line 41.
-pub fn list_members(group_id: &str) -> Request<Collection<Value>> {
+pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryObject>, Any> {
     Request::new(&LIST_MEMBERS, &[&group_id])
 }
 
@@ -204,11 +192,7 @@ pub static LIST_MEMBERS: Operation = Operation {
     path: "/groups/{id}/members",
     uri_template: "/groups/{group_id}/members",
     page: "v1.0/api/group-list-members.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.Read.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | "),
     statuses: &[200],
 };
 
@@ -231,7 +215,7 @@ pub static LIST_MEMBERS: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/group-list.md`, line 39.
-pub fn list() -> Request<Collection<Value>> {
+pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter, OrderBy, Top, Count, Search)> {
     Request::new(&LIST, &[])
 }
 
@@ -243,11 +227,7 @@ pub static LIST: Operation = Operation {
     path: "/groups",
     uri_template: "/groups",
     page: "v1.0/api/group-list.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All", "Group.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -270,8 +250,8 @@ pub static LIST: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/group-post-groups.md`, line 44.
-pub fn post_groups(body: Value) -> Request<Value> {
-    Request::new(&POST_GROUPS, &[]).json(body)
+pub fn post_groups(body: &models::Group) -> Request<models::Group> {
+    Request::new(&POST_GROUPS, &[]).model(body, None)
 }
 
 /// The operation of [`post_groups()`].
@@ -282,11 +262,7 @@ pub static POST_GROUPS: Operation = Operation {
     path: "/groups",
     uri_template: "/groups",
     page: "v1.0/api/group-post-groups.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Group.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Group.Create", "Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.Create, Group.ReadWrite.All, Directory.ReadWrite.All | "),
     statuses: &[201],
 };
 
@@ -311,8 +287,8 @@ pub static POST_GROUPS: Operation = Operation {
 /// Documented codes: `204`, `400`, `404`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/group-post-members.md`, line 42.
-pub fn post_members(group_id: &str, body: Value) -> Request<()> {
-    Request::new(&POST_MEMBERS, &[&group_id]).json(body)
+pub fn post_members(group_id: &str, body: &rt::Reference) -> Request<()> {
+    Request::new(&POST_MEMBERS, &[&group_id]).model(body, None)
 }
 
 /// The operation of [`post_members()`].
@@ -323,11 +299,7 @@ pub static POST_MEMBERS: Operation = Operation {
     path: "/groups/{group-id}/members/$ref",
     uri_template: "/groups/{group_id}/members/$ref",
     page: "v1.0/api/group-post-members.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[&["GroupMember.ReadWrite.All"], &["Group.ReadWrite.All", "Directory.ReadWrite.All"]] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | GroupMember.ReadWrite.All, Group.ReadWrite.All + Directory.ReadWrite.All"),
     statuses: &[204],
 };
 
@@ -364,11 +336,7 @@ pub static RENEW: Operation = Operation {
     path: "/groups/{id}/renew",
     uri_template: "/groups/{group_id}/renew",
     page: "v1.0/api/group-renew.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -393,8 +361,8 @@ pub static RENEW: Operation = Operation {
 /// Documented codes: `204`, `200`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/group-update.md`, line 37.
-pub fn update(group_id: &str, body: Value) -> Request<()> {
-    Request::new(&UPDATE, &[&group_id]).json(body)
+pub fn update(group_id: &str, body: &models::Group) -> Request<()> {
+    Request::new(&UPDATE, &[&group_id]).model(body, None)
 }
 
 /// The operation of [`update()`].
@@ -405,11 +373,7 @@ pub static UPDATE: Operation = Operation {
     path: "/groups/{id}",
     uri_template: "/groups/{group_id}",
     page: "v1.0/api/group-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Group.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Group.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | "),
     statuses: &[204, 200],
 };
 

@@ -6,7 +6,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::v1_0::models;
 
 /// Read the properties and relationships of a mail folder.
 ///
@@ -29,7 +33,7 @@ use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Req
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/mailfolder-get.md`, line 37.
-pub fn get(mail_folder_id: &str) -> Request<Value> {
+pub fn get(mail_folder_id: &str) -> Request<models::MailFolder, Any> {
     Request::new(&GET, &[&mail_folder_id])
 }
 
@@ -41,11 +45,7 @@ pub static GET: Operation = Operation {
     path: "/me/mailFolders/{id}",
     uri_template: "/me/mailFolders/{mail_folder_id}",
     page: "v1.0/api/mailfolder-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -71,7 +71,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/mailfolder-get.md`, line 38.
-pub fn get_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<Value> {
+pub fn get_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<models::MailFolder, Any> {
     Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &mail_folder_id])
 }
 
@@ -83,11 +83,7 @@ pub static GET_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}",
     page: "v1.0/api/mailfolder-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -112,7 +108,7 @@ pub static GET_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/mailfolder-list-messages.md`, line 37.
-pub fn list_messages(mail_folder_id: &str) -> Request<Collection<Value>> {
+pub fn list_messages(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
     Request::new(&LIST_MESSAGES, &[&mail_folder_id])
 }
 
@@ -124,11 +120,7 @@ pub static LIST_MESSAGES: Operation = Operation {
     path: "/me/mailFolders/{id}/messages",
     uri_template: "/me/mailFolders/{mail_folder_id}/messages",
     page: "v1.0/api/mailfolder-list-messages.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -154,7 +146,7 @@ pub static LIST_MESSAGES: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/mailfolder-list-messages.md`, line 38.
-pub fn list_messages_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<Collection<Value>> {
+pub fn list_messages_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
     Request::new(&LIST_MESSAGES_IN_USER, &[&id_or_user_principal_name, &mail_folder_id])
 }
 
@@ -166,11 +158,7 @@ pub static LIST_MESSAGES_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages",
     page: "v1.0/api/mailfolder-list-messages.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 

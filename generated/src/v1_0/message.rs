@@ -6,7 +6,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Bytes, Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::{Any, Expand, Filter, OrderBy, Search, Select, Top};
+
+use crate::v1_0::models;
 
 /// Delete a message from the mailbox of a user.
 ///
@@ -41,11 +45,7 @@ pub static DELETE: Operation = Operation {
     path: "/me/messages/{id}",
     uri_template: "/me/messages/{message_id}",
     page: "v1.0/api/message-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[204],
 };
 
@@ -83,11 +83,7 @@ pub static DELETE_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/messages/{id}",
     uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
     page: "v1.0/api/message-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[204],
 };
 
@@ -125,11 +121,7 @@ pub static DELETE_IN_MAIL_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/messages/{id}",
     uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
     page: "v1.0/api/message-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[204],
 };
 
@@ -168,11 +160,7 @@ pub static DELETE_IN_USER_MAIL_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
     page: "v1.0/api/message-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[204],
 };
 
@@ -201,7 +189,7 @@ pub static DELETE_IN_USER_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/message-delta.md`, line 41.
-pub fn delta(mail_folder_id: &str) -> Request<Collection<Value>> {
+pub fn delta(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search)> {
     Request::new(&DELTA, &[&mail_folder_id])
 }
 
@@ -213,11 +201,7 @@ pub static DELTA: Operation = Operation {
     path: "/me/mailFolders/{id}/messages/delta",
     uri_template: "/me/mailFolders/{mail_folder_id}/messages/delta",
     page: "v1.0/api/message-delta.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -247,7 +231,7 @@ pub static DELTA: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/message-delta.md`, line 42.
-pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<Collection<Value>> {
+pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search)> {
     Request::new(&DELTA_IN_USER, &[&user_id, &mail_folder_id])
 }
 
@@ -259,11 +243,7 @@ pub static DELTA_IN_USER: Operation = Operation {
     path: "/users/{id}/mailFolders/{id}/messages/delta",
     uri_template: "/users/{user_id}/mailFolders/{mail_folder_id}/messages/delta",
     page: "v1.0/api/message-delta.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -294,7 +274,7 @@ pub static DELTA_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/message-delta.md`, line 51.
-pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<Collection<Value>> {
+pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search)> {
     Request::new(&DELTA_IN_CHILD_FOLDER, &[&mail_folder_id, &child_folder_id, &path])
 }
 
@@ -306,11 +286,7 @@ pub static DELTA_IN_CHILD_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/delta",
     uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta",
     page: "v1.0/api/message-delta.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -342,7 +318,7 @@ pub static DELTA_IN_CHILD_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/message-delta.md`, line 52.
-pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<Collection<Value>> {
+pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search)> {
     Request::new(&DELTA_IN_USER_CHILD_FOLDER, &[&user_id, &mail_folder_id, &child_folder_id, &path])
 }
 
@@ -354,11 +330,7 @@ pub static DELTA_IN_USER_CHILD_FOLDER: Operation = Operation {
     path: "/users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta",
     uri_template: "/users/{user_id}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta",
     page: "v1.0/api/message-delta.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -387,7 +359,7 @@ pub static DELTA_IN_USER_CHILD_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 46.
-pub fn get(message_id: &str) -> Request<Value> {
+pub fn get(message_id: &str) -> Request<models::Message, Any> {
     Request::new(&GET, &[&message_id])
 }
 
@@ -399,11 +371,7 @@ pub static GET: Operation = Operation {
     path: "/me/messages/{id}",
     uri_template: "/me/messages/{message_id}",
     page: "v1.0/api/message-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
     statuses: &[200],
 };
 
@@ -433,7 +401,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 47.
-pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<Value> {
+pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<models::Message, Any> {
     Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &message_id])
 }
 
@@ -445,11 +413,7 @@ pub static GET_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/messages/{id}",
     uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
     page: "v1.0/api/message-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
     statuses: &[200],
 };
 
@@ -479,7 +443,7 @@ pub static GET_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 48.
-pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<Value> {
+pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any> {
     Request::new(&GET_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id])
 }
 
@@ -491,11 +455,7 @@ pub static GET_IN_MAIL_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/messages/{id}",
     uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
     page: "v1.0/api/message-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
     statuses: &[200],
 };
 
@@ -526,7 +486,7 @@ pub static GET_IN_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 49.
-pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<Value> {
+pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any> {
     Request::new(&GET_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
 }
 
@@ -538,11 +498,7 @@ pub static GET_IN_USER_MAIL_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
     page: "v1.0/api/message-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
     statuses: &[200],
 };
 
@@ -571,7 +527,7 @@ pub static GET_IN_USER_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 57.
-pub fn get_value(message_id: &str) -> Request<Bytes> {
+pub fn get_value(message_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE, &[&message_id])
 }
 
@@ -583,11 +539,7 @@ pub static GET_VALUE: Operation = Operation {
     path: "/me/messages/{id}/$value",
     uri_template: "/me/messages/{message_id}/$value",
     page: "v1.0/api/message-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
     statuses: &[200],
 };
 
@@ -617,7 +569,7 @@ pub static GET_VALUE: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 58.
-pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<Bytes> {
+pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_USER, &[&id_or_user_principal_name, &message_id])
 }
 
@@ -629,11 +581,7 @@ pub static GET_VALUE_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/messages/{id}/$value",
     uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/$value",
     page: "v1.0/api/message-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
     statuses: &[200],
 };
 
@@ -663,7 +611,7 @@ pub static GET_VALUE_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 59.
-pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<Bytes> {
+pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id])
 }
 
@@ -675,11 +623,7 @@ pub static GET_VALUE_IN_MAIL_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/messages/{id}/$value",
     uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/$value",
     page: "v1.0/api/message-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
     statuses: &[200],
 };
 
@@ -710,7 +654,7 @@ pub static GET_VALUE_IN_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 60.
-pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<Bytes> {
+pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
 }
 
@@ -722,11 +666,7 @@ pub static GET_VALUE_IN_USER_MAIL_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/$value",
     page: "v1.0/api/message-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
     statuses: &[200],
 };
 
@@ -755,7 +695,7 @@ pub static GET_VALUE_IN_USER_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 39.
-pub fn list_attachments(message_id: &str) -> Request<Collection<Value>> {
+pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
     Request::new(&LIST_ATTACHMENTS, &[&message_id])
 }
 
@@ -767,11 +707,7 @@ pub static LIST_ATTACHMENTS: Operation = Operation {
     path: "/me/messages/{id}/attachments",
     uri_template: "/me/messages/{message_id}/attachments",
     page: "v1.0/api/message-list-attachments.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -801,7 +737,7 @@ pub static LIST_ATTACHMENTS: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 40.
-pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<Collection<Value>> {
+pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
     Request::new(&LIST_ATTACHMENTS_IN_USER, &[&id_or_user_principal_name, &message_id])
 }
 
@@ -813,11 +749,7 @@ pub static LIST_ATTACHMENTS_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
     uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments",
     page: "v1.0/api/message-list-attachments.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -847,7 +779,7 @@ pub static LIST_ATTACHMENTS_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 46.
-pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<Collection<Value>> {
+pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
     Request::new(&LIST_ATTACHMENTS_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id])
 }
 
@@ -859,11 +791,7 @@ pub static LIST_ATTACHMENTS_IN_MAIL_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/messages/{id}/attachments",
     uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
     page: "v1.0/api/message-list-attachments.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -894,7 +822,7 @@ pub static LIST_ATTACHMENTS_IN_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 47.
-pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<Collection<Value>> {
+pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
     Request::new(&LIST_ATTACHMENTS_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
 }
 
@@ -906,11 +834,7 @@ pub static LIST_ATTACHMENTS_IN_USER_MAIL_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
     page: "v1.0/api/message-list-attachments.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -942,7 +866,7 @@ pub static LIST_ATTACHMENTS_IN_USER_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 53.
-pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<Collection<Value>> {
+pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
     Request::new(&LIST_ATTACHMENTS_IN_CHILD_FOLDER, &[&mail_folder_id, &child_folder_id, &path, &message_id])
 }
 
@@ -954,11 +878,7 @@ pub static LIST_ATTACHMENTS_IN_CHILD_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
     uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
     page: "v1.0/api/message-list-attachments.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -991,7 +911,7 @@ pub static LIST_ATTACHMENTS_IN_CHILD_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 54.
-pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<Collection<Value>> {
+pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
     Request::new(&LIST_ATTACHMENTS_IN_USER_CHILD_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &path, &message_id])
 }
 
@@ -1003,11 +923,7 @@ pub static LIST_ATTACHMENTS_IN_USER_CHILD_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
     page: "v1.0/api/message-list-attachments.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -1032,8 +948,8 @@ pub static LIST_ATTACHMENTS_IN_USER_CHILD_FOLDER: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/message-move.md`, line 37.
-pub fn move_(message_id: &str, body: Value) -> Request<Value> {
-    Request::new(&MOVE, &[&message_id]).json(body)
+pub fn move_(message_id: &str, body: &MoveBody) -> Request<models::Message> {
+    Request::new(&MOVE, &[&message_id]).model(body, None)
 }
 
 /// The operation of [`move_()`].
@@ -1044,11 +960,7 @@ pub static MOVE: Operation = Operation {
     path: "/me/messages/{id}/move",
     uri_template: "/me/messages/{message_id}/move",
     page: "v1.0/api/message-move.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1074,8 +986,8 @@ pub static MOVE: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/message-move.md`, line 38.
-pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: Value) -> Request<Value> {
-    Request::new(&MOVE_IN_USER, &[&id_or_user_principal_name, &message_id]).json(body)
+pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
+    Request::new(&MOVE_IN_USER, &[&id_or_user_principal_name, &message_id]).model(body, None)
 }
 
 /// The operation of [`move_in_user()`].
@@ -1086,11 +998,7 @@ pub static MOVE_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/messages/{id}/move",
     uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/move",
     page: "v1.0/api/message-move.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1116,8 +1024,8 @@ pub static MOVE_IN_USER: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/message-move.md`, line 39.
-pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: Value) -> Request<Value> {
-    Request::new(&MOVE_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).json(body)
+pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
+    Request::new(&MOVE_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).model(body, None)
 }
 
 /// The operation of [`move_in_mail_folder()`].
@@ -1128,11 +1036,7 @@ pub static MOVE_IN_MAIL_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/messages/{id}/move",
     uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/move",
     page: "v1.0/api/message-move.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1159,8 +1063,8 @@ pub static MOVE_IN_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/message-move.md`, line 40.
-pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: Value) -> Request<Value> {
-    Request::new(&MOVE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).json(body)
+pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
+    Request::new(&MOVE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, None)
 }
 
 /// The operation of [`move_in_user_mail_folder()`].
@@ -1171,11 +1075,7 @@ pub static MOVE_IN_USER_MAIL_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/move",
     page: "v1.0/api/message-move.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1204,8 +1104,8 @@ pub static MOVE_IN_USER_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 45.
-pub fn post_attachments(message_id: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_ATTACHMENTS, &[&message_id]).json(body)
+pub fn post_attachments(message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+    Request::new(&POST_ATTACHMENTS, &[&message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// The operation of [`post_attachments()`].
@@ -1216,11 +1116,7 @@ pub static POST_ATTACHMENTS: Operation = Operation {
     path: "/me/messages/{id}/attachments",
     uri_template: "/me/messages/{message_id}/attachments",
     page: "v1.0/api/message-post-attachments.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1250,8 +1146,8 @@ pub static POST_ATTACHMENTS: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 46.
-pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_ATTACHMENTS_IN_USER, &[&id_or_user_principal_name, &message_id]).json(body)
+pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+    Request::new(&POST_ATTACHMENTS_IN_USER, &[&id_or_user_principal_name, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// The operation of [`post_attachments_in_user()`].
@@ -1262,11 +1158,7 @@ pub static POST_ATTACHMENTS_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
     uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments",
     page: "v1.0/api/message-post-attachments.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1296,8 +1188,8 @@ pub static POST_ATTACHMENTS_IN_USER: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 52.
-pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_ATTACHMENTS_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).json(body)
+pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+    Request::new(&POST_ATTACHMENTS_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// The operation of [`post_attachments_in_mail_folder()`].
@@ -1308,11 +1200,7 @@ pub static POST_ATTACHMENTS_IN_MAIL_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/messages/{id}/attachments",
     uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
     page: "v1.0/api/message-post-attachments.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1343,8 +1231,8 @@ pub static POST_ATTACHMENTS_IN_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 53.
-pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_ATTACHMENTS_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).json(body)
+pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+    Request::new(&POST_ATTACHMENTS_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// The operation of [`post_attachments_in_user_mail_folder()`].
@@ -1355,11 +1243,7 @@ pub static POST_ATTACHMENTS_IN_USER_MAIL_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
     page: "v1.0/api/message-post-attachments.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1391,8 +1275,8 @@ pub static POST_ATTACHMENTS_IN_USER_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 59.
-pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_ATTACHMENTS_IN_CHILD_FOLDER, &[&mail_folder_id, &child_folder_id, &path, &message_id]).json(body)
+pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+    Request::new(&POST_ATTACHMENTS_IN_CHILD_FOLDER, &[&mail_folder_id, &child_folder_id, &path, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// The operation of [`post_attachments_in_child_folder()`].
@@ -1403,11 +1287,7 @@ pub static POST_ATTACHMENTS_IN_CHILD_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
     uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
     page: "v1.0/api/message-post-attachments.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1439,8 +1319,8 @@ pub static POST_ATTACHMENTS_IN_CHILD_FOLDER: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 60.
-pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_ATTACHMENTS_IN_USER_CHILD_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id]).json(body)
+pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+    Request::new(&POST_ATTACHMENTS_IN_USER_CHILD_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// The operation of [`post_attachments_in_user_child_folder()`].
@@ -1451,11 +1331,7 @@ pub static POST_ATTACHMENTS_IN_USER_CHILD_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments",
     page: "v1.0/api/message-post-attachments.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1480,8 +1356,8 @@ pub static POST_ATTACHMENTS_IN_USER_CHILD_FOLDER: Operation = Operation {
 /// Documented codes: `202`, `400`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/message-reply.md`, line 44.
-pub fn reply(message_id: &str, body: Value) -> Request<()> {
-    Request::new(&REPLY, &[&message_id]).json(body)
+pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
+    Request::new(&REPLY, &[&message_id]).model(body, None)
 }
 
 /// The operation of [`reply()`].
@@ -1492,11 +1368,7 @@ pub static REPLY: Operation = Operation {
     path: "/me/messages/{id}/reply",
     uri_template: "/me/messages/{message_id}/reply",
     page: "v1.0/api/message-reply.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
     statuses: &[202],
 };
 
@@ -1522,8 +1394,8 @@ pub static REPLY: Operation = Operation {
 /// Documented codes: `202`, `400`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/message-reply.md`, line 45.
-pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: Value) -> Request<()> {
-    Request::new(&REPLY_IN_USER, &[&id_or_user_principal_name, &message_id]).json(body)
+pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
+    Request::new(&REPLY_IN_USER, &[&id_or_user_principal_name, &message_id]).model(body, None)
 }
 
 /// The operation of [`reply_in_user()`].
@@ -1534,11 +1406,7 @@ pub static REPLY_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/messages/{id}/reply",
     uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/reply",
     page: "v1.0/api/message-reply.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
     statuses: &[202],
 };
 
@@ -1564,8 +1432,8 @@ pub static REPLY_IN_USER: Operation = Operation {
 /// Documented codes: `202`, `400`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/message-reply.md`, line 46.
-pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: Value) -> Request<()> {
-    Request::new(&REPLY_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).json(body)
+pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
+    Request::new(&REPLY_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).model(body, None)
 }
 
 /// The operation of [`reply_in_mail_folder()`].
@@ -1576,11 +1444,7 @@ pub static REPLY_IN_MAIL_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/messages/{id}/reply",
     uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/reply",
     page: "v1.0/api/message-reply.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
     statuses: &[202],
 };
 
@@ -1607,8 +1471,8 @@ pub static REPLY_IN_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `202`, `400`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/message-reply.md`, line 47.
-pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: Value) -> Request<()> {
-    Request::new(&REPLY_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).json(body)
+pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
+    Request::new(&REPLY_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, None)
 }
 
 /// The operation of [`reply_in_user_mail_folder()`].
@@ -1619,11 +1483,7 @@ pub static REPLY_IN_USER_MAIL_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/reply",
     page: "v1.0/api/message-reply.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
     statuses: &[202],
 };
 
@@ -1660,11 +1520,7 @@ pub static SEND: Operation = Operation {
     path: "/me/messages/{id}/send",
     uri_template: "/me/messages/{message_id}/send",
     page: "v1.0/api/message-send.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
     statuses: &[202],
 };
 
@@ -1702,11 +1558,7 @@ pub static SEND_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/messages/{id}/send",
     uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/send",
     page: "v1.0/api/message-send.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
     statuses: &[202],
 };
 
@@ -1731,8 +1583,8 @@ pub static SEND_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/message-update.md`, line 37.
-pub fn update(message_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE, &[&message_id]).json(body)
+pub fn update(message_id: &str, body: &models::Message) -> Request<models::Message> {
+    Request::new(&UPDATE, &[&message_id]).model(body, None)
 }
 
 /// The operation of [`update()`].
@@ -1743,11 +1595,7 @@ pub static UPDATE: Operation = Operation {
     path: "/me/messages/{id}",
     uri_template: "/me/messages/{message_id}",
     page: "v1.0/api/message-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1773,8 +1621,8 @@ pub static UPDATE: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/message-update.md`, line 38.
-pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_USER, &[&id_or_user_principal_name, &message_id]).json(body)
+pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
+    Request::new(&UPDATE_IN_USER, &[&id_or_user_principal_name, &message_id]).model(body, None)
 }
 
 /// The operation of [`update_in_user()`].
@@ -1785,11 +1633,7 @@ pub static UPDATE_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/messages/{id}",
     uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
     page: "v1.0/api/message-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1815,8 +1659,8 @@ pub static UPDATE_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/message-update.md`, line 39.
-pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).json(body)
+pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
+    Request::new(&UPDATE_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).model(body, None)
 }
 
 /// The operation of [`update_in_mail_folder()`].
@@ -1827,11 +1671,7 @@ pub static UPDATE_IN_MAIL_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/messages/{id}",
     uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
     page: "v1.0/api/message-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1858,8 +1698,8 @@ pub static UPDATE_IN_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/message-update.md`, line 40.
-pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).json(body)
+pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
+    Request::new(&UPDATE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, None)
 }
 
 /// The operation of [`update_in_user_mail_folder()`].
@@ -1870,11 +1710,152 @@ pub static UPDATE_IN_USER_MAIL_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
     page: "v1.0/api/message-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[200],
 };
+
+
+/// The parameters that the request's body holds.
+pub struct MoveBody {
+    /// The ID or the well-known name of the target folder. The names are listed in mailFolder.
+    ///
+    /// 目标文件夹的 ID 或知名名称。 名称列表见 mailFolder。
+    pub destination_id: Option<String>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for MoveBody {
+    fn default() -> Self {
+        Self {
+            destination_id: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for MoveBody {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "MoveBody", odata_type: "", names: &["destinationId"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.destination_id),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.destination_id),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for MoveBody {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for MoveBody {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for MoveBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for MoveBody {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for MoveBody {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}
+
+
+/// The parameters that the request's body holds.
+pub struct ReplyBody {
+    /// A text to go with the reply. It may be an empty string.
+    ///
+    /// 附加的说明文字。 可以为空字符串。
+    pub comment: Option<String>,
+    /// Writable properties to set in the reply.
+    ///
+    /// 要在答复中设置的可写属性。
+    pub message: Option<Box<models::Message>>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for ReplyBody {
+    fn default() -> Self {
+        Self {
+            comment: None,
+            message: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for ReplyBody {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "ReplyBody", odata_type: "", names: &["comment", "message"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.comment),
+            1 => P::Model(&self.message),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.comment),
+            1 => P::Model(&mut self.message),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for ReplyBody {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for ReplyBody {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for ReplyBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for ReplyBody {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for ReplyBody {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}
 

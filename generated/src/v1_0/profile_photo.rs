@@ -6,7 +6,9 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Bytes, Method, Operation, Order, Permission, Request, Scheme};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -31,7 +33,7 @@ use graph_client_runtime::{Bytes, Method, Operation, Order, Permission, Request,
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 43.
-pub fn get_value() -> Request<Bytes> {
+pub fn get_value() -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE, &[])
 }
 
@@ -43,11 +45,7 @@ pub static GET_VALUE: Operation = Operation {
     path: "/me/photo/$value",
     uri_template: "/me/photo/$value",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -76,7 +74,7 @@ pub static GET_VALUE: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 44.
-pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<Bytes> {
+pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_USER, &[&id_or_user_principal_name])
 }
 
@@ -88,11 +86,7 @@ pub static GET_VALUE_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/photo/$value",
     uri_template: "/users/{id_or_user_principal_name}/photo/$value",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -121,7 +115,7 @@ pub static GET_VALUE_IN_USER: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 45.
-pub fn get_value_in_group(group_id: &str) -> Request<Bytes> {
+pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_GROUP, &[&group_id])
 }
 
@@ -133,11 +127,7 @@ pub static GET_VALUE_IN_GROUP: Operation = Operation {
     path: "/groups/{id}/photo/$value",
     uri_template: "/groups/{group_id}/photo/$value",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -166,7 +156,7 @@ pub static GET_VALUE_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 46.
-pub fn get_value_in_contact(contact_id: &str) -> Request<Bytes> {
+pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_CONTACT, &[&contact_id])
 }
 
@@ -178,11 +168,7 @@ pub static GET_VALUE_IN_CONTACT: Operation = Operation {
     path: "/me/contacts/{id}/photo/$value",
     uri_template: "/me/contacts/{contact_id}/photo/$value",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -212,7 +198,7 @@ pub static GET_VALUE_IN_CONTACT: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 47.
-pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<Bytes> {
+pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_USER_CONTACT, &[&id_or_user_principal_name, &contact_id])
 }
 
@@ -224,11 +210,7 @@ pub static GET_VALUE_IN_USER_CONTACT: Operation = Operation {
     path: "/users/{id | userPrincipalName}/contacts/{id}/photo/$value",
     uri_template: "/users/{id_or_user_principal_name}/contacts/{contact_id}/photo/$value",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -258,7 +240,7 @@ pub static GET_VALUE_IN_USER_CONTACT: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 48.
-pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<Bytes> {
+pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_CONTACT_FOLDER, &[&contact_folder_id, &contact_id])
 }
 
@@ -270,11 +252,7 @@ pub static GET_VALUE_IN_CONTACT_FOLDER: Operation = Operation {
     path: "/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
     uri_template: "/me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -305,7 +283,7 @@ pub static GET_VALUE_IN_CONTACT_FOLDER: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 49.
-pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<Bytes> {
+pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_VALUE_IN_USER_CONTACT_FOLDER, &[&id_or_user_principal_name, &contact_folder_id, &contact_id])
 }
 
@@ -317,11 +295,7 @@ pub static GET_VALUE_IN_USER_CONTACT_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
     uri_template: "/users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -348,7 +322,7 @@ pub static GET_VALUE_IN_USER_CONTACT_FOLDER: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 57.
-pub fn get() -> Request<Bytes> {
+pub fn get() -> Request<rt::Bytes, Any> {
     Request::new(&GET, &[])
 }
 
@@ -360,11 +334,7 @@ pub static GET: Operation = Operation {
     path: "/me/photo",
     uri_template: "/me/photo",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -391,7 +361,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 58.
-pub fn get_in_me() -> Request<Bytes> {
+pub fn get_in_me() -> Request<rt::Bytes, Any> {
     Request::new(&GET_IN_ME, &[])
 }
 
@@ -403,11 +373,7 @@ pub static GET_IN_ME: Operation = Operation {
     path: "/me/photos",
     uri_template: "/me/photos",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -436,7 +402,7 @@ pub static GET_IN_ME: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 59.
-pub fn get_in_user(id_or_user_principal_name: &str) -> Request<Bytes> {
+pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_IN_USER, &[&id_or_user_principal_name])
 }
 
@@ -448,11 +414,7 @@ pub static GET_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/photo",
     uri_template: "/users/{id_or_user_principal_name}/photo",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -481,7 +443,7 @@ pub static GET_IN_USER: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 60.
-pub fn get_in_group(group_id: &str) -> Request<Bytes> {
+pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_IN_GROUP, &[&group_id])
 }
 
@@ -493,11 +455,7 @@ pub static GET_IN_GROUP: Operation = Operation {
     path: "/groups/{id}/photo",
     uri_template: "/groups/{group_id}/photo",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -526,7 +484,7 @@ pub static GET_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 61.
-pub fn get_in_contact(contact_id: &str) -> Request<Bytes> {
+pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_IN_CONTACT, &[&contact_id])
 }
 
@@ -538,11 +496,7 @@ pub static GET_IN_CONTACT: Operation = Operation {
     path: "/me/contacts/{id}/photo",
     uri_template: "/me/contacts/{contact_id}/photo",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -572,7 +526,7 @@ pub static GET_IN_CONTACT: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 62.
-pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<Bytes> {
+pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_IN_USER_CONTACT, &[&id_or_user_principal_name, &contact_id])
 }
 
@@ -584,11 +538,7 @@ pub static GET_IN_USER_CONTACT: Operation = Operation {
     path: "/users/{id | userPrincipalName}/contacts/{id}/photo",
     uri_template: "/users/{id_or_user_principal_name}/contacts/{contact_id}/photo",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -618,7 +568,7 @@ pub static GET_IN_USER_CONTACT: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 63.
-pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<Bytes> {
+pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_IN_CONTACT_FOLDER, &[&contact_folder_id, &contact_id])
 }
 
@@ -630,11 +580,7 @@ pub static GET_IN_CONTACT_FOLDER: Operation = Operation {
     path: "/me/contactfolders/{contactFolderId}/contacts/{id}/photo",
     uri_template: "/me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -665,7 +611,7 @@ pub static GET_IN_CONTACT_FOLDER: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 64.
-pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<Bytes> {
+pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_IN_USER_CONTACT_FOLDER, &[&id_or_user_principal_name, &contact_folder_id, &contact_id])
 }
 
@@ -677,11 +623,7 @@ pub static GET_IN_USER_CONTACT_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo",
     uri_template: "/users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -710,7 +652,7 @@ pub static GET_IN_USER_CONTACT_FOLDER: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 72.
-pub fn get_by_size(size: &str) -> Request<Bytes> {
+pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_BY_SIZE, &[&size])
 }
 
@@ -722,11 +664,7 @@ pub static GET_BY_SIZE: Operation = Operation {
     path: "/me/photos/{size}",
     uri_template: "/me/photos/{size}",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -756,7 +694,7 @@ pub static GET_BY_SIZE: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 73.
-pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<Bytes> {
+pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_IN_PHOTO, &[&id_or_user_principal_name, &size])
 }
 
@@ -768,11 +706,7 @@ pub static GET_IN_PHOTO: Operation = Operation {
     path: "/users/{id | userPrincipalName}/photos/{size}",
     uri_template: "/users/{id_or_user_principal_name}/photos/{size}",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -802,7 +736,7 @@ pub static GET_IN_PHOTO: Operation = Operation {
 /// Documented codes: `200`, `404`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 74.
-pub fn get_in_group_photo(group_id: &str, size: &str) -> Request<Bytes> {
+pub fn get_in_group_photo(group_id: &str, size: &str) -> Request<rt::Bytes, Any> {
     Request::new(&GET_IN_GROUP_PHOTO, &[&group_id, &size])
 }
 
@@ -814,11 +748,7 @@ pub static GET_IN_GROUP_PHOTO: Operation = Operation {
     path: "/groups/{id}/photos/{size}",
     uri_template: "/groups/{group_id}/photos/{size}",
     page: "v1.0/api/profilephoto-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Contacts.Read", "Contacts.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
     statuses: &[200],
 };
 

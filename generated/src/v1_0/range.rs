@@ -6,7 +6,9 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+
+use crate::v1_0::models;
 
 /// Get the whole rows that a range touches.
 ///
@@ -30,7 +32,7 @@ use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 34.
-pub fn entire_row(item_id: &str, name: &str) -> Request<Value> {
+pub fn entire_row(item_id: &str, name: &str) -> Request<models::Range> {
     Request::new(&ENTIRE_ROW, &[&item_id, &name])
 }
 
@@ -42,11 +44,7 @@ pub static ENTIRE_ROW: Operation = Operation {
     path: "/me/drive/items/{id}/workbook/names/{name}/range/entireRow",
     uri_template: "/me/drive/items/{item_id}/workbook/names/{name}/range/entireRow",
     page: "v1.0/api/range-entirerow.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
     statuses: &[200],
 };
 
@@ -72,7 +70,7 @@ pub static ENTIRE_ROW: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 35.
-pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<Value> {
+pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::Range> {
     Request::new(&ENTIRE_ROW_IN_ROOT, &[&item_path, &name])
 }
 
@@ -84,11 +82,7 @@ pub static ENTIRE_ROW_IN_ROOT: Operation = Operation {
     path: "/me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow",
     uri_template: "/me/drive/root:/{+item_path}:/workbook/names/{name}/range/entireRow",
     page: "v1.0/api/range-entirerow.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
     statuses: &[200],
 };
 
@@ -115,7 +109,7 @@ pub static ENTIRE_ROW_IN_ROOT: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 36.
-pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -> Request<Value> {
+pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -> Request<models::Range> {
     Request::new(&ENTIRE_ROW_IN_WORKSHEET, &[&item_id, &id_or_name, &address])
 }
 
@@ -127,11 +121,7 @@ pub static ENTIRE_ROW_IN_WORKSHEET: Operation = Operation {
     path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow",
     uri_template: "/me/drive/items/{item_id}/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow",
     page: "v1.0/api/range-entirerow.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
     statuses: &[200],
 };
 
@@ -158,7 +148,7 @@ pub static ENTIRE_ROW_IN_WORKSHEET: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 37.
-pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: &str) -> Request<Value> {
+pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: &str) -> Request<models::Range> {
     Request::new(&ENTIRE_ROW_IN_ROOT_WORKSHEET, &[&item_path, &id_or_name, &address])
 }
 
@@ -170,11 +160,7 @@ pub static ENTIRE_ROW_IN_ROOT_WORKSHEET: Operation = Operation {
     path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow",
     uri_template: "/me/drive/root:/{+item_path}:/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow",
     page: "v1.0/api/range-entirerow.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
     statuses: &[200],
 };
 
@@ -201,7 +187,7 @@ pub static ENTIRE_ROW_IN_ROOT_WORKSHEET: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 38.
-pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<Value> {
+pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::Range> {
     Request::new(&ENTIRE_ROW_IN_TABLE, &[&item_id, &id_or_name, &column_id_or_name])
 }
 
@@ -213,11 +199,7 @@ pub static ENTIRE_ROW_IN_TABLE: Operation = Operation {
     path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow",
     uri_template: "/me/drive/items/{item_id}/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow",
     page: "v1.0/api/range-entirerow.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
     statuses: &[200],
 };
 
@@ -244,7 +226,7 @@ pub static ENTIRE_ROW_IN_TABLE: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 39.
-pub fn entire_row_in_root_table(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<Value> {
+pub fn entire_row_in_root_table(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::Range> {
     Request::new(&ENTIRE_ROW_IN_ROOT_TABLE, &[&item_path, &id_or_name, &column_id_or_name])
 }
 
@@ -256,11 +238,7 @@ pub static ENTIRE_ROW_IN_ROOT_TABLE: Operation = Operation {
     path: "/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow",
     uri_template: "/me/drive/root:/{+item_path}:/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow",
     page: "v1.0/api/range-entirerow.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
     statuses: &[200],
 };
 

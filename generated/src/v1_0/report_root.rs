@@ -2,7 +2,8 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Bytes, Method, Operation, Order, Permission, Request, Scheme};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
 
 /// Get details of the users who are active in Microsoft 365.
 ///
@@ -25,7 +26,7 @@ use graph_client_runtime::{Bytes, Method, Operation, Order, Permission, Request,
 /// Documented codes: `302`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 39.
-pub fn get_office365_active_user_detail(period: &str) -> Request<Bytes> {
+pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes> {
     Request::new(&GET_OFFICE365_ACTIVE_USER_DETAIL, &[&period])
 }
 
@@ -37,11 +38,7 @@ pub static GET_OFFICE365_ACTIVE_USER_DETAIL: Operation = Operation {
     path: "/reports/getOffice365ActiveUserDetail(period='{period_value}')",
     uri_template: "/reports/getOffice365ActiveUserDetail(period='{period}')",
     page: "v1.0/api/reportroot-getoffice365activeuserdetail.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Reports.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Reports.Read.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Reports.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Reports.Read.All | "),
     statuses: &[302, 200],
 };
 
@@ -66,7 +63,7 @@ pub static GET_OFFICE365_ACTIVE_USER_DETAIL: Operation = Operation {
 /// Documented codes: `302`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 40.
-pub fn get_office365_active_user_detail_by_date(date: &str) -> Request<Bytes> {
+pub fn get_office365_active_user_detail_by_date(date: &str) -> Request<rt::Bytes> {
     Request::new(&GET_OFFICE365_ACTIVE_USER_DETAIL_BY_DATE, &[&date])
 }
 
@@ -78,11 +75,7 @@ pub static GET_OFFICE365_ACTIVE_USER_DETAIL_BY_DATE: Operation = Operation {
     path: "/reports/getOffice365ActiveUserDetail(date={date_value})",
     uri_template: "/reports/getOffice365ActiveUserDetail(date={date})",
     page: "v1.0/api/reportroot-getoffice365activeuserdetail.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Reports.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Reports.Read.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Reports.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Reports.Read.All | "),
     statuses: &[302, 200],
 };
 

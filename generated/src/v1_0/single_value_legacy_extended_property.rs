@@ -6,7 +6,9 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+
+use crate::v1_0::models;
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
 ///
@@ -58,7 +60,7 @@ use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 53.
-pub fn get(message_id: &str, id_value: &str) -> Request<Value> {
+pub fn get(message_id: &str, id_value: &str) -> Request<models::Message> {
     Request::new(&GET, &[&message_id, &id_value])
 }
 
@@ -70,35 +72,7 @@ pub static GET: Operation = Operation {
     path: "/me/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
     uri_template: "/me/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
     page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -153,7 +127,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 54.
-pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str, id_value: &str) -> Request<Value> {
+pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
     Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &message_id, &id_value])
 }
 
@@ -165,35 +139,7 @@ pub static GET_IN_USER: Operation = Operation {
     path: "/users/{id|userPrincipalName}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
     uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
     page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -248,7 +194,7 @@ pub static GET_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 55.
-pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str, id_value: &str) -> Request<Value> {
+pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
     Request::new(&GET_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id, &id_value])
 }
 
@@ -260,35 +206,7 @@ pub static GET_IN_MAIL_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
     uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
     page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -342,7 +260,7 @@ pub static GET_IN_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 63.
-pub fn get_in_event(event_id: &str, id_value: &str) -> Request<Value> {
+pub fn get_in_event(event_id: &str, id_value: &str) -> Request<models::Message> {
     Request::new(&GET_IN_EVENT, &[&event_id, &id_value])
 }
 
@@ -354,35 +272,7 @@ pub static GET_IN_EVENT: Operation = Operation {
     path: "/me/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
     uri_template: "/me/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
     page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -437,7 +327,7 @@ pub static GET_IN_EVENT: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 64.
-pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_value: &str) -> Request<Value> {
+pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_value: &str) -> Request<models::Message> {
     Request::new(&GET_IN_USER_EVENT, &[&id_or_user_principal_name, &event_id, &id_value])
 }
 
@@ -449,35 +339,7 @@ pub static GET_IN_USER_EVENT: Operation = Operation {
     path: "/users/{id|userPrincipalName}/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
     uri_template: "/users/{id_or_user_principal_name}/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
     page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -533,7 +395,7 @@ pub static GET_IN_USER_EVENT: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 72.
-pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<Value> {
+pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::Message> {
     Request::new(&GET_IN_GROUP, &[&group_id, &thread_id, &post_id, &id_value])
 }
 
@@ -545,35 +407,7 @@ pub static GET_IN_GROUP: Operation = Operation {
     path: "/groups/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
     uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
     page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -630,7 +464,7 @@ pub static GET_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 73.
-pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<Value> {
+pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::Message> {
     Request::new(&GET_IN_CONVERSATION, &[&group_id, &conversation_id, &thread_id, &post_id, &id_value])
 }
 
@@ -642,35 +476,7 @@ pub static GET_IN_CONVERSATION: Operation = Operation {
     path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
     uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
     page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -724,7 +530,7 @@ pub static GET_IN_CONVERSATION: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 83.
-pub fn get_with_filter_single_value_extended_properties(id_value: &str, property_value: &str) -> Request<Value> {
+pub fn get_with_filter_single_value_extended_properties(id_value: &str, property_value: &str) -> Request<models::Message> {
     Request::new(&GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES, &[&id_value, &property_value])
 }
 
@@ -736,35 +542,7 @@ pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES: Operation = Operati
     path: "/me/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
     uri_template: "/me/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
     page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -819,7 +597,7 @@ pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES: Operation = Operati
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 84.
-pub fn get_with_filter_single_value_extended_properties_in_user(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<Value> {
+pub fn get_with_filter_single_value_extended_properties_in_user(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message> {
     Request::new(&GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_USER, &[&id_or_user_principal_name, &id_value, &property_value])
 }
 
@@ -831,35 +609,7 @@ pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_USER: Operation =
     path: "/users/{id|userPrincipalName}/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
     uri_template: "/users/{id_or_user_principal_name}/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
     page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -913,7 +663,7 @@ pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_USER: Operation =
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 92.
-pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value: &str, property_value: &str) -> Request<Value> {
+pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value: &str, property_value: &str) -> Request<models::Message> {
     Request::new(&GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_MAIL_FOLDER, &[&id_value, &property_value])
 }
 
@@ -925,35 +675,7 @@ pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_MAIL_FOLDER: Oper
     path: "/me/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
     uri_template: "/me/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
     page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
     statuses: &[200],
 };
 
@@ -1008,7 +730,7 @@ pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_MAIL_FOLDER: Oper
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 93.
-pub fn get_with_filter_single_value_extended_properties_in_user_mail_folder(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<Value> {
+pub fn get_with_filter_single_value_extended_properties_in_user_mail_folder(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message> {
     Request::new(&GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &id_value, &property_value])
 }
 
@@ -1020,35 +742,7 @@ pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_USER_MAIL_FOLDER:
     path: "/users/{id|userPrincipalName}/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
     page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("calendar"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contactFolder"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group calendar"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group calendar"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group event"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group event"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group post"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group post"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("mailFolder"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.Read"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
     statuses: &[200],
 };
 

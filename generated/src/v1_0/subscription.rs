@@ -6,7 +6,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::v1_0::models;
 
 /// End a subscription.
 ///
@@ -80,50 +84,7 @@ pub static DELETE: Operation = Operation {
     path: "/subscriptions/{subscription-id}",
     uri_template: "/subscriptions/{subscription_id}",
     page: "v1.0/api/subscription-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("callRecord"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("callRecord"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("callRecord"), order: Order::Unspecified, names: &["CallRecords.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chatMessage (/teams/{id}/channels/{id}/messages)"), order: Order::Unspecified, names: &["ChannelMessage.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chatMessage (/teams/{id}/channels/{id}/messages)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chatMessage (/teams/{id}/channels/{id}/messages)"), order: Order::Unspecified, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chatMessage (/teams/getAllMessages -- all channel messages in organization)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chatMessage (/teams/getAllMessages -- all channel messages in organization)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chatMessage (/teams/getAllMessages -- all channel messages in organization)"), order: Order::Unspecified, names: &["ChannelMessage.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chatMessage (/chats/{id}/messages)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chatMessage (/chats/{id}/messages)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chatMessage (/chats/{id}/messages)"), order: Order::Unspecified, names: &["Chat.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("driveItem (user's personal OneDrive)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("driveItem (user's personal OneDrive)"), order: Order::Unspecified, names: &["Files.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("driveItem (user's personal OneDrive)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("driveItem (OneDrive for Business)"), order: Order::Unspecified, names: &["Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("driveItem (OneDrive for Business)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("driveItem (OneDrive for Business)"), order: Order::Unspecified, names: &["Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group conversation"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group conversation"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group conversation"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("list"), order: Order::Unspecified, names: &["Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("list"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("list"), order: Order::Unspecified, names: &["Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("security alert"), order: Order::Unspecified, names: &["SecurityEvents.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("security alert"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("security alert"), order: Order::Unspecified, names: &["SecurityEvents.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("user"), order: Order::Unspecified, names: &["User.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("user"), order: Order::Unspecified, names: &["User.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("user"), order: Order::Unspecified, names: &["User.Read.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | callRecord |  | \nDelegatedPersonal |  | callRecord |  | \nApplication |  | callRecord | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
     statuses: &[204],
 };
 
@@ -187,7 +148,7 @@ pub static DELETE: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/subscription-get.md`, line 62.
-pub fn get(subscription_id: &str) -> Request<Value> {
+pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
     Request::new(&GET, &[&subscription_id])
 }
 
@@ -199,50 +160,7 @@ pub static GET: Operation = Operation {
     path: "/subscriptions/{id}",
     uri_template: "/subscriptions/{subscription_id}",
     page: "v1.0/api/subscription-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("callRecord"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("callRecord"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("callRecord"), order: Order::Unspecified, names: &["CallRecords.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chatMessage (/teams/{id}/channels/{id}/messages)"), order: Order::Unspecified, names: &["ChannelMessage.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chatMessage (/teams/{id}/channels/{id}/messages)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chatMessage (/teams/{id}/channels/{id}/messages)"), order: Order::Unspecified, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chatMessage (/teams/getAllMessages -- all channel messages in organization)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chatMessage (/teams/getAllMessages -- all channel messages in organization)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chatMessage (/teams/getAllMessages -- all channel messages in organization)"), order: Order::Unspecified, names: &["ChannelMessage.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chatMessage (/chats/{id}/messages)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chatMessage (/chats/{id}/messages)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chatMessage (/chats/{id}/messages)"), order: Order::Unspecified, names: &["Chat.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("driveItem (user's personal OneDrive)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("driveItem (user's personal OneDrive)"), order: Order::Unspecified, names: &["Files.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("driveItem (user's personal OneDrive)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("driveItem (OneDrive for Business)"), order: Order::Unspecified, names: &["Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("driveItem (OneDrive for Business)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("driveItem (OneDrive for Business)"), order: Order::Unspecified, names: &["Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group conversation"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group conversation"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group conversation"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("list"), order: Order::Unspecified, names: &["Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("list"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("list"), order: Order::Unspecified, names: &["Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("security alert"), order: Order::Unspecified, names: &["SecurityEvents.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("security alert"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("security alert"), order: Order::Unspecified, names: &["SecurityEvents.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("user"), order: Order::Unspecified, names: &["User.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("user"), order: Order::Unspecified, names: &["User.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("user"), order: Order::Unspecified, names: &["User.Read.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | callRecord |  | \nDelegatedPersonal |  | callRecord |  | \nApplication |  | callRecord | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
     statuses: &[200],
 };
 
@@ -265,7 +183,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/subscription-list.md`, line 55.
-pub fn list() -> Request<Collection<Value>> {
+pub fn list() -> Request<rt::Collection<models::Subscription>> {
     Request::new(&LIST, &[])
 }
 
@@ -277,11 +195,7 @@ pub static LIST: Operation = Operation {
     path: "/subscriptions",
     uri_template: "/subscriptions",
     page: "v1.0/api/subscription-list.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Subscription.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Subscription.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Subscription.Read.All | \nDelegatedPersonal | LeastToMost |  | Subscription.Read.All | \nApplication | LeastToMost |  |  | "),
     statuses: &[200],
 };
 
@@ -343,8 +257,8 @@ pub static LIST: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/subscription-post-subscriptions.md`, line 65.
-pub fn post_subscriptions(body: Value) -> Request<Value> {
-    Request::new(&POST_SUBSCRIPTIONS, &[]).json(body)
+pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscription> {
+    Request::new(&POST_SUBSCRIPTIONS, &[]).model(body, None)
 }
 
 /// The operation of [`post_subscriptions()`].
@@ -355,50 +269,7 @@ pub static POST_SUBSCRIPTIONS: Operation = Operation {
     path: "/subscriptions",
     uri_template: "/subscriptions",
     page: "v1.0/api/subscription-post-subscriptions.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("callRecord (/communications/callRecords)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("callRecord (/communications/callRecords)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("callRecord (/communications/callRecords)"), order: Order::Unspecified, names: &["CallRecords.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chatMessage (/teams/{id}/channels/{id}/messages)"), order: Order::Unspecified, names: &["ChannelMessage.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chatMessage (/teams/{id}/channels/{id}/messages)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chatMessage (/teams/{id}/channels/{id}/messages)"), order: Order::Unspecified, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chatMessage (/teams/getAllMessages -- all channel messages in organization)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chatMessage (/teams/getAllMessages -- all channel messages in organization)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chatMessage (/teams/getAllMessages -- all channel messages in organization)"), order: Order::Unspecified, names: &["ChannelMessage.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chatMessage (/chats/{id}/messages)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chatMessage (/chats/{id}/messages)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chatMessage (/chats/{id}/messages)"), order: Order::Unspecified, names: &["Chat.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("driveItem (user's personal OneDrive)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("driveItem (user's personal OneDrive)"), order: Order::Unspecified, names: &["Files.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("driveItem (user's personal OneDrive)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("driveItem (OneDrive for Business)"), order: Order::Unspecified, names: &["Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("driveItem (OneDrive for Business)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("driveItem (OneDrive for Business)"), order: Order::Unspecified, names: &["Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group conversation"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group conversation"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group conversation"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("list"), order: Order::Unspecified, names: &["Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("list"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("list"), order: Order::Unspecified, names: &["Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("security alert"), order: Order::Unspecified, names: &["SecurityEvents.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("security alert"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("security alert"), order: Order::Unspecified, names: &["SecurityEvents.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("user"), order: Order::Unspecified, names: &["User.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("user"), order: Order::Unspecified, names: &["User.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("user"), order: Order::Unspecified, names: &["User.Read.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | callRecord (/communications/callRecords) |  | \nDelegatedPersonal |  | callRecord (/communications/callRecords) |  | \nApplication |  | callRecord (/communications/callRecords) | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
     statuses: &[201],
 };
 
@@ -462,8 +333,8 @@ pub static POST_SUBSCRIPTIONS: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/subscription-update.md`, line 53.
-pub fn update(subscription_id: &str, body: Value) -> Request<Value> {
-    Request::new(&UPDATE, &[&subscription_id]).json(body)
+pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<models::Subscription> {
+    Request::new(&UPDATE, &[&subscription_id]).model(body, None)
 }
 
 /// The operation of [`update()`].
@@ -474,50 +345,7 @@ pub static UPDATE: Operation = Operation {
     path: "/subscriptions/{id}",
     uri_template: "/subscriptions/{subscription_id}",
     page: "v1.0/api/subscription-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("callRecord"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("callRecord"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("callRecord"), order: Order::Unspecified, names: &["CallRecords.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chatMessage (/teams/{id}/channels/{id}/messages)"), order: Order::Unspecified, names: &["ChannelMessage.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chatMessage (/teams/{id}/channels/{id}/messages)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chatMessage (/teams/{id}/channels/{id}/messages)"), order: Order::Unspecified, names: &["ChannelMessage.Read.Group", "ChannelMessage.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chatMessage (/teams/getAllMessages -- all channel messages in organization)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chatMessage (/teams/getAllMessages -- all channel messages in organization)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chatMessage (/teams/getAllMessages -- all channel messages in organization)"), order: Order::Unspecified, names: &["ChannelMessage.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("chatMessage (/chats/{id}/messages)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("chatMessage (/chats/{id}/messages)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("chatMessage (/chats/{id}/messages)"), order: Order::Unspecified, names: &["Chat.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("contact"), order: Order::Unspecified, names: &["Contacts.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("driveItem (user's personal OneDrive)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("driveItem (user's personal OneDrive)"), order: Order::Unspecified, names: &["Files.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("driveItem (user's personal OneDrive)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("driveItem (OneDrive for Business)"), order: Order::Unspecified, names: &["Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("driveItem (OneDrive for Business)"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("driveItem (OneDrive for Business)"), order: Order::Unspecified, names: &["Files.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("event"), order: Order::Unspecified, names: &["Calendars.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("group conversation"), order: Order::Unspecified, names: &["Group.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("group conversation"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("group conversation"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("list"), order: Order::Unspecified, names: &["Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("list"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("list"), order: Order::Unspecified, names: &["Sites.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("message"), order: Order::Unspecified, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("message"), order: Order::Unspecified, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("message"), order: Order::Unspecified, names: &["Mail.ReadBasic", "Mail.Read"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("security alert"), order: Order::Unspecified, names: &["SecurityEvents.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("security alert"), order: Order::Unspecified, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("security alert"), order: Order::Unspecified, names: &["SecurityEvents.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedWork, subject: Some("user"), order: Order::Unspecified, names: &["User.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: Some("user"), order: Order::Unspecified, names: &["User.Read.All"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: Some("user"), order: Order::Unspecified, names: &["User.Read.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork |  | callRecord |  | \nDelegatedPersonal |  | callRecord |  | \nApplication |  | callRecord | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
     statuses: &[200],
 };
 

@@ -6,7 +6,10 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::v1_0::models;
 
 /// Read the properties and relationships of a team.
 ///
@@ -29,7 +32,7 @@ use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/team-get.md`, line 41.
-pub fn get(team_id: &str) -> Request<Value> {
+pub fn get(team_id: &str) -> Request<models::Team, Any> {
     Request::new(&GET, &[&team_id])
 }
 
@@ -41,11 +44,7 @@ pub static GET: Operation = Operation {
     path: "/teams/{team-id}",
     uri_template: "/teams/{team_id}",
     page: "v1.0/api/team-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Team.ReadBasic.All", "TeamSettings.Read.All", "TeamSettings.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["TeamSettings.Read.Group", "TeamSettings.ReadWrite.Group", "Team.ReadBasic.All", "TeamSettings.Read.All", "TeamSettings.ReadWrite.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | TeamSettings.Read.Group, TeamSettings.ReadWrite.Group, Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 

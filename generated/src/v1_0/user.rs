@@ -6,7 +6,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::{Any, Filter, OrderBy};
+
+use crate::v1_0::models;
 
 /// Move a user to the deleted items. For 30 days it can be restored, then it is gone for good.
 ///
@@ -29,11 +33,13 @@ use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Req
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/user-delete.md`, line 44.
+#[cfg(feature = "users")]
 pub fn delete(id_or_user_principal_name: &str) -> Request<()> {
     Request::new(&DELETE, &[&id_or_user_principal_name])
 }
 
 /// The operation of [`delete()`].
+#[cfg(feature = "users")]
 pub static DELETE: Operation = Operation {
     name: "v1_0::user::delete",
     method: Method::Delete,
@@ -41,11 +47,7 @@ pub static DELETE: Operation = Operation {
     path: "/users/{id | userPrincipalName}",
     uri_template: "/users/{id_or_user_principal_name}",
     page: "v1.0/api/user-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -68,11 +70,13 @@ pub static DELETE: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-delta.md`, line 39.
-pub fn delta() -> Request<Collection<Value>> {
+#[cfg(feature = "users")]
+pub fn delta() -> Request<rt::Collection<models::User>, Any> {
     Request::new(&DELTA, &[])
 }
 
 /// The operation of [`delta()`].
+#[cfg(feature = "users")]
 pub static DELTA: Operation = Operation {
     name: "v1_0::user::delta",
     method: Method::Get,
@@ -80,11 +84,7 @@ pub static DELTA: Operation = Operation {
     path: "/users/delta",
     uri_template: "/users/delta",
     page: "v1.0/api/user-delta.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadWrite", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -107,11 +107,13 @@ pub static DELTA: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-findmeetingtimes.md`, line 39.
-pub fn find_meeting_times(body: Value) -> Request<Value> {
-    Request::new(&FIND_MEETING_TIMES, &[]).json(body)
+#[cfg(feature = "outlook")]
+pub fn find_meeting_times(body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult> {
+    Request::new(&FIND_MEETING_TIMES, &[]).model(body, None)
 }
 
 /// The operation of [`find_meeting_times()`].
+#[cfg(feature = "outlook")]
 pub static FIND_MEETING_TIMES: Operation = Operation {
     name: "v1_0::user::find_meeting_times",
     method: Method::Post,
@@ -119,11 +121,7 @@ pub static FIND_MEETING_TIMES: Operation = Operation {
     path: "/me/findMeetingTimes",
     uri_template: "/me/findMeetingTimes",
     page: "v1.0/api/user-findmeetingtimes.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read.Shared", "Calendars.ReadWrite.Shared"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
     statuses: &[200],
 };
 
@@ -148,11 +146,13 @@ pub static FIND_MEETING_TIMES: Operation = Operation {
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-findmeetingtimes.md`, line 40.
-pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: Value) -> Request<Value> {
-    Request::new(&FIND_MEETING_TIMES_IN_USER, &[&id_or_user_principal_name]).json(body)
+#[cfg(feature = "outlook")]
+pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult> {
+    Request::new(&FIND_MEETING_TIMES_IN_USER, &[&id_or_user_principal_name]).model(body, None)
 }
 
 /// The operation of [`find_meeting_times_in_user()`].
+#[cfg(feature = "outlook")]
 pub static FIND_MEETING_TIMES_IN_USER: Operation = Operation {
     name: "v1_0::user::find_meeting_times_in_user",
     method: Method::Post,
@@ -160,11 +160,7 @@ pub static FIND_MEETING_TIMES_IN_USER: Operation = Operation {
     path: "/users/{id|userPrincipalName}/findMeetingTimes",
     uri_template: "/users/{id_or_user_principal_name}/findMeetingTimes",
     page: "v1.0/api/user-findmeetingtimes.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read.Shared", "Calendars.ReadWrite.Shared"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
     statuses: &[200],
 };
 
@@ -193,11 +189,13 @@ pub static FIND_MEETING_TIMES_IN_USER: Operation = Operation {
 /// Documented codes: `200`, `202`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/user-get.md`, line 43.
-pub fn get(id_or_user_principal_name: &str) -> Request<Value> {
+#[cfg(feature = "users")]
+pub fn get(id_or_user_principal_name: &str) -> Request<models::User, Any> {
     Request::new(&GET, &[&id_or_user_principal_name])
 }
 
 /// The operation of [`get()`].
+#[cfg(feature = "users")]
 pub static GET: Operation = Operation {
     name: "v1_0::user::get",
     method: Method::Get,
@@ -205,11 +203,7 @@ pub static GET: Operation = Operation {
     path: "/users/{id | userPrincipalName}",
     uri_template: "/users/{id_or_user_principal_name}",
     page: "v1.0/api/user-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadWrite", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.Read, User.ReadWrite | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200, 202],
 };
 
@@ -236,11 +230,13 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`, `202`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/user-get.md`, line 56.
-pub fn get_in_me() -> Request<Value> {
+#[cfg(feature = "users")]
+pub fn get_in_me() -> Request<models::User, Any> {
     Request::new(&GET_IN_ME, &[])
 }
 
 /// The operation of [`get_in_me()`].
+#[cfg(feature = "users")]
 pub static GET_IN_ME: Operation = Operation {
     name: "v1_0::user::get_in_me",
     method: Method::Get,
@@ -248,11 +244,7 @@ pub static GET_IN_ME: Operation = Operation {
     path: "/me",
     uri_template: "/me",
     page: "v1.0/api/user-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadWrite", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["User.Read", "User.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.Read, User.ReadWrite | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200, 202],
 };
 
@@ -275,11 +267,13 @@ pub static GET_IN_ME: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 39.
-pub fn list_events() -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_events() -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&LIST_EVENTS, &[])
 }
 
 /// The operation of [`list_events()`].
+#[cfg(feature = "outlook")]
 pub static LIST_EVENTS: Operation = Operation {
     name: "v1_0::user::list_events",
     method: Method::Get,
@@ -287,11 +281,7 @@ pub static LIST_EVENTS: Operation = Operation {
     path: "/me/events",
     uri_template: "/me/events",
     page: "v1.0/api/user-list-events.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -316,11 +306,13 @@ pub static LIST_EVENTS: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 40.
-pub fn list_events_in_user(id_or_user_principal_name: &str) -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_events_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&LIST_EVENTS_IN_USER, &[&id_or_user_principal_name])
 }
 
 /// The operation of [`list_events_in_user()`].
+#[cfg(feature = "outlook")]
 pub static LIST_EVENTS_IN_USER: Operation = Operation {
     name: "v1_0::user::list_events_in_user",
     method: Method::Get,
@@ -328,11 +320,7 @@ pub static LIST_EVENTS_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/events",
     uri_template: "/users/{id_or_user_principal_name}/events",
     page: "v1.0/api/user-list-events.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -355,11 +343,13 @@ pub static LIST_EVENTS_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 41.
-pub fn list_events_in_calendar() -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_events_in_calendar() -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&LIST_EVENTS_IN_CALENDAR, &[])
 }
 
 /// The operation of [`list_events_in_calendar()`].
+#[cfg(feature = "outlook")]
 pub static LIST_EVENTS_IN_CALENDAR: Operation = Operation {
     name: "v1_0::user::list_events_in_calendar",
     method: Method::Get,
@@ -367,11 +357,7 @@ pub static LIST_EVENTS_IN_CALENDAR: Operation = Operation {
     path: "/me/calendar/events",
     uri_template: "/me/calendar/events",
     page: "v1.0/api/user-list-events.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -396,11 +382,13 @@ pub static LIST_EVENTS_IN_CALENDAR: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 42.
-pub fn list_events_in_user_calendar(id_or_user_principal_name: &str) -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_events_in_user_calendar(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&LIST_EVENTS_IN_USER_CALENDAR, &[&id_or_user_principal_name])
 }
 
 /// The operation of [`list_events_in_user_calendar()`].
+#[cfg(feature = "outlook")]
 pub static LIST_EVENTS_IN_USER_CALENDAR: Operation = Operation {
     name: "v1_0::user::list_events_in_user_calendar",
     method: Method::Get,
@@ -408,11 +396,7 @@ pub static LIST_EVENTS_IN_USER_CALENDAR: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendar/events",
     uri_template: "/users/{id_or_user_principal_name}/calendar/events",
     page: "v1.0/api/user-list-events.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -437,11 +421,13 @@ pub static LIST_EVENTS_IN_USER_CALENDAR: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 44.
-pub fn list_events_by_id(calendar_id: &str) -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_events_by_id(calendar_id: &str) -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&LIST_EVENTS_BY_ID, &[&calendar_id])
 }
 
 /// The operation of [`list_events_by_id()`].
+#[cfg(feature = "outlook")]
 pub static LIST_EVENTS_BY_ID: Operation = Operation {
     name: "v1_0::user::list_events_by_id",
     method: Method::Get,
@@ -449,11 +435,7 @@ pub static LIST_EVENTS_BY_ID: Operation = Operation {
     path: "/me/calendars/{id}/events",
     uri_template: "/me/calendars/{calendar_id}/events",
     page: "v1.0/api/user-list-events.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -479,11 +461,13 @@ pub static LIST_EVENTS_BY_ID: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 45.
-pub fn list_events_in_event(id_or_user_principal_name: &str, calendar_id: &str) -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_events_in_event(id_or_user_principal_name: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&LIST_EVENTS_IN_EVENT, &[&id_or_user_principal_name, &calendar_id])
 }
 
 /// The operation of [`list_events_in_event()`].
+#[cfg(feature = "outlook")]
 pub static LIST_EVENTS_IN_EVENT: Operation = Operation {
     name: "v1_0::user::list_events_in_event",
     method: Method::Get,
@@ -491,11 +475,7 @@ pub static LIST_EVENTS_IN_EVENT: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendars/{id}/events",
     uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events",
     page: "v1.0/api/user-list-events.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -521,11 +501,13 @@ pub static LIST_EVENTS_IN_EVENT: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 47.
-pub fn list_events_in_calendar_group(calendar_group_id: &str, calendar_id: &str) -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_events_in_calendar_group(calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&LIST_EVENTS_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id])
 }
 
 /// The operation of [`list_events_in_calendar_group()`].
+#[cfg(feature = "outlook")]
 pub static LIST_EVENTS_IN_CALENDAR_GROUP: Operation = Operation {
     name: "v1_0::user::list_events_in_calendar_group",
     method: Method::Get,
@@ -533,11 +515,7 @@ pub static LIST_EVENTS_IN_CALENDAR_GROUP: Operation = Operation {
     path: "/me/calendargroups/{id}/calendars/{id}/events",
     uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events",
     page: "v1.0/api/user-list-events.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -564,11 +542,13 @@ pub static LIST_EVENTS_IN_CALENDAR_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 48.
-pub fn list_events_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str) -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_events_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any> {
     Request::new(&LIST_EVENTS_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id])
 }
 
 /// The operation of [`list_events_in_user_calendar_group()`].
+#[cfg(feature = "outlook")]
 pub static LIST_EVENTS_IN_USER_CALENDAR_GROUP: Operation = Operation {
     name: "v1_0::user::list_events_in_user_calendar_group",
     method: Method::Get,
@@ -576,11 +556,7 @@ pub static LIST_EVENTS_IN_USER_CALENDAR_GROUP: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events",
     uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events",
     page: "v1.0/api/user-list-events.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.Read", "Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -603,11 +579,13 @@ pub static LIST_EVENTS_IN_USER_CALENDAR_GROUP: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-joinedteams.md`, line 39.
-pub fn list_joined_teams() -> Request<Collection<Value>> {
+#[cfg(feature = "microsoft-teams")]
+pub fn list_joined_teams() -> Request<rt::Collection<models::Team>> {
     Request::new(&LIST_JOINED_TEAMS, &[])
 }
 
 /// The operation of [`list_joined_teams()`].
+#[cfg(feature = "microsoft-teams")]
 pub static LIST_JOINED_TEAMS: Operation = Operation {
     name: "v1_0::user::list_joined_teams",
     method: Method::Get,
@@ -615,11 +593,7 @@ pub static LIST_JOINED_TEAMS: Operation = Operation {
     path: "/me/joinedTeams",
     uri_template: "/me/joinedTeams",
     page: "v1.0/api/user-list-joinedteams.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Team.ReadBasic.All", "TeamSettings.Read.All", "TeamSettings.ReadWrite.All", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Team.ReadBasic.All", "TeamSettings.Read.All", "TeamSettings.ReadWrite.All", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -644,11 +618,13 @@ pub static LIST_JOINED_TEAMS: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-joinedteams.md`, line 41.
-pub fn list_joined_teams_in_user(id_or_user_principal_name: &str) -> Request<Collection<Value>> {
+#[cfg(feature = "microsoft-teams")]
+pub fn list_joined_teams_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Team>> {
     Request::new(&LIST_JOINED_TEAMS_IN_USER, &[&id_or_user_principal_name])
 }
 
 /// The operation of [`list_joined_teams_in_user()`].
+#[cfg(feature = "microsoft-teams")]
 pub static LIST_JOINED_TEAMS_IN_USER: Operation = Operation {
     name: "v1_0::user::list_joined_teams_in_user",
     method: Method::Get,
@@ -656,11 +632,7 @@ pub static LIST_JOINED_TEAMS_IN_USER: Operation = Operation {
     path: "/users/{id | user-principal-name}/joinedTeams",
     uri_template: "/users/{id_or_user_principal_name}/joinedTeams",
     page: "v1.0/api/user-list-joinedteams.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Team.ReadBasic.All", "TeamSettings.Read.All", "TeamSettings.ReadWrite.All", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Team.ReadBasic.All", "TeamSettings.Read.All", "TeamSettings.ReadWrite.All", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -687,11 +659,13 @@ pub static LIST_JOINED_TEAMS_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 39.
-pub fn list_mail_folders() -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_mail_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
     Request::new(&LIST_MAIL_FOLDERS, &[])
 }
 
 /// The operation of [`list_mail_folders()`].
+#[cfg(feature = "outlook")]
 pub static LIST_MAIL_FOLDERS: Operation = Operation {
     name: "v1_0::user::list_mail_folders",
     method: Method::Get,
@@ -699,11 +673,7 @@ pub static LIST_MAIL_FOLDERS: Operation = Operation {
     path: "/me/mailFolders",
     uri_template: "/me/mailFolders",
     page: "v1.0/api/user-list-mailfolders.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -732,11 +702,13 @@ pub static LIST_MAIL_FOLDERS: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 40.
-pub fn list_mail_folders_in_user(id_or_user_principal_name: &str) -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_mail_folders_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::MailFolder>, Any> {
     Request::new(&LIST_MAIL_FOLDERS_IN_USER, &[&id_or_user_principal_name])
 }
 
 /// The operation of [`list_mail_folders_in_user()`].
+#[cfg(feature = "outlook")]
 pub static LIST_MAIL_FOLDERS_IN_USER: Operation = Operation {
     name: "v1_0::user::list_mail_folders_in_user",
     method: Method::Get,
@@ -744,11 +716,7 @@ pub static LIST_MAIL_FOLDERS_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders",
     page: "v1.0/api/user-list-mailfolders.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -775,11 +743,13 @@ pub static LIST_MAIL_FOLDERS_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 48.
-pub fn list_mail_folders_with_include_hidden_folders() -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_mail_folders_with_include_hidden_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
     Request::new(&LIST_MAIL_FOLDERS_WITH_INCLUDE_HIDDEN_FOLDERS, &[])
 }
 
 /// The operation of [`list_mail_folders_with_include_hidden_folders()`].
+#[cfg(feature = "outlook")]
 pub static LIST_MAIL_FOLDERS_WITH_INCLUDE_HIDDEN_FOLDERS: Operation = Operation {
     name: "v1_0::user::list_mail_folders_with_include_hidden_folders",
     method: Method::Get,
@@ -787,11 +757,7 @@ pub static LIST_MAIL_FOLDERS_WITH_INCLUDE_HIDDEN_FOLDERS: Operation = Operation 
     path: "/me/mailFolders/?includeHiddenFolders=true",
     uri_template: "/me/mailFolders/?includeHiddenFolders=true",
     page: "v1.0/api/user-list-mailfolders.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -820,11 +786,13 @@ pub static LIST_MAIL_FOLDERS_WITH_INCLUDE_HIDDEN_FOLDERS: Operation = Operation 
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 49.
-pub fn list_mail_folders_with_include_hidden_folders_in_user(id_or_user_principal_name: &str) -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_mail_folders_with_include_hidden_folders_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::MailFolder>, Any> {
     Request::new(&LIST_MAIL_FOLDERS_WITH_INCLUDE_HIDDEN_FOLDERS_IN_USER, &[&id_or_user_principal_name])
 }
 
 /// The operation of [`list_mail_folders_with_include_hidden_folders_in_user()`].
+#[cfg(feature = "outlook")]
 pub static LIST_MAIL_FOLDERS_WITH_INCLUDE_HIDDEN_FOLDERS_IN_USER: Operation = Operation {
     name: "v1_0::user::list_mail_folders_with_include_hidden_folders_in_user",
     method: Method::Get,
@@ -832,11 +800,7 @@ pub static LIST_MAIL_FOLDERS_WITH_INCLUDE_HIDDEN_FOLDERS_IN_USER: Operation = Op
     path: "/users/{id | userPrincipalName}/mailFolders/?includeHiddenFolders=true",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/?includeHiddenFolders=true",
     page: "v1.0/api/user-list-mailfolders.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -863,11 +827,13 @@ pub static LIST_MAIL_FOLDERS_WITH_INCLUDE_HIDDEN_FOLDERS_IN_USER: Operation = Op
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 41.
-pub fn list_manager() -> Request<Value> {
+#[cfg(feature = "users")]
+pub fn list_manager() -> Request<models::User, Any> {
     Request::new(&LIST_MANAGER, &[])
 }
 
 /// The operation of [`list_manager()`].
+#[cfg(feature = "users")]
 pub static LIST_MANAGER: Operation = Operation {
     name: "v1_0::user::list_manager",
     method: Method::Get,
@@ -875,11 +841,7 @@ pub static LIST_MANAGER: Operation = Operation {
     path: "/me/manager",
     uri_template: "/me/manager",
     page: "v1.0/api/user-list-manager.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -908,11 +870,13 @@ pub static LIST_MANAGER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 42.
-pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<Value> {
+#[cfg(feature = "users")]
+pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::User, Any> {
     Request::new(&LIST_MANAGER_IN_USER, &[&id_or_user_principal_name])
 }
 
 /// The operation of [`list_manager_in_user()`].
+#[cfg(feature = "users")]
 pub static LIST_MANAGER_IN_USER: Operation = Operation {
     name: "v1_0::user::list_manager_in_user",
     method: Method::Get,
@@ -920,11 +884,7 @@ pub static LIST_MANAGER_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/manager",
     uri_template: "/users/{id_or_user_principal_name}/manager",
     page: "v1.0/api/user-list-manager.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -951,11 +911,13 @@ pub static LIST_MANAGER_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 50.
-pub fn list_manager_with_expand_manager() -> Request<Value> {
+#[cfg(feature = "users")]
+pub fn list_manager_with_expand_manager() -> Request<models::User, Any> {
     Request::new(&LIST_MANAGER_WITH_EXPAND_MANAGER, &[])
 }
 
 /// The operation of [`list_manager_with_expand_manager()`].
+#[cfg(feature = "users")]
 pub static LIST_MANAGER_WITH_EXPAND_MANAGER: Operation = Operation {
     name: "v1_0::user::list_manager_with_expand_manager",
     method: Method::Get,
@@ -963,11 +925,7 @@ pub static LIST_MANAGER_WITH_EXPAND_MANAGER: Operation = Operation {
     path: "/me?$expand=manager",
     uri_template: "/me?$expand=manager",
     page: "v1.0/api/user-list-manager.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -994,11 +952,13 @@ pub static LIST_MANAGER_WITH_EXPAND_MANAGER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 51.
-pub fn list_manager_with_expand_manager_in_user() -> Request<Value> {
+#[cfg(feature = "users")]
+pub fn list_manager_with_expand_manager_in_user() -> Request<models::User, Any> {
     Request::new(&LIST_MANAGER_WITH_EXPAND_MANAGER_IN_USER, &[])
 }
 
 /// The operation of [`list_manager_with_expand_manager_in_user()`].
+#[cfg(feature = "users")]
 pub static LIST_MANAGER_WITH_EXPAND_MANAGER_IN_USER: Operation = Operation {
     name: "v1_0::user::list_manager_with_expand_manager_in_user",
     method: Method::Get,
@@ -1006,11 +966,7 @@ pub static LIST_MANAGER_WITH_EXPAND_MANAGER_IN_USER: Operation = Operation {
     path: "/users?$expand=manager($levels=n)",
     uri_template: "/users?$expand=manager($levels=n)",
     page: "v1.0/api/user-list-manager.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1039,11 +995,13 @@ pub static LIST_MANAGER_WITH_EXPAND_MANAGER_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 52.
-pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_principal_name: &str) -> Request<Value> {
+#[cfg(feature = "users")]
+pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_principal_name: &str) -> Request<models::User, Any> {
     Request::new(&LIST_MANAGER_WITH_EXPAND_MANAGER_BY_ID_OR_USER_PRINCIPAL_NAME, &[&id_or_user_principal_name])
 }
 
 /// The operation of [`list_manager_with_expand_manager_by_id_or_user_principal_name()`].
+#[cfg(feature = "users")]
 pub static LIST_MANAGER_WITH_EXPAND_MANAGER_BY_ID_OR_USER_PRINCIPAL_NAME: Operation = Operation {
     name: "v1_0::user::list_manager_with_expand_manager_by_id_or_user_principal_name",
     method: Method::Get,
@@ -1051,11 +1009,7 @@ pub static LIST_MANAGER_WITH_EXPAND_MANAGER_BY_ID_OR_USER_PRINCIPAL_NAME: Operat
     path: "/users/{id | userPrincipalName}/?$expand=manager($levels=n)",
     uri_template: "/users/{id_or_user_principal_name}/?$expand=manager($levels=n)",
     page: "v1.0/api/user-list-manager.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1078,11 +1032,13 @@ pub static LIST_MANAGER_WITH_EXPAND_MANAGER_BY_ID_OR_USER_PRINCIPAL_NAME: Operat
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-memberof.md`, line 39.
-pub fn list_member_of() -> Request<Collection<Value>> {
+#[cfg(feature = "users")]
+pub fn list_member_of() -> Request<rt::Collection<models::DirectoryObject>, Any> {
     Request::new(&LIST_MEMBER_OF, &[])
 }
 
 /// The operation of [`list_member_of()`].
+#[cfg(feature = "users")]
 pub static LIST_MEMBER_OF: Operation = Operation {
     name: "v1_0::user::list_member_of",
     method: Method::Get,
@@ -1090,11 +1046,7 @@ pub static LIST_MEMBER_OF: Operation = Operation {
     path: "/me/memberOf",
     uri_template: "/me/memberOf",
     page: "v1.0/api/user-list-memberof.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Directory.Read.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1119,11 +1071,13 @@ pub static LIST_MEMBER_OF: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-memberof.md`, line 40.
-pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<Collection<Value>> {
+#[cfg(feature = "users")]
+pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::DirectoryObject>, Any> {
     Request::new(&LIST_MEMBER_OF_IN_USER, &[&id_or_user_principal_name])
 }
 
 /// The operation of [`list_member_of_in_user()`].
+#[cfg(feature = "users")]
 pub static LIST_MEMBER_OF_IN_USER: Operation = Operation {
     name: "v1_0::user::list_member_of_in_user",
     method: Method::Get,
@@ -1131,11 +1085,7 @@ pub static LIST_MEMBER_OF_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/memberOf",
     uri_template: "/users/{id_or_user_principal_name}/memberOf",
     page: "v1.0/api/user-list-memberof.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["GroupMember.Read.All", "Directory.Read.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1162,11 +1112,13 @@ pub static LIST_MEMBER_OF_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 45.
-pub fn list_messages() -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_messages() -> Request<rt::Collection<models::Message>, (Filter, OrderBy)> {
     Request::new(&LIST_MESSAGES, &[])
 }
 
 /// The operation of [`list_messages()`].
+#[cfg(feature = "outlook")]
 pub static LIST_MESSAGES: Operation = Operation {
     name: "v1_0::user::list_messages",
     method: Method::Get,
@@ -1174,11 +1126,7 @@ pub static LIST_MESSAGES: Operation = Operation {
     path: "/me/messages",
     uri_template: "/me/messages",
     page: "v1.0/api/user-list-messages.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1207,11 +1155,13 @@ pub static LIST_MESSAGES: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 46.
-pub fn list_messages_in_user(id_or_user_principal_name: &str) -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_messages_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy)> {
     Request::new(&LIST_MESSAGES_IN_USER, &[&id_or_user_principal_name])
 }
 
 /// The operation of [`list_messages_in_user()`].
+#[cfg(feature = "outlook")]
 pub static LIST_MESSAGES_IN_USER: Operation = Operation {
     name: "v1_0::user::list_messages_in_user",
     method: Method::Get,
@@ -1219,11 +1169,7 @@ pub static LIST_MESSAGES_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/messages",
     uri_template: "/users/{id_or_user_principal_name}/messages",
     page: "v1.0/api/user-list-messages.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1252,11 +1198,13 @@ pub static LIST_MESSAGES_IN_USER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 54.
-pub fn list_messages_in_mail_folder(mail_folder_id: &str) -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_messages_in_mail_folder(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy)> {
     Request::new(&LIST_MESSAGES_IN_MAIL_FOLDER, &[&mail_folder_id])
 }
 
 /// The operation of [`list_messages_in_mail_folder()`].
+#[cfg(feature = "outlook")]
 pub static LIST_MESSAGES_IN_MAIL_FOLDER: Operation = Operation {
     name: "v1_0::user::list_messages_in_mail_folder",
     method: Method::Get,
@@ -1264,11 +1212,7 @@ pub static LIST_MESSAGES_IN_MAIL_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/messages",
     uri_template: "/me/mailFolders/{mail_folder_id}/messages",
     page: "v1.0/api/user-list-messages.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1298,11 +1242,13 @@ pub static LIST_MESSAGES_IN_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 55.
-pub fn list_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<Collection<Value>> {
+#[cfg(feature = "outlook")]
+pub fn list_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy)> {
     Request::new(&LIST_MESSAGES_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id])
 }
 
 /// The operation of [`list_messages_in_user_mail_folder()`].
+#[cfg(feature = "outlook")]
 pub static LIST_MESSAGES_IN_USER_MAIL_FOLDER: Operation = Operation {
     name: "v1_0::user::list_messages_in_user_mail_folder",
     method: Method::Get,
@@ -1310,11 +1256,7 @@ pub static LIST_MESSAGES_IN_USER_MAIL_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages",
     page: "v1.0/api/user-list-messages.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
     statuses: &[200],
 };
 
@@ -1337,11 +1279,13 @@ pub static LIST_MESSAGES_IN_USER_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/user-list.md`, line 37.
-pub fn list() -> Request<Collection<Value>> {
+#[cfg(feature = "users")]
+pub fn list() -> Request<rt::Collection<models::User>, Any> {
     Request::new(&LIST, &[])
 }
 
 /// The operation of [`list()`].
+#[cfg(feature = "users")]
 pub static LIST: Operation = Operation {
     name: "v1_0::user::list",
     method: Method::Get,
@@ -1349,11 +1293,7 @@ pub static LIST: Operation = Operation {
     path: "/users",
     uri_template: "/users",
     page: "v1.0/api/user-list.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -1376,11 +1316,13 @@ pub static LIST: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 46.
-pub fn post_events(body: Value) -> Request<Value> {
-    Request::new(&POST_EVENTS, &[]).json(body)
+#[cfg(feature = "outlook")]
+pub fn post_events(body: &models::Event) -> Request<models::Event> {
+    Request::new(&POST_EVENTS, &[]).model(body, None)
 }
 
 /// The operation of [`post_events()`].
+#[cfg(feature = "outlook")]
 pub static POST_EVENTS: Operation = Operation {
     name: "v1_0::user::post_events",
     method: Method::Post,
@@ -1388,11 +1330,7 @@ pub static POST_EVENTS: Operation = Operation {
     path: "/me/events",
     uri_template: "/me/events",
     page: "v1.0/api/user-post-events.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1417,11 +1355,13 @@ pub static POST_EVENTS: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 47.
-pub fn post_events_in_user(id_or_user_principal_name: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_EVENTS_IN_USER, &[&id_or_user_principal_name]).json(body)
+#[cfg(feature = "outlook")]
+pub fn post_events_in_user(id_or_user_principal_name: &str, body: &models::Event) -> Request<models::Event> {
+    Request::new(&POST_EVENTS_IN_USER, &[&id_or_user_principal_name]).model(body, None)
 }
 
 /// The operation of [`post_events_in_user()`].
+#[cfg(feature = "outlook")]
 pub static POST_EVENTS_IN_USER: Operation = Operation {
     name: "v1_0::user::post_events_in_user",
     method: Method::Post,
@@ -1429,11 +1369,7 @@ pub static POST_EVENTS_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/events",
     uri_template: "/users/{id_or_user_principal_name}/events",
     page: "v1.0/api/user-post-events.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1456,11 +1392,13 @@ pub static POST_EVENTS_IN_USER: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 49.
-pub fn post_events_in_calendar(body: Value) -> Request<Value> {
-    Request::new(&POST_EVENTS_IN_CALENDAR, &[]).json(body)
+#[cfg(feature = "outlook")]
+pub fn post_events_in_calendar(body: &models::Event) -> Request<models::Event> {
+    Request::new(&POST_EVENTS_IN_CALENDAR, &[]).model(body, None)
 }
 
 /// The operation of [`post_events_in_calendar()`].
+#[cfg(feature = "outlook")]
 pub static POST_EVENTS_IN_CALENDAR: Operation = Operation {
     name: "v1_0::user::post_events_in_calendar",
     method: Method::Post,
@@ -1468,11 +1406,7 @@ pub static POST_EVENTS_IN_CALENDAR: Operation = Operation {
     path: "/me/calendar/events",
     uri_template: "/me/calendar/events",
     page: "v1.0/api/user-post-events.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1497,11 +1431,13 @@ pub static POST_EVENTS_IN_CALENDAR: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 50.
-pub fn post_events_in_user_calendar(id_or_user_principal_name: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_EVENTS_IN_USER_CALENDAR, &[&id_or_user_principal_name]).json(body)
+#[cfg(feature = "outlook")]
+pub fn post_events_in_user_calendar(id_or_user_principal_name: &str, body: &models::Event) -> Request<models::Event> {
+    Request::new(&POST_EVENTS_IN_USER_CALENDAR, &[&id_or_user_principal_name]).model(body, None)
 }
 
 /// The operation of [`post_events_in_user_calendar()`].
+#[cfg(feature = "outlook")]
 pub static POST_EVENTS_IN_USER_CALENDAR: Operation = Operation {
     name: "v1_0::user::post_events_in_user_calendar",
     method: Method::Post,
@@ -1509,11 +1445,7 @@ pub static POST_EVENTS_IN_USER_CALENDAR: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendar/events",
     uri_template: "/users/{id_or_user_principal_name}/calendar/events",
     page: "v1.0/api/user-post-events.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1538,11 +1470,13 @@ pub static POST_EVENTS_IN_USER_CALENDAR: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 52.
-pub fn post_events_by_id(calendar_id: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_EVENTS_BY_ID, &[&calendar_id]).json(body)
+#[cfg(feature = "outlook")]
+pub fn post_events_by_id(calendar_id: &str, body: &models::Event) -> Request<models::Event> {
+    Request::new(&POST_EVENTS_BY_ID, &[&calendar_id]).model(body, None)
 }
 
 /// The operation of [`post_events_by_id()`].
+#[cfg(feature = "outlook")]
 pub static POST_EVENTS_BY_ID: Operation = Operation {
     name: "v1_0::user::post_events_by_id",
     method: Method::Post,
@@ -1550,11 +1484,7 @@ pub static POST_EVENTS_BY_ID: Operation = Operation {
     path: "/me/calendars/{id}/events",
     uri_template: "/me/calendars/{calendar_id}/events",
     page: "v1.0/api/user-post-events.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1580,11 +1510,13 @@ pub static POST_EVENTS_BY_ID: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 53.
-pub fn post_events_in_event(id_or_user_principal_name: &str, calendar_id: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_EVENTS_IN_EVENT, &[&id_or_user_principal_name, &calendar_id]).json(body)
+#[cfg(feature = "outlook")]
+pub fn post_events_in_event(id_or_user_principal_name: &str, calendar_id: &str, body: &models::Event) -> Request<models::Event> {
+    Request::new(&POST_EVENTS_IN_EVENT, &[&id_or_user_principal_name, &calendar_id]).model(body, None)
 }
 
 /// The operation of [`post_events_in_event()`].
+#[cfg(feature = "outlook")]
 pub static POST_EVENTS_IN_EVENT: Operation = Operation {
     name: "v1_0::user::post_events_in_event",
     method: Method::Post,
@@ -1592,11 +1524,7 @@ pub static POST_EVENTS_IN_EVENT: Operation = Operation {
     path: "/users/{id | userPrincipalName}/calendars/{id}/events",
     uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events",
     page: "v1.0/api/user-post-events.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Calendars.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1619,11 +1547,13 @@ pub static POST_EVENTS_IN_EVENT: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-post-mailfolders.md`, line 37.
-pub fn post_mail_folders(body: Value) -> Request<Value> {
-    Request::new(&POST_MAIL_FOLDERS, &[]).json(body)
+#[cfg(feature = "outlook")]
+pub fn post_mail_folders(body: &models::MailFolder) -> Request<models::MailFolder> {
+    Request::new(&POST_MAIL_FOLDERS, &[]).model(body, None)
 }
 
 /// The operation of [`post_mail_folders()`].
+#[cfg(feature = "outlook")]
 pub static POST_MAIL_FOLDERS: Operation = Operation {
     name: "v1_0::user::post_mail_folders",
     method: Method::Post,
@@ -1631,11 +1561,7 @@ pub static POST_MAIL_FOLDERS: Operation = Operation {
     path: "/me/mailFolders",
     uri_template: "/me/mailFolders",
     page: "v1.0/api/user-post-mailfolders.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1660,11 +1586,13 @@ pub static POST_MAIL_FOLDERS: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-post-mailfolders.md`, line 38.
-pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_MAIL_FOLDERS_IN_USER, &[&id_or_user_principal_name]).json(body)
+#[cfg(feature = "outlook")]
+pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models::MailFolder) -> Request<models::MailFolder> {
+    Request::new(&POST_MAIL_FOLDERS_IN_USER, &[&id_or_user_principal_name]).model(body, None)
 }
 
 /// The operation of [`post_mail_folders_in_user()`].
+#[cfg(feature = "outlook")]
 pub static POST_MAIL_FOLDERS_IN_USER: Operation = Operation {
     name: "v1_0::user::post_mail_folders_in_user",
     method: Method::Post,
@@ -1672,11 +1600,7 @@ pub static POST_MAIL_FOLDERS_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders",
     page: "v1.0/api/user-post-mailfolders.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1699,11 +1623,13 @@ pub static POST_MAIL_FOLDERS_IN_USER: Operation = Operation {
 /// Documented codes: `201`, `400`, `403`, `413`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-post-messages.md`, line 39.
-pub fn post_messages(body: Value) -> Request<Value> {
-    Request::new(&POST_MESSAGES, &[]).json(body)
+#[cfg(feature = "outlook")]
+pub fn post_messages(body: &models::Message) -> Request<models::Message> {
+    Request::new(&POST_MESSAGES, &[]).model(body, None)
 }
 
 /// The operation of [`post_messages()`].
+#[cfg(feature = "outlook")]
 pub static POST_MESSAGES: Operation = Operation {
     name: "v1_0::user::post_messages",
     method: Method::Post,
@@ -1711,11 +1637,7 @@ pub static POST_MESSAGES: Operation = Operation {
     path: "/me/messages",
     uri_template: "/me/messages",
     page: "v1.0/api/user-post-messages.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1740,11 +1662,13 @@ pub static POST_MESSAGES: Operation = Operation {
 /// Documented codes: `201`, `400`, `403`, `413`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-post-messages.md`, line 40.
-pub fn post_messages_in_user(id_or_user_principal_name: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_MESSAGES_IN_USER, &[&id_or_user_principal_name]).json(body)
+#[cfg(feature = "outlook")]
+pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Message) -> Request<models::Message> {
+    Request::new(&POST_MESSAGES_IN_USER, &[&id_or_user_principal_name]).model(body, None)
 }
 
 /// The operation of [`post_messages_in_user()`].
+#[cfg(feature = "outlook")]
 pub static POST_MESSAGES_IN_USER: Operation = Operation {
     name: "v1_0::user::post_messages_in_user",
     method: Method::Post,
@@ -1752,11 +1676,7 @@ pub static POST_MESSAGES_IN_USER: Operation = Operation {
     path: "/users/{id|userPrincipalName}/messages",
     uri_template: "/users/{id_or_user_principal_name}/messages",
     page: "v1.0/api/user-post-messages.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1781,11 +1701,13 @@ pub static POST_MESSAGES_IN_USER: Operation = Operation {
 /// Documented codes: `201`, `400`, `403`, `413`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-post-messages.md`, line 41.
-pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_MESSAGES_IN_MAIL_FOLDER, &[&mail_folder_id]).json(body)
+#[cfg(feature = "outlook")]
+pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message) -> Request<models::Message> {
+    Request::new(&POST_MESSAGES_IN_MAIL_FOLDER, &[&mail_folder_id]).model(body, None)
 }
 
 /// The operation of [`post_messages_in_mail_folder()`].
+#[cfg(feature = "outlook")]
 pub static POST_MESSAGES_IN_MAIL_FOLDER: Operation = Operation {
     name: "v1_0::user::post_messages_in_mail_folder",
     method: Method::Post,
@@ -1793,11 +1715,7 @@ pub static POST_MESSAGES_IN_MAIL_FOLDER: Operation = Operation {
     path: "/me/mailFolders/{id}/messages",
     uri_template: "/me/mailFolders/{mail_folder_id}/messages",
     page: "v1.0/api/user-post-messages.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1823,11 +1741,13 @@ pub static POST_MESSAGES_IN_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `201`, `400`, `403`, `413`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-post-messages.md`, line 42.
-pub fn post_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, body: Value) -> Request<Value> {
-    Request::new(&POST_MESSAGES_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id]).json(body)
+#[cfg(feature = "outlook")]
+pub fn post_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, body: &models::Message) -> Request<models::Message> {
+    Request::new(&POST_MESSAGES_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id]).model(body, None)
 }
 
 /// The operation of [`post_messages_in_user_mail_folder()`].
+#[cfg(feature = "outlook")]
 pub static POST_MESSAGES_IN_USER_MAIL_FOLDER: Operation = Operation {
     name: "v1_0::user::post_messages_in_user_mail_folder",
     method: Method::Post,
@@ -1835,11 +1755,7 @@ pub static POST_MESSAGES_IN_USER_MAIL_FOLDER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
     uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages",
     page: "v1.0/api/user-post-messages.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.ReadWrite"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
     statuses: &[201],
 };
 
@@ -1862,11 +1778,13 @@ pub static POST_MESSAGES_IN_USER_MAIL_FOLDER: Operation = Operation {
 /// Documented codes: `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/user-post-users.md`, line 40.
-pub fn post_users(body: Value) -> Request<Value> {
-    Request::new(&POST_USERS, &[]).json(body)
+#[cfg(feature = "users")]
+pub fn post_users(body: &models::User) -> Request<models::User> {
+    Request::new(&POST_USERS, &[]).model(body, None)
 }
 
 /// The operation of [`post_users()`].
+#[cfg(feature = "users")]
 pub static POST_USERS: Operation = Operation {
     name: "v1_0::user::post_users",
     method: Method::Post,
@@ -1874,11 +1792,7 @@ pub static POST_USERS: Operation = Operation {
     path: "/users",
     uri_template: "/users",
     page: "v1.0/api/user-post-users.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.ReadWrite.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.ReadWrite.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All | "),
     statuses: &[201],
 };
 
@@ -1901,11 +1815,13 @@ pub static POST_USERS: Operation = Operation {
 /// Documented codes: `202`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/user-sendmail.md`, line 42.
-pub fn send_mail(body: Value) -> Request<()> {
-    Request::new(&SEND_MAIL, &[]).json(body)
+#[cfg(feature = "outlook")]
+pub fn send_mail(body: &SendMailBody) -> Request<()> {
+    Request::new(&SEND_MAIL, &[]).model(body, None)
 }
 
 /// The operation of [`send_mail()`].
+#[cfg(feature = "outlook")]
 pub static SEND_MAIL: Operation = Operation {
     name: "v1_0::user::send_mail",
     method: Method::Post,
@@ -1913,11 +1829,7 @@ pub static SEND_MAIL: Operation = Operation {
     path: "/me/sendMail",
     uri_template: "/me/sendMail",
     page: "v1.0/api/user-sendmail.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
     statuses: &[202],
 };
 
@@ -1942,11 +1854,13 @@ pub static SEND_MAIL: Operation = Operation {
 /// Documented codes: `202`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/user-sendmail.md`, line 43.
-pub fn send_mail_in_user(id_or_user_principal_name: &str, body: Value) -> Request<()> {
-    Request::new(&SEND_MAIL_IN_USER, &[&id_or_user_principal_name]).json(body)
+#[cfg(feature = "outlook")]
+pub fn send_mail_in_user(id_or_user_principal_name: &str, body: &SendMailBody) -> Request<()> {
+    Request::new(&SEND_MAIL_IN_USER, &[&id_or_user_principal_name]).model(body, None)
 }
 
 /// The operation of [`send_mail_in_user()`].
+#[cfg(feature = "outlook")]
 pub static SEND_MAIL_IN_USER: Operation = Operation {
     name: "v1_0::user::send_mail_in_user",
     method: Method::Post,
@@ -1954,11 +1868,7 @@ pub static SEND_MAIL_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}/sendMail",
     uri_template: "/users/{id_or_user_principal_name}/sendMail",
     page: "v1.0/api/user-sendmail.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["Mail.Send"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
     statuses: &[202],
 };
 
@@ -1981,11 +1891,13 @@ pub static SEND_MAIL_IN_USER: Operation = Operation {
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/user-update.md`, line 43.
-pub fn update(body: Value) -> Request<()> {
-    Request::new(&UPDATE, &[]).json(body)
+#[cfg(feature = "users")]
+pub fn update(body: &models::User) -> Request<()> {
+    Request::new(&UPDATE, &[]).model(body, None)
 }
 
 /// The operation of [`update()`].
+#[cfg(feature = "users")]
 pub static UPDATE: Operation = Operation {
     name: "v1_0::user::update",
     method: Method::Patch,
@@ -1993,11 +1905,7 @@ pub static UPDATE: Operation = Operation {
     path: "/me",
     uri_template: "/me",
     page: "v1.0/api/user-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.ReadWrite", "User.ReadWrite.All", "User.ManageIdentities.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["User.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.ReadWrite.All", "User.ManageIdentities.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.ReadWrite | \nApplication | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -2022,11 +1930,13 @@ pub static UPDATE: Operation = Operation {
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/user-update.md`, line 44.
-pub fn update_in_user(id_or_user_principal_name: &str, body: Value) -> Request<()> {
-    Request::new(&UPDATE_IN_USER, &[&id_or_user_principal_name]).json(body)
+#[cfg(feature = "users")]
+pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> Request<()> {
+    Request::new(&UPDATE_IN_USER, &[&id_or_user_principal_name]).model(body, None)
 }
 
 /// The operation of [`update_in_user()`].
+#[cfg(feature = "users")]
 pub static UPDATE_IN_USER: Operation = Operation {
     name: "v1_0::user::update_in_user",
     method: Method::Patch,
@@ -2034,11 +1944,225 @@ pub static UPDATE_IN_USER: Operation = Operation {
     path: "/users/{id | userPrincipalName}",
     uri_template: "/users/{id_or_user_principal_name}",
     page: "v1.0/api/user-update.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["User.ReadWrite", "User.ReadWrite.All", "User.ManageIdentities.All", "Directory.ReadWrite.All", "Directory.AccessAsUser.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &["User.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["User.ReadWrite.All", "User.ManageIdentities.All", "Directory.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.ReadWrite | \nApplication | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | "),
     statuses: &[204],
 };
+
+
+/// The parameters that the request's body holds.
+#[cfg(feature = "outlook")]
+pub struct FindMeetingTimesBody {
+    /// The attendees or resources. A person is `required`, a room is a `resource`.
+    ///
+    /// 与会者或资源。 人员用 `required`，会议室用 `resource`。
+    pub attendees: Option<rt::Value>,
+    /// Whether the organizer may be absent. The default is `false`.
+    ///
+    /// 组织者是否可以缺席。 默认值为 `false`。
+    pub is_organizer_optional: Option<bool>,
+    /// What is asked of the place.
+    ///
+    /// 对地点的要求。
+    pub location_constraint: Option<rt::Value>,
+    /// The greatest number of suggestions.
+    ///
+    /// 建议的最大数量。
+    pub max_candidates: Option<i32>,
+    /// The length of the meeting in ISO 8601 form, such as 'PT45M'. The default is 30 minutes.
+    ///
+    /// 会议时长，ISO 8601 格式，例如“PT45M”。 默认值为 30 分钟。
+    pub meeting_duration: Option<rt::Duration>,
+    /// The least confidence of a suggestion, from 0 to 100.
+    ///
+    /// 建议所需的最低置信度，从 0 到 100。
+    pub minimum_attendee_percentage: Option<f64>,
+    /// Whether each suggestion comes with its reason.
+    ///
+    /// 是否返回每个建议的理由。
+    pub return_suggestion_reasons: Option<bool>,
+    /// The limits in time.
+    ///
+    /// 对时间的限制。
+    pub time_constraint: Option<rt::Value>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+#[cfg(feature = "outlook")]
+impl Default for FindMeetingTimesBody {
+    fn default() -> Self {
+        Self {
+            attendees: None,
+            is_organizer_optional: None,
+            location_constraint: None,
+            max_candidates: None,
+            meeting_duration: None,
+            minimum_attendee_percentage: None,
+            return_suggestion_reasons: None,
+            time_constraint: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+#[cfg(feature = "outlook")]
+impl rt::Model for FindMeetingTimesBody {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "FindMeetingTimesBody", odata_type: "", names: &["attendees", "isOrganizerOptional", "locationConstraint", "maxCandidates", "meetingDuration", "minimumAttendeePercentage", "returnSuggestionReasons", "timeConstraint"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Json(&self.attendees),
+            1 => P::Boolean(&self.is_organizer_optional),
+            2 => P::Json(&self.location_constraint),
+            3 => P::Int32(&self.max_candidates),
+            4 => P::Text(&self.meeting_duration),
+            5 => P::Double(&self.minimum_attendee_percentage),
+            6 => P::Boolean(&self.return_suggestion_reasons),
+            7 => P::Json(&self.time_constraint),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Json(&mut self.attendees),
+            1 => P::Boolean(&mut self.is_organizer_optional),
+            2 => P::Json(&mut self.location_constraint),
+            3 => P::Int32(&mut self.max_candidates),
+            4 => P::Text(&mut self.meeting_duration),
+            5 => P::Double(&mut self.minimum_attendee_percentage),
+            6 => P::Boolean(&mut self.return_suggestion_reasons),
+            7 => P::Json(&mut self.time_constraint),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+#[cfg(feature = "outlook")]
+impl Clone for FindMeetingTimesBody {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+#[cfg(feature = "outlook")]
+impl PartialEq for FindMeetingTimesBody {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+#[cfg(feature = "outlook")]
+impl std::fmt::Debug for FindMeetingTimesBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+#[cfg(feature = "outlook")]
+impl rt::serde::Serialize for FindMeetingTimesBody {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+#[cfg(feature = "outlook")]
+impl<'de> rt::serde::Deserialize<'de> for FindMeetingTimesBody {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}
+
+
+/// The parameters that the request's body holds.
+#[cfg(feature = "outlook")]
+pub struct SendMailBody {
+    /// What to send. Required.
+    ///
+    /// 要发送的内容。 必需。
+    pub message: Option<Box<models::Message>>,
+    /// Set it to false to keep no copy; the default is true. Optional.
+    ///
+    /// 设为 false 则不保留副本；默认值为 true。 可选。
+    pub save_to_sent_items: Option<bool>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+#[cfg(feature = "outlook")]
+impl SendMailBody {
+    /// Makes a body of what must be in it.
+    pub fn new(message: models::Message) -> Self {
+        Self { message: Some(Box::new(message)), ..Self::default() }
+    }
+}
+
+#[cfg(feature = "outlook")]
+impl Default for SendMailBody {
+    fn default() -> Self {
+        Self {
+            message: None,
+            save_to_sent_items: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+#[cfg(feature = "outlook")]
+impl rt::Model for SendMailBody {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "SendMailBody", odata_type: "", names: &["message", "saveToSentItems"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Model(&self.message),
+            1 => P::Boolean(&self.save_to_sent_items),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Model(&mut self.message),
+            1 => P::Boolean(&mut self.save_to_sent_items),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+#[cfg(feature = "outlook")]
+impl Clone for SendMailBody {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+#[cfg(feature = "outlook")]
+impl PartialEq for SendMailBody {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+#[cfg(feature = "outlook")]
+impl std::fmt::Debug for SendMailBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+#[cfg(feature = "outlook")]
+impl rt::serde::Serialize for SendMailBody {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+#[cfg(feature = "outlook")]
+impl<'de> rt::serde::Deserialize<'de> for SendMailBody {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}
 

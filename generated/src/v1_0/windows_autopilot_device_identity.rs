@@ -6,7 +6,11 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::options::Any;
+
+use crate::v1_0::models;
 
 /// Give an Autopilot device to a user.
 ///
@@ -29,8 +33,8 @@ use graph_client_runtime::{Collection, Method, Operation, Order, Permission, Req
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md`, line 38.
-pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: Value) -> Request<()> {
-    Request::new(&ASSIGN_USER_TO_DEVICE, &[&windows_autopilot_device_identity_id]).json(body)
+pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
+    Request::new(&ASSIGN_USER_TO_DEVICE, &[&windows_autopilot_device_identity_id]).model(body, None)
 }
 
 /// The operation of [`assign_user_to_device()`].
@@ -41,11 +45,7 @@ pub static ASSIGN_USER_TO_DEVICE: Operation = Operation {
     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
     uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignUserToDevice",
     page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -82,11 +82,7 @@ pub static DELETE: Operation = Operation {
     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
     uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}",
     page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | "),
     statuses: &[204],
 };
 
@@ -111,7 +107,7 @@ pub static DELETE: Operation = Operation {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md`, line 38.
-pub fn get(windows_autopilot_device_identity_id: &str) -> Request<Value> {
+pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::WindowsAutopilotDeviceIdentity, Any> {
     Request::new(&GET, &[&windows_autopilot_device_identity_id])
 }
 
@@ -123,11 +119,7 @@ pub static GET: Operation = Operation {
     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
     uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}",
     page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -150,7 +142,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md`, line 38.
-pub fn list() -> Request<Collection<Value>> {
+pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>> {
     Request::new(&LIST, &[])
 }
 
@@ -162,11 +154,7 @@ pub static LIST: Operation = Operation {
     path: "/deviceManagement/windowsAutopilotDeviceIdentities",
     uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities",
     page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | "),
     statuses: &[200],
 };
 
@@ -191,8 +179,8 @@ pub static LIST: Operation = Operation {
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md`, line 38.
-pub fn update_device_properties(windows_autopilot_device_identity_id: &str, body: Value) -> Request<()> {
-    Request::new(&UPDATE_DEVICE_PROPERTIES, &[&windows_autopilot_device_identity_id]).json(body)
+pub fn update_device_properties(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
+    Request::new(&UPDATE_DEVICE_PROPERTIES, &[&windows_autopilot_device_identity_id]).model(body, None)
 }
 
 /// The operation of [`update_device_properties()`].
@@ -203,11 +191,7 @@ pub static UPDATE_DEVICE_PROPERTIES: Operation = Operation {
     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
     uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/updateDeviceProperties",
     page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &["DeviceManagementServiceConfig.ReadWrite.All"], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | "),
     statuses: &[204],
 };
 

@@ -2,7 +2,10 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme, Value};
+use graph_client_runtime as rt;
+use graph_client_runtime::{Method, Operation, Permissions, Request};
+
+use crate::v1_0::models;
 
 /// End an existing workbook session.
 ///
@@ -25,7 +28,7 @@ use graph_client_runtime::{Method, Operation, Order, Permission, Request, Scheme
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/workbook-closesession.md`, line 34.
-pub fn close_session(item_id: &str, body: Value) -> Request<()> {
+pub fn close_session(item_id: &str, body: rt::Value) -> Request<()> {
     Request::new(&CLOSE_SESSION, &[&item_id]).json(body)
 }
 
@@ -37,11 +40,7 @@ pub static CLOSE_SESSION: Operation = Operation {
     path: "/me/drive/items/{id}/workbook/closeSession",
     uri_template: "/me/drive/items/{item_id}/workbook/closeSession",
     page: "v1.0/api/workbook-closesession.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
     statuses: &[204],
 };
 
@@ -66,7 +65,7 @@ pub static CLOSE_SESSION: Operation = Operation {
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/workbook-closesession.md`, line 35.
-pub fn close_session_in_root(item_path: &str, body: Value) -> Request<()> {
+pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<()> {
     Request::new(&CLOSE_SESSION_IN_ROOT, &[&item_path]).json(body)
 }
 
@@ -78,11 +77,7 @@ pub static CLOSE_SESSION_IN_ROOT: Operation = Operation {
     path: "/me/drive/root:/{item-path}:/workbook/closeSession",
     uri_template: "/me/drive/root:/{+item_path}:/workbook/closeSession",
     page: "v1.0/api/workbook-closesession.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
     statuses: &[204],
 };
 
@@ -107,8 +102,8 @@ pub static CLOSE_SESSION_IN_ROOT: Operation = Operation {
 /// Documented codes: `201`, `202`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 45.
-pub fn create_session(item_id: &str, body: Value) -> Request<Value> {
-    Request::new(&CREATE_SESSION, &[&item_id]).json(body)
+pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {
+    Request::new(&CREATE_SESSION, &[&item_id]).model(body, None)
 }
 
 /// The operation of [`create_session()`].
@@ -119,11 +114,7 @@ pub static CREATE_SESSION: Operation = Operation {
     path: "/me/drive/items/{id}/workbook/createSession",
     uri_template: "/me/drive/items/{item_id}/workbook/createSession",
     page: "v1.0/api/workbook-createsession.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
     statuses: &[201, 202],
 };
 
@@ -148,8 +139,8 @@ pub static CREATE_SESSION: Operation = Operation {
 /// Documented codes: `201`, `202`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 46.
-pub fn create_session_in_root(item_path: &str, body: Value) -> Request<Value> {
-    Request::new(&CREATE_SESSION_IN_ROOT, &[&item_path]).json(body)
+pub fn create_session_in_root(item_path: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {
+    Request::new(&CREATE_SESSION_IN_ROOT, &[&item_path]).model(body, None)
 }
 
 /// The operation of [`create_session_in_root()`].
@@ -160,11 +151,7 @@ pub static CREATE_SESSION_IN_ROOT: Operation = Operation {
     path: "/me/drive/root:/{item-path}:/workbook/createSession",
     uri_template: "/me/drive/root:/{+item_path}:/workbook/createSession",
     page: "v1.0/api/workbook-createsession.md",
-    permissions: &[
-        Permission { scheme: Scheme::DelegatedWork, subject: None, order: Order::LeastToMost, names: &["Files.ReadWrite"], any_of: &[] },
-        Permission { scheme: Scheme::DelegatedPersonal, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-        Permission { scheme: Scheme::Application, subject: None, order: Order::LeastToMost, names: &[], any_of: &[] },
-    ],
+    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
     statuses: &[201, 202],
 };
 

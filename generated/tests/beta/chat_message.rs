@@ -9,7 +9,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "beta",
         target: "/chats/a0%2F%C3%BC%20%3F/messages/a1%2F%C3%BC%20%3F/hostedContents",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_hosted_contents_in_user("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
@@ -17,7 +17,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "beta",
         target: "/users/a0%2F%C3%BC%20%3F/chats/a1%2F%C3%BC%20%3F/messages/a2%2F%C3%BC%20%3F/hostedContents",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_hosted_contents_in_team("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
@@ -25,6 +25,6 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "beta",
         target: "/teams/a0%2F%C3%BC%20%3F/channels/a1%2F%C3%BC%20%3F/messages/a2%2F%C3%BC%20%3F/hostedContents",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
 ];

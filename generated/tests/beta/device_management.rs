@@ -9,6 +9,6 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "beta",
         target: "/deviceManagement",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
 ];

@@ -3,33 +3,49 @@
 // Written by graph-docgen; changes here are lost.
 #![cfg(feature = "beta")]
 
+#[cfg(feature = "microsoft-teams")]
 #[rustfmt::skip]
 mod chat_message;
+#[cfg(feature = "intune")]
 #[rustfmt::skip]
 mod device_management;
+#[cfg(feature = "identity-and-sign-in")]
 #[rustfmt::skip]
 mod directory;
+#[cfg(feature = "groups")]
 #[rustfmt::skip]
 mod group;
+#[cfg(feature = "identity-and-sign-in")]
 #[rustfmt::skip]
 mod phone_authentication_method;
+#[cfg(feature = "microsoft-teams")]
 #[rustfmt::skip]
 mod teamwork_tag;
+#[cfg(feature = "users")]
 #[rustfmt::skip]
 mod user;
+#[cfg(feature = "intune")]
 #[rustfmt::skip]
 mod windows_autopilot_device_identity;
 
 #[test]
 fn operations() {
-    let cases = [
+    let cases: &[&[graph_client::testing::Case]] = &[
+        #[cfg(feature = "microsoft-teams")]
         chat_message::CASES,
+        #[cfg(feature = "intune")]
         device_management::CASES,
+        #[cfg(feature = "identity-and-sign-in")]
         directory::CASES,
+        #[cfg(feature = "groups")]
         group::CASES,
+        #[cfg(feature = "identity-and-sign-in")]
         phone_authentication_method::CASES,
+        #[cfg(feature = "microsoft-teams")]
         teamwork_tag::CASES,
+        #[cfg(feature = "users")]
         user::CASES,
+        #[cfg(feature = "intune")]
         windows_autopilot_device_identity::CASES,
     ];
     graph_client::testing::run(cases.concat().leak());

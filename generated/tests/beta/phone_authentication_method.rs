@@ -9,7 +9,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "beta",
         target: "/me/authentication/phoneMethods/a0%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_user("a0/ü ?", "a1/ü ?").into(),
@@ -17,6 +17,6 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "beta",
         target: "/users/a0%2F%C3%BC%20%3F/authentication/phoneMethods/a1%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
 ];

@@ -4,19 +4,19 @@ use graph_client::{Method, testing::{Answer, Case, Sent}, beta::windows_autopilo
 
 pub(crate) static CASES: &[Case] = &[
     Case {
-        call: || module::assign_resource_account_to_device("a0/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::assign_resource_account_to_device("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "beta",
         target: "/deviceManagement/windowsAutopilotDeviceIdentities/a0%2F%C3%BC%20%3F/assignResourceAccountToDevice",
-        body: Sent::Json("\"sent\""),
+        body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Empty { status: 204 },
     },
     Case {
-        call: || module::assign_resource_account_to_device_in_deployment_profile("a0/ü ?", "a1/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::assign_resource_account_to_device_in_deployment_profile("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "beta",
         target: "/deviceManagement/windowsAutopilotDeviceIdentities/a0%2F%C3%BC%20%3F/deploymentProfile/assignedDevices/a1%2F%C3%BC%20%3F/assignResourceAccountToDevice",
-        body: Sent::Json("\"sent\""),
+        body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Empty { status: 204 },
     },
     Case {

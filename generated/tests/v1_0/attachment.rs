@@ -9,7 +9,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/events/a0%2F%C3%BC%20%3F/attachments/a1%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_user("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
@@ -17,7 +17,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/events/a1%2F%C3%BC%20%3F/attachments/a2%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_value("a0/ü ?", "a1/ü ?").into(),
@@ -41,7 +41,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/calendargroups/a0%2F%C3%BC%20%3F/calendars/a1%2F%C3%BC%20%3F/events/a2%2F%C3%BC%20%3F/attachments/a3%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_user_calendar_group("a0/ü ?", "a1/ü ?", "a2/ü ?", "a3/ü ?", "a4/ü ?").into(),
@@ -49,7 +49,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/calendargroups/a1%2F%C3%BC%20%3F/calendars/a2%2F%C3%BC%20%3F/events/a3%2F%C3%BC%20%3F/attachments/a4%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_value_in_calendar_group("a0/ü ?", "a1/ü ?", "a2/ü ?", "a3/ü ?").into(),
@@ -73,7 +73,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/messages/a0%2F%C3%BC%20%3F/attachments/a1%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_user_message("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
@@ -81,7 +81,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/messages/a1%2F%C3%BC%20%3F/attachments/a2%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_value_in_message("a0/ü ?", "a1/ü ?").into(),
@@ -105,7 +105,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/mailFolders/a0%2F%C3%BC%20%3F/childFolders/a1%2F%C3%BC%20%3F/a%20b2/%C3%BC/messages/a3%2F%C3%BC%20%3F/attachments/a4%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_user_mail_folder("a0/ü ?", "a1/ü ?", "a2/ü ?", "a3/ü ?", "a4/ü ?").into(),
@@ -113,7 +113,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/mailFolders/a1%2F%C3%BC%20%3F/childFolders/a2%2F%C3%BC%20%3F/messages/a3%2F%C3%BC%20%3F/attachments/a4%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_value_in_mail_folder("a0/ü ?", "a1/ü ?", "a b2/ü", "a3/ü ?", "a4/ü ?").into(),
@@ -137,7 +137,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/threads/a1%2F%C3%BC%20%3F/posts/a2%2F%C3%BC%20%3F/attachments/a3%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_conversation("a0/ü ?", "a1/ü ?", "a2/ü ?", "a3/ü ?", "a4/ü ?").into(),
@@ -145,7 +145,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/conversations/a1%2F%C3%BC%20%3F/threads/a2%2F%C3%BC%20%3F/posts/a3%2F%C3%BC%20%3F/attachments/a4%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_value_in_group("a0/ü ?", "a1/ü ?", "a2/ü ?", "a3/ü ?").into(),

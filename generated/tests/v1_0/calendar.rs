@@ -4,20 +4,20 @@ use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::calendar as modu
 
 pub(crate) static CASES: &[Case] = &[
     Case {
-        call: || module::get_schedule(graph_client::Value::from("sent")).into(),
+        call: || module::get_schedule(&graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/calendar/getSchedule",
-        body: Sent::Json("\"sent\""),
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
-        call: || module::get_schedule_in_user("a0/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::get_schedule_in_user("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/calendar/getSchedule",
-        body: Sent::Json("\"sent\""),
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_calendar_view("a0/ü ?", "a1/ü ?").into(),
@@ -25,7 +25,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/calendar/calendarView?startDateTime=a0%2F%C3%BC%20%3F&endDateTime=a1%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_calendar_view_in_user("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
@@ -33,7 +33,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/calendar/calendarView?startDateTime=a1%2F%C3%BC%20%3F&endDateTime=a2%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_calendar_view_by_id("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
@@ -41,7 +41,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/calendars/a0%2F%C3%BC%20%3F/calendarView?startDateTime=a1%2F%C3%BC%20%3F&endDateTime=a2%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_calendar_view_in_calendar("a0/ü ?", "a1/ü ?", "a2/ü ?", "a3/ü ?").into(),
@@ -49,7 +49,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/calendars/a1%2F%C3%BC%20%3F/calendarView?startDateTime=a2%2F%C3%BC%20%3F&endDateTime=a3%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_calendar_view_in_calendar_group("a0/ü ?", "a1/ü ?", "a2/ü ?", "a3/ü ?").into(),
@@ -57,7 +57,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/calendarGroups/a0%2F%C3%BC%20%3F/calendars/a1%2F%C3%BC%20%3F/calendarView?startDateTime=a2%2F%C3%BC%20%3F&endDateTime=a3%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_calendar_view_in_user_calendar_group("a0/ü ?", "a1/ü ?", "a2/ü ?", "a3/ü ?", "a4/ü ?").into(),
@@ -65,6 +65,6 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/calendarGroups/a1%2F%C3%BC%20%3F/calendars/a2%2F%C3%BC%20%3F/calendarView?startDateTime=a3%2F%C3%BC%20%3F&endDateTime=a4%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
 ];

@@ -4,43 +4,43 @@ use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::drive_item as mo
 
 pub(crate) static CASES: &[Case] = &[
     Case {
-        call: || module::copy("a0/ü ?", "a1/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::copy("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/drives/a0%2F%C3%BC%20%3F/items/a1%2F%C3%BC%20%3F/copy",
-        body: Sent::Json("\"sent\""),
+        body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Accepted { status: 202, location: true },
     },
     Case {
-        call: || module::copy_in_group("a0/ü ?", "a1/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::copy_in_group("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/copy",
-        body: Sent::Json("\"sent\""),
+        body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Accepted { status: 202, location: true },
     },
     Case {
-        call: || module::copy_in_me("a0/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::copy_in_me("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/copy",
-        body: Sent::Json("\"sent\""),
+        body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Accepted { status: 202, location: true },
     },
     Case {
-        call: || module::copy_in_site("a0/ü ?", "a1/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::copy_in_site("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/sites/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/copy",
-        body: Sent::Json("\"sent\""),
+        body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Accepted { status: 202, location: true },
     },
     Case {
-        call: || module::copy_in_user("a0/ü ?", "a1/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::copy_in_user("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/copy",
-        body: Sent::Json("\"sent\""),
+        body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Accepted { status: 202, location: true },
     },
     Case {
@@ -49,7 +49,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/drives/a0%2F%C3%BC%20%3F/items/a1%2F%C3%BC%20%3F/createUploadSession",
         body: Sent::Json("\"sent\""),
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::create_upload_session_in_group("a0/ü ?", "a1/ü ?", graph_client::Value::from("sent")).into(),
@@ -57,7 +57,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/createUploadSession",
         body: Sent::Json("\"sent\""),
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::create_upload_session_in_me("a0/ü ?", graph_client::Value::from("sent")).into(),
@@ -65,7 +65,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/createUploadSession",
         body: Sent::Json("\"sent\""),
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::create_upload_session_in_site("a0/ü ?", "a1/ü ?", graph_client::Value::from("sent")).into(),
@@ -73,7 +73,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/sites/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/createUploadSession",
         body: Sent::Json("\"sent\""),
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::create_upload_session_in_user("a0/ü ?", "a1/ü ?", graph_client::Value::from("sent")).into(),
@@ -81,7 +81,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/createUploadSession",
         body: Sent::Json("\"sent\""),
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::delete("a0/ü ?", "a1/ü ?").into(),
@@ -129,7 +129,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/drives/a0%2F%C3%BC%20%3F/root/delta",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::delta_in_group("a0/ü ?").into(),
@@ -137,7 +137,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/drive/root/delta",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::delta_in_me().into(),
@@ -145,7 +145,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/root/delta",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::delta_in_site("a0/ü ?").into(),
@@ -153,7 +153,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/sites/a0%2F%C3%BC%20%3F/drive/root/delta",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::delta_in_user("a0/ü ?").into(),
@@ -161,7 +161,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/drive/root/delta",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::get_content("a0/ü ?", "a1/ü ?").into(),
@@ -217,7 +217,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/drives/a0%2F%C3%BC%20%3F/items/a1%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_root("a0/ü ?", "a b1/ü").into(),
@@ -225,7 +225,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/drives/a0%2F%C3%BC%20%3F/root:/a%20b1/%C3%BC",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_group("a0/ü ?", "a1/ü ?").into(),
@@ -233,7 +233,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_group_root("a0/ü ?", "a b1/ü").into(),
@@ -241,7 +241,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/drive/root:/a%20b1/%C3%BC",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_me("a0/ü ?").into(),
@@ -249,7 +249,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_me_root("a b0/ü").into(),
@@ -257,7 +257,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/root:/a%20b0/%C3%BC",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_site("a0/ü ?", "a1/ü ?").into(),
@@ -265,7 +265,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/sites/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_site_root("a0/ü ?", "a b1/ü").into(),
@@ -273,7 +273,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/sites/a0%2F%C3%BC%20%3F/drive/root:/a%20b1/%C3%BC",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_list("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
@@ -281,7 +281,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/sites/a0%2F%C3%BC%20%3F/lists/a1%2F%C3%BC%20%3F/items/a2%2F%C3%BC%20%3F/driveItem",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_user("a0/ü ?", "a1/ü ?").into(),
@@ -289,7 +289,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_user_root("a0/ü ?", "a b1/ü").into(),
@@ -297,7 +297,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/drive/root:/a%20b1/%C3%BC",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::list_children("a0/ü ?", "a1/ü ?").into(),
@@ -305,7 +305,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/drives/a0%2F%C3%BC%20%3F/items/a1%2F%C3%BC%20%3F/children",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_children_in_group("a0/ü ?", "a1/ü ?").into(),
@@ -313,7 +313,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/children",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_children_in_me("a0/ü ?").into(),
@@ -321,7 +321,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/children",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_children_in_site("a0/ü ?", "a1/ü ?").into(),
@@ -329,7 +329,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/sites/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/children",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_children_in_user("a0/ü ?", "a1/ü ?").into(),
@@ -337,7 +337,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/children",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_thumbnails("a0/ü ?", "a1/ü ?").into(),
@@ -345,7 +345,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/drives/a0%2F%C3%BC%20%3F/items/a1%2F%C3%BC%20%3F/thumbnails",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_thumbnails_in_group("a0/ü ?", "a1/ü ?").into(),
@@ -353,7 +353,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/thumbnails",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_thumbnails_in_me("a0/ü ?").into(),
@@ -361,7 +361,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/thumbnails",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_thumbnails_in_site("a0/ü ?", "a1/ü ?").into(),
@@ -369,7 +369,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/sites/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/thumbnails",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_thumbnails_in_user("a0/ü ?", "a1/ü ?").into(),
@@ -377,7 +377,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/thumbnails",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_thumbnails_by_thumb_id("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
@@ -385,7 +385,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/thumbnails/a1%2F%C3%BC%20%3F/a2%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_thumbnails_in_content("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
@@ -401,7 +401,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/children?$expand=thumbnails",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::put_content("a0/ü ?", "a1/ü ?", graph_client::Bytes::from_static(b"sent")).into(),
@@ -409,7 +409,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/drives/a0%2F%C3%BC%20%3F/items/a1%2F%C3%BC%20%3F/content",
         body: Sent::Bytes { content_type: "application/octet-stream", body: b"sent" },
-        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::put_content_in_group("a0/ü ?", "a1/ü ?", graph_client::Bytes::from_static(b"sent")).into(),
@@ -417,7 +417,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/content",
         body: Sent::Bytes { content_type: "application/octet-stream", body: b"sent" },
-        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::put_content_in_me("a0/ü ?", graph_client::Bytes::from_static(b"sent")).into(),
@@ -425,7 +425,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/content",
         body: Sent::Bytes { content_type: "application/octet-stream", body: b"sent" },
-        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::put_content_in_site("a0/ü ?", "a1/ü ?", graph_client::Bytes::from_static(b"sent")).into(),
@@ -433,7 +433,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/sites/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/content",
         body: Sent::Bytes { content_type: "application/octet-stream", body: b"sent" },
-        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::put_content_in_user("a0/ü ?", "a1/ü ?", graph_client::Bytes::from_static(b"sent")).into(),
@@ -441,7 +441,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F/content",
         body: Sent::Bytes { content_type: "application/octet-stream", body: b"sent" },
-        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::put_content_by_parent_id("a0/ü ?", "a1/ü ?", "a b2/ü", graph_client::Bytes::from_static(b"sent")).into(),
@@ -449,7 +449,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/drives/a0%2F%C3%BC%20%3F/items/a1%2F%C3%BC%20%3F:/a%20b2/%C3%BC:/content",
         body: Sent::Bytes { content_type: "application/octet-stream", body: b"sent" },
-        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::put_content_in_drive("a0/ü ?", "a1/ü ?", "a b2/ü", graph_client::Bytes::from_static(b"sent")).into(),
@@ -457,7 +457,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F:/a%20b2/%C3%BC:/content",
         body: Sent::Bytes { content_type: "application/octet-stream", body: b"sent" },
-        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::put_content_in_item("a0/ü ?", "a b1/ü", graph_client::Bytes::from_static(b"sent")).into(),
@@ -465,7 +465,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F:/a%20b1/%C3%BC:/content",
         body: Sent::Bytes { content_type: "application/octet-stream", body: b"sent" },
-        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::put_content_in_root("a b0/ü", graph_client::Bytes::from_static(b"sent")).into(),
@@ -473,7 +473,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/root:/a%20b0/%C3%BC:/content",
         body: Sent::Bytes { content_type: "application/octet-stream", body: b"sent" },
-        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::put_content_in_content("a0/ü ?", "a1/ü ?", "a b2/ü", graph_client::Bytes::from_static(b"sent")).into(),
@@ -481,7 +481,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/sites/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F:/a%20b2/%C3%BC:/content",
         body: Sent::Bytes { content_type: "application/octet-stream", body: b"sent" },
-        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::put_content_in_user_drive("a0/ü ?", "a1/ü ?", "a b2/ü", graph_client::Bytes::from_static(b"sent")).into(),
@@ -489,7 +489,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F:/a%20b2/%C3%BC:/content",
         body: Sent::Bytes { content_type: "application/octet-stream", body: b"sent" },
-        answer: Answer::Json { status: 201, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::search("a0/ü ?", "it's 1/ü").into(),
@@ -497,7 +497,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/drives/a0%2F%C3%BC%20%3F/root/search(q='it%27%27s%201%2F%C3%BC')",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::search_in_group("a0/ü ?", "it's 1/ü").into(),
@@ -505,7 +505,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/drive/root/search(q='it%27%27s%201%2F%C3%BC')",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::search_in_me("it's 0/ü").into(),
@@ -513,7 +513,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/root/search(q='it%27%27s%200%2F%C3%BC')",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::search_in_site("a0/ü ?", "it's 1/ü").into(),
@@ -521,7 +521,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/sites/a0%2F%C3%BC%20%3F/drive/root/search(q='it%27%27s%201%2F%C3%BC')",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::search_in_user("a0/ü ?", "it's 1/ü").into(),
@@ -529,46 +529,46 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/drive/root/search(q='it%27%27s%201%2F%C3%BC')",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
-        call: || module::update("a0/ü ?", "a1/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::update("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Patch,
         api_version: "v1.0",
         target: "/drives/a0%2F%C3%BC%20%3F/items/a1%2F%C3%BC%20%3F",
-        body: Sent::Json("\"sent\""),
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
-        call: || module::update_in_group("a0/ü ?", "a1/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::update_in_group("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Patch,
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F",
-        body: Sent::Json("\"sent\""),
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
-        call: || module::update_in_me("a0/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::update_in_me("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Patch,
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F",
-        body: Sent::Json("\"sent\""),
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
-        call: || module::update_in_site("a0/ü ?", "a1/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::update_in_site("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Patch,
         api_version: "v1.0",
         target: "/sites/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F",
-        body: Sent::Json("\"sent\""),
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
-        call: || module::update_in_user("a0/ü ?", "a1/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::update_in_user("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Patch,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/drive/items/a1%2F%C3%BC%20%3F",
-        body: Sent::Json("\"sent\""),
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
 ];

@@ -9,7 +9,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/education/me/user",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_user_in_user_user("a0/ü ?").into(),
@@ -17,7 +17,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/education/users/a0%2F%C3%BC%20%3F/user",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get().into(),
@@ -25,7 +25,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/education/me",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_user("a0/ü ?").into(),
@@ -33,6 +33,6 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/education/users/a0%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
 ];

@@ -9,7 +9,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/mailFolders/a0%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_user("a0/ü ?", "a1/ü ?").into(),
@@ -17,7 +17,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/mailFolders/a1%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::list_messages("a0/ü ?").into(),
@@ -25,7 +25,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/mailFolders/a0%2F%C3%BC%20%3F/messages",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
         call: || module::list_messages_in_user("a0/ü ?", "a1/ü ?").into(),
@@ -33,6 +33,6 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/mailFolders/a1%2F%C3%BC%20%3F/messages",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
 ];

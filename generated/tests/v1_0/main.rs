@@ -3,84 +3,134 @@
 // Written by graph-docgen; changes here are lost.
 #![cfg(feature = "v1_0")]
 
+#[cfg(feature = "identity-and-sign-in")]
 #[rustfmt::skip]
 mod application;
+#[cfg(feature = "outlook")]
 #[rustfmt::skip]
 mod attachment;
+#[cfg(feature = "outlook")]
 #[rustfmt::skip]
 mod calendar;
+#[cfg(feature = "microsoft-teams")]
 #[rustfmt::skip]
 mod channel;
+#[cfg(feature = "microsoft-teams")]
 #[rustfmt::skip]
 mod chat;
+#[cfg(feature = "microsoft-teams")]
 #[rustfmt::skip]
 mod chat_message;
+#[cfg(feature = "directory-management")]
 #[rustfmt::skip]
 mod directory_object;
+#[cfg(feature = "directory-management")]
 #[rustfmt::skip]
 mod directory_role;
+#[cfg(feature = "sharepoint")]
 #[rustfmt::skip]
 mod drive;
+#[cfg(feature = "sharepoint")]
 #[rustfmt::skip]
 mod drive_item;
+#[cfg(feature = "education")]
 #[rustfmt::skip]
 mod education_class;
+#[cfg(feature = "education")]
 #[rustfmt::skip]
 mod education_user;
+#[cfg(feature = "outlook")]
 #[rustfmt::skip]
 mod event;
+#[cfg(feature = "groups")]
 #[rustfmt::skip]
 mod group;
+#[cfg(feature = "outlook")]
 #[rustfmt::skip]
 mod mail_folder;
+#[cfg(feature = "outlook")]
 #[rustfmt::skip]
 mod message;
+#[cfg(feature = "general")]
 #[rustfmt::skip]
 mod profile_photo;
+#[cfg(feature = "excel")]
 #[rustfmt::skip]
 mod range;
+#[cfg(feature = "reports")]
 #[rustfmt::skip]
 mod report_root;
+#[cfg(feature = "outlook")]
 #[rustfmt::skip]
 mod single_value_legacy_extended_property;
+#[cfg(feature = "general")]
 #[rustfmt::skip]
 mod subscription;
+#[cfg(feature = "microsoft-teams")]
 #[rustfmt::skip]
 mod team;
+#[cfg(any(feature = "microsoft-teams", feature = "outlook", feature = "users"))]
 #[rustfmt::skip]
 mod user;
+#[cfg(feature = "intune")]
 #[rustfmt::skip]
 mod windows_autopilot_device_identity;
+#[cfg(feature = "excel")]
 #[rustfmt::skip]
 mod workbook;
 
 #[test]
 fn operations() {
-    let cases = [
+    let cases: &[&[graph_client::testing::Case]] = &[
+        #[cfg(feature = "identity-and-sign-in")]
         application::CASES,
+        #[cfg(feature = "outlook")]
         attachment::CASES,
+        #[cfg(feature = "outlook")]
         calendar::CASES,
+        #[cfg(feature = "microsoft-teams")]
         channel::CASES,
+        #[cfg(feature = "microsoft-teams")]
         chat::CASES,
+        #[cfg(feature = "microsoft-teams")]
         chat_message::CASES,
+        #[cfg(feature = "directory-management")]
         directory_object::CASES,
+        #[cfg(feature = "directory-management")]
         directory_role::CASES,
+        #[cfg(feature = "sharepoint")]
         drive::CASES,
+        #[cfg(feature = "sharepoint")]
         drive_item::CASES,
+        #[cfg(feature = "education")]
         education_class::CASES,
+        #[cfg(feature = "education")]
         education_user::CASES,
+        #[cfg(feature = "outlook")]
         event::CASES,
+        #[cfg(feature = "groups")]
         group::CASES,
+        #[cfg(feature = "outlook")]
         mail_folder::CASES,
+        #[cfg(feature = "outlook")]
         message::CASES,
+        #[cfg(feature = "general")]
         profile_photo::CASES,
+        #[cfg(feature = "excel")]
         range::CASES,
+        #[cfg(feature = "reports")]
         report_root::CASES,
+        #[cfg(feature = "outlook")]
         single_value_legacy_extended_property::CASES,
+        #[cfg(feature = "general")]
         subscription::CASES,
+        #[cfg(feature = "microsoft-teams")]
         team::CASES,
+        #[cfg(any(feature = "microsoft-teams", feature = "outlook", feature = "users"))]
         user::CASES,
+        #[cfg(feature = "intune")]
         windows_autopilot_device_identity::CASES,
+        #[cfg(feature = "excel")]
         workbook::CASES,
     ];
     graph_client::testing::run(cases.concat().leak());

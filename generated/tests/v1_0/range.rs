@@ -9,7 +9,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/workbook/names/a1%2F%C3%BC%20%3F/range/entireRow",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::entire_row_in_root("a b0/ü", "a1/ü ?").into(),
@@ -17,7 +17,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/names/a1%2F%C3%BC%20%3F/range/entireRow",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::entire_row_in_worksheet("a0/ü ?", "a1/ü ?", "it's 2/ü").into(),
@@ -25,7 +25,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/workbook/worksheets/a1%2F%C3%BC%20%3F/range(address='it%27%27s%202%2F%C3%BC')/entireRow",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::entire_row_in_root_worksheet("a b0/ü", "a1/ü ?", "it's 2/ü").into(),
@@ -33,7 +33,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/worksheets/a1%2F%C3%BC%20%3F/range(address='it%27%27s%202%2F%C3%BC')/entireRow",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::entire_row_in_table("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
@@ -41,7 +41,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/items/a0%2F%C3%BC%20%3F/workbook/tables/a1%2F%C3%BC%20%3F/columns/a2%2F%C3%BC%20%3F/range/entireRow",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::entire_row_in_root_table("a b0/ü", "a1/ü ?", "a2/ü ?").into(),
@@ -49,6 +49,6 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/tables/a1%2F%C3%BC%20%3F/columns/a2%2F%C3%BC%20%3F/range/entireRow",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
 ];

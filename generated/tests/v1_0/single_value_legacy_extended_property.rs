@@ -9,7 +9,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/messages/a0%2F%C3%BC%20%3F?$expand=singleValueExtendedProperties($filter=id%20eq%20%27it%27%27s%201%2F%C3%BC%27)",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_user("a0/ü ?", "a1/ü ?", "it's 2/ü").into(),
@@ -17,7 +17,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/messages/a1%2F%C3%BC%20%3F?$expand=singleValueExtendedProperties($filter=id%20eq%20%27it%27%27s%202%2F%C3%BC%27)",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_mail_folder("a0/ü ?", "a1/ü ?", "it's 2/ü").into(),
@@ -25,7 +25,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/mailFolders/a0%2F%C3%BC%20%3F/messages/a1%2F%C3%BC%20%3F?$expand=singleValueExtendedProperties($filter=id%20eq%20%27it%27%27s%202%2F%C3%BC%27)",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_event("a0/ü ?", "it's 1/ü").into(),
@@ -33,7 +33,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/events/a0%2F%C3%BC%20%3F?$expand=singleValueExtendedProperties($filter=id%20eq%20%27it%27%27s%201%2F%C3%BC%27)",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_user_event("a0/ü ?", "a1/ü ?", "it's 2/ü").into(),
@@ -41,7 +41,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/events/a1%2F%C3%BC%20%3F?$expand=singleValueExtendedProperties($filter=id%20eq%20%27it%27%27s%202%2F%C3%BC%27)",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_group("a0/ü ?", "a1/ü ?", "a2/ü ?", "it's 3/ü").into(),
@@ -49,7 +49,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/threads/a1%2F%C3%BC%20%3F/posts/a2%2F%C3%BC%20%3F?$expand=singleValueExtendedProperties($filter=id%20eq%20%27it%27%27s%203%2F%C3%BC%27)",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_in_conversation("a0/ü ?", "a1/ü ?", "a2/ü ?", "a3/ü ?", "it's 4/ü").into(),
@@ -57,7 +57,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F/conversations/a1%2F%C3%BC%20%3F/threads/a2%2F%C3%BC%20%3F/posts/a3%2F%C3%BC%20%3F?$expand=singleValueExtendedProperties($filter=id%20eq%20%27it%27%27s%204%2F%C3%BC%27)",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_with_filter_single_value_extended_properties("it's 0/ü", "it's 1/ü").into(),
@@ -65,7 +65,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20%27it%27%27s%200%2F%C3%BC%27%20and%20ep/value%20eq%20%27it%27%27s%201%2F%C3%BC%27)",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_with_filter_single_value_extended_properties_in_user("a0/ü ?", "it's 1/ü", "it's 2/ü").into(),
@@ -73,7 +73,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20%27it%27%27s%201%2F%C3%BC%27%20and%20ep/value%20eq%20%27it%27%27s%202%2F%C3%BC%27)",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_with_filter_single_value_extended_properties_in_mail_folder("it's 0/ü", "it's 1/ü").into(),
@@ -81,7 +81,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20%27it%27%27s%200%2F%C3%BC%27%20and%20ep/value%20eq%20%27it%27%27s%201%2F%C3%BC%27)",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::get_with_filter_single_value_extended_properties_in_user_mail_folder("a0/ü ?", "it's 1/ü", "it's 2/ü").into(),
@@ -89,6 +89,6 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20%27it%27%27s%201%2F%C3%BC%27%20and%20ep/value%20eq%20%27it%27%27s%202%2F%C3%BC%27)",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
 ];

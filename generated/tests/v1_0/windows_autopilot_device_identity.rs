@@ -4,11 +4,11 @@ use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::windows_autopilo
 
 pub(crate) static CASES: &[Case] = &[
     Case {
-        call: || module::assign_user_to_device("a0/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::assign_user_to_device("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/deviceManagement/windowsAutopilotDeviceIdentities/a0%2F%C3%BC%20%3F/assignUserToDevice",
-        body: Sent::Json("\"sent\""),
+        body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Empty { status: 204 },
     },
     Case {
@@ -25,7 +25,7 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/deviceManagement/windowsAutopilotDeviceIdentities/a0%2F%C3%BC%20%3F",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     Case {
         call: || module::list().into(),
@@ -33,14 +33,14 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/deviceManagement/windowsAutopilotDeviceIdentities",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
     Case {
-        call: || module::update_device_properties("a0/ü ?", graph_client::Value::from("sent")).into(),
+        call: || module::update_device_properties("a0/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/deviceManagement/windowsAutopilotDeviceIdentities/a0%2F%C3%BC%20%3F/updateDeviceProperties",
-        body: Sent::Json("\"sent\""),
+        body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Empty { status: 204 },
     },
 ];

@@ -3,7 +3,7 @@
 use super::print::{Doc, code_span, page_markdown};
 use super::{DocLanguage, Returns};
 use crate::ir::{
-    HttpMethod, Operation, PageFacts, Permission, PermissionScheme, PrivilegeOrder, Resource, Text,
+    HttpMethod, Operation, PageFacts, Permission, PermissionScheme, PrivilegeOrder, Property, Resource, Text,
 };
 use crate::limits;
 use std::borrow::Cow;
@@ -30,7 +30,7 @@ impl PageDoc {
 pub(super) fn function_doc(
     operation: &Operation,
     page: &PageDoc,
-    returns: Returns,
+    returns: &Returns,
     names: &[(String, String)],
     language: DocLanguage,
 ) -> Doc {
@@ -67,6 +67,52 @@ pub(super) fn module_doc(name: &str, resource: Option<&Resource>, language: DocL
             ));
         }
         None => doc.line(&format!("Operations of {}.", code_span(name))),
+    }
+    doc
+}
+
+/// The docs of a resource's struct.
+pub(super) fn resource_doc(resource: &Resource, language: DocLanguage) -> Doc {
+    let mut doc = Doc::default();
+    text(&mut doc, resource.summary.as_ref().unwrap_or(&resource.title), language);
+    if resource.deprecated {
+        doc.gap();
+        doc.line("**Deprecated** by its page.");
+    }
+    doc.gap();
+    doc.line(&format!("Resource {}. Page: {}.", code_span(&resource.name), code_span(&resource.page)));
+    doc
+}
+
+/// The docs of an enumeration.
+pub(super) fn enum_doc(name: &str) -> Doc {
+    let mut doc = Doc::default();
+    doc.line(&format!("The values of {}.", code_span(name)));
+    doc
+}
+
+/// The docs of a property's field.
+pub(super) fn description_doc(property: &Property, language: DocLanguage) -> Doc {
+    let mut doc = text_doc(&property.description, language);
+    if property.read_only {
+        doc.gap();
+        doc.line("Read-only.");
+    }
+    if property.deprecated {
+        doc.gap();
+        doc.line("**Deprecated** by its page.");
+    }
+    if doc.is_empty() {
+        doc.line(&code_span(&property.name));
+    }
+    doc
+}
+
+/// A text in the languages asked for.
+pub(super) fn text_doc(described: &Text, language: DocLanguage) -> Doc {
+    let mut doc = Doc::default();
+    if !described.english.trim().is_empty() {
+        text(&mut doc, described, language);
     }
     doc
 }
@@ -155,7 +201,7 @@ fn permissions(doc: &mut Doc, permissions: &[Permission]) {
     }
 }
 
-fn responses(doc: &mut Doc, operation: &Operation, returns: Returns) {
+fn responses(doc: &mut Doc, operation: &Operation, returns: &Returns) {
     let responses = &operation.facts.responses;
     if responses.is_empty() {
         return;
@@ -170,8 +216,8 @@ fn responses(doc: &mut Doc, operation: &Operation, returns: Returns) {
         .join(", ");
     let what = match returns {
         Returns::Nothing => "nothing comes back",
-        Returns::Json => "JSON comes back",
-        Returns::Collection => "a collection comes back",
+        Returns::One(_) | Returns::ValueOf(_) => "JSON comes back",
+        Returns::Collection(_) => "a collection comes back",
         Returns::Bytes => "bytes come back",
         Returns::Accepted => "the operation goes on after the answer",
     };

@@ -1,21 +1,22 @@
 //! From the IR to the crate: modules, functions, what each takes and gives, and its test.
 
+use super::areas::{Areas, Feature, Gate};
+use super::content::{Content, Got, Sent, Shown};
 use super::docs::{PageDoc, function_doc, module_doc};
+use super::models::{models, parameters_struct};
 use super::names::{LinesBefore, PageName, base_name, line_name, page_name, parameter_names};
 use super::print::{Ident, Lit, Type};
 use super::sample::{Kind, Sample, SampleValue, encode_path, encode_query, sample, target};
+use super::types::{Target, Types};
 use super::{
-    Body, Crate, DocLanguage, Function, Module, Operation, Parameter, Permission, Returns, TestCase, Version,
+    Body, Crate, DocLanguage, Function, Module, Operation, Parameter, Returns, Struct, TestCase, Version,
     method_name,
 };
 use crate::diagnostic::{Diagnostic, Location, Severity};
-use crate::ir::{
-    self, Api, ApiVersion, ExampleBody, HttpMethod, PathPart, PrivilegeOrder, RequestBody, ResponseBody, Slot,
-};
+use crate::ir::{self, Api, ApiVersion, PathPart, PrivilegeOrder, QuerySupport, RequestBody, Slot};
 use quote::quote;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Decides all that the templates print. Request lines that repeat another line of their page share its function; a diagnostic
 /// says which.
@@ -45,7 +46,40 @@ fn lower_version(
         .filter(|resource| resource.api_version == api_version)
         .map(|resource| (super::words::snake(&resource.name), resource))
         .collect();
-    let mut modules: BTreeMap<String, Vec<Named<'_>>> = BTreeMap::new();
+    let types = Types::of(api, api_version);
+    let content = Content::of(&types);
+    let modules: Vec<_> = name_modules(api, api_version, diagnostics)
+        .into_par_iter()
+        .map(|(words, functions)| {
+            let typed = by_page(&functions).map(|lines| type_page(&content, &words, lines)).collect();
+            (words, TypedModule { functions, typed })
+        })
+        .collect();
+    let used: Vec<(Feature, usize)> = modules
+        .iter()
+        .flat_map(|(_, module)| module.used(&types))
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect();
+    let areas = Areas::of(&types, &used);
+    let printer = Printer { content: &content, version: &name, language };
+    let modules: Vec<Module> = modules
+        .par_iter()
+        .map(|(words, module)| printer.module(words, module, resources.get(words).copied()))
+        .collect();
+    let models = models(&types, &areas, language);
+    let gates = modules.iter().map(|module| &module.gate).chain(models.iter().map(super::Model::gate));
+    let features: BTreeSet<Feature> = gates.flat_map(Gate::features).cloned().collect();
+    Version { api_version, name, modules, models, features: features.into_iter().collect() }
+}
+
+/// The request lines of a version with the names of their functions, by module.
+fn name_modules<'a>(
+    api: &'a Api,
+    api_version: ApiVersion,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(String, Vec<Named<'a>>)> {
+    let mut modules: BTreeMap<String, Vec<Named<'a>>> = BTreeMap::new();
     let mut taken: HashMap<String, HashSet<String>> = HashMap::new();
     let mut operations = api.operations.as_slice();
     while let Some(first) = operations.first() {
@@ -59,27 +93,72 @@ fn lower_version(
             modules.entry(named.module).or_default().extend(functions);
         }
     }
-    let modules: Vec<_> = modules.into_iter().collect();
-    let modules = modules
-        .into_par_iter()
-        .map(|(words, functions)| {
-            // The tests of a version have a `main.rs` of their own.
-            let module = Ident::new(if words == "main" { "main_" } else { &words });
-            let path = format!("{name}::{module}");
-            let mut pages: Vec<String> =
-                functions.iter().map(|named| named.operation.page.to_string()).collect();
-            pages.dedup();
-            let functions =
-                by_page(&functions).flat_map(|lines| page_functions(&path, lines, language)).collect();
-            Module {
-                doc: module_doc(&words, resources.get(&words).copied(), language),
-                name: module,
-                functions,
-                pages,
+    modules.into_iter().collect()
+}
+
+/// The functions of a module with what each takes and gives.
+struct TypedModule<'a> {
+    functions: Vec<Named<'a>>,
+    /// By page, the lines of each in order.
+    typed: Vec<TypedPage>,
+}
+
+/// What the lines of a page take and give.
+struct TypedPage {
+    feature: Feature,
+    lines: Vec<(Sent, Got)>,
+    /// The types of the parameters that the page lists for a body.
+    parameters: Vec<Target>,
+}
+
+impl TypedModule<'_> {
+    /// The types that its functions name, by feature.
+    fn used(&self, types: &Types<'_>) -> Vec<(Feature, usize)> {
+        let mut used = Vec::new();
+        for page in &self.typed {
+            let mut add = |target: Target| {
+                if let Target::Item(item) = target {
+                    used.push((page.feature.clone(), item));
+                }
+            };
+            for (sent, got) in &page.lines {
+                match sent {
+                    Sent::Model(item, _) => add(Target::Item(*item)),
+                    Sent::Parameters => page.parameters.iter().copied().for_each(&mut add),
+                    Sent::None | Sent::Json | Sent::Reference | Sent::Bytes(_) => {}
+                }
+                match got {
+                    Got::One(target) | Got::ValueOf(target) | Got::Collection(target) => add(*target),
+                    Got::Nothing | Got::Bytes | Got::Accepted => {}
+                }
             }
-        })
-        .collect();
-    Version { api_version, name, modules }
+        }
+        debug_assert!(used.iter().all(|(_, item)| *item < types.items.len()));
+        used
+    }
+}
+
+fn type_page(content: &Content<'_>, module: &str, lines: &[Named<'_>]) -> TypedPage {
+    let facts = &lines[0].operation.facts;
+    let shown = Shown::of(facts);
+    let parameters = match &facts.request_body {
+        RequestBody::Json { properties, .. } => properties.as_slice(),
+        _ => &[],
+    };
+    let resolve = |parameter: &ir::Parameter| match &parameter.type_ref {
+        Some(ty) => content.types.resolve(&ty.name, facts.namespace.as_deref()),
+        None => Target::Json,
+    };
+    let typed = |named: &Named<'_>| {
+        let operation = named.operation;
+        let got = content.got(operation, &shown, &statuses(operation), module);
+        (content.sent(operation, &shown, module), got)
+    };
+    TypedPage {
+        feature: Feature::of_area(facts.area.as_deref()),
+        lines: lines.iter().map(typed).collect(),
+        parameters: parameters.iter().map(resolve).collect(),
+    }
 }
 
 /// The lines of each page, one after the other.
@@ -87,13 +166,66 @@ fn by_page<'n, 'a>(functions: &'n [Named<'a>]) -> impl Iterator<Item = &'n [Name
     functions.chunk_by(|a, b| a.operation.page == b.operation.page)
 }
 
-/// The functions of one page; what they share is made once.
-fn page_functions(module: &str, lines: &[Named<'_>], language: DocLanguage) -> Vec<Function> {
-    let Some(first) = lines.first() else { return Vec::new() };
-    let facts = &first.operation.facts;
-    let doc = PageDoc::of(facts, language);
-    let permissions: Arc<[Permission]> = facts.permissions.iter().map(permission).collect();
-    lines.iter().map(|named| function(module, named, &doc, &permissions, language)).collect()
+/// What all modules of a version are printed with.
+struct Printer<'a> {
+    content: &'a Content<'a>,
+    version: &'a Ident,
+    language: DocLanguage,
+}
+
+impl Printer<'_> {
+    fn module(&self, words: &str, module: &TypedModule<'_>, resource: Option<&ir::Resource>) -> Module {
+        // The tests of a version have a `main.rs` of their own, and the types are in `models`.
+        let reserved = matches!(words, "main" | "models");
+        let name = Ident::new(&if reserved { format!("{words}_") } else { words.to_owned() });
+        let path = format!("{}::{name}", self.version);
+        let mut pages: Vec<String> =
+            module.functions.iter().map(|named| named.operation.page.to_string()).collect();
+        pages.dedup();
+        let gate = Gate(module.typed.iter().map(|page| page.feature.clone()).collect());
+        let (mut functions, mut bodies) = (Vec::new(), Vec::new());
+        for (lines, typed) in by_page(&module.functions).zip(&module.typed) {
+            let (made, body) = self.page(&path, lines, typed);
+            let own = Gate(BTreeSet::from([typed.feature.clone()]));
+            let own = (own != gate).then_some(own);
+            functions.extend(made.into_iter().map(|function| Function { gate: own.clone(), ..function }));
+            bodies.extend(body.map(|body| Struct { gate: own.unwrap_or_default(), ..body }));
+        }
+        Module { doc: module_doc(words, resource, self.language), name, functions, bodies, gate, pages }
+    }
+
+    /// The functions of one page; what they share is made once.
+    fn page(&self, module: &str, lines: &[Named<'_>], typed: &TypedPage) -> (Vec<Function>, Option<Struct>) {
+        let facts = &lines[0].operation.facts;
+        let doc = PageDoc::of(facts, self.language);
+        let permissions = permission_rows(&facts.permissions);
+        let first = lines.iter().zip(&typed.lines).find(|(_, (sent, _))| *sent == Sent::Parameters);
+        let parameters = first.and_then(|(named, _)| match &facts.request_body {
+            RequestBody::Json { properties, .. } => Some(parameters_struct(
+                self.content.types,
+                Ident::type_name(&[super::words::words(&named.name), vec!["body".to_owned()]].concat()),
+                properties,
+                facts.namespace.as_deref(),
+                self.language,
+                &named.operation.page,
+            )),
+            _ => None,
+        });
+        let ty = parameters.as_ref().map(|body| Type::of(&body.name));
+        let functions = lines.iter().zip(&typed.lines).map(|(named, (sent, got))| {
+            let body = self.content.body(sent, ty.clone());
+            function(
+                module,
+                named,
+                &doc,
+                &permissions,
+                (sent, body),
+                self.content.returns(*got),
+                self.language,
+            )
+        });
+        (functions.collect(), parameters)
+    }
 }
 
 /// An operation with the name of its function.
@@ -204,7 +336,9 @@ fn function(
     module: &str,
     named: &Named<'_>,
     page: &PageDoc,
-    permissions: &Arc<[Permission]>,
+    permissions: &Option<Lit>,
+    (sent, body): (&Sent, Body),
+    returns: Returns,
     language: DocLanguage,
 ) -> Function {
     let operation = named.operation;
@@ -225,8 +359,6 @@ fn function(
             Parameter { name: Ident::new(words), documented: parameter.name.clone(), ty: Type::new(ty) }
         })
         .collect();
-    let body = body(operation);
-    let returns = returns(operation);
     let shown: Vec<(String, String)> = parameters
         .iter()
         .map(|parameter| (parameter.name.to_string(), parameter.documented.clone()))
@@ -237,7 +369,7 @@ fn function(
     let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
     Function {
         constant: name.to_constant(),
-        doc: function_doc(operation, page, returns, &shown, language),
+        doc: function_doc(operation, page, &returns, &shown, language),
         operation: Operation {
             name: Lit::str(&format!("{module}::{name}")),
             method: method_name(operation.method),
@@ -248,7 +380,9 @@ fn function(
             permissions: permissions.clone(),
             statuses: statuses.clone(),
         },
-        test: test_case(operation, returns, &samples, &statuses),
+        test: test_case(operation, sent, &returns, &samples, &statuses),
+        options: options(&operation.facts.query_options),
+        gate: None,
         name,
         parameters,
         body,
@@ -273,48 +407,57 @@ fn kind(operation: &ir::Operation, parameter: &ir::PathParameter) -> Kind {
     }
 }
 
-fn permission(permission: &ir::Permission) -> Permission {
-    let lits = |names: &[String]| names.iter().map(|name| Lit::str(name)).collect::<Vec<_>>();
-    Permission {
-        scheme: match permission.scheme {
+/// The rows of a permission table as the runtime reads them.
+fn permission_rows(permissions: &[ir::Permission]) -> Option<Lit> {
+    // What separates names and cells is never part of one.
+    let plain = |text: &str| text.replace(['|', ',', '+', '\n', '\r'], " ").trim().to_owned();
+    let list = |names: &[String], separator: &str| {
+        names.iter().map(|name| plain(name)).collect::<Vec<_>>().join(separator)
+    };
+    let row = |permission: &ir::Permission| {
+        let scheme = match permission.scheme {
             ir::PermissionScheme::DelegatedWork => "DelegatedWork",
             ir::PermissionScheme::DelegatedPersonal => "DelegatedPersonal",
             ir::PermissionScheme::Application => "Application",
-        },
-        subject: permission.subject.as_deref().map(Lit::str),
-        order: match permission.order {
+        };
+        let order = match permission.order {
             Some(PrivilegeOrder::LeastToMost) => "LeastToMost",
             Some(PrivilegeOrder::MostToLeast) => "MostToLeast",
-            None => "Unspecified",
-        },
-        names: lits(&permission.names),
-        any_of: permission.any_of.iter().map(|set| lits(set)).collect(),
-    }
+            None => "",
+        };
+        let subject = permission.subject.as_deref().map(plain).unwrap_or_default();
+        let sets = permission.any_of.iter().map(|set| list(set, " + ")).collect::<Vec<_>>().join(", ");
+        format!("{scheme} | {order} | {subject} | {} | {sets}", list(&permission.names, ", "))
+    };
+    let rows: Vec<String> = permissions.iter().map(row).collect();
+    (!rows.is_empty()).then(|| Lit::str(&rows.join("\n")))
 }
 
-/// What the function sends. Where the page does not say, its examples do.
-fn body(operation: &ir::Operation) -> Body {
-    if matches!(operation.method, HttpMethod::Get | HttpMethod::Delete) {
-        return Body::None;
-    }
-    let examples = || operation.facts.examples.iter().filter_map(|example| example.request.as_ref());
-    let sent =
-        || examples().filter(|request| request.method == operation.method).map(|request| &request.body);
-    let is_content = operation.path.text.ends_with("/content") || operation.path.text.ends_with("/$value");
-    match &operation.facts.request_body {
-        RequestBody::Binary { media_type } => {
-            Body::Bytes(Lit::str(media_type.as_deref().unwrap_or("application/octet-stream")))
+/// The query options that the page allows, as the runtime names them; nothing if it allows all.
+///
+/// Most pages say that options are supported as a whole, and name some to explain what they do. One that names how to order or to
+/// cut a collection lists what it allows.
+fn options(options: &ir::QueryOptions) -> Option<Vec<&'static str>> {
+    const ALL: [(&str, &str); 8] = [
+        ("$select", "Select"),
+        ("$expand", "Expand"),
+        ("$filter", "Filter"),
+        ("$orderby", "OrderBy"),
+        ("$top", "Top"),
+        ("$skip", "Skip"),
+        ("$count", "Count"),
+        ("$search", "Search"),
+    ];
+    let named = |name: &str| options.named.iter().any(|other| other.eq_ignore_ascii_case(name));
+    let allowed: Vec<_> = ALL.iter().filter(|(name, _)| named(name)).map(|(_, marker)| *marker).collect();
+    match options.support {
+        QuerySupport::Supported
+            if !allowed.iter().any(|name| matches!(*name, "OrderBy" | "Top" | "Skip")) =>
+        {
+            None
         }
-        _ if is_content && operation.method == HttpMethod::Put => {
-            Body::Bytes(Lit::str("application/octet-stream"))
-        }
-        RequestBody::None if !sent().any(|body| matches!(body, ExampleBody::Json(_))) => Body::None,
-        RequestBody::Json { .. } => Body::Json,
-        RequestBody::None => Body::Json,
-        RequestBody::Unstated => {
-            let any = sent().any(|body| *body != ExampleBody::Empty) || operation.method != HttpMethod::Post;
-            if any { Body::Json } else { Body::None }
-        }
+        QuerySupport::NotSupported => Some(Vec::new()),
+        QuerySupport::Supported | QuerySupport::Unstated => Some(allowed),
     }
 }
 
@@ -328,82 +471,13 @@ fn statuses(operation: &ir::Operation) -> Vec<u16> {
     statuses
 }
 
-/// What comes back: what the examples show; where they show nothing, what the text says.
-fn returns(operation: &ir::Operation) -> Returns {
-    let facts = &operation.facts;
-    let path = &operation.path.text;
-    let first = statuses(operation).first().copied();
-    if first == Some(302)
-        || operation.method == HttpMethod::Get && (path.ends_with("/$value") || path.ends_with("/content"))
-    {
-        return Returns::Bytes;
-    }
-    // A 204 has no content, whatever an example shows below it.
-    let answers = || {
-        let all = facts.examples.iter().filter_map(|example| example.response.as_ref());
-        all.filter(|answer| answer.status < 300 && !matches!(answer.status, 204 | 205))
-    };
-    let header = |wanted: &str| {
-        answers().any(|answer| answer.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case(wanted)))
-    };
-    if first == Some(204) && !answers().any(|answer| matches!(answer.body, ExampleBody::Json(_))) {
-        return Returns::Nothing;
-    }
-    if first == Some(202) && (header("location") || header("operation-location")) {
-        return Returns::Accepted;
-    }
-    for answer in answers() {
-        match &answer.body {
-            ExampleBody::Json(json) if is_collection(json.as_str()) => return Returns::Collection,
-            ExampleBody::Json(_) => return Returns::Json,
-            ExampleBody::Text(_) if !is_json_type(&answer.headers) => return Returns::Bytes,
-            ExampleBody::Text(_) => {
-                let collection = answer.type_ref.as_ref().is_some_and(|ty| ty.collection);
-                return if collection { Returns::Collection } else { Returns::Json };
-            }
-            ExampleBody::Empty => {}
-        }
-    }
-    let told = facts.responses.iter().find(|response| response.status < 300).map(|response| &response.body);
-    match told {
-        Some(ResponseBody::Json { type_ref }) => {
-            if type_ref.as_ref().is_some_and(|ty| ty.collection) {
-                Returns::Collection
-            } else {
-                Returns::Json
-            }
-        }
-        Some(ResponseBody::Empty) => Returns::Nothing,
-        Some(ResponseBody::Binary) => Returns::Bytes,
-        _ if first == Some(202) => Returns::Nothing,
-        _ if operation.method == HttpMethod::Get => Returns::Json,
-        _ => Returns::Nothing,
-    }
-}
-
-fn is_json_type(headers: &[(String, String)]) -> bool {
-    headers.iter().any(|(name, value)| {
-        name.eq_ignore_ascii_case("content-type") && value.to_ascii_lowercase().contains("json")
-    })
-}
-
-/// Whether an answer is an OData collection: an object with an array `value`.
-fn is_collection(json: &str) -> bool {
-    #[derive(serde::Deserialize)]
-    struct Shape {
-        #[serde(default)]
-        value: Option<Array>,
-    }
-    struct Array;
-    impl<'de> serde::Deserialize<'de> for Array {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            Vec::<serde::de::IgnoredAny>::deserialize(deserializer).map(|_| Self)
-        }
-    }
-    serde_json::from_str::<Shape>(json).is_ok_and(|shape| shape.value.is_some())
-}
-
-fn test_case(operation: &ir::Operation, returns: Returns, samples: &[Sample], statuses: &[u16]) -> TestCase {
+fn test_case(
+    operation: &ir::Operation,
+    sent: &Sent,
+    returns: &Returns,
+    samples: &[Sample],
+    statuses: &[u16],
+) -> TestCase {
     let arguments = samples.iter().map(|sample| match &sample.value {
         SampleValue::Text(text) => Lit::str(text).to_string(),
         SampleValue::Number(number) => number.to_string(),
@@ -421,8 +495,10 @@ fn test_case(operation: &ir::Operation, returns: Returns, samples: &[Sample], st
     };
     let (answer, answer_body) = match returns {
         Returns::Nothing => ("Empty", None),
-        Returns::Json => ("Json", Some("{\"id\":\"1\",\"ü\":[null]}")),
-        Returns::Collection => ("Collection", Some("{\"value\":[{\"id\":\"1\"},{\"id\":\"2\"}]}")),
+        Returns::One(ty) if ty.to_string() == "rt::Value" => ("Json", Some(r#"{"id":"1","ü":[null]}"#)),
+        Returns::One(_) => ("Json", Some(r#"{"@odata.etag":"1","ü":[null]}"#)),
+        Returns::ValueOf(ty) => ("Json", Some(sample_value_of(ty))),
+        Returns::Collection(ty) => ("Collection", Some(sample_collection(ty))),
         Returns::Bytes if status == 302 => ("Redirect", None),
         Returns::Bytes => ("Bytes", None),
         Returns::Accepted => ("Accepted", None),
@@ -432,6 +508,41 @@ fn test_case(operation: &ir::Operation, returns: Returns, samples: &[Sample], st
         target: Lit::str(&target(&operation.path, samples)),
         answer,
         status,
+        sent: Lit::str(&sent_model(sent)),
         answer_body: answer_body.map(Lit::str),
+    }
+}
+
+/// What arrives where a model holds nothing but one property that is not documented.
+fn sent_model(sent: &Sent) -> String {
+    let mut body = serde_json::Map::new();
+    if let Sent::Model(_, Some(odata_type)) = sent {
+        body.insert("@odata.type".to_owned(), format!("#{odata_type}").into());
+    }
+    body.insert("sent".to_owned(), true.into());
+    serde_json::Value::Object(body).to_string()
+}
+
+/// A value of a type, wrapped as OData does.
+fn sample_value_of(ty: &Type) -> &'static str {
+    match ty.as_str() {
+        "bool" => r#"{"@odata.context":"c","value":true}"#,
+        "i32" | "i64" => r#"{"@odata.context":"c","value":7}"#,
+        "f64" => r#"{"@odata.context":"c","value":0.5}"#,
+        ty if ty.starts_with("models::") => r#"{"@odata.context":"c","value":{}}"#,
+        _ => r#"{"@odata.context":"c","value":"x"}"#,
+    }
+}
+
+/// Two values of a type.
+fn sample_collection(ty: &Type) -> &'static str {
+    match ty.as_str() {
+        "bool" => r#"{"value":[true,false]}"#,
+        "i32" | "i64" => r#"{"value":[7,8]}"#,
+        "f64" => r#"{"value":[0.5,1.5]}"#,
+        ty if ty.starts_with("models::") || ty == "rt::Value" => {
+            r#"{"value":[{"@odata.etag":"1"},{"@odata.etag":"2"}]}"#
+        }
+        _ => r#"{"value":["x","y"]}"#,
     }
 }

@@ -1,17 +1,21 @@
 //! The Rust crate as a value: every name, type and doc text decided, nothing left for a template but to print it.
 
+mod areas;
+mod content;
 mod docs;
 mod lower;
+mod models;
 mod names;
 mod print;
 mod sample;
+mod types;
 pub mod words;
 
+pub use areas::{Feature, Gate};
 pub use lower::lower;
 pub use print::{Doc, Ident, Lit, Type, code_span, page_markdown};
 
 use crate::ir::{ApiVersion, HttpMethod};
-use std::sync::Arc;
 
 /// The languages of the doc comments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,6 +45,161 @@ pub struct Version {
     pub name: Ident,
     /// One module a resource, sorted by name.
     pub modules: Vec<Module>,
+    /// The documented types, sorted by name.
+    pub models: Vec<Model>,
+    /// The areas that have operations or types, sorted.
+    pub features: Vec<Feature>,
+}
+
+/// A documented type.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Model {
+    /// A resource.
+    Struct(Struct),
+    /// An enumeration.
+    Enum(Enum),
+}
+
+impl Model {
+    /// Its modules below `models`.
+    #[must_use]
+    pub fn module(&self) -> &[Ident] {
+        match self {
+            Self::Struct(model) => &model.module,
+            Self::Enum(model) => &model.module,
+        }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &Ident {
+        match self {
+            Self::Struct(model) => &model.name,
+            Self::Enum(model) => &model.name,
+        }
+    }
+
+    /// The name of its private module, which is none of these.
+    #[must_use]
+    pub fn file_name(&self, taken: &[&Ident]) -> Ident {
+        let words = words::snake(self.name().as_str());
+        let name = Ident::new(&words);
+        if taken.contains(&&name) { Ident::new(&format!("{words}_type")) } else { name }
+    }
+
+    /// When it is compiled.
+    #[must_use]
+    pub fn gate(&self) -> &Gate {
+        match self {
+            Self::Struct(model) => &model.gate,
+            Self::Enum(model) => &model.gate,
+        }
+    }
+
+    /// The pages it was made from, sorted.
+    #[must_use]
+    pub fn pages(&self) -> &[String] {
+        match self {
+            Self::Struct(model) => &model.pages,
+            Self::Enum(model) => &model.pages,
+        }
+    }
+}
+
+/// A resource, or the parameters of an action.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Struct {
+    /// Its name.
+    pub name: Ident,
+    /// Its modules below `models`.
+    pub module: Vec<Ident>,
+    /// Its docs.
+    pub doc: Doc,
+    /// Its documented name with its namespace.
+    pub odata_type: Lit,
+    /// Its fields, its own first, then those of its base types.
+    pub fields: Vec<Field>,
+    /// The fields that must be given.
+    pub required: Vec<Required>,
+    /// The types that a value of it may be, sorted by name.
+    pub derived: Vec<Derived>,
+    /// The base types that a value of it can become, with when they are compiled.
+    pub bases: Vec<(Type, Option<Gate>)>,
+    /// When it is compiled.
+    pub gate: Gate,
+    /// The pages it was made from, sorted.
+    pub pages: Vec<String>,
+}
+
+/// A field: a documented property.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// Its name.
+    pub name: Ident,
+    /// Its documented name.
+    pub documented: Lit,
+    /// Its kind, as the runtime's table names it.
+    pub kind: &'static str,
+    /// Its type.
+    pub ty: Type,
+    /// Its docs.
+    pub doc: Doc,
+    /// When it is compiled, if not with its struct.
+    pub gate: Option<Gate>,
+}
+
+/// A field that must be given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Required {
+    /// Its name.
+    pub name: Ident,
+    /// The type of the argument that gives it.
+    pub ty: Type,
+    /// How the argument becomes the field: `into`, `box` or `plain`.
+    pub value: &'static str,
+}
+
+/// A type that a value of a base type may be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Derived {
+    /// The name of the variant.
+    pub variant: Ident,
+    /// The type.
+    pub ty: Type,
+    /// Its documented name with its namespace.
+    pub odata_type: Lit,
+    /// When it is compiled, if not with the base type.
+    pub gate: Option<Gate>,
+}
+
+/// An enumeration.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Enum {
+    /// Its name.
+    pub name: Ident,
+    /// Its modules below `models`.
+    pub module: Vec<Ident>,
+    /// Its docs.
+    pub doc: Doc,
+    /// Its documented members, in their order.
+    pub variants: Vec<Variant>,
+    /// When it is compiled.
+    pub gate: Gate,
+    /// The pages it was made from, sorted.
+    pub pages: Vec<String>,
+}
+
+/// A member of an enumeration.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// Its name.
+    pub name: Ident,
+    /// Its documented name.
+    pub documented: Lit,
+    /// Its documented name as code.
+    pub code: String,
+    /// Its docs.
+    pub doc: Doc,
 }
 
 /// The module of a resource.
@@ -52,6 +211,10 @@ pub struct Module {
     pub doc: Doc,
     /// Its functions, in order of page, then line.
     pub functions: Vec<Function>,
+    /// The parameters of its actions.
+    pub bodies: Vec<Struct>,
+    /// When it is compiled.
+    pub gate: Gate,
     /// The pages it was made from, sorted.
     pub pages: Vec<String>,
 }
@@ -71,6 +234,10 @@ pub struct Function {
     pub body: Body,
     /// What `send` gives.
     pub returns: Returns,
+    /// The query options that its page allows, as the runtime names them; nothing if all.
+    pub options: Option<Vec<&'static str>>,
+    /// When it is compiled, if not with its module.
+    pub gate: Option<Gate>,
     /// What its operation says.
     pub operation: Operation,
     /// Its test.
@@ -93,21 +260,32 @@ pub struct Parameter {
 pub enum Body {
     /// Nothing.
     None,
-    /// JSON, its last parameter.
+    /// Any JSON, its last parameter.
     Json,
+    /// A model, its last parameter.
+    Model {
+        /// Its type.
+        ty: Type,
+        /// The `@odata.type` that the page's examples say.
+        odata_type: Option<Lit>,
+    },
+    /// A reference to a resource, its last parameter.
+    Reference,
     /// Bytes of a media type, its last parameter.
     Bytes(Lit),
 }
 
 /// What comes back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Returns {
     /// `()`
     Nothing,
-    /// JSON.
-    Json,
+    /// One value.
+    One(Type),
+    /// One value as OData wraps it.
+    ValueOf(Type),
     /// An OData collection.
-    Collection,
+    Collection(Type),
     /// Bytes.
     Bytes,
     /// An operation that goes on after the answer.
@@ -117,15 +295,15 @@ pub enum Returns {
 impl Returns {
     /// The type that a request gives.
     #[must_use]
-    pub fn ty(self) -> Type {
-        use quote::quote;
-        Type::new(match self {
-            Self::Nothing => quote!(()),
-            Self::Json => quote!(Value),
-            Self::Collection => quote!(Collection<Value>),
-            Self::Bytes => quote!(Bytes),
-            Self::Accepted => quote!(Accepted),
-        })
+    pub fn ty(&self) -> Type {
+        match self {
+            Self::Nothing => Type::known("()"),
+            Self::One(ty) => ty.clone(),
+            Self::ValueOf(ty) => ty.within("rt::ValueOf<", ">"),
+            Self::Collection(ty) => ty.within("rt::Collection<", ">"),
+            Self::Bytes => Type::known("rt::Bytes"),
+            Self::Accepted => Type::known("rt::Accepted"),
+        }
     }
 }
 
@@ -144,25 +322,10 @@ pub struct Operation {
     pub uri_template: Lit,
     /// The page.
     pub page: Lit,
-    /// Who may call.
-    pub permissions: Arc<[Permission]>,
+    /// Who may call, a line a row, as the runtime reads it.
+    pub permissions: Option<Lit>,
     /// The documented codes of success.
     pub statuses: Vec<u16>,
-}
-
-/// One cell of a permission table.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Permission {
-    /// The scheme, as the runtime's enum names it.
-    pub scheme: &'static str,
-    /// The subject.
-    pub subject: Option<Lit>,
-    /// The order, as the runtime's enum names it.
-    pub order: &'static str,
-    /// The names.
-    pub names: Vec<Lit>,
-    /// The sets of names of which one is needed whole, where not any one name will do.
-    pub any_of: Vec<Vec<Lit>>,
 }
 
 /// A test: a call and what must be on the wire.
@@ -176,11 +339,30 @@ pub struct TestCase {
     pub answer: &'static str,
     /// The documented status that is answered.
     pub status: u16,
+    /// The JSON that must arrive, if the function sends a model.
+    pub sent: Lit,
     /// The JSON that is answered, if the function gives JSON.
     pub answer_body: Option<Lit>,
 }
 
 impl Function {
+    /// The names of its options, as the module has them from the runtime.
+    #[must_use]
+    pub fn option_names(&self) -> &[&'static str] {
+        self.options.as_deref().unwrap_or(&["Any"])
+    }
+
+    /// The options behind the type of the answer.
+    #[must_use]
+    pub fn options(&self) -> String {
+        match self.options.as_deref() {
+            None => ", Any".to_owned(),
+            Some([]) => String::new(),
+            Some([one]) => format!(", ({one},)"),
+            Some(many) => format!(", ({})", many.join(", ")),
+        }
+    }
+
     /// Whether its last parameter is what it sends.
     #[must_use]
     pub fn takes_body(&self) -> bool {

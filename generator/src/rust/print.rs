@@ -24,6 +24,18 @@ impl Ident {
         Self(name)
     }
 
+    /// Makes the name of a type of words. One that the standard prelude has gets `Type` behind it.
+    #[must_use]
+    pub fn type_name(words: &[String]) -> Self {
+        const PRELUDE: &[&str] =
+            &["Box", "Default", "Err", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec"];
+        let mut name: String = words.iter().map(|word| capitalized(word)).collect();
+        if PRELUDE.contains(&name.as_str()) {
+            name.push_str("Type");
+        }
+        Self::new(&name)
+    }
+
     /// The identifier as a constant's name.
     #[must_use]
     pub fn to_constant(&self) -> Self {
@@ -41,6 +53,12 @@ impl fmt::Display for Ident {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// A word with a capital.
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
 /// A literal.
@@ -91,6 +109,32 @@ impl Type {
                 .replace("( )", "()"),
         )
     }
+
+    /// The type of a name.
+    pub(super) fn of(name: &Ident) -> Self {
+        Self(name.to_string())
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// A type that the program knows by name.
+    pub(super) fn known(name: &'static str) -> Self {
+        Self(name.to_owned())
+    }
+
+    /// The type in a generic one.
+    pub(super) fn within(&self, open: &'static str, close: &'static str) -> Self {
+        Self(format!("{open}{self}{close}"))
+    }
+
+    /// A path with one segment more.
+    pub(super) fn then(&self, segment: &Ident) -> Self {
+        Self(format!("{self}::{segment}"))
+    }
 }
 
 impl fmt::Display for Type {
@@ -129,6 +173,12 @@ impl Doc {
             self.gap();
             self.lines.extend(other.lines.iter().cloned());
         }
+    }
+
+    /// Whether there is no line.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
     }
 
     /// The lines.

@@ -1,7 +1,9 @@
 //! Sample arguments for the tests, and what they must look like on the wire. Encoded here a second time, apart from the runtime,
 //! so that each checks the other.
 
+use super::types::{Primitive, Target};
 use crate::ir::{PathPart, PathTemplate, Slot};
+use serde_json::Value;
 
 /// An argument of a test, as a Rust expression, and its encoded form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,5 +92,16 @@ pub(super) fn target(path: &PathTemplate, samples: &[Sample]) -> String {
         // In a query, the URL standard encodes the apostrophe.
         Some(_) => format!("{sent}?{}", write(&path.query_parts, encode_query).replace('\'', "%27")),
         None => sent,
+    }
+}
+
+/// Whether a value in JSON is one of a primitive type.
+pub(super) fn is_of(target: Target, value: &Value) -> bool {
+    match target {
+        Target::Primitive(Primitive::Boolean) => value.is_boolean(),
+        Target::Primitive(Primitive::Int32 | Primitive::Int64) => value.is_i64() || value.is_u64(),
+        Target::Primitive(Primitive::Double) => value.is_number(),
+        Target::Primitive(Primitive::String | Primitive::Literal(_)) => value.is_string(),
+        Target::Item(_) | Target::Json => true,
     }
 }

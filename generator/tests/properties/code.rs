@@ -19,11 +19,30 @@ pub(crate) fn check(path: &str, text: &str, texts: &HashSet<String>) {
             }
             Item::Struct(item) => {
                 attributes(path, &item.attrs, &["doc", "cfg"]);
-                assert_eq!(path, "src/lib.rs");
+                let mut fields = HashSet::new();
+                for field in &item.fields {
+                    attributes(path, &field.attrs, &["doc", "cfg"]);
+                    let name = field.ident.as_ref().expect("a name").to_string();
+                    assert!(fields.insert(name.clone()), "{path}: two fields are called {name}");
+                }
                 &item.ident
             }
+            Item::Enum(item) => {
+                attributes(path, &item.attrs, &["doc", "derive", "non_exhaustive"]);
+                let mut variants = HashSet::new();
+                for variant in &item.variants {
+                    attributes(path, &variant.attrs, &["doc", "default", "cfg"]);
+                    let name = variant.ident.to_string();
+                    assert!(variants.insert(name.clone()), "{path}: two variants are called {name}");
+                }
+                &item.ident
+            }
+            Item::Impl(item) => {
+                implementation(path, item);
+                continue;
+            }
             Item::Static(item) => {
-                attributes(path, &item.attrs, &["doc"]);
+                attributes(path, &item.attrs, &["doc", "cfg"]);
                 value(path, &item.expr);
                 if !in_tests {
                     operation(path, &item.expr, texts);
@@ -31,7 +50,7 @@ pub(crate) fn check(path: &str, text: &str, texts: &HashSet<String>) {
                 &item.ident
             }
             Item::Fn(item) => {
-                attributes(path, &item.attrs, &["doc", "test"]);
+                attributes(path, &item.attrs, &["doc", "cfg", "test"]);
                 if !in_tests {
                     function(path, item);
                 }
@@ -48,6 +67,38 @@ fn attributes(path: &str, attributes: &[Attribute], known: &[&str]) {
         let name: Vec<_> =
             attribute.path().segments.iter().map(|segment| segment.ident.to_string()).collect();
         assert!(known.contains(&&*name.join("::")), "{path}: {name:?}");
+    }
+}
+
+/// The traits of a model, each of whose methods is one expression behind the names it uses.
+fn implementation(path: &str, item: &syn::ItemImpl) {
+    attributes(path, &item.attrs, &["cfg"]);
+    if let Some((of, _)) = &item.trait_ {
+        let name = of.segments.last().expect("a segment").ident.to_string();
+        const TRAITS: &[&str] = &[
+            "Clone",
+            "Debug",
+            "Default",
+            "Deserialize",
+            "Display",
+            "From",
+            "Model",
+            "PartialEq",
+            "Serialize",
+            "Text",
+        ];
+        assert!(TRAITS.contains(&&*name), "{path}: {name}");
+    }
+    for member in &item.items {
+        let syn::ImplItem::Fn(method) = member else { panic!("{path}: {}", quote::quote!(#member)) };
+        let [rest @ .., Stmt::Expr(..)] = method.block.stmts.as_slice() else {
+            panic!("{path}: {} gives nothing", method.sig.ident)
+        };
+        assert!(
+            rest.iter().all(|stmt| matches!(stmt, Stmt::Item(Item::Use(_)))),
+            "{path}: {}",
+            method.sig.ident
+        );
     }
 }
 
@@ -103,7 +154,25 @@ fn quoted(path: &str, expr: &Expr, texts: &HashSet<String>) {
         Expr::Reference(inner) => quoted(path, &inner.expr, texts),
         Expr::Array(array) => all(&mut array.elems.iter()),
         Expr::Struct(fields) => all(&mut fields.fields.iter().map(|field| &field.expr)),
-        Expr::Call(call) => all(&mut call.args.iter()),
+        Expr::Call(call) => match call.args.first() {
+            Some(Expr::Lit(rows)) => permissions(path, rows, texts),
+            _ => all(&mut call.args.iter()),
+        },
         _ => {}
+    }
+}
+
+/// The rows of a permission table: nothing but what the page says, with what separates it.
+fn permissions(path: &str, rows: &syn::ExprLit, texts: &HashSet<String>) {
+    let Lit::Str(rows) = &rows.lit else { panic!("{path}: permissions are a text") };
+    for row in rows.value().split('\n') {
+        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+        let [scheme, order, subject, names, sets] = cells.as_slice() else { panic!("{path}: {row}") };
+        assert!(["DelegatedWork", "DelegatedPersonal", "Application"].contains(scheme), "{path}: {row}");
+        assert!(["", "LeastToMost", "MostToLeast"].contains(order), "{path}: {row}");
+        let said = names.split(',').chain(sets.split([',', '+'])).chain([*subject]).map(str::trim);
+        for text in said.filter(|text| !text.is_empty()) {
+            assert!(texts.contains(text), "{path}: no page says {text:?}");
+        }
     }
 }

@@ -55,7 +55,10 @@ fn texts_of(api: &ir::Api) -> HashSet<String> {
         texts.insert(format!("{}{query}", operation.path.text));
         texts.insert(operation.page.to_string());
         for permission in &operation.facts.permissions {
-            texts.extend(permission.names.iter().chain(&permission.subject).cloned());
+            let said =
+                permission.names.iter().chain(&permission.subject).chain(permission.any_of.iter().flatten());
+            // What separates the cells of a row is not part of them.
+            texts.extend(said.map(|text| text.replace(['|', ',', '+', '\n', '\r'], " ").trim().to_owned()));
         }
     }
     texts

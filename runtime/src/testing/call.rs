@@ -1,44 +1,70 @@
 //! A call whose type is erased, so that one table can hold calls of all types.
 
-use std::{fmt, future::Future, pin::Pin};
+use std::fmt;
 
 use bytes::Bytes;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Accepted, Client, Collection, Error, FromResponse, Operation, Request, Resource};
+use crate::{
+    Accepted, Client, Collection, Error, FromResponse, Operation, Request, Resource,
+    exchange::exchange,
+    request::Parts,
+    response::{Response, sealed},
+};
 
-/// A future of what a call returned.
-type Returned = Pin<Box<dyn Future<Output = Result<Observed, Error>> + Send>>;
+/// What a call returned, and the call that gets the next part of it.
+pub type Seen = (Observed, Option<Call>);
 
 /// A request of any type, ready to be sent.
+///
+/// It is the request without its type and a function that reads the answer as that type. So the compiler makes the sending
+/// once, and not for each type.
 pub struct Call {
-    operation: &'static Operation,
-    send: Box<dyn FnOnce(Client) -> Returned + Send>,
+    parts: Parts,
+    follows_redirects: bool,
+    observe: fn(Response) -> Result<Seen, Error>,
 }
 
 impl Call {
     pub(super) fn operation(&self) -> &'static Operation {
-        self.operation
+        self.parts.operation
     }
 
-    pub(super) fn send(self, client: Client) -> Returned {
-        (self.send)(client)
-    }
-}
-
-impl<T: Observe> From<Request<T>> for Call {
-    fn from(request: Request<T>) -> Self {
-        Self {
-            operation: request.operation(),
-            send: Box::new(|client| Box::pin(T::observe(request, client))),
+    /// Sends the request, and those for the further parts of a collection.
+    pub(super) async fn send(self, client: Client) -> Result<Observed, Error> {
+        let mut all = Vec::new();
+        let mut call = self;
+        loop {
+            let response = exchange(&client, call.parts, call.follows_redirects).await?;
+            match (call.observe)(response)? {
+                (Observed::Collection(part), next) => {
+                    all.extend(part);
+                    match next {
+                        Some(next) => call = next,
+                        None => return Ok(Observed::Collection(all)),
+                    }
+                }
+                (observed, _) => return Ok(observed),
+            }
         }
     }
 }
 
+impl<T: Observe, O> From<Request<T, O>> for Call {
+    fn from(request: Request<T, O>) -> Self {
+        Self { parts: request.into_parts(), follows_redirects: T::FOLLOWS_REDIRECTS, observe: observe::<T> }
+    }
+}
+
+/// Reads an answer as the type that the operation documents.
+fn observe<T: Observe>(response: Response) -> Result<Seen, Error> {
+    Ok(T::from_response(response)?.observe())
+}
+
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Call({})", self.operation.name)
+        write!(f, "Call({})", self.operation().name)
     }
 }
 
@@ -58,49 +84,43 @@ pub enum Observed {
 }
 
 /// A type of answer that the harness can look into.
-pub trait Observe: FromResponse {
-    /// Sends the request and tells what came back.
-    fn observe(
-        request: Request<Self>,
-        client: Client,
-    ) -> impl Future<Output = Result<Observed, Error>> + Send;
+pub trait Observe: FromResponse + sealed::FromResponse {
+    /// What came back, and the call that gets the next part.
+    fn observe(self) -> Seen;
 }
 
 impl Observe for () {
-    async fn observe(request: Request<Self>, client: Client) -> Result<Observed, Error> {
-        request.send(&client).await.map(|()| Observed::Empty)
+    fn observe(self) -> Seen {
+        (Observed::Empty, None)
     }
 }
 
 impl<T: Resource + Serialize> Observe for T {
-    async fn observe(request: Request<Self>, client: Client) -> Result<Observed, Error> {
-        Ok(Observed::Json(json(request.send(&client).await?)))
+    fn observe(self) -> Seen {
+        (Observed::Json(json(&self)), None)
     }
 }
 
 impl<I: DeserializeOwned + Serialize + Send + 'static> Observe for Collection<I> {
-    async fn observe(request: Request<Self>, client: Client) -> Result<Observed, Error> {
-        let (mut items, mut values) = (request.items(&client), Vec::new());
-        while let Some(item) = items.next().await {
-            values.push(json(item?));
-        }
-        Ok(Observed::Collection(values))
+    fn observe(self) -> Seen {
+        let values = self.value.iter().map(|value| json(value)).collect();
+        (Observed::Collection(values), self.next_request().map(Call::from))
     }
 }
 
 impl Observe for Bytes {
-    async fn observe(request: Request<Self>, client: Client) -> Result<Observed, Error> {
-        request.send(&client).await.map(Observed::Bytes)
+    fn observe(self) -> Seen {
+        (Observed::Bytes(self), None)
     }
 }
 
 impl Observe for Accepted {
-    async fn observe(request: Request<Self>, client: Client) -> Result<Observed, Error> {
-        request.send(&client).await.map(Observed::Accepted)
+    fn observe(self) -> Seen {
+        (Observed::Accepted(self), None)
     }
 }
 
 /// Turns a decoded value back into JSON. One that cannot be JSON shows as the reason, which no case expects.
-fn json(value: impl Serialize) -> Value {
+fn json(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_else(|error| Value::String(error.to_string()))
 }

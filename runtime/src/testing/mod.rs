@@ -30,10 +30,22 @@ mod server;
 #[cfg(test)]
 mod tests;
 
-pub use call::{Call, Observe, Observed};
+pub use call::{Call, Observe, Observed, Seen};
 pub use run::run;
 
-use crate::Method;
+use serde_json::Value;
+
+use crate::{Method, Model, model::PropertyMut};
+
+/// A model with one property, which no page documents: `{"sent": true}`.
+#[must_use]
+pub fn sent<T: Model + Default>() -> T {
+    let mut model = T::default();
+    if let PropertyMut::Additional(rest) = model.property_mut(usize::MAX) {
+        rest.insert("sent", Value::Bool(true));
+    }
+    model
+}
 
 /// One call of a generated function, and what is expected of it. Nothing expected is taken from the operation
 /// itself.

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use super::{Answer, Case, Sent, run, run::failures};
-use crate::{Accepted, Collection, Method, Operation, Order, Permission, Request, Scheme, request::LINK};
+use crate::{Accepted, Collection, Method, Operation, Permissions, Request, options, request::LINK};
 
 /// An operation as generated code would have it.
 const fn operation(
@@ -13,13 +13,7 @@ const fn operation(
     uri_template: &'static str,
     statuses: &'static [u16],
 ) -> Operation {
-    let permissions = &[Permission {
-        scheme: Scheme::Application,
-        subject: None,
-        order: Order::LeastToMost,
-        names: &["User.Read.All"],
-        any_of: &[],
-    }];
+    let permissions = Permissions::new("Application | LeastToMost |  | User.Read.All | ");
     Operation { name, method, api_version: "v1.0", uri_template, statuses, permissions, ..LINK }
 }
 
@@ -63,7 +57,12 @@ static CASES: [Case; 8] = [
         ..RIGHT
     },
     Case {
-        call: || Request::<Collection<Value>>::new(&LIST, &[&"it's"]).top(5).filter("a eq 'b'").into(),
+        call: || {
+            Request::<Collection<Value>, options::Any>::new(&LIST, &[&"it's"])
+                .top(5)
+                .filter("a eq 'b'")
+                .into()
+        },
         target: "/search(q='it%27%27s')?$top=5&$filter=a%20eq%20%27b%27",
         answer: Answer::Collection { status: 200, body: r#"{"value": [{"id": 1}, {"id": 2}]}"# },
         ..RIGHT

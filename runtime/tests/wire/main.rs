@@ -4,7 +4,7 @@ mod server;
 
 use graph_client_runtime::{
     Accepted, AccessToken, Bytes, Client, Collection, Credential, CredentialError, Error, Method, Operation,
-    Request, TokenFuture, Value,
+    Permissions, Request, TokenFuture, Value, options,
 };
 use server::Server;
 
@@ -16,7 +16,7 @@ const fn operation(method: Method, statuses: &'static [u16]) -> Operation {
         path: "/x",
         uri_template: "/x",
         page: "v1.0/api/test.md",
-        permissions: &[],
+        permissions: Permissions::NONE,
         statuses,
     }
 }
@@ -29,7 +29,7 @@ fn client(server: &Server) -> Client {
     Client::builder("secret-token").base_url(server.url("")).build().expect("a client")
 }
 
-fn list() -> Request<Collection<Value>> {
+fn list() -> Request<Collection<Value>, options::Any> {
     Request::new(&GET, &[])
 }
 

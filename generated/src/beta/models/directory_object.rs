@@ -1,0 +1,111 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+use crate::beta::models;
+
+/// Any object of the directory.
+///
+/// 目录中的一个对象。
+///
+/// Resource `directoryObject`. Page: `beta/resources/directoryobject.md`.
+pub struct DirectoryObject {
+    /// Identifier of the object. Key. Not nullable. Read-only.
+    ///
+    /// 对象的标识符。 键。不可为 Null。只读。
+    ///
+    /// Read-only.
+    pub id: Option<String>,
+    /// When the object was deleted.
+    ///
+    /// 对象的删除时间。
+    pub deleted_date_time: Option<rt::DateTimeOffset>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+/// What a [`DirectoryObject`] is, as its `@odata.type` says.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DirectoryObjectKind {
+    /// `models::User`
+    #[cfg(feature = "users")]
+    User(Box<models::User>),
+    /// The type itself, or one that is not documented; it keeps all that came.
+    Other(Box<DirectoryObject>),
+}
+
+impl DirectoryObject {
+    /// Reads it as the derived type that its `@odata.type` names.
+    ///
+    /// # Errors
+    /// If a property is of another type than is documented there.
+    pub fn kind(&self) -> Result<DirectoryObjectKind, rt::model::DecodeError> {
+        match self.additional.odata_type() {
+            #[cfg(feature = "users")]
+            Some("microsoft.graph.user") => rt::model::cast(self).map(DirectoryObjectKind::User),
+            _ => Ok(DirectoryObjectKind::Other(Box::new(self.clone()))),
+        }
+    }
+}
+
+impl Default for DirectoryObject {
+    fn default() -> Self {
+        Self {
+            id: None,
+            deleted_date_time: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for DirectoryObject {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "DirectoryObject", odata_type: "microsoft.graph.directoryObject", names: &["id", "deletedDateTime"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.id),
+            1 => P::Text(&self.deleted_date_time),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.id),
+            1 => P::Text(&mut self.deleted_date_time),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for DirectoryObject {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for DirectoryObject {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for DirectoryObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for DirectoryObject {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for DirectoryObject {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

@@ -1,0 +1,89 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// Outcome of testing a membership rule.
+///
+/// 成员规则的检验结果。
+///
+/// Resource `evaluateDynamicMembershipResult`. Page: `beta/resources/evaluatedynamicmembershipresult.md`.
+pub struct EvaluateDynamicMembershipResult {
+    /// The rule that was tested.
+    ///
+    /// 所检验的规则。
+    pub membership_rule: Option<String>,
+    /// The test step by step.
+    ///
+    /// 逐步的检验过程。
+    pub membership_rule_evaluation_details: Option<rt::Value>,
+    /// `true` if the user or device fits the rule.
+    ///
+    /// 用户或设备符合规则时为 `true`。
+    pub membership_rule_evaluation_result: Option<bool>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for EvaluateDynamicMembershipResult {
+    fn default() -> Self {
+        Self {
+            membership_rule: None,
+            membership_rule_evaluation_details: None,
+            membership_rule_evaluation_result: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for EvaluateDynamicMembershipResult {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "EvaluateDynamicMembershipResult", odata_type: "microsoft.graph.evaluateDynamicMembershipResult", names: &["membershipRule", "membershipRuleEvaluationDetails", "membershipRuleEvaluationResult"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.membership_rule),
+            1 => P::Json(&self.membership_rule_evaluation_details),
+            2 => P::Boolean(&self.membership_rule_evaluation_result),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.membership_rule),
+            1 => P::Json(&mut self.membership_rule_evaluation_details),
+            2 => P::Boolean(&mut self.membership_rule_evaluation_result),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for EvaluateDynamicMembershipResult {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for EvaluateDynamicMembershipResult {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for EvaluateDynamicMembershipResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for EvaluateDynamicMembershipResult {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for EvaluateDynamicMembershipResult {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

@@ -1,0 +1,74 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// The values of `ageGroup`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AgeGroup {
+    /// `null`
+    ///
+    /// Nothing has been set.
+    ///
+    /// 尚未设置。
+    #[default]
+    Null,
+    /// `minor`
+    ///
+    /// Under age.
+    ///
+    /// 未成年人。
+    Minor,
+    /// `notAdult`
+    ///
+    /// Between minor and adult, in countries whose law knows such a group.
+    ///
+    /// 介于未成年与成年之间，适用于有此类法规的国家/地区。
+    NotAdult,
+    /// `adult`
+    ///
+    /// Of age.
+    ///
+    /// 成年人。
+    Adult,
+    /// A value that no page documents.
+    Undocumented(String),
+}
+
+impl rt::model::Text for AgeGroup {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Null => "null",
+            Self::Minor => "minor",
+            Self::NotAdult => "notAdult",
+            Self::Adult => "adult",
+            Self::Undocumented(text) => text,
+        }
+    }
+    fn from_text(text: String) -> Self {
+        match &*text {
+            "null" => Self::Null,
+            "minor" => Self::Minor,
+            "notAdult" => Self::NotAdult,
+            "adult" => Self::Adult,
+            _ => Self::Undocumented(text),
+        }
+    }
+}
+impl std::fmt::Display for AgeGroup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(rt::model::Text::as_str(self))
+    }
+}
+
+impl rt::serde::Serialize for AgeGroup {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write_text(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for AgeGroup {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read_text(deserializer)
+    }
+}

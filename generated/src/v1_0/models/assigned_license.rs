@@ -1,0 +1,82 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// One license that a user or group holds. The assignedLicenses property of user is a collection of this type.
+///
+/// 分配给用户或组的一个许可证。 user 的 assignedLicenses 属性是此类型的集合。
+///
+/// Resource `assignedLicense`. Page: `v1.0/resources/assignedlicense.md`.
+pub struct AssignedLicense {
+    /// Plans of the license that are switched off.
+    ///
+    /// 许可证中已关闭的计划。
+    pub disabled_plans: Option<Vec<rt::Guid>>,
+    /// Identifier of the SKU.
+    ///
+    /// SKU 的标识符。
+    pub sku_id: Option<rt::Guid>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for AssignedLicense {
+    fn default() -> Self {
+        Self {
+            disabled_plans: None,
+            sku_id: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for AssignedLicense {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "AssignedLicense", odata_type: "microsoft.graph.assignedLicense", names: &["disabledPlans", "skuId"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Texts(&self.disabled_plans),
+            1 => P::Text(&self.sku_id),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Texts(&mut self.disabled_plans),
+            1 => P::Text(&mut self.sku_id),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for AssignedLicense {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for AssignedLicense {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for AssignedLicense {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for AssignedLicense {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for AssignedLicense {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

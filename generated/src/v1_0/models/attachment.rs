@@ -1,0 +1,143 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+use crate::v1_0::models;
+
+/// Content that goes with an event, a message or a post.
+///
+/// 附加到 event、message 或 post 的内容。
+///
+/// Resource `attachment`. Page: `v1.0/resources/attachment.md`.
+pub struct Attachment {
+    /// The MIME type.
+    ///
+    /// MIME 类型。
+    pub content_type: Option<String>,
+    /// Read-only.
+    ///
+    /// 只读。
+    ///
+    /// Read-only.
+    pub id: Option<String>,
+    /// Whether the attachment is part of the text.
+    ///
+    /// 附件是否位于正文中。
+    pub is_inline: Option<bool>,
+    /// The time of the last change in UTC.
+    ///
+    /// 最后更改的时间（UTC）。
+    pub last_modified_date_time: Option<rt::DateTimeOffset>,
+    /// The file name of the attachment.
+    ///
+    /// 附件的文件名。
+    pub name: Option<String>,
+    /// The size of the attachment in bytes.
+    ///
+    /// 附件的大小（字节）。
+    pub size: Option<i32>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+/// What a [`Attachment`] is, as its `@odata.type` says.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AttachmentKind {
+    /// `models::FileAttachment`
+    FileAttachment(Box<models::FileAttachment>),
+    /// `models::ItemAttachment`
+    ItemAttachment(Box<models::ItemAttachment>),
+    /// `models::ReferenceAttachment`
+    ReferenceAttachment(Box<models::ReferenceAttachment>),
+    /// The type itself, or one that is not documented; it keeps all that came.
+    Other(Box<Attachment>),
+}
+
+impl Attachment {
+    /// Reads it as the derived type that its `@odata.type` names.
+    ///
+    /// # Errors
+    /// If a property is of another type than is documented there.
+    pub fn kind(&self) -> Result<AttachmentKind, rt::model::DecodeError> {
+        match self.additional.odata_type() {
+            Some("microsoft.graph.fileAttachment") => rt::model::cast(self).map(AttachmentKind::FileAttachment),
+            Some("microsoft.graph.itemAttachment") => rt::model::cast(self).map(AttachmentKind::ItemAttachment),
+            Some("microsoft.graph.referenceAttachment") => rt::model::cast(self).map(AttachmentKind::ReferenceAttachment),
+            _ => Ok(AttachmentKind::Other(Box::new(self.clone()))),
+        }
+    }
+}
+
+impl Default for Attachment {
+    fn default() -> Self {
+        Self {
+            content_type: None,
+            id: None,
+            is_inline: None,
+            last_modified_date_time: None,
+            name: None,
+            size: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for Attachment {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "Attachment", odata_type: "microsoft.graph.attachment", names: &["contentType", "id", "isInline", "lastModifiedDateTime", "name", "size"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.content_type),
+            1 => P::String(&self.id),
+            2 => P::Boolean(&self.is_inline),
+            3 => P::Text(&self.last_modified_date_time),
+            4 => P::String(&self.name),
+            5 => P::Int32(&self.size),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.content_type),
+            1 => P::String(&mut self.id),
+            2 => P::Boolean(&mut self.is_inline),
+            3 => P::Text(&mut self.last_modified_date_time),
+            4 => P::String(&mut self.name),
+            5 => P::Int32(&mut self.size),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for Attachment {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for Attachment {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for Attachment {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for Attachment {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

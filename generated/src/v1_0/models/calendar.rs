@@ -1,0 +1,173 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+use crate::v1_0::models;
+
+/// A container of event resources. It belongs to a user or a group.
+///
+/// event 资源的容器。 它属于 user 或 group。
+///
+/// Resource `calendar`. Page: `v1.0/resources/calendar.md`.
+pub struct Calendar {
+    /// The providers of online meetings for this calendar. Possible values are: `unknown`, `skypeForBusiness`, `skypeForConsumer`, `teamsForBusiness`.
+    ///
+    /// 日历可以使用的联机会议提供者。 可能的值是：`unknown`、`skypeForBusiness`、`skypeForConsumer`、`teamsForBusiness`。
+    pub allowed_online_meeting_providers: Option<rt::Value>,
+    /// Whether the user may write to the calendar.
+    ///
+    /// 用户是否可以写入日历。
+    pub can_edit: Option<bool>,
+    /// Whether the user may share the calendar.
+    ///
+    /// 用户是否可以共享日历。
+    pub can_share: Option<bool>,
+    /// The version of the calendar. Read-only.
+    ///
+    /// 日历的版本。 只读。
+    ///
+    /// Read-only.
+    pub change_key: Option<String>,
+    /// The usual provider of online meetings. Possible values are: `unknown`, `skypeForBusiness`, `skypeForConsumer`, `teamsForBusiness`.
+    ///
+    /// 默认的联机会议提供者。 可能的值是：`unknown`、`skypeForBusiness`、`skypeForConsumer`、`teamsForBusiness`。
+    pub default_online_meeting_provider: Option<rt::Value>,
+    /// The colour of the calendar in three hexadecimal values. Read-only.
+    ///
+    /// 日历的颜色，由三个十六进制值组成。 只读。
+    ///
+    /// Read-only.
+    pub hex_color: Option<String>,
+    /// The unique identifier of the calendar. Read-only.
+    ///
+    /// 日历的唯一标识符。 只读。
+    ///
+    /// Read-only.
+    pub id: Option<String>,
+    /// Whether new events go to this calendar by default.
+    ///
+    /// 新事件是否默认保存在此日历中。
+    pub is_default_calendar: Option<bool>,
+    /// Whether the calendar can be deleted.
+    ///
+    /// 是否可以删除日历。
+    pub is_removable: Option<bool>,
+    /// The name of the calendar.
+    ///
+    /// 日历的名称。
+    pub name: Option<String>,
+    /// The user who made or added the calendar. Read-only.
+    ///
+    /// 创建或添加日历的用户。 只读。
+    ///
+    /// Read-only.
+    pub owner: Option<Box<models::EmailAddress>>,
+    /// The calendar view. Navigation property. Read-only.
+    ///
+    /// 日历视图。导航属性。 只读。
+    ///
+    /// Read-only.
+    pub calendar_view: Option<Vec<models::Event>>,
+    /// The events of the calendar. Read-only.
+    ///
+    /// 日历中的事件。 只读。
+    ///
+    /// Read-only.
+    pub events: Option<Vec<models::Event>>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for Calendar {
+    fn default() -> Self {
+        Self {
+            allowed_online_meeting_providers: None,
+            can_edit: None,
+            can_share: None,
+            change_key: None,
+            default_online_meeting_provider: None,
+            hex_color: None,
+            id: None,
+            is_default_calendar: None,
+            is_removable: None,
+            name: None,
+            owner: None,
+            calendar_view: None,
+            events: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for Calendar {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "Calendar", odata_type: "microsoft.graph.calendar", names: &["allowedOnlineMeetingProviders", "canEdit", "canShare", "changeKey", "defaultOnlineMeetingProvider", "hexColor", "id", "isDefaultCalendar", "isRemovable", "name", "owner", "calendarView", "events"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Json(&self.allowed_online_meeting_providers),
+            1 => P::Boolean(&self.can_edit),
+            2 => P::Boolean(&self.can_share),
+            3 => P::String(&self.change_key),
+            4 => P::Json(&self.default_online_meeting_provider),
+            5 => P::String(&self.hex_color),
+            6 => P::String(&self.id),
+            7 => P::Boolean(&self.is_default_calendar),
+            8 => P::Boolean(&self.is_removable),
+            9 => P::String(&self.name),
+            10 => P::Model(&self.owner),
+            11 => P::Models(&self.calendar_view),
+            12 => P::Models(&self.events),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Json(&mut self.allowed_online_meeting_providers),
+            1 => P::Boolean(&mut self.can_edit),
+            2 => P::Boolean(&mut self.can_share),
+            3 => P::String(&mut self.change_key),
+            4 => P::Json(&mut self.default_online_meeting_provider),
+            5 => P::String(&mut self.hex_color),
+            6 => P::String(&mut self.id),
+            7 => P::Boolean(&mut self.is_default_calendar),
+            8 => P::Boolean(&mut self.is_removable),
+            9 => P::String(&mut self.name),
+            10 => P::Model(&mut self.owner),
+            11 => P::Models(&mut self.calendar_view),
+            12 => P::Models(&mut self.events),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for Calendar {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for Calendar {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for Calendar {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for Calendar {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for Calendar {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

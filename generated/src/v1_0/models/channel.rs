@@ -1,0 +1,166 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+use crate::v1_0::models;
+
+/// The talk of a team takes place in channels; each is meant for one topic, department, or project.
+///
+/// 团队的对话在频道中进行；每个频道都专用于一个主题、部门或项目。
+///
+/// Resource `channel`. Page: `v1.0/resources/channel.md`.
+pub struct Channel {
+    /// Optional. What the channel is for.
+    ///
+    /// 可选。 频道的用途。
+    pub description: Option<String>,
+    /// The channel name shown in Teams.
+    ///
+    /// 在 Teams 中显示的频道名称。
+    pub display_name: Option<String>,
+    /// The identifier of the channel. Read-only.
+    ///
+    /// 频道的标识符。 只读。
+    ///
+    /// Read-only.
+    pub id: Option<String>,
+    /// Whether all members get the channel as a favorite. Default: `false`.
+    ///
+    /// 频道是否自动成为所有成员的收藏。 默认值：`false`。
+    pub is_favorite_by_default: Option<bool>,
+    /// The address for mail to the channel. Read-only.
+    ///
+    /// 用于向频道发送邮件的地址。 只读。
+    ///
+    /// Read-only.
+    pub email: Option<String>,
+    /// The link that opens the channel in Teams. Read-only.
+    ///
+    /// 在 Teams 中打开频道的链接。 只读。
+    ///
+    /// Read-only.
+    pub web_url: Option<String>,
+    /// The kind of channel, fixed after creation. Possible values are: `standard`, `private`.
+    ///
+    /// 频道的类型，创建后不能更改。 可取值为：`standard`、`private`。
+    pub membership_type: Option<rt::Value>,
+    /// When the channel was created. Read-only.
+    ///
+    /// 创建频道的时间。 只读。
+    ///
+    /// Read-only.
+    pub created_date_time: Option<rt::DateTimeOffset>,
+    /// All messages of the channel. Nullable.
+    ///
+    /// 频道中的所有消息。 可为空。
+    pub messages: Option<Vec<models::ChatMessage>>,
+    /// All tabs of the channel.
+    ///
+    /// 频道中的所有选项卡。
+    pub tabs: Option<rt::Value>,
+    /// The memberships of the channel.
+    ///
+    /// 频道的成员身份。
+    pub members: Option<Vec<models::ConversationMember>>,
+    /// The folder with the files of the channel.
+    ///
+    /// 频道文件所在的文件夹。
+    #[cfg(feature = "sharepoint")]
+    pub files_folder: Option<Box<models::DriveItem>>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for Channel {
+    fn default() -> Self {
+        Self {
+            description: None,
+            display_name: None,
+            id: None,
+            is_favorite_by_default: None,
+            email: None,
+            web_url: None,
+            membership_type: None,
+            created_date_time: None,
+            messages: None,
+            tabs: None,
+            members: None,
+            #[cfg(feature = "sharepoint")]
+            files_folder: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for Channel {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "Channel", odata_type: "microsoft.graph.channel", names: &["description", "displayName", "id", "isFavoriteByDefault", "email", "webUrl", "membershipType", "createdDateTime", "messages", "tabs", "members", "filesFolder"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.description),
+            1 => P::String(&self.display_name),
+            2 => P::String(&self.id),
+            3 => P::Boolean(&self.is_favorite_by_default),
+            4 => P::String(&self.email),
+            5 => P::String(&self.web_url),
+            6 => P::Json(&self.membership_type),
+            7 => P::Text(&self.created_date_time),
+            8 => P::Models(&self.messages),
+            9 => P::Json(&self.tabs),
+            10 => P::Models(&self.members),
+            #[cfg(feature = "sharepoint")]
+            11 => P::Model(&self.files_folder),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.description),
+            1 => P::String(&mut self.display_name),
+            2 => P::String(&mut self.id),
+            3 => P::Boolean(&mut self.is_favorite_by_default),
+            4 => P::String(&mut self.email),
+            5 => P::String(&mut self.web_url),
+            6 => P::Json(&mut self.membership_type),
+            7 => P::Text(&mut self.created_date_time),
+            8 => P::Models(&mut self.messages),
+            9 => P::Json(&mut self.tabs),
+            10 => P::Models(&mut self.members),
+            #[cfg(feature = "sharepoint")]
+            11 => P::Model(&mut self.files_folder),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for Channel {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for Channel {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for Channel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for Channel {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for Channel {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

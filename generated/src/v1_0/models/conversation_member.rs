@@ -1,0 +1,123 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+use crate::v1_0::models;
+
+/// Represents somebody who takes part in a team, a channel, or a chat. Azure AD users are of type aadUserConversationMember.
+///
+/// 表示团队、频道或聊天中的用户。 Azure AD 用户由 aadUserConversationMember 表示。
+///
+/// Resource `conversationMember`. Page: `v1.0/resources/conversationmember.md`.
+pub struct ConversationMember {
+    /// Read-only. The identifier of the member.
+    ///
+    /// 只读。 成员的标识符。
+    ///
+    /// Read-only.
+    pub id: Option<String>,
+    /// The name of the member.
+    ///
+    /// 成员的名称。
+    pub display_name: Option<String>,
+    /// The roles of the member, such as owner.
+    ///
+    /// 成员的角色，例如所有者。
+    pub roles: Option<Vec<String>>,
+    /// From when on the member sees the messages; only for chats.
+    ///
+    /// 成员可以看到从何时开始的消息；仅适用于聊天。
+    pub visible_history_start_date_time: Option<rt::DateTimeOffset>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+/// What a [`ConversationMember`] is, as its `@odata.type` says.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationMemberKind {
+    /// `models::AadUserConversationMember`
+    AadUserConversationMember(Box<models::AadUserConversationMember>),
+    /// The type itself, or one that is not documented; it keeps all that came.
+    Other(Box<ConversationMember>),
+}
+
+impl ConversationMember {
+    /// Reads it as the derived type that its `@odata.type` names.
+    ///
+    /// # Errors
+    /// If a property is of another type than is documented there.
+    pub fn kind(&self) -> Result<ConversationMemberKind, rt::model::DecodeError> {
+        match self.additional.odata_type() {
+            Some("microsoft.graph.aadUserConversationMember") => rt::model::cast(self).map(ConversationMemberKind::AadUserConversationMember),
+            _ => Ok(ConversationMemberKind::Other(Box::new(self.clone()))),
+        }
+    }
+}
+
+impl Default for ConversationMember {
+    fn default() -> Self {
+        Self {
+            id: None,
+            display_name: None,
+            roles: None,
+            visible_history_start_date_time: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for ConversationMember {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "ConversationMember", odata_type: "microsoft.graph.conversationMember", names: &["id", "displayName", "roles", "visibleHistoryStartDateTime"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.id),
+            1 => P::String(&self.display_name),
+            2 => P::Strings(&self.roles),
+            3 => P::Text(&self.visible_history_start_date_time),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.id),
+            1 => P::String(&mut self.display_name),
+            2 => P::Strings(&mut self.roles),
+            3 => P::Text(&mut self.visible_history_start_date_time),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for ConversationMember {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for ConversationMember {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for ConversationMember {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for ConversationMember {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for ConversationMember {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

@@ -1,0 +1,82 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// Date, time and time zone of a point in time.
+///
+/// 一个时间点的日期、时间和时区。
+///
+/// Resource `dateTimeTimeZone`. Page: `v1.0/resources/datetimetimezone.md`.
+pub struct DateTimeTimeZone {
+    /// Date and time in the form `{date}T{time}`, such as `2021-06-21T17:00:00.0000000`.
+    ///
+    /// 日期和时间，格式为 `{date}T{time}`，例如 `2021-06-21T17:00:00.0000000`。
+    pub date_time: Option<String>,
+    /// The time zone, such as "W. Europe Standard Time".
+    ///
+    /// 时区，例如“W. Europe Standard Time”。
+    pub time_zone: Option<String>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for DateTimeTimeZone {
+    fn default() -> Self {
+        Self {
+            date_time: None,
+            time_zone: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for DateTimeTimeZone {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "DateTimeTimeZone", odata_type: "microsoft.graph.dateTimeTimeZone", names: &["dateTime", "timeZone"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.date_time),
+            1 => P::String(&self.time_zone),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.date_time),
+            1 => P::String(&mut self.time_zone),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for DateTimeTimeZone {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for DateTimeTimeZone {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for DateTimeTimeZone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for DateTimeTimeZone {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for DateTimeTimeZone {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

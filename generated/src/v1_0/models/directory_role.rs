@@ -1,0 +1,124 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+use crate::v1_0::models;
+
+/// An activated directory role, also called an administrator role. Inherits from directoryObject.
+///
+/// 一个已激活的目录角色，也称作管理员角色。 继承自 directoryObject。
+///
+/// Resource `directoryRole`. Page: `v1.0/resources/directoryrole.md`.
+pub struct DirectoryRole {
+    /// What the role is for. Read-only.
+    ///
+    /// 角色的说明。 只读。
+    ///
+    /// Read-only.
+    pub description: Option<String>,
+    /// Name of the role. Read-only.
+    ///
+    /// 角色的名称。 只读。
+    ///
+    /// Read-only.
+    pub display_name: Option<String>,
+    /// Identifier of the role. Inherited from directoryObject. Key, Not nullable, Read-only.
+    ///
+    /// 角色的标识符。 继承自 directoryObject。 键，不可为 Null，只读。
+    ///
+    /// Read-only.
+    pub id: Option<String>,
+    /// The id of the template behind this role.
+    ///
+    /// 此角色所依据的模板的 id。
+    pub role_template_id: Option<String>,
+    /// Who has the role. HTTP Methods: GET, POST, DELETE.
+    ///
+    /// 拥有该角色的对象。 HTTP 方法：GET、POST、DELETE。
+    pub members: Option<Vec<models::DirectoryObject>>,
+    /// Who has the role within an administrative unit.
+    ///
+    /// 仅在某个管理单元内拥有该角色的成员。
+    pub scoped_members: Option<rt::Value>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl From<DirectoryRole> for models::DirectoryObject {
+    fn from(model: DirectoryRole) -> Self {
+        rt::model::upcast(&model)
+    }
+}
+
+impl Default for DirectoryRole {
+    fn default() -> Self {
+        Self {
+            description: None,
+            display_name: None,
+            id: None,
+            role_template_id: None,
+            members: None,
+            scoped_members: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for DirectoryRole {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "DirectoryRole", odata_type: "microsoft.graph.directoryRole", names: &["description", "displayName", "id", "roleTemplateId", "members", "scopedMembers"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.description),
+            1 => P::String(&self.display_name),
+            2 => P::String(&self.id),
+            3 => P::String(&self.role_template_id),
+            4 => P::Models(&self.members),
+            5 => P::Json(&self.scoped_members),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.description),
+            1 => P::String(&mut self.display_name),
+            2 => P::String(&mut self.id),
+            3 => P::String(&mut self.role_template_id),
+            4 => P::Models(&mut self.members),
+            5 => P::Json(&mut self.scoped_members),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for DirectoryRole {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for DirectoryRole {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for DirectoryRole {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for DirectoryRole {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for DirectoryRole {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

@@ -1,0 +1,54 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// The values of `educationExternalSource`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EducationExternalSource {
+    /// `sis`
+    #[default]
+    Sis,
+    /// `manual`
+    Manual,
+    /// `unknownFutureValue`
+    UnknownFutureValue,
+    /// A value that no page documents.
+    Undocumented(String),
+}
+
+impl rt::model::Text for EducationExternalSource {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Sis => "sis",
+            Self::Manual => "manual",
+            Self::UnknownFutureValue => "unknownFutureValue",
+            Self::Undocumented(text) => text,
+        }
+    }
+    fn from_text(text: String) -> Self {
+        match &*text {
+            "sis" => Self::Sis,
+            "manual" => Self::Manual,
+            "unknownFutureValue" => Self::UnknownFutureValue,
+            _ => Self::Undocumented(text),
+        }
+    }
+}
+impl std::fmt::Display for EducationExternalSource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(rt::model::Text::as_str(self))
+    }
+}
+
+impl rt::serde::Serialize for EducationExternalSource {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write_text(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for EducationExternalSource {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read_text(deserializer)
+    }
+}

@@ -1,0 +1,82 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// Name and email address of a contact or a recipient.
+///
+/// 联系人或收件人的名称和电子邮件地址。
+///
+/// Resource `emailAddress`. Page: `v1.0/resources/emailaddress.md`.
+pub struct EmailAddress {
+    /// The email address.
+    ///
+    /// 电子邮件地址。
+    pub address: Option<String>,
+    /// The display name.
+    ///
+    /// 显示名称。
+    pub name: Option<String>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for EmailAddress {
+    fn default() -> Self {
+        Self {
+            address: None,
+            name: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for EmailAddress {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "EmailAddress", odata_type: "microsoft.graph.emailAddress", names: &["address", "name"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.address),
+            1 => P::String(&self.name),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.address),
+            1 => P::String(&mut self.name),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for EmailAddress {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for EmailAddress {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for EmailAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for EmailAddress {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for EmailAddress {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

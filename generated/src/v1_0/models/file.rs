@@ -1,0 +1,86 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// Brings together the data that only files have.
+///
+/// 汇集只有文件才有的数据。
+///
+/// Resource `file`. Page: `v1.0/resources/file.md`.
+pub struct File {
+    /// The hashes of the content, where available. Read-only.
+    ///
+    /// 内容的哈希值（如果可用）。 只读。
+    ///
+    /// Read-only.
+    pub hashes: Option<rt::Value>,
+    /// The MIME type found by the server; it can differ from the one given on upload. Read-only.
+    ///
+    /// 服务器确定的 MIME 类型；它可能与上传时给出的不同。 只读。
+    ///
+    /// Read-only.
+    pub mime_type: Option<String>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for File {
+    fn default() -> Self {
+        Self {
+            hashes: None,
+            mime_type: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for File {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "File", odata_type: "microsoft.graph.file", names: &["hashes", "mimeType"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Json(&self.hashes),
+            1 => P::String(&self.mime_type),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Json(&mut self.hashes),
+            1 => P::String(&mut self.mime_type),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for File {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for File {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for File {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for File {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

@@ -1,0 +1,139 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+use crate::v1_0::models;
+
+/// A file that goes with an event, a message or a post.
+///
+/// 附加到 event、message 或 post 的文件。
+///
+/// Resource `fileAttachment`. Page: `v1.0/resources/fileattachment.md`.
+pub struct FileAttachment {
+    /// The content of the file in base64.
+    ///
+    /// 文件的 base64 内容。
+    pub content_bytes: Option<rt::Binary>,
+    /// The ID that the Exchange store uses.
+    ///
+    /// Exchange 存储所用的 ID。
+    pub content_id: Option<String>,
+    /// This property is not supported; do not use it.
+    ///
+    /// 不支持此属性，请勿使用。
+    pub content_location: Option<String>,
+    /// The content type.
+    ///
+    /// 内容类型。
+    pub content_type: Option<String>,
+    /// The ID of the attachment.
+    ///
+    /// 附件的 ID。
+    pub id: Option<String>,
+    /// Whether the attachment is part of the text.
+    ///
+    /// 附件是否位于正文中。
+    pub is_inline: Option<bool>,
+    /// The time of the last change.
+    ///
+    /// 最后更改的时间。
+    pub last_modified_date_time: Option<rt::DateTimeOffset>,
+    /// The name shown, which need not be the file name.
+    ///
+    /// 显示的名称，不一定是文件名。
+    pub name: Option<String>,
+    /// The size in bytes.
+    ///
+    /// 大小（字节）。
+    pub size: Option<i32>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl From<FileAttachment> for models::Attachment {
+    fn from(model: FileAttachment) -> Self {
+        rt::model::upcast(&model)
+    }
+}
+
+impl Default for FileAttachment {
+    fn default() -> Self {
+        Self {
+            content_bytes: None,
+            content_id: None,
+            content_location: None,
+            content_type: None,
+            id: None,
+            is_inline: None,
+            last_modified_date_time: None,
+            name: None,
+            size: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for FileAttachment {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "FileAttachment", odata_type: "microsoft.graph.fileAttachment", names: &["contentBytes", "contentId", "contentLocation", "contentType", "id", "isInline", "lastModifiedDateTime", "name", "size"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Text(&self.content_bytes),
+            1 => P::String(&self.content_id),
+            2 => P::String(&self.content_location),
+            3 => P::String(&self.content_type),
+            4 => P::String(&self.id),
+            5 => P::Boolean(&self.is_inline),
+            6 => P::Text(&self.last_modified_date_time),
+            7 => P::String(&self.name),
+            8 => P::Int32(&self.size),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Text(&mut self.content_bytes),
+            1 => P::String(&mut self.content_id),
+            2 => P::String(&mut self.content_location),
+            3 => P::String(&mut self.content_type),
+            4 => P::String(&mut self.id),
+            5 => P::Boolean(&mut self.is_inline),
+            6 => P::Text(&mut self.last_modified_date_time),
+            7 => P::String(&mut self.name),
+            8 => P::Int32(&mut self.size),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for FileAttachment {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for FileAttachment {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for FileAttachment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for FileAttachment {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for FileAttachment {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

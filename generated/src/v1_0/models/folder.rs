@@ -1,0 +1,82 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// Brings together the data that only folders have. A DriveItem whose folder facet is not null can contain other items.
+///
+/// 汇集只有文件夹才有的数据。 folder 方面不为空的 DriveItem 可以包含其他项目。
+///
+/// Resource `folder`. Page: `v1.0/resources/folder.md`.
+pub struct Folder {
+    /// How many direct children there are.
+    ///
+    /// 直接子项的数量。
+    pub child_count: Option<i32>,
+    /// The view recommended for showing the folder.
+    ///
+    /// 建议用于显示该文件夹的视图。
+    pub view: Option<rt::Value>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for Folder {
+    fn default() -> Self {
+        Self {
+            child_count: None,
+            view: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for Folder {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "Folder", odata_type: "microsoft.graph.folder", names: &["childCount", "view"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Int32(&self.child_count),
+            1 => P::Json(&self.view),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Int32(&mut self.child_count),
+            1 => P::Json(&mut self.view),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for Folder {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for Folder {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for Folder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for Folder {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for Folder {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

@@ -1,0 +1,82 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// Says who an actor is: a user, a device or an app.
+///
+/// 表示一个\_参与者\_的身份：用户、设备或应用。
+///
+/// Resource `identity`. Page: `v1.0/resources/identity.md`.
+pub struct Identity {
+    /// The name to show. It can be missing or out of date; a changed name does not appear in delta queries.
+    ///
+    /// 显示的名称。 它可能缺失或过时；名称的更改不会出现在增量查询中。
+    pub display_name: Option<String>,
+    /// The identifier of the actor.
+    ///
+    /// 参与者的标识符。
+    pub id: Option<String>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for Identity {
+    fn default() -> Self {
+        Self {
+            display_name: None,
+            id: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for Identity {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "Identity", odata_type: "microsoft.graph.identity", names: &["displayName", "id"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.display_name),
+            1 => P::String(&self.id),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.display_name),
+            1 => P::String(&mut self.id),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for Identity {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for Identity {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for Identity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for Identity {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for Identity {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

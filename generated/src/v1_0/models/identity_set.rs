@@ -1,0 +1,91 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+use crate::v1_0::models;
+
+/// The IdentitySet resource keeps several identity resources under one key each, such as the user and the app behind a change.
+///
+/// IdentitySet 资源将多个身份资源归在各自的键下，例如一次更改所涉及的用户和应用。
+///
+/// Resource `identitySet`. Page: `v1.0/resources/identityset.md`.
+pub struct IdentitySet {
+    /// Optional. The app that acted.
+    ///
+    /// 可选。 执行操作的应用。
+    pub application: Option<Box<models::Identity>>,
+    /// Optional. The device that acted.
+    ///
+    /// 可选。 执行操作的设备。
+    pub device: Option<Box<models::Identity>>,
+    /// Optional. The user who acted.
+    ///
+    /// 可选。 执行操作的用户。
+    pub user: Option<Box<models::Identity>>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for IdentitySet {
+    fn default() -> Self {
+        Self {
+            application: None,
+            device: None,
+            user: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for IdentitySet {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "IdentitySet", odata_type: "microsoft.graph.identitySet", names: &["application", "device", "user"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Model(&self.application),
+            1 => P::Model(&self.device),
+            2 => P::Model(&self.user),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Model(&mut self.application),
+            1 => P::Model(&mut self.device),
+            2 => P::Model(&mut self.user),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for IdentitySet {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for IdentitySet {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for IdentitySet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for IdentitySet {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for IdentitySet {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

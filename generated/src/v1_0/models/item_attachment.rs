@@ -1,0 +1,125 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+use crate::v1_0::models;
+
+/// A contact, an event or a message in the role of an attachment.
+///
+/// 作为附件的联系人、事件或邮件。
+///
+/// Resource `itemAttachment`. Page: `v1.0/resources/itemattachment.md`.
+pub struct ItemAttachment {
+    /// The content type.
+    ///
+    /// 内容类型。
+    pub content_type: Option<String>,
+    /// The ID of the attachment.
+    ///
+    /// 附件的 ID。
+    pub id: Option<String>,
+    /// Whether the attachment is part of the text.
+    ///
+    /// 附件是否位于正文中。
+    pub is_inline: Option<bool>,
+    /// The time of the last change.
+    ///
+    /// 最后更改的时间。
+    pub last_modified_date_time: Option<rt::DateTimeOffset>,
+    /// The name shown.
+    ///
+    /// 显示的名称。
+    pub name: Option<String>,
+    /// The size in bytes.
+    ///
+    /// 大小（字节）。
+    pub size: Option<i32>,
+    /// The attached item. Navigation property.
+    ///
+    /// 附加的项目。导航属性。
+    pub item: Option<Box<models::OutlookItem>>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl From<ItemAttachment> for models::Attachment {
+    fn from(model: ItemAttachment) -> Self {
+        rt::model::upcast(&model)
+    }
+}
+
+impl Default for ItemAttachment {
+    fn default() -> Self {
+        Self {
+            content_type: None,
+            id: None,
+            is_inline: None,
+            last_modified_date_time: None,
+            name: None,
+            size: None,
+            item: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for ItemAttachment {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "ItemAttachment", odata_type: "microsoft.graph.itemAttachment", names: &["contentType", "id", "isInline", "lastModifiedDateTime", "name", "size", "item"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.content_type),
+            1 => P::String(&self.id),
+            2 => P::Boolean(&self.is_inline),
+            3 => P::Text(&self.last_modified_date_time),
+            4 => P::String(&self.name),
+            5 => P::Int32(&self.size),
+            6 => P::Model(&self.item),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.content_type),
+            1 => P::String(&mut self.id),
+            2 => P::Boolean(&mut self.is_inline),
+            3 => P::Text(&mut self.last_modified_date_time),
+            4 => P::String(&mut self.name),
+            5 => P::Int32(&mut self.size),
+            6 => P::Model(&mut self.item),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for ItemAttachment {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for ItemAttachment {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for ItemAttachment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for ItemAttachment {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for ItemAttachment {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

@@ -1,0 +1,82 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// The body of a message, an event or a group post.
+///
+/// 邮件、事件或组帖子的正文。
+///
+/// Resource `itemBody`. Page: `v1.0/resources/itembody.md`.
+pub struct ItemBody {
+    /// The text of the body.
+    ///
+    /// 正文文字。
+    pub content: Option<String>,
+    /// The format of the body. Possible values are `text` and `html`.
+    ///
+    /// 正文的格式。 可能的值是 `text` 和 `html`。
+    pub content_type: Option<rt::Value>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for ItemBody {
+    fn default() -> Self {
+        Self {
+            content: None,
+            content_type: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for ItemBody {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "ItemBody", odata_type: "microsoft.graph.itemBody", names: &["content", "contentType"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.content),
+            1 => P::Json(&self.content_type),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.content),
+            1 => P::Json(&mut self.content_type),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for ItemBody {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for ItemBody {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for ItemBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for ItemBody {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for ItemBody {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

@@ -1,0 +1,82 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// The result of findMeetingTimes: suggested times, or the reason why there are none.
+///
+/// findMeetingTimes 的结果：会议时间建议，或没有建议的原因。
+///
+/// Resource `meetingTimeSuggestionsResult`. Page: `v1.0/resources/meetingtimesuggestionsresult.md`.
+pub struct MeetingTimeSuggestionsResult {
+    /// The reason why there are no suggestions. The possible values are: `attendeesUnavailable`, `attendeesUnavailableOrUnknown`, `locationsUnavailable`, `organizerUnavailable`, or `unknown`.
+    ///
+    /// 没有建议的原因。 可能的值是：`attendeesUnavailable`、`attendeesUnavailableOrUnknown`、`locationsUnavailable`、`organizerUnavailable` 或 `unknown`。
+    pub empty_suggestions_reason: Option<String>,
+    /// The suggestions.
+    ///
+    /// 建议的列表。
+    pub meeting_time_suggestions: Option<rt::Value>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for MeetingTimeSuggestionsResult {
+    fn default() -> Self {
+        Self {
+            empty_suggestions_reason: None,
+            meeting_time_suggestions: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for MeetingTimeSuggestionsResult {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "MeetingTimeSuggestionsResult", odata_type: "microsoft.graph.meetingTimeSuggestionsResult", names: &["emptySuggestionsReason", "meetingTimeSuggestions"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.empty_suggestions_reason),
+            1 => P::Json(&self.meeting_time_suggestions),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.empty_suggestions_reason),
+            1 => P::Json(&mut self.meeting_time_suggestions),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for MeetingTimeSuggestionsResult {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for MeetingTimeSuggestionsResult {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for MeetingTimeSuggestionsResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for MeetingTimeSuggestionsResult {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for MeetingTimeSuggestionsResult {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

@@ -1,0 +1,135 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+use crate::v1_0::models;
+
+/// The abstract base of messages and events.
+///
+/// 邮件和事件的抽象基类型。
+///
+/// Resource `outlookItem`. Page: `v1.0/resources/outlookitem.md`.
+pub struct OutlookItem {
+    /// The categories of the item.
+    ///
+    /// 项目的类别。
+    pub categories: Option<Vec<String>>,
+    /// The version of the item. Read-only.
+    ///
+    /// 项目的版本。 只读。
+    ///
+    /// Read-only.
+    pub change_key: Option<String>,
+    /// The time of creation in UTC.
+    ///
+    /// 创建时间（UTC）。
+    pub created_date_time: Option<rt::DateTimeOffset>,
+    /// Read-only.
+    ///
+    /// 只读。
+    ///
+    /// Read-only.
+    pub id: Option<String>,
+    /// The time of the last change in UTC.
+    ///
+    /// 最后更改的时间（UTC）。
+    pub last_modified_date_time: Option<rt::DateTimeOffset>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+/// What a [`OutlookItem`] is, as its `@odata.type` says.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OutlookItemKind {
+    /// `models::Event`
+    Event(Box<models::Event>),
+    /// `models::Message`
+    Message(Box<models::Message>),
+    /// The type itself, or one that is not documented; it keeps all that came.
+    Other(Box<OutlookItem>),
+}
+
+impl OutlookItem {
+    /// Reads it as the derived type that its `@odata.type` names.
+    ///
+    /// # Errors
+    /// If a property is of another type than is documented there.
+    pub fn kind(&self) -> Result<OutlookItemKind, rt::model::DecodeError> {
+        match self.additional.odata_type() {
+            Some("microsoft.graph.event") => rt::model::cast(self).map(OutlookItemKind::Event),
+            Some("microsoft.graph.message") => rt::model::cast(self).map(OutlookItemKind::Message),
+            _ => Ok(OutlookItemKind::Other(Box::new(self.clone()))),
+        }
+    }
+}
+
+impl Default for OutlookItem {
+    fn default() -> Self {
+        Self {
+            categories: None,
+            change_key: None,
+            created_date_time: None,
+            id: None,
+            last_modified_date_time: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for OutlookItem {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "OutlookItem", odata_type: "microsoft.graph.outlookItem", names: &["categories", "changeKey", "createdDateTime", "id", "lastModifiedDateTime"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Strings(&self.categories),
+            1 => P::String(&self.change_key),
+            2 => P::Text(&self.created_date_time),
+            3 => P::String(&self.id),
+            4 => P::Text(&self.last_modified_date_time),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Strings(&mut self.categories),
+            1 => P::String(&mut self.change_key),
+            2 => P::Text(&mut self.created_date_time),
+            3 => P::String(&mut self.id),
+            4 => P::Text(&mut self.last_modified_date_time),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for OutlookItem {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for OutlookItem {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for OutlookItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for OutlookItem {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for OutlookItem {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

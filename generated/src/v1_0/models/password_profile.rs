@@ -1,0 +1,89 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// The password of a user and the rules for changing it. The passwordProfile property of user has this type.
+///
+/// 用户的密码及其更改规则。 user 的 passwordProfile 属性使用此类型。
+///
+/// Resource `passwordProfile`. Page: `v1.0/resources/passwordprofile.md`.
+pub struct PasswordProfile {
+    /// `true` asks for a new password at the next sign-in. Default is `false`.
+    ///
+    /// `true` 表示下次登录时必须更改密码。 默认值为 `false`。
+    pub force_change_password_next_sign_in: Option<bool>,
+    /// Same as above, after multi-factor authentication (MFA).
+    ///
+    /// 与上面相同，但须先进行多重身份验证 (MFA)。
+    pub force_change_password_next_sign_in_with_mfa: Option<bool>,
+    /// The password itself; required to create a user.
+    ///
+    /// 密码本身；创建用户时必需。
+    pub password: Option<String>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for PasswordProfile {
+    fn default() -> Self {
+        Self {
+            force_change_password_next_sign_in: None,
+            force_change_password_next_sign_in_with_mfa: None,
+            password: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for PasswordProfile {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "PasswordProfile", odata_type: "microsoft.graph.passwordProfile", names: &["forceChangePasswordNextSignIn", "forceChangePasswordNextSignInWithMfa", "password"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Boolean(&self.force_change_password_next_sign_in),
+            1 => P::Boolean(&self.force_change_password_next_sign_in_with_mfa),
+            2 => P::String(&self.password),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Boolean(&mut self.force_change_password_next_sign_in),
+            1 => P::Boolean(&mut self.force_change_password_next_sign_in_with_mfa),
+            2 => P::String(&mut self.password),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for PasswordProfile {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for PasswordProfile {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for PasswordProfile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for PasswordProfile {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for PasswordProfile {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

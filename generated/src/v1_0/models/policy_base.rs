@@ -1,0 +1,91 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// Abstract type that all kinds of policies share.
+///
+/// 各类策略共同的抽象基类型。
+///
+/// Resource `policyBase`. Page: `v1.0/resources/policybase.md`.
+pub struct PolicyBase {
+    /// Identifier of the policy. Read-only.
+    ///
+    /// 策略的标识符。 只读。
+    ///
+    /// Read-only.
+    pub id: Option<String>,
+    /// Purpose of the policy.
+    ///
+    /// 策略的用途。
+    pub description: Option<String>,
+    /// Name of the policy.
+    ///
+    /// 策略的名称。
+    pub display_name: Option<String>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for PolicyBase {
+    fn default() -> Self {
+        Self {
+            id: None,
+            description: None,
+            display_name: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for PolicyBase {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "PolicyBase", odata_type: "microsoft.graph.policyBase", names: &["id", "description", "displayName"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.id),
+            1 => P::String(&self.description),
+            2 => P::String(&self.display_name),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.id),
+            1 => P::String(&mut self.description),
+            2 => P::String(&mut self.display_name),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for PolicyBase {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for PolicyBase {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for PolicyBase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for PolicyBase {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for PolicyBase {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

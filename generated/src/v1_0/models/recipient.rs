@@ -1,0 +1,77 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+use crate::v1_0::models;
+
+/// Someone who sends or receives a message, an event or a group post.
+///
+/// 发送或接收邮件、事件或组帖子的用户。
+///
+/// Resource `recipient`. Page: `v1.0/resources/recipient.md`.
+pub struct Recipient {
+    /// The email address of the recipient.
+    ///
+    /// 收件人的电子邮件地址。
+    pub email_address: Option<Box<models::EmailAddress>>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for Recipient {
+    fn default() -> Self {
+        Self {
+            email_address: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for Recipient {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "Recipient", odata_type: "microsoft.graph.recipient", names: &["emailAddress"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Model(&self.email_address),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Model(&mut self.email_address),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for Recipient {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for Recipient {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for Recipient {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for Recipient {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for Recipient {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

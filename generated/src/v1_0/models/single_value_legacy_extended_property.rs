@@ -1,0 +1,84 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// An extended property with one value.
+///
+/// 包含一个值的扩展属性。
+///
+/// Resource `singleValueLegacyExtendedProperty`. Page: `v1.0/resources/singlevaluelegacyextendedproperty.md`.
+pub struct SingleValueLegacyExtendedProperty {
+    /// The ID of the property. Read-only.
+    ///
+    /// 属性的 ID。 只读。
+    ///
+    /// Read-only.
+    pub id: Option<String>,
+    /// The value of the property.
+    ///
+    /// 属性的值。
+    pub value: Option<String>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for SingleValueLegacyExtendedProperty {
+    fn default() -> Self {
+        Self {
+            id: None,
+            value: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for SingleValueLegacyExtendedProperty {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "SingleValueLegacyExtendedProperty", odata_type: "microsoft.graph.singleValueLegacyExtendedProperty", names: &["id", "value"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.id),
+            1 => P::String(&self.value),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.id),
+            1 => P::String(&mut self.value),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for SingleValueLegacyExtendedProperty {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for SingleValueLegacyExtendedProperty {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for SingleValueLegacyExtendedProperty {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for SingleValueLegacyExtendedProperty {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for SingleValueLegacyExtendedProperty {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

@@ -1,0 +1,105 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// Abstract base type of the token policies, among them tokenIssuancePolicy.
+///
+/// 令牌相关策略的抽象基类型，例如 tokenIssuancePolicy。
+///
+/// Resource `stsPolicy`. Page: `v1.0/resources/stspolicy.md`.
+pub struct StsPolicy {
+    /// Identifier of the policy. Read-only. Inherited from policyBase.
+    ///
+    /// 策略的标识符。 只读。 继承自 policyBase。
+    ///
+    /// Read-only.
+    pub id: Option<String>,
+    /// Purpose of the policy. Inherited from policyBase.
+    ///
+    /// 策略的用途。 继承自 policyBase。
+    pub description: Option<String>,
+    /// Name of the policy. Inherited from policyBase.
+    ///
+    /// 策略的名称。 继承自 policyBase。
+    pub display_name: Option<String>,
+    /// Rules of the policy, written as a JSON string. Required.
+    ///
+    /// 策略的规则，写成一个 JSON 字符串。 必需。
+    pub definition: Option<Vec<String>>,
+    /// Does the policy apply to the whole organization; false by default. Optional.
+    ///
+    /// 该策略是否适用于整个组织；默认值为 false。 可选。
+    pub is_organization_default: Option<bool>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for StsPolicy {
+    fn default() -> Self {
+        Self {
+            id: None,
+            description: None,
+            display_name: None,
+            definition: None,
+            is_organization_default: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for StsPolicy {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "StsPolicy", odata_type: "microsoft.graph.stsPolicy", names: &["id", "description", "displayName", "definition", "isOrganizationDefault"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.id),
+            1 => P::String(&self.description),
+            2 => P::String(&self.display_name),
+            3 => P::Strings(&self.definition),
+            4 => P::Boolean(&self.is_organization_default),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.id),
+            1 => P::String(&mut self.description),
+            2 => P::String(&mut self.display_name),
+            3 => P::Strings(&mut self.definition),
+            4 => P::Boolean(&mut self.is_organization_default),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for StsPolicy {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for StsPolicy {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for StsPolicy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for StsPolicy {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for StsPolicy {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

@@ -1,0 +1,141 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+use crate::v1_0::models;
+
+/// A policy for the SAML tokens of Azure AD: signing options, signing algorithm and token version.
+///
+/// 规定 Azure AD 如何颁发 SAML 令牌的策略：签名选项、签名算法和令牌版本。
+///
+/// Resource `tokenIssuancePolicy`. Page: `v1.0/resources/tokenissuancepolicy.md`.
+pub struct TokenIssuancePolicy {
+    /// Identifier of the policy. Read-only.
+    ///
+    /// 策略的标识符。 只读。
+    ///
+    /// Read-only.
+    pub id: Option<String>,
+    /// Rules of the policy, written as a JSON string. Required.
+    ///
+    /// 策略的规则，写成一个 JSON 字符串。 必需。
+    pub definition: Option<Vec<String>>,
+    /// Purpose of the policy.
+    ///
+    /// 策略的用途。
+    pub description: Option<String>,
+    /// Name of the policy. Required.
+    ///
+    /// 策略的名称。 必需。
+    pub display_name: Option<String>,
+    /// Not used by this kind of policy.
+    ///
+    /// 此类策略不使用该属性。
+    pub is_organization_default: Option<bool>,
+    /// What gets signed. Supported values are: `ResponseOnly`, `TokenOnly`, `ResponseAndToken`.
+    ///
+    /// 要签名的内容。 支持的值为：`ResponseOnly`、`TokenOnly`、`ResponseAndToken`。
+    pub token_response_signing_policy: Option<String>,
+    /// Version of the token. Supported values are: `1.1`, `2.0`.
+    ///
+    /// 令牌的版本。 支持的值为：`1.1`、`2.0`。
+    pub saml_token_version: Option<String>,
+    /// Always 1. Required.
+    ///
+    /// 始终为 1。 必需。
+    pub version: Option<i32>,
+    /// Objects to which the policy applies. Read-only.
+    ///
+    /// 应用此策略的对象。 只读。
+    ///
+    /// Read-only.
+    #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
+    pub applies_to: Option<Vec<models::DirectoryObject>>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for TokenIssuancePolicy {
+    fn default() -> Self {
+        Self {
+            id: None,
+            definition: None,
+            description: None,
+            display_name: None,
+            is_organization_default: None,
+            token_response_signing_policy: None,
+            saml_token_version: None,
+            version: None,
+            #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
+            applies_to: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for TokenIssuancePolicy {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "TokenIssuancePolicy", odata_type: "microsoft.graph.tokenIssuancePolicy", names: &["id", "definition", "description", "displayName", "isOrganizationDefault", "TokenResponseSigningPolicy", "SamlTokenVersion", "Version", "appliesTo"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.id),
+            1 => P::Strings(&self.definition),
+            2 => P::String(&self.description),
+            3 => P::String(&self.display_name),
+            4 => P::Boolean(&self.is_organization_default),
+            5 => P::String(&self.token_response_signing_policy),
+            6 => P::String(&self.saml_token_version),
+            7 => P::Int32(&self.version),
+            #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
+            8 => P::Models(&self.applies_to),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.id),
+            1 => P::Strings(&mut self.definition),
+            2 => P::String(&mut self.description),
+            3 => P::String(&mut self.display_name),
+            4 => P::Boolean(&mut self.is_organization_default),
+            5 => P::String(&mut self.token_response_signing_policy),
+            6 => P::String(&mut self.saml_token_version),
+            7 => P::Int32(&mut self.version),
+            #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
+            8 => P::Models(&mut self.applies_to),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for TokenIssuancePolicy {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for TokenIssuancePolicy {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for TokenIssuancePolicy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for TokenIssuancePolicy {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for TokenIssuancePolicy {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

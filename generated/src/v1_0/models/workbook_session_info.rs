@@ -1,0 +1,82 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// Describes a workbook session.
+///
+/// 描述一个工作簿会话。
+///
+/// Resource `workbookSessionInfo`. Page: `v1.0/resources/workbooksessioninfo.md`.
+pub struct WorkbookSessionInfo {
+    /// The identifier of the session.
+    ///
+    /// 会话的标识符。
+    pub id: Option<String>,
+    /// Whether changes are written to the file: `true` if so, `false` if not.
+    ///
+    /// 更改是否写入文件：`true` 为是，`false` 为否。
+    pub persist_changes: Option<bool>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for WorkbookSessionInfo {
+    fn default() -> Self {
+        Self {
+            id: None,
+            persist_changes: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for WorkbookSessionInfo {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "WorkbookSessionInfo", odata_type: "microsoft.graph.workbookSessionInfo", names: &["id", "persistChanges"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::String(&self.id),
+            1 => P::Boolean(&self.persist_changes),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::String(&mut self.id),
+            1 => P::Boolean(&mut self.persist_changes),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for WorkbookSessionInfo {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for WorkbookSessionInfo {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for WorkbookSessionInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for WorkbookSessionInfo {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for WorkbookSessionInfo {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}

@@ -1,0 +1,154 @@
+//! Areas as cargo features: which of them reach a type, so that it is compiled exactly when one of them is enabled.
+
+use super::models::properties;
+use super::types::{Source, Target, Types};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+
+/// The name of a cargo feature.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Feature(Arc<str>);
+
+impl Feature {
+    /// The feature of an area (`ms.prod`); what names none is of the area `general`.
+    #[must_use]
+    pub fn of_area(area: Option<&str>) -> Self {
+        let letter = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+        let mut name: String = area.unwrap_or_default().chars().take(100).map(letter).collect();
+        name = name.trim_matches('-').to_owned();
+        if name.is_empty() {
+            name.push_str("general");
+        }
+        // The features that are not areas have these names.
+        if matches!(name.as_str(), "default" | "beta" | "testing" | "jiff")
+            || name.starts_with(|c: char| c.is_ascii_digit())
+        {
+            name.insert_str(0, "area-");
+        }
+        Self(name.into())
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Feature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The features of which one must be enabled; none means that there is no condition.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Gate(pub(super) BTreeSet<Feature>);
+
+impl Gate {
+    /// The features, sorted.
+    pub fn features(&self) -> impl Iterator<Item = &Feature> {
+        self.0.iter()
+    }
+}
+
+/// Prints the predicate of a `cfg` attribute.
+impl fmt::Display for Gate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let features: Vec<String> = self.0.iter().map(|feature| format!("feature = \"{feature}\"")).collect();
+        match features.as_slice() {
+            [one] => f.write_str(one),
+            many => write!(f, "any({})", many.join(", ")),
+        }
+    }
+}
+
+/// Which areas reach which type.
+#[derive(Debug)]
+pub(super) struct Areas {
+    /// By type: the areas that reach it.
+    reached: Vec<BTreeSet<Feature>>,
+    /// By type: the types derived from it, directly or not.
+    derived: Vec<Vec<usize>>,
+    /// By type: whether a field or an answer is of the type and others are derived from it.
+    matched: Vec<bool>,
+}
+
+impl Areas {
+    /// Finds out what each area reaches: from the types that its operations take and give and those of its own pages, along
+    /// all properties; along a relationship only into the area itself.
+    pub(super) fn of(types: &Types<'_>, used: &[(Feature, usize)]) -> Self {
+        let count = types.items.len();
+        let home: Vec<Option<Feature>> = (0..count)
+            .map(|item| match &types.items[item].source {
+                Source::Resource(pages) => Some(Feature::of_area(pages[0].area.as_deref())),
+                Source::Enum(_) => None,
+            })
+            .collect();
+        let edges: Vec<Vec<(usize, bool)>> = (0..count)
+            .map(|item| {
+                let all = properties(types, item).into_iter();
+                all.filter_map(|documented| match documented.target {
+                    Target::Item(target) => Some((target, documented.navigates)),
+                    _ => None,
+                })
+                .collect()
+            })
+            .collect();
+        let mut roots: BTreeMap<&Feature, Vec<usize>> = BTreeMap::new();
+        for (feature, item) in used {
+            roots.entry(feature).or_default().push(*item);
+        }
+        for (item, feature) in home.iter().enumerate() {
+            if let Some(feature) = feature {
+                roots.entry(feature).or_default().push(item);
+            }
+        }
+        let mut reached = vec![BTreeSet::new(); count];
+        for (feature, mut open) in roots {
+            while let Some(item) = open.pop() {
+                if !reached[item].insert(feature.clone()) {
+                    continue;
+                }
+                for (target, navigates) in &edges[item] {
+                    if !navigates || home[*target].as_ref().is_none_or(|home| home == feature) {
+                        open.push(*target);
+                    }
+                }
+            }
+        }
+        let mut derived = vec![Vec::new(); count];
+        for item in 0..count {
+            for base in types.lineage(item).into_iter().skip(1) {
+                derived[base].push(item);
+            }
+        }
+        let mut matched = vec![false; count];
+        let in_fields = edges.iter().flatten().map(|(target, _)| *target);
+        for item in in_fields.chain(used.iter().map(|(_, item)| *item)) {
+            matched[item] = !derived[item].is_empty();
+        }
+        Self { reached, derived, matched }
+    }
+
+    /// The condition of a type; nothing where no area reaches it.
+    pub(super) fn of_item(&self, item: usize) -> Option<Gate> {
+        (!self.reached[item].is_empty()).then(|| Gate(self.reached[item].clone()))
+    }
+
+    /// The condition of what stands in one type and names another: nothing where the other is always there too.
+    pub(super) fn field(&self, of: usize, target: usize) -> Option<Gate> {
+        (!self.reached[of].is_subset(&self.reached[target])).then(|| Gate(self.reached[target].clone()))
+    }
+
+    /// The types derived from a type, in order of their names.
+    pub(super) fn derived(&self, base: usize) -> &[usize] {
+        &self.derived[base]
+    }
+
+    /// Whether values of the type may be of a derived one.
+    pub(super) fn is_matched(&self, base: usize) -> bool {
+        self.matched[base]
+    }
+}

@@ -1,0 +1,351 @@
+//! What an operation takes and gives, as types: told by the page's text, shown by its examples.
+//!
+//! Where the two contradict each other, the type whose properties the example has wins: it is what the service sends.
+
+use super::models::properties;
+use super::print::{Lit, Type};
+use super::types::{Target, Types};
+use super::{Body, Returns};
+use crate::ir::{
+    ExampleBody, ExampleRequest, ExampleResponse, HttpMethod, Operation, PageFacts, RequestBody,
+    ResponseBody, TypeRef,
+};
+use serde_json::{Map, Value};
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
+/// The documented types, with what is often asked of them.
+#[derive(Debug)]
+pub(super) struct Content<'a> {
+    pub(super) types: &'a Types<'a>,
+    names: Vec<OnceLock<HashSet<&'a str>>>,
+    /// The types that others derive from.
+    bases: HashSet<usize>,
+}
+
+/// How many percent of the properties shown a type must document to be what is shown.
+const LIKELY: usize = 30;
+
+/// The examples of a page with their JSON read.
+#[derive(Debug)]
+pub(super) struct Shown<'a> {
+    pub(super) requests: Vec<(&'a ExampleRequest, Option<Value>)>,
+    pub(super) responses: Vec<(&'a ExampleResponse, Option<Value>)>,
+}
+
+impl<'a> Shown<'a> {
+    pub(super) fn of(facts: &'a PageFacts) -> Self {
+        let json = |body: &ExampleBody| match body {
+            ExampleBody::Json(json) => serde_json::from_str(json.as_str()).ok(),
+            ExampleBody::Empty | ExampleBody::Text(_) => None,
+        };
+        let requests = facts.examples.iter().filter_map(|example| example.request.as_ref());
+        let responses = facts.examples.iter().filter_map(|example| example.response.as_ref());
+        Self {
+            requests: requests.map(|request| (request, json(&request.body))).collect(),
+            responses: responses.map(|response| (response, json(&response.body))).collect(),
+        }
+    }
+}
+
+/// What a function sends, before it has a name.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Sent {
+    None,
+    Json,
+    /// A resource, and the `@odata.type` that the examples say.
+    Model(usize, Option<String>),
+    /// The parameters that the page lists.
+    Parameters,
+    Reference,
+    Bytes(String),
+}
+
+/// What comes back, before it is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Got {
+    Nothing,
+    One(Target),
+    ValueOf(Target),
+    Collection(Target),
+    Bytes,
+    Accepted,
+}
+
+impl<'a> Content<'a> {
+    pub(super) fn of(types: &'a Types<'a>) -> Self {
+        let count = types.items.len();
+        let names = (0..count).map(|_| OnceLock::new()).collect();
+        Self { types, names, bases: (0..count).filter_map(|item| types.base(item)).collect() }
+    }
+
+    /// The names of all properties of a struct.
+    fn names(&self, item: usize) -> &HashSet<&'a str> {
+        self.names[item].get_or_init(|| {
+            properties(self.types, item).iter().map(|documented| documented.property.name.as_str()).collect()
+        })
+    }
+
+    /// How many of these names are properties of a struct, in percent.
+    fn share<'n>(&self, item: usize, names: impl Iterator<Item = &'n str>) -> Option<usize> {
+        let (mut known, mut all) = (0, 0);
+        for name in names.filter(|name| !name.contains('@')) {
+            all += 1;
+            known += usize::from(self.names(item).contains(name));
+        }
+        (known * 100).checked_div(all)
+    }
+
+    /// What the function sends. Where the page does not say, its examples do.
+    pub(super) fn sent(&self, operation: &Operation, shown: &Shown<'_>, module: &str) -> Sent {
+        if matches!(operation.method, HttpMethod::Get | HttpMethod::Delete) {
+            return Sent::None;
+        }
+        let facts = &operation.facts;
+        let path = &operation.path.text;
+        let examples = || shown.requests.iter().filter(|(request, _)| request.method == operation.method);
+        let objects = || examples().filter_map(|(_, body)| body.as_ref()?.as_object());
+        let is_content = path.ends_with("/content") || path.ends_with("/$value");
+        match &facts.request_body {
+            RequestBody::Binary { media_type } => {
+                return Sent::Bytes(
+                    media_type.clone().unwrap_or_else(|| "application/octet-stream".to_owned()),
+                );
+            }
+            _ if is_content && operation.method == HttpMethod::Put => {
+                return Sent::Bytes("application/octet-stream".to_owned());
+            }
+            RequestBody::Json { .. } => {}
+            RequestBody::None => {
+                if !examples().any(|(request, _)| matches!(request.body, ExampleBody::Json(_))) {
+                    return Sent::None;
+                }
+            }
+            RequestBody::Unstated => {
+                let any = examples().any(|(request, _)| request.body != ExampleBody::Empty);
+                if !any && operation.method == HttpMethod::Post {
+                    return Sent::None;
+                }
+            }
+        }
+        if path.ends_with("/$ref") {
+            return Sent::Reference;
+        }
+        let shown = objects().next();
+        let (told, listed) = match &facts.request_body {
+            RequestBody::Json { resource, properties } => (resource.as_ref(), properties.as_slice()),
+            _ => (None, [].as_slice()),
+        };
+        let namespace = facts.namespace.as_deref();
+        let told = told.filter(|ty| !ty.collection).and_then(|ty| self.types.resource(&ty.name, namespace));
+        let said = shown.and_then(|body| body.get("@odata.type")?.as_str());
+        let said = said.and_then(|name| self.types.resource(name, namespace));
+        // A page of a resource that creates or changes it lists the resource's own properties.
+        let answered = facts.responses.iter().find_map(|response| match &response.body {
+            ResponseBody::Json { type_ref: Some(ty) } if !ty.collection => {
+                self.types.resource(&ty.name, namespace)
+            }
+            _ => None,
+        });
+        let own = self.types.resource(&module.replace('_', ""), namespace);
+        let candidates = [said, told, answered, own];
+        let listed_names = || listed.iter().map(|parameter| parameter.name.as_str());
+        let fit = |item: usize, percent: usize| {
+            let by_list = self.share(item, listed_names());
+            let by_example = shown.and_then(|body| self.share(item, body.keys().map(String::as_str)));
+            match (by_list, by_example) {
+                (Some(list), Some(example)) => list >= percent && example >= percent,
+                (one, other) => one.or(other).is_some_and(|share| share >= percent),
+            }
+        };
+        let odata_type = |item: usize| {
+            let says = objects().all(|body| body.contains_key("@odata.type"));
+            (says && said.is_some()).then(|| self.types.items[item].odata_type.clone())
+        };
+        if let Some(item) = candidates.into_iter().flatten().find(|item| fit(*item, 50)) {
+            return Sent::Model(item, odata_type(item));
+        }
+        match told {
+            // Nothing speaks against what the text says.
+            Some(item) if listed.is_empty() && shown.is_none_or(Map::is_empty) => Sent::Model(item, None),
+            _ if !listed.is_empty() => Sent::Parameters,
+            _ => Sent::Json,
+        }
+    }
+
+    /// What comes back: what the examples show; where they show nothing, what the text says.
+    pub(super) fn got(
+        &self,
+        operation: &Operation,
+        shown: &Shown<'_>,
+        statuses: &[u16],
+        module: &str,
+    ) -> Got {
+        let facts = &operation.facts;
+        let path = &operation.path.text;
+        let first = statuses.first().copied();
+        if first == Some(302)
+            || operation.method == HttpMethod::Get
+                && (path.ends_with("/$value") || path.ends_with("/content"))
+        {
+            return Got::Bytes;
+        }
+        // A 204 has no content, whatever an example shows below it.
+        let answers = || {
+            let all = shown.responses.iter();
+            all.filter(|(answer, _)| answer.status < 300 && !matches!(answer.status, 204 | 205))
+        };
+        let header = |wanted: &str| {
+            answers()
+                .any(|(answer, _)| answer.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case(wanted)))
+        };
+        if first == Some(204) && !answers().any(|(answer, _)| matches!(answer.body, ExampleBody::Json(_))) {
+            return Got::Nothing;
+        }
+        if first == Some(202) && (header("location") || header("operation-location")) {
+            return Got::Accepted;
+        }
+        let told =
+            facts.responses.iter().find(|response| response.status < 300).map(|response| &response.body);
+        let told_type = match told {
+            Some(ResponseBody::Json { type_ref }) => type_ref.as_ref(),
+            _ => None,
+        };
+        for (answer, value) in answers() {
+            match &answer.body {
+                ExampleBody::Json(_) => {
+                    let value = value.as_ref().unwrap_or(&Value::Null);
+                    return self.shown(operation, answer, value, told_type, module);
+                }
+                ExampleBody::Text(_) if !is_json_type(&answer.headers) => return Got::Bytes,
+                ExampleBody::Text(_) => {
+                    let collection = answer.type_ref.as_ref().is_some_and(|ty| ty.collection);
+                    let target = self.best(operation, answer.type_ref.as_ref(), told_type, None, module);
+                    return if collection { Got::Collection(target) } else { Got::One(target) };
+                }
+                ExampleBody::Empty => {}
+            }
+        }
+        let target = || self.best(operation, None, told_type, None, module);
+        match told {
+            Some(ResponseBody::Json { type_ref }) => {
+                match (type_ref.as_ref().is_some_and(|ty| ty.collection), target()) {
+                    (true, target) => Got::Collection(target),
+                    (false, target @ Target::Primitive(_)) => Got::ValueOf(target),
+                    (false, target) => Got::One(target),
+                }
+            }
+            Some(ResponseBody::Empty) => Got::Nothing,
+            Some(ResponseBody::Binary) => Got::Bytes,
+            _ if first == Some(202) => Got::Nothing,
+            _ if operation.method == HttpMethod::Get => Got::One(target()),
+            _ => Got::Nothing,
+        }
+    }
+
+    /// What an example's answer shows.
+    fn shown(
+        &self,
+        operation: &Operation,
+        answer: &ExampleResponse,
+        value: &Value,
+        told: Option<&TypeRef>,
+        module: &str,
+    ) -> Got {
+        let best = |value: &Value| self.best(operation, answer.type_ref.as_ref(), told, Some(value), module);
+        match value.get("value") {
+            Some(Value::Array(items)) => {
+                Got::Collection(best(items.iter().find(|item| !item.is_null()).unwrap_or(&Value::Null)))
+            }
+            // OData wraps primitive values and collections; some pages show an object wrapped too, which no service sends.
+            Some(inner) if is_wrapped(value) => match (inner, best(value)) {
+                (Value::Object(_), _) => Got::One(best(inner)),
+                (_, target @ Target::Item(_)) => Got::One(target),
+                _ => Got::ValueOf(best(inner)),
+            },
+            _ => Got::One(best(value)),
+        }
+    }
+
+    /// The type that fits best: that of the annotation, that of the text, or the page's own resource.
+    fn best(
+        &self,
+        operation: &Operation,
+        annotated: Option<&TypeRef>,
+        told: Option<&TypeRef>,
+        value: Option<&Value>,
+        module: &str,
+    ) -> Target {
+        let namespace = operation.facts.namespace.as_deref();
+        let resolve = |ty: &TypeRef| self.types.resolve(&ty.name, namespace);
+        let said = [told.map(resolve), annotated.map(resolve)].into_iter().flatten();
+        let own = self.types.resource(&module.replace('_', ""), namespace).map(Target::Item);
+        match value {
+            Some(Value::Object(object)) => {
+                let share = |target: &Target| match target {
+                    // An object of which nothing is shown is what the text says.
+                    Target::Item(item) => {
+                        self.share(*item, object.keys().map(String::as_str)).unwrap_or(LIKELY)
+                    }
+                    Target::Primitive(_) | Target::Json => 0,
+                };
+                let is_base =
+                    |target: &Target| matches!(target, Target::Item(item) if self.bases.contains(item));
+                let best = said.rev().max_by_key(share);
+                // What is shown of a base type are the properties of a derived one.
+                let is_likely = |target: &Target| share(target) >= LIKELY || is_base(target);
+                best.filter(is_likely).or(own.filter(|own| share(own) >= 50)).unwrap_or(Target::Json)
+            }
+            Some(Value::Null) | None => said.into_iter().next().unwrap_or(Target::Json),
+            Some(value) => {
+                let primitive = said.into_iter().find(|target| matches!(target, Target::Primitive(_)));
+                match (primitive, value) {
+                    (Some(target), value) if super::sample::is_of(target, value) => target,
+                    (_, Value::String(_)) => Target::Primitive(super::types::Primitive::String),
+                    (_, Value::Bool(_)) => Target::Primitive(super::types::Primitive::Boolean),
+                    _ => Target::Json,
+                }
+            }
+        }
+    }
+
+    /// The printed form of what comes back.
+    pub(super) fn returns(&self, got: Got) -> Returns {
+        let element = |target| self.types.element(target);
+        match got {
+            Got::Nothing => Returns::Nothing,
+            Got::One(Target::Primitive(_)) => Returns::One(Type::known("rt::Value")),
+            Got::One(target) => Returns::One(element(target)),
+            Got::ValueOf(target) => Returns::ValueOf(element(target)),
+            Got::Collection(target) => Returns::Collection(element(target)),
+            Got::Bytes => Returns::Bytes,
+            Got::Accepted => Returns::Accepted,
+        }
+    }
+
+    /// The printed form of what is sent; `parameters` is the struct of the page's parameters.
+    pub(super) fn body(&self, sent: &Sent, parameters: Option<Type>) -> Body {
+        match sent {
+            Sent::None => Body::None,
+            Sent::Json => Body::Json,
+            Sent::Model(item, odata_type) => Body::Model {
+                ty: self.types.items[*item].path(),
+                odata_type: odata_type.as_deref().map(Lit::str),
+            },
+            Sent::Parameters => parameters.map_or(Body::Json, |ty| Body::Model { ty, odata_type: None }),
+            Sent::Reference => Body::Reference,
+            Sent::Bytes(media_type) => Body::Bytes(Lit::str(media_type)),
+        }
+    }
+}
+
+/// Whether an object holds nothing but a `value`.
+fn is_wrapped(value: &Value) -> bool {
+    value.as_object().is_some_and(|all| all.keys().all(|key| key == "value" || key.contains('@')))
+}
+
+fn is_json_type(headers: &[(String, String)]) -> bool {
+    headers.iter().any(|(name, value)| {
+        name.eq_ignore_ascii_case("content-type") && value.to_ascii_lowercase().contains("json")
+    })
+}

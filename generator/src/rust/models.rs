@@ -1,0 +1,244 @@
+//! From documented resources and enumerations to structs and enums.
+
+use super::DocLanguage;
+use super::areas::{Areas, Gate};
+use super::docs::{self, description_doc};
+use super::print::{Doc, Ident, Lit, Type};
+use super::types::{Item, Source, Target, Types};
+use super::words::{snake, words};
+use super::{Derived, Enum, Field, Model, Struct, Variant};
+use crate::ir::{EnumType, Property, Resource};
+use std::collections::HashSet;
+
+/// A property of a type or of one of its base types.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Documented<'a> {
+    pub(super) property: &'a Property,
+    pub(super) target: Target,
+    /// Whether it leads to another entity, which an answer holds only where it is asked for.
+    pub(super) navigates: bool,
+}
+
+/// The properties of a resource and of its base types, each name once, its own first.
+pub(super) fn properties<'a>(types: &Types<'a>, item: usize) -> Vec<Documented<'a>> {
+    let mut seen = HashSet::new();
+    let mut out = Vec::new();
+    for item in types.lineage(item) {
+        let Source::Resource(pages) = &types.items[item].source else { continue };
+        for page in pages {
+            let own = page.properties.iter().map(|property| (property, false));
+            for (property, navigates) in own.chain(page.relationships.iter().map(|property| (property, true)))
+            {
+                if !property.name.starts_with('@') && seen.insert(property.name.as_str()) {
+                    let target = types.resolve(&property.type_ref.name, page.namespace.as_deref());
+                    out.push(Documented { property, target, navigates });
+                }
+            }
+        }
+    }
+    out
+}
+
+/// All structs and enums of a version.
+pub(super) fn models(types: &Types<'_>, areas: &Areas, language: DocLanguage) -> Vec<Model> {
+    use rayon::prelude::*;
+    (0..types.items.len())
+        .into_par_iter()
+        .filter_map(|number| {
+            let item = &types.items[number];
+            let gate = areas.of_item(number)?;
+            Some(match &item.source {
+                Source::Resource(pages) => {
+                    Model::Struct(structure(types, number, item, pages, areas, gate, language))
+                }
+                Source::Enum(tables) => Model::Enum(enumeration(item, tables, gate, language)),
+            })
+        })
+        .collect()
+}
+
+fn structure(
+    types: &Types<'_>,
+    number: usize,
+    item: &Item<'_>,
+    pages: &[&Resource],
+    areas: &Areas,
+    gate: Gate,
+    language: DocLanguage,
+) -> Struct {
+    let fields = properties(types, number);
+    let mut names = FieldNames::default();
+    let fields = fields.iter().map(|documented| {
+        let property = documented.property;
+        let (kind, ty) = types.field(documented.target, property.type_ref.collection);
+        Field {
+            name: names.name(&property.name),
+            documented: Lit::str(&property.name),
+            kind,
+            ty,
+            doc: description_doc(property, language),
+            gate: match documented.target {
+                Target::Item(target) => areas.field(number, target),
+                _ => None,
+            },
+        }
+    });
+    Struct {
+        fields: fields.collect(),
+        required: Vec::new(),
+        doc: docs::resource_doc(pages[0], language),
+        odata_type: Lit::str(&item.odata_type),
+        derived: derived(types, number, areas),
+        bases: types.lineage(number)[1..]
+            .iter()
+            .filter(|base| areas.is_matched(**base))
+            .map(|base| (types.items[*base].path(), areas.field(number, *base)))
+            .collect(),
+        module: item.module.clone(),
+        name: item.name.clone(),
+        gate,
+        pages: pages_of(pages.iter().map(|page| &*page.page)),
+    }
+}
+
+/// The derived types that a value of this type may be, if something gives out values of it.
+fn derived(types: &Types<'_>, base: usize, areas: &Areas) -> Vec<Derived> {
+    if !areas.is_matched(base) {
+        return Vec::new();
+    }
+    areas
+        .derived(base)
+        .iter()
+        .map(|item| Derived {
+            variant: types.items[*item].name.clone(),
+            ty: types.items[*item].path(),
+            odata_type: Lit::str(&types.items[*item].odata_type),
+            gate: areas.field(base, *item),
+        })
+        .collect()
+}
+
+fn enumeration(item: &Item<'_>, tables: &[&EnumType], gate: Gate, language: DocLanguage) -> Enum {
+    let mut taken = HashSet::from([Ident::new("Undocumented")]);
+    let mut seen = HashSet::new();
+    let mut variants = Vec::new();
+    for member in tables.iter().flat_map(|table| &table.members) {
+        let mut name = Ident::type_name(&words(&member.name));
+        while seen.insert(member.name.as_str()) {
+            if taken.insert(name.clone()) {
+                variants.push(Variant {
+                    name,
+                    documented: Lit::str(&member.name),
+                    code: super::print::code_span(&member.name),
+                    doc: docs::text_doc(&member.description, language),
+                });
+                break;
+            }
+            // Members that differ in what no name has, such as `+` and `-`.
+            seen.remove(member.name.as_str());
+            name = Ident::new(&format!("{name}Value"));
+        }
+    }
+    Enum {
+        doc: docs::enum_doc(&tables[0].name),
+        variants,
+        module: item.module.clone(),
+        name: item.name.clone(),
+        gate,
+        pages: pages_of(tables.iter().map(|table| &*table.page)),
+    }
+}
+
+/// The names of the fields of one struct.
+#[derive(Debug)]
+pub(super) struct FieldNames(HashSet<Ident>);
+
+impl Default for FieldNames {
+    fn default() -> Self {
+        Self(HashSet::from([Ident::new("additional")]))
+    }
+}
+
+impl FieldNames {
+    /// The name of a property's field. Where two properties have the same words, the second is written as documented.
+    pub(super) fn name(&mut self, documented: &str) -> Ident {
+        let mut name = Ident::new(&snake(documented));
+        if self.0.contains(&name) {
+            name = Ident::new(&documented.to_ascii_lowercase());
+        }
+        while !self.0.insert(name.clone()) {
+            name = Ident::new(&format!("{name}_property"));
+        }
+        name
+    }
+}
+
+fn pages_of<'p>(pages: impl Iterator<Item = &'p str>) -> Vec<String> {
+    let mut pages: Vec<String> = pages.map(str::to_owned).collect();
+    pages.sort();
+    pages.dedup();
+    pages
+}
+
+/// The struct of an action's parameters.
+pub(super) fn parameters_struct(
+    types: &Types<'_>,
+    name: Ident,
+    parameters: &[crate::ir::Parameter],
+    namespace: Option<&str>,
+    language: DocLanguage,
+    page: &str,
+) -> Struct {
+    let mut names = FieldNames::default();
+    let mut seen = HashSet::new();
+    let mut required = Vec::new();
+    let mut fields = Vec::new();
+    for parameter in parameters.iter().filter(|parameter| !parameter.name.starts_with('@')) {
+        if !seen.insert(parameter.name.as_str()) {
+            continue;
+        }
+        let target =
+            parameter.type_ref.as_ref().map_or(Target::Json, |ty| types.resolve(&ty.name, namespace));
+        let collection = parameter.type_ref.as_ref().is_some_and(|ty| ty.collection);
+        let (kind, ty) = types.field(target, collection);
+        let name = names.name(&parameter.name);
+        if parameter.required == Some(true) {
+            required.push(super::Required {
+                name: name.clone(),
+                ty: match (kind, collection) {
+                    ("String", _) => Type::known("impl Into<String>"),
+                    ("Json", _) => Type::known("impl Into<rt::Value>"),
+                    (_, true) => types.element(target).within("Vec<", ">"),
+                    _ => types.element(target),
+                },
+                value: match kind {
+                    "String" | "Json" => "into",
+                    "Model" => "box",
+                    _ => "plain",
+                },
+            });
+        }
+        fields.push(Field {
+            name,
+            documented: Lit::str(&parameter.name),
+            kind,
+            ty,
+            doc: docs::text_doc(&parameter.description, language),
+            gate: None,
+        });
+    }
+    let mut doc = Doc::default();
+    doc.line("The parameters that the request's body holds.");
+    Struct {
+        fields,
+        required,
+        doc,
+        odata_type: Lit::str(""),
+        derived: Vec::new(),
+        bases: Vec::new(),
+        module: Vec::new(),
+        name,
+        gate: Gate::default(),
+        pages: vec![page.to_owned()],
+    }
+}

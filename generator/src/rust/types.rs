@@ -1,0 +1,248 @@
+//! From documented type names to the crate's types.
+
+use super::print::{Ident, Type};
+use super::words::words;
+use crate::ir::{Api, ApiVersion, EnumType, Resource};
+use std::collections::{BTreeMap, HashMap};
+
+/// The types that the pages of one version document.
+#[derive(Debug)]
+pub(super) struct Types<'a> {
+    pub(super) items: Vec<Item<'a>>,
+    /// By lower-case name without namespace: each namespace's item.
+    by_name: HashMap<String, Vec<usize>>,
+}
+
+/// A documented type: what becomes a struct or an enum.
+#[derive(Debug)]
+pub(super) struct Item<'a> {
+    /// Its namespace below `microsoft.graph`, which is its module below `models`.
+    pub(super) module: Vec<Ident>,
+    /// Its name in Rust.
+    pub(super) name: Ident,
+    /// Its documented name with its namespace.
+    pub(super) odata_type: String,
+    pub(super) source: Source<'a>,
+}
+
+#[derive(Debug)]
+pub(super) enum Source<'a> {
+    /// The pages that document it, the one that is named for it first.
+    Resource(Vec<&'a Resource>),
+    Enum(Vec<&'a EnumType>),
+}
+
+/// What documents a name.
+#[derive(Default)]
+struct Found<'a> {
+    resources: Vec<&'a Resource>,
+    enums: Vec<&'a EnumType>,
+}
+
+/// What a documented type name means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Target {
+    Primitive(Primitive),
+    /// A documented type, by its number.
+    Item(usize),
+    /// Any JSON: the name says nothing, or nothing that is documented.
+    Json,
+}
+
+/// OData's primitive types, as Rust holds them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Primitive {
+    Boolean,
+    Int32,
+    Int64,
+    Double,
+    String,
+    /// A text of a form of its own, by the runtime's name.
+    Literal(&'static str),
+}
+
+impl<'a> Types<'a> {
+    pub(super) fn of(api: &'a Api, version: ApiVersion) -> Self {
+        let mut found: BTreeMap<(String, String), Found<'a>> = BTreeMap::new();
+        for resource in api.resources.iter().filter(|resource| resource.api_version == version) {
+            let namespace = resource.namespace.as_deref().unwrap_or(GRAPH).to_ascii_lowercase();
+            let name = resource.name.to_ascii_lowercase();
+            found.entry((name, namespace)).or_default().resources.push(resource);
+        }
+        for one in api.enums.iter().filter(|one| one.api_version == version) {
+            let name = one.name.to_ascii_lowercase();
+            // A table of members does not name its namespace.
+            let of_resource = found.range((name.clone(), String::new())..).next().map(|(key, _)| key.clone());
+            let key = of_resource.filter(|key| key.0 == name).unwrap_or((name, GRAPH.to_owned()));
+            found.entry(key).or_default().enums.push(one);
+        }
+        let mut types = Self { items: Vec::new(), by_name: HashMap::new() };
+        let mut taken = HashMap::new();
+        for ((key, _), Found { mut resources, enums }) in found {
+            let says_something =
+                |resource: &&Resource| !resource.properties.is_empty() || !resource.relationships.is_empty();
+            let source = if enums.is_empty() || resources.iter().any(says_something) {
+                resources.sort_by_key(|resource| !is_named_for(resource));
+                Source::Resource(resources)
+            } else {
+                Source::Enum(enums)
+            };
+            let item = Item::of(source);
+            // Two spellings of one name are one type; the first has it.
+            let number = types.items.len();
+            let path = (item.module.clone(), item.name.clone());
+            if *taken.entry(path).or_insert(number) == number {
+                types.by_name.entry(key).or_default().push(number);
+                types.items.push(item);
+            }
+        }
+        types
+    }
+
+    /// What a documented type name means, on a page of this namespace.
+    pub(super) fn resolve(&self, name: &str, namespace: Option<&str>) -> Target {
+        let whole = name.trim_start_matches('#').trim();
+        let (said, name) = match whole.rsplit_once('.') {
+            Some((namespace, name)) => (Some(namespace), name),
+            None => (None, whole),
+        };
+        let Some(found) = self.by_name.get(&name.to_ascii_lowercase()) else {
+            return primitive(whole).map_or(Target::Json, Target::Primitive);
+        };
+        let in_namespace = |wanted: &str| {
+            let of = |item: usize| self.items[item].odata_type.rsplit_once('.').map_or("", |(of, _)| of);
+            found.iter().copied().find(|item| of(*item).eq_ignore_ascii_case(wanted))
+        };
+        said.or(namespace)
+            .and_then(in_namespace)
+            .or_else(|| in_namespace(GRAPH))
+            .or(found.first().copied())
+            .map_or(Target::Json, Target::Item)
+    }
+
+    /// The struct that a documented type name means.
+    pub(super) fn resource(&self, name: &str, namespace: Option<&str>) -> Option<usize> {
+        match self.resolve(name, namespace) {
+            Target::Item(item) if matches!(self.items[item].source, Source::Resource(_)) => Some(item),
+            _ => None,
+        }
+    }
+
+    /// The base type, with its own number.
+    pub(super) fn base(&self, item: usize) -> Option<usize> {
+        let Source::Resource(pages) = &self.items[item].source else { return None };
+        let page = pages.iter().find(|page| page.base_type.is_some())?;
+        let base = self.resource(page.base_type.as_deref()?, page.namespace.as_deref())?;
+        (base != item).then_some(base)
+    }
+
+    /// The type and its base types, the nearest first.
+    pub(super) fn lineage(&self, item: usize) -> Vec<usize> {
+        let mut line = vec![item];
+        while let Some(base) = self.base(line[line.len() - 1])
+            && !line.contains(&base)
+        {
+            line.push(base);
+        }
+        line
+    }
+
+    /// The kind of a field of a documented type, as the runtime's table names it, and the type it has in Rust.
+    pub(super) fn field(&self, target: Target, collection: bool) -> (&'static str, Type) {
+        let (kind, kinds) = match target {
+            Target::Primitive(Primitive::Boolean) => ("Boolean", "Booleans"),
+            Target::Primitive(Primitive::Int32) => ("Int32", "Int32s"),
+            Target::Primitive(Primitive::Int64) => ("Int64", "Int64s"),
+            Target::Primitive(Primitive::Double) => ("Double", "Doubles"),
+            Target::Primitive(Primitive::String) => ("String", "Strings"),
+            Target::Primitive(Primitive::Literal(_)) => ("Text", "Texts"),
+            Target::Item(item) => match self.items[item].source {
+                Source::Resource(_) => ("Model", "Models"),
+                Source::Enum(_) => ("Text", "Texts"),
+            },
+            Target::Json => ("Json", "Json"),
+        };
+        let element = self.element(target);
+        let ty = match (kind, collection) {
+            ("Json", _) => element.within("Option<", ">"),
+            (_, true) => element.within("Option<Vec<", ">>"),
+            ("Model", false) => element.within("Option<Box<", ">>"),
+            (_, false) => element.within("Option<", ">"),
+        };
+        (if collection { kinds } else { kind }, ty)
+    }
+
+    /// The type of one value.
+    pub(super) fn element(&self, target: Target) -> Type {
+        match target {
+            Target::Primitive(primitive) => Type::known(match primitive {
+                Primitive::Boolean => "bool",
+                Primitive::Int32 => "i32",
+                Primitive::Int64 => "i64",
+                Primitive::Double => "f64",
+                Primitive::String => "String",
+                Primitive::Literal(name) => name,
+            }),
+            Target::Item(item) => self.items[item].path(),
+            Target::Json => Type::known("rt::Value"),
+        }
+    }
+}
+
+impl Item<'_> {
+    fn of(source: Source<'_>) -> Item<'_> {
+        let (name, namespace) = match &source {
+            Source::Resource(pages) => (&pages[0].name, pages[0].namespace.as_deref()),
+            Source::Enum(tables) => (&tables[0].name, None),
+        };
+        let namespace = namespace.unwrap_or(GRAPH);
+        let below = namespace.strip_prefix(GRAPH).unwrap_or_default();
+        Item {
+            module: below
+                .split('.')
+                .filter(|part| !part.is_empty())
+                .map(|part| Ident::new(&words(part).join("_")))
+                .collect(),
+            name: Ident::type_name(&words(name)),
+            odata_type: format!("{namespace}.{}", name.rsplit('.').next().unwrap_or(name)),
+            source,
+        }
+    }
+
+    /// Its path from any file of the version.
+    pub(super) fn path(&self) -> Type {
+        let mut path = Type::known("models");
+        for segment in self.module.iter().chain([&self.name]) {
+            path = path.then(segment);
+        }
+        path
+    }
+}
+
+const GRAPH: &str = "microsoft.graph";
+
+/// Whether the page's file is named for its resource: other pages add to it.
+fn is_named_for(resource: &Resource) -> bool {
+    let stem = resource.page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+    stem.eq_ignore_ascii_case(&resource.name)
+}
+
+/// The primitive type of a documented name, in its spellings.
+fn primitive(name: &str) -> Option<Primitive> {
+    let name = name.to_ascii_lowercase();
+    let name = name.strip_prefix("edm.").unwrap_or(&name);
+    Some(match name {
+        "boolean" | "bool" => Primitive::Boolean,
+        "int32" | "int16" | "byte" | "sbyte" | "int" | "integer" => Primitive::Int32,
+        "int64" | "long" => Primitive::Int64,
+        "double" | "single" | "float" | "decimal" | "number" => Primitive::Double,
+        "string" | "text" | "url" | "uri" | "string (url)" | "string (enum)" => Primitive::String,
+        "datetimeoffset" | "datetime" | "timestamp" => Primitive::Literal("rt::DateTimeOffset"),
+        "date" => Primitive::Literal("rt::Date"),
+        "timeofday" => Primitive::Literal("rt::TimeOfDay"),
+        "duration" => Primitive::Literal("rt::Duration"),
+        "guid" | "uuid" => Primitive::Literal("rt::Guid"),
+        "binary" => Primitive::Literal("rt::Binary"),
+        _ => return None,
+    })
+}

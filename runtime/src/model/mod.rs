@@ -1,0 +1,67 @@
+//! Models: structs that generated code tells the properties of, and that are read, written, compared, cloned and
+//! printed here, once for all of them.
+//!
+//! A generated struct has a field `Option<_>` for each documented property, and [`Additional`] for the rest. What
+//! makes it a model is one table, [`Model::property`] and [`Model::property_mut`]; all of serde's traits and of the
+//! standard library's stand on that table, so that the compiler checks and builds them once and not for every type.
+
+mod additional;
+mod convert;
+mod literals;
+mod primitive;
+mod property;
+mod read;
+mod reference;
+mod select;
+mod table;
+mod value_of;
+mod write;
+
+pub use additional::Additional;
+pub use convert::{DecodeError, cast, upcast};
+pub use literals::{Binary, Date, DateTimeOffset, Duration, Guid, TimeOfDay};
+pub use property::{Model, ModelList, ModelSlot, Property, PropertyMut, Schema, Text, TextList, TextSlot};
+pub use read::{read, read_text};
+pub use reference::Reference;
+pub use select::FieldList;
+pub(crate) use select::names_of;
+pub use table::{clone, debug, eq};
+pub use value_of::ValueOf;
+pub(crate) use write::Written;
+pub use write::{write, write_text};
+
+/// The traits that every model has, by its table of properties, as generated code writes them out.
+macro_rules! model_traits {
+    ($name:ident) => {
+        impl Clone for $name {
+            fn clone(&self) -> Self {
+                crate::model::clone(self)
+            }
+        }
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                crate::model::eq(self, other)
+            }
+        }
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                crate::model::debug(self, f)
+            }
+        }
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                crate::model::write(self, serializer)
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::model::read(deserializer)
+            }
+        }
+    };
+}
+
+pub(crate) use model_traits;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,94 @@
+//! The primitive types as JSON holds them.
+
+use std::borrow::Cow;
+
+/// A primitive type: what of JSON it can be read from.
+pub(super) trait Primitive: Sized {
+    /// OData's name of it.
+    const NAME: &str;
+
+    fn from_bool(_: bool) -> Option<Self> {
+        None
+    }
+
+    fn from_i64(_: i64) -> Option<Self> {
+        None
+    }
+
+    fn from_f64(_: f64) -> Option<Self> {
+        None
+    }
+
+    fn from_text(_: Cow<'_, str>) -> Option<Self> {
+        None
+    }
+}
+
+impl Primitive for bool {
+    const NAME: &str = "Boolean";
+
+    fn from_bool(value: bool) -> Option<Self> {
+        Some(value)
+    }
+}
+
+impl Primitive for i32 {
+    const NAME: &str = "Int32";
+
+    fn from_i64(value: i64) -> Option<Self> {
+        value.try_into().ok()
+    }
+
+    fn from_f64(value: f64) -> Option<Self> {
+        i64::from_f64(value)?.try_into().ok()
+    }
+}
+
+impl Primitive for i64 {
+    const NAME: &str = "Int64";
+
+    fn from_i64(value: i64) -> Option<Self> {
+        Some(value)
+    }
+
+    /// JSON knows one kind of numbers: `1.0` is a whole one.
+    fn from_f64(value: f64) -> Option<Self> {
+        let whole = value.fract() == 0.0 && value.abs() <= EXACT;
+        #[expect(clippy::cast_possible_truncation, reason = "the value is whole and in range")]
+        whole.then_some(value as Self)
+    }
+}
+
+/// The largest number up to which a double tells all whole numbers apart.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+impl Primitive for f64 {
+    const NAME: &str = "Double";
+
+    fn from_i64(value: i64) -> Option<Self> {
+        #[expect(clippy::cast_precision_loss, reason = "that is what the documented type holds")]
+        Some(value as Self)
+    }
+
+    fn from_f64(value: f64) -> Option<Self> {
+        Some(value)
+    }
+
+    /// OData writes as text what JSON has no number for.
+    fn from_text(text: Cow<'_, str>) -> Option<Self> {
+        match &*text {
+            "INF" => Some(Self::INFINITY),
+            "-INF" => Some(Self::NEG_INFINITY),
+            "NaN" => Some(Self::NAN),
+            _ => None,
+        }
+    }
+}
+
+impl Primitive for String {
+    const NAME: &str = "String";
+
+    fn from_text(text: Cow<'_, str>) -> Option<Self> {
+        Some(text.into_owned())
+    }
+}

@@ -1,0 +1,287 @@
+//! The table that makes a struct a model: each property as a reference of one of a few kinds.
+
+use std::any::Any;
+
+use serde_json::Value;
+
+use super::{Additional, select::name_at};
+
+/// What is documented of a model's type.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Schema {
+    /// The name in Rust.
+    pub name: &'static str,
+    /// The name with its OData namespace: `microsoft.graph.user`.
+    pub odata_type: &'static str,
+    /// The documented names of its properties; [`Model::property`] counts them from 0.
+    pub names: &'static [&'static str],
+}
+
+/// A struct whose properties are known by number.
+///
+/// Generated code implements it; what is behind [`Schema::names`] in number is [`Property::Additional`].
+pub trait Model: Any + Send + Sync {
+    /// What is documented of the type.
+    fn schema(&self) -> &'static Schema;
+
+    /// A property, to look at.
+    fn property(&self, index: usize) -> Property<'_>;
+
+    /// A property, to change.
+    fn property_mut(&mut self, index: usize) -> PropertyMut<'_>;
+
+    /// Makes a property `null`: it is sent so, and the service clears it. A property without a value is left out.
+    ///
+    /// `user.set_null(|user| &mut user.mobile_phone)`. A value that is set later counts.
+    fn set_null<V>(&mut self, field: impl FnOnce(&mut Self) -> &mut Option<V>)
+    where
+        Self: Sized,
+    {
+        let slot = field(self);
+        *slot = None;
+        let address = std::ptr::from_mut(slot).cast_const().cast();
+        let name = name_at(self, address);
+        if let (Some(name), PropertyMut::Additional(rest)) = (name, self.property_mut(usize::MAX)) {
+            rest.set_null(name, true);
+        }
+    }
+
+    /// Whether a property is `null`: the service sent it so, or [`set_null`](Self::set_null) made it so.
+    fn is_null<V>(&self, field: impl FnOnce(&Self) -> &Option<V>) -> bool
+    where
+        Self: Sized,
+    {
+        let slot = field(self);
+        let name = name_at(self, std::ptr::from_ref(slot).cast());
+        match (slot, name, self.property(usize::MAX)) {
+            (None, Some(name), Property::Additional(rest)) => rest.is_null(name),
+            _ => false,
+        }
+    }
+}
+
+/// A property, to look at.
+#[derive(Clone, Copy)]
+pub enum Property<'a> {
+    /// `Edm.Boolean`
+    Boolean(&'a Option<bool>),
+    /// `Edm.Int32` and what is smaller.
+    Int32(&'a Option<i32>),
+    /// `Edm.Int64`
+    Int64(&'a Option<i64>),
+    /// `Edm.Double`, `Edm.Single` and `Edm.Decimal`.
+    Double(&'a Option<f64>),
+    /// `Edm.String`
+    String(&'a Option<String>),
+    /// A collection of `Edm.Boolean`.
+    Booleans(&'a Option<Vec<bool>>),
+    /// A collection of `Edm.Int32`.
+    Int32s(&'a Option<Vec<i32>>),
+    /// A collection of `Edm.Int64`.
+    Int64s(&'a Option<Vec<i64>>),
+    /// A collection of `Edm.Double`.
+    Doubles(&'a Option<Vec<f64>>),
+    /// A collection of `Edm.String`.
+    Strings(&'a Option<Vec<String>>),
+    /// A text of some form, or a member of an enumeration.
+    Text(&'a dyn TextSlot),
+    /// A collection of such texts.
+    Texts(&'a dyn TextList),
+    /// Another model.
+    Model(&'a dyn ModelSlot),
+    /// A collection of models.
+    Models(&'a dyn ModelList),
+    /// Any JSON.
+    Json(&'a Option<Value>),
+    /// What no other property holds.
+    Additional(&'a Additional),
+}
+
+/// A property, to change. The kinds are those of [`Property`].
+#[allow(missing_docs)]
+pub enum PropertyMut<'a> {
+    Boolean(&'a mut Option<bool>),
+    Int32(&'a mut Option<i32>),
+    Int64(&'a mut Option<i64>),
+    Double(&'a mut Option<f64>),
+    String(&'a mut Option<String>),
+    Booleans(&'a mut Option<Vec<bool>>),
+    Int32s(&'a mut Option<Vec<i32>>),
+    Int64s(&'a mut Option<Vec<i64>>),
+    Doubles(&'a mut Option<Vec<f64>>),
+    Strings(&'a mut Option<Vec<String>>),
+    Text(&'a mut dyn TextSlot),
+    Texts(&'a mut dyn TextList),
+    Model(&'a mut dyn ModelSlot),
+    Models(&'a mut dyn ModelList),
+    Json(&'a mut Option<Value>),
+    Additional(&'a mut Additional),
+}
+
+impl Property<'_> {
+    /// Whether there is no value.
+    pub(super) fn is_none(&self) -> bool {
+        match self {
+            Self::Boolean(value) => value.is_none(),
+            Self::Int32(value) => value.is_none(),
+            Self::Int64(value) => value.is_none(),
+            Self::Double(value) => value.is_none(),
+            Self::String(value) => value.is_none(),
+            Self::Booleans(value) => value.is_none(),
+            Self::Int32s(value) => value.is_none(),
+            Self::Int64s(value) => value.is_none(),
+            Self::Doubles(value) => value.is_none(),
+            Self::Strings(value) => value.is_none(),
+            Self::Text(value) => value.get().is_none(),
+            Self::Texts(value) => value.count().is_none(),
+            Self::Model(value) => value.get().is_none(),
+            Self::Models(value) => value.count().is_none(),
+            Self::Json(value) => value.is_none(),
+            Self::Additional(_) => false,
+        }
+    }
+
+    /// Where the field lies, by which it is known from others of its struct.
+    pub(super) fn address(&self) -> *const () {
+        match self {
+            Self::Boolean(value) => std::ptr::from_ref(*value).cast(),
+            Self::Int32(value) => std::ptr::from_ref(*value).cast(),
+            Self::Int64(value) => std::ptr::from_ref(*value).cast(),
+            Self::Double(value) => std::ptr::from_ref(*value).cast(),
+            Self::String(value) => std::ptr::from_ref(*value).cast(),
+            Self::Booleans(value) => std::ptr::from_ref(*value).cast(),
+            Self::Int32s(value) => std::ptr::from_ref(*value).cast(),
+            Self::Int64s(value) => std::ptr::from_ref(*value).cast(),
+            Self::Doubles(value) => std::ptr::from_ref(*value).cast(),
+            Self::Strings(value) => std::ptr::from_ref(*value).cast(),
+            Self::Text(value) => std::ptr::from_ref(*value).cast(),
+            Self::Texts(value) => std::ptr::from_ref(*value).cast(),
+            Self::Model(value) => std::ptr::from_ref(*value).cast(),
+            Self::Models(value) => std::ptr::from_ref(*value).cast(),
+            Self::Json(value) => std::ptr::from_ref(*value).cast(),
+            Self::Additional(value) => std::ptr::from_ref(*value).cast(),
+        }
+    }
+}
+
+/// A value that is text in JSON: a date, an identifier, a member of an enumeration.
+pub trait Text: Send + Sync + 'static {
+    /// The text on the wire.
+    fn as_str(&self) -> &str;
+
+    /// Takes any text: what is not documented is kept as it is.
+    fn from_text(text: String) -> Self;
+}
+
+/// An optional [`Text`] of any type.
+pub trait TextSlot {
+    /// The text.
+    fn get(&self) -> Option<&str>;
+
+    /// Puts a text there.
+    fn set(&mut self, text: String);
+}
+
+impl<T: Text> TextSlot for Option<T> {
+    fn get(&self) -> Option<&str> {
+        self.as_ref().map(T::as_str)
+    }
+
+    fn set(&mut self, text: String) {
+        *self = Some(T::from_text(text));
+    }
+}
+
+/// An optional list of [`Text`] of any type.
+pub trait TextList {
+    /// How many there are, if there is a list.
+    fn count(&self) -> Option<usize>;
+
+    /// One of them.
+    fn get(&self, index: usize) -> &str;
+
+    /// Makes the list an empty one.
+    fn start(&mut self);
+
+    /// Puts a text behind the last.
+    fn push(&mut self, text: String);
+}
+
+impl<T: Text> TextList for Option<Vec<T>> {
+    fn count(&self) -> Option<usize> {
+        self.as_ref().map(Vec::len)
+    }
+
+    fn get(&self, index: usize) -> &str {
+        self.as_ref().and_then(|list| list.get(index)).map_or("", T::as_str)
+    }
+
+    fn start(&mut self) {
+        *self = Some(Vec::new());
+    }
+
+    fn push(&mut self, text: String) {
+        self.get_or_insert_default().push(T::from_text(text));
+    }
+}
+
+/// An optional model of any type.
+pub trait ModelSlot {
+    /// The model.
+    fn get(&self) -> Option<&dyn Model>;
+
+    /// Puts an empty model there.
+    fn start(&mut self) -> &mut dyn Model;
+}
+
+impl<T: Model + Default> ModelSlot for Option<Box<T>> {
+    fn get(&self) -> Option<&dyn Model> {
+        match self {
+            Some(model) => Some(&**model),
+            None => None,
+        }
+    }
+
+    fn start(&mut self) -> &mut dyn Model {
+        &mut **self.insert(Box::default())
+    }
+}
+
+/// An optional list of models of any type.
+pub trait ModelList {
+    /// How many there are, if there is a list.
+    fn count(&self) -> Option<usize>;
+
+    /// One of them.
+    fn get(&self, index: usize) -> Option<&dyn Model>;
+
+    /// Makes the list an empty one.
+    fn start(&mut self);
+
+    /// Puts an empty model behind the last.
+    fn push(&mut self) -> &mut dyn Model;
+}
+
+impl<T: Model + Default> ModelList for Option<Vec<T>> {
+    fn count(&self) -> Option<usize> {
+        self.as_ref().map(Vec::len)
+    }
+
+    fn get(&self, index: usize) -> Option<&dyn Model> {
+        match self.as_ref()?.get(index) {
+            Some(model) => Some(model),
+            None => None,
+        }
+    }
+
+    fn start(&mut self) {
+        *self = Some(Vec::new());
+    }
+
+    fn push(&mut self) -> &mut dyn Model {
+        let list = self.get_or_insert_default();
+        list.push(T::default());
+        let last = list.len() - 1;
+        &mut list[last]
+    }
+}

@@ -1,0 +1,255 @@
+//! What a user of a generated model sees, on three models as generated code writes them.
+
+use serde_json::{Value, from_str, json, to_value};
+
+use super::{Additional, DateTimeOffset, Model, Property, PropertyMut, Schema, Text, cast, upcast};
+
+#[derive(Default)]
+struct Attachment {
+    id: Option<String>,
+    size: Option<i32>,
+    additional: Additional,
+}
+
+impl Model for Attachment {
+    fn schema(&self) -> &'static Schema {
+        &Schema { name: "Attachment", odata_type: "microsoft.graph.attachment", names: &["id", "size"] }
+    }
+    fn property(&self, index: usize) -> Property<'_> {
+        match index {
+            0 => Property::String(&self.id),
+            1 => Property::Int32(&self.size),
+            _ => Property::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> PropertyMut<'_> {
+        match index {
+            0 => PropertyMut::String(&mut self.id),
+            1 => PropertyMut::Int32(&mut self.size),
+            _ => PropertyMut::Additional(&mut self.additional),
+        }
+    }
+}
+super::model_traits!(Attachment);
+
+#[derive(Default)]
+struct FileAttachment {
+    id: Option<String>,
+    size: Option<i32>,
+    content_type: Option<String>,
+    additional: Additional,
+}
+
+impl Model for FileAttachment {
+    fn schema(&self) -> &'static Schema {
+        &Schema {
+            name: "FileAttachment",
+            odata_type: "microsoft.graph.fileAttachment",
+            names: &["id", "size", "contentType"],
+        }
+    }
+    fn property(&self, index: usize) -> Property<'_> {
+        match index {
+            0 => Property::String(&self.id),
+            1 => Property::Int32(&self.size),
+            2 => Property::String(&self.content_type),
+            _ => Property::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> PropertyMut<'_> {
+        match index {
+            0 => PropertyMut::String(&mut self.id),
+            1 => PropertyMut::Int32(&mut self.size),
+            2 => PropertyMut::String(&mut self.content_type),
+            _ => PropertyMut::Additional(&mut self.additional),
+        }
+    }
+}
+super::model_traits!(FileAttachment);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+enum Importance {
+    #[default]
+    Low,
+    High,
+    Undocumented(String),
+}
+
+impl Text for Importance {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::High => "high",
+            Self::Undocumented(text) => text,
+        }
+    }
+    fn from_text(text: String) -> Self {
+        match &*text {
+            "low" => Self::Low,
+            "high" => Self::High,
+            _ => Self::Undocumented(text),
+        }
+    }
+}
+#[derive(Default)]
+struct Message {
+    id: Option<String>,
+    importance: Option<Importance>,
+    sent: Option<DateTimeOffset>,
+    categories: Option<Vec<String>>,
+    ratio: Option<f64>,
+    reply: Option<Box<Message>>,
+    attachments: Option<Vec<Attachment>>,
+    additional: Additional,
+}
+
+impl Model for Message {
+    fn schema(&self) -> &'static Schema {
+        &Schema {
+            name: "Message",
+            odata_type: "microsoft.graph.message",
+            names: &["id", "importance", "sent", "categories", "ratio", "reply", "attachments"],
+        }
+    }
+    fn property(&self, index: usize) -> Property<'_> {
+        match index {
+            0 => Property::String(&self.id),
+            1 => Property::Text(&self.importance),
+            2 => Property::Text(&self.sent),
+            3 => Property::Strings(&self.categories),
+            4 => Property::Double(&self.ratio),
+            5 => Property::Model(&self.reply),
+            6 => Property::Models(&self.attachments),
+            _ => Property::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> PropertyMut<'_> {
+        match index {
+            0 => PropertyMut::String(&mut self.id),
+            1 => PropertyMut::Text(&mut self.importance),
+            2 => PropertyMut::Text(&mut self.sent),
+            3 => PropertyMut::Strings(&mut self.categories),
+            4 => PropertyMut::Double(&mut self.ratio),
+            5 => PropertyMut::Model(&mut self.reply),
+            6 => PropertyMut::Models(&mut self.attachments),
+            _ => PropertyMut::Additional(&mut self.additional),
+        }
+    }
+}
+super::model_traits!(Message);
+
+fn answer() -> Value {
+    json!({
+        "@odata.etag": "W/1",
+        "id": "1",
+        "importance": "urgent",
+        "sent": "2026-11-23T08:30:00.0000000Z",
+        "categories": ["a", "b"],
+        "ratio": 0.5,
+        "reply": { "id": null, "importance": "low", "reply": {} },
+        "attachments": [{ "@odata.type": "#microsoft.graph.fileAttachment", "id": "2", "contentType": "a/b" }],
+        "new": [1, { "x": null }],
+    })
+}
+
+#[test]
+fn nothing_is_lost_on_the_way_in_and_out() {
+    for message in [
+        from_str::<Message>(&answer().to_string()).expect("a message"),
+        serde_json::from_value::<Message>(answer()).expect("a message"),
+    ] {
+        assert_eq!(message.importance, Some(Importance::Undocumented("urgent".into())));
+        assert_eq!(message.additional.get("@odata.etag"), Some(&json!("W/1")));
+        assert!(message.reply.as_ref().expect("a reply").is_null(|reply| &reply.id));
+        assert_eq!(to_value(&message).expect("JSON"), answer());
+        assert_eq!(message.clone(), message);
+        assert_eq!(to_value(message.clone()).expect("JSON"), answer());
+    }
+}
+
+#[test]
+fn a_property_is_left_out_or_set_or_null() {
+    let mut message = Message { id: Some("1".into()), ..Message::default() };
+    assert_eq!(to_value(&message).expect("JSON"), json!({ "id": "1" }));
+    message.set_null(|message| &mut message.sent);
+    assert_eq!(to_value(&message).expect("JSON"), json!({ "id": "1", "sent": null }));
+    assert!(message.is_null(|message| &message.sent) && !message.is_null(|message| &message.ratio));
+    let without = Message { id: Some("1".into()), ..Message::default() };
+    assert_ne!(message, without);
+    message.sent = Some("2026-11-23T08:30:00Z".into());
+    assert_eq!(to_value(&message).expect("JSON"), json!({ "id": "1", "sent": "2026-11-23T08:30:00Z" }));
+}
+
+#[test]
+fn a_wrong_type_is_told_with_its_path_and_both_types() {
+    for (json, message) in [
+        (r#"{"id": 5}"#, "invalid type: integer `5`, expected String for `id` at line 1 column 8"),
+        (
+            r#"{"reply": {"categories": ["a", true]}}"#,
+            "invalid type: boolean `true`, expected String for `reply.categories[1]` at line 1 column 35",
+        ),
+        (
+            r#"{"attachments": [{"size": "x"}]}"#,
+            "invalid type: string \"x\", expected Int32 for `attachments[0].size` at line 1 column 29",
+        ),
+        (
+            r#"{"attachments": [1]}"#,
+            "invalid type: integer `1`, expected microsoft.graph.attachment for `attachments[0]` at line 1 column 18",
+        ),
+        (
+            r#"{"categories": {}}"#,
+            "invalid type: map, expected a collection for `categories` at line 1 column 15",
+        ),
+        (r#"[]"#, "invalid type: sequence, expected microsoft.graph.message at line 1 column 0"),
+        (
+            r#"{"attachments": [{"size": 4294967296}]}"#,
+            "invalid type: integer `4294967296`, expected Int32 for `attachments[0].size` at line 1 column 36",
+        ),
+    ] {
+        assert_eq!(from_str::<Message>(json).expect_err("a wrong type").to_string(), message);
+    }
+}
+
+#[test]
+fn numbers_are_numbers() {
+    let message: Message = from_str(r#"{"ratio": 2}"#).expect("a message");
+    assert_eq!(message.ratio, Some(2.0));
+    let message: Message = from_str(r#"{"ratio": "-INF"}"#).expect("a message");
+    assert_eq!(to_value(message).expect("JSON"), json!({ "ratio": "-INF" }));
+    let attachment: Attachment = from_str(r#"{"size": 2.0}"#).expect("an attachment");
+    assert_eq!(attachment.size, Some(2));
+}
+
+#[test]
+fn a_base_type_becomes_the_derived_one_and_back() {
+    let message: Message = serde_json::from_value(answer()).expect("a message");
+    let base = &message.attachments.as_ref().expect("attachments")[0];
+    assert_eq!(base.additional.odata_type(), Some("microsoft.graph.fileAttachment"));
+    let file: Box<FileAttachment> = cast(base).expect("a file");
+    assert_eq!(file.content_type.as_deref(), Some("a/b"));
+    assert_eq!(upcast::<Attachment>(&*file), *base);
+
+    let new = FileAttachment { content_type: Some("c/d".into()), ..FileAttachment::default() };
+    assert_eq!(
+        to_value(upcast::<Attachment>(&new)).expect("JSON"),
+        json!({ "@odata.type": "#microsoft.graph.fileAttachment", "contentType": "c/d" })
+    );
+}
+
+#[test]
+fn debug_prints_what_is_there() {
+    let message: Message =
+        from_str(r#"{"id": "1", "reply": {"importance": "low"}, "attachments": [], "x": 1}"#).expect("JSON");
+    assert_eq!(
+        format!("{message:?}"),
+        r#"Message { id: "1", reply: Message { importance: Some("low") }, attachments: [], additional: {"x": Number(1)} }"#
+    );
+}
+
+#[test]
+fn fields_are_named_by_the_compiler() {
+    let names = |fields: fn(&'static Message) -> _| -> Vec<_> {
+        super::names_of::<Message, (&Option<String>, &Option<f64>)>(fields).collect()
+    };
+    assert_eq!(names(|message| (&message.id, &message.ratio)), ["id", "ratio"]);
+}

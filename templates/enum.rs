@@ -1,0 +1,61 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+{% for line in model.doc.iter() %}///{% if !line.is_empty() %} {{ line }}{% endif %}
+{% endfor -%}
+#[derive(Clone, Debug, {% if !model.variants.is_empty() %}Default, {% endif %}PartialEq, Eq)]
+#[non_exhaustive]
+pub enum {{ model.name }} {
+{%- for variant in model.variants %}
+    /// {{ variant.code }}
+{%- if !variant.doc.is_empty() %}
+    ///
+{%- endif %}
+{%- for line in variant.doc.iter() %}
+    ///{% if !line.is_empty() %} {{ line }}{% endif %}
+{%- endfor %}
+{%- if loop.first %}
+    #[default]
+{%- endif %}
+    {{ variant.name }},
+{%- endfor %}
+    /// A value that no page documents.
+    Undocumented(String),
+}
+
+impl rt::model::Text for {{ model.name }} {
+    fn as_str(&self) -> &str {
+        match self {
+{%- for variant in model.variants %}
+            Self::{{ variant.name }} => {{ variant.documented }},
+{%- endfor %}
+            Self::Undocumented(text) => text,
+        }
+    }
+    fn from_text(text: String) -> Self {
+        match &*text {
+{%- for variant in model.variants %}
+            {{ variant.documented }} => Self::{{ variant.name }},
+{%- endfor %}
+            _ => Self::Undocumented(text),
+        }
+    }
+}
+impl std::fmt::Display for {{ model.name }} {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(rt::model::Text::as_str(self))
+    }
+}
+
+impl rt::serde::Serialize for {{ model.name }} {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write_text(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for {{ model.name }} {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read_text(deserializer)
+    }
+}

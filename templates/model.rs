@@ -1,0 +1,9 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+{%- if uses_models %}
+
+use crate::{{ version }}::models;
+{%- endif %}
+{% let attribute = "" %}
+{%- include "struct.rs" %}

@@ -1,0 +1,12 @@
+//! {{ doc }}
+
+// Written by graph-docgen; changes here are lost.
+{% for namespace in namespaces %}
+pub mod {{ namespace }};
+{%- endfor %}
+{%- for file in files %}
+#[cfg({{ file.model.gate() }})]
+mod {{ file.name }};
+#[cfg({{ file.model.gate() }})]
+pub use {{ file.name }}::{% if file.kind %}{ {{- file.model.name() }}, {{ file.model.name() }}Kind}{% else %}{{ file.model.name() }}{% endif %};
+{%- endfor %}

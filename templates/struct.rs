@@ -1,0 +1,142 @@
+{%- for line in model.doc.iter() %}
+///{% if !line.is_empty() %} {{ line }}{% endif %}
+{%- endfor %}
+{{ attribute }}pub struct {{ model.name }} {
+{%- for field in model.fields %}
+{%- for line in field.doc.iter() %}
+    ///{% if !line.is_empty() %} {{ line }}{% endif %}
+{%- endfor %}
+{%- if let Some(gate) = field.gate %}
+    #[cfg({{ gate }})]
+{%- endif %}
+    pub {{ field.name }}: {{ field.ty }},
+{%- endfor %}
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+{%- if !model.required.is_empty() %}
+
+{{ attribute }}impl {{ model.name }} {
+    /// Makes a body of what must be in it.
+    pub fn new({% for field in model.required %}{{ field.name }}: {{ field.ty }}{% if !loop.last %}, {% endif %}{% endfor %}) -> Self {
+        Self { {% for field in model.required %}{{ field.name }}: Some({% match field.value %}{% when "into" %}{{ field.name }}.into(){% when "box" %}Box::new({{ field.name }}){% when _ %}{{ field.name }}{% endmatch %}), {% endfor %}..Self::default() }
+    }
+}
+{%- endif %}
+{%- if !model.derived.is_empty() %}
+
+/// What a [`{{ model.name }}`] is, as its `@odata.type` says.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum {{ model.name }}Kind {
+{%- for derived in model.derived %}
+    /// `{{ derived.ty }}`
+{%- if let Some(gate) = derived.gate %}
+    #[cfg({{ gate }})]
+{%- endif %}
+    {{ derived.variant }}(Box<{{ derived.ty }}>),
+{%- endfor %}
+    /// The type itself, or one that is not documented; it keeps all that came.
+    Other(Box<{{ model.name }}>),
+}
+
+impl {{ model.name }} {
+    /// Reads it as the derived type that its `@odata.type` names.
+    ///
+    /// # Errors
+    /// If a property is of another type than is documented there.
+    pub fn kind(&self) -> Result<{{ model.name }}Kind, rt::model::DecodeError> {
+        match self.additional.odata_type() {
+{%- for derived in model.derived %}
+{%- if let Some(gate) = derived.gate %}
+            #[cfg({{ gate }})]
+{%- endif %}
+            Some({{ derived.odata_type }}) => rt::model::cast(self).map({{ model.name }}Kind::{{ derived.variant }}),
+{%- endfor %}
+            _ => Ok({{ model.name }}Kind::Other(Box::new(self.clone()))),
+        }
+    }
+}
+{%- endif %}
+{%- for (base, gate) in model.bases %}
+
+{% if let Some(gate) = gate %}#[cfg({{ gate }})]
+{% endif %}impl From<{{ model.name }}> for {{ base }} {
+    fn from(model: {{ model.name }}) -> Self {
+        rt::model::upcast(&model)
+    }
+}
+{%- endfor %}
+
+{{ attribute }}impl Default for {{ model.name }} {
+    fn default() -> Self {
+        Self {
+{%- for field in model.fields %}
+{%- if let Some(gate) = field.gate %}
+            #[cfg({{ gate }})]
+{%- endif %}
+            {{ field.name }}: None,
+{%- endfor %}
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+{{ attribute }}impl rt::Model for {{ model.name }} {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "{{ model.name }}", odata_type: {{ model.odata_type }}, names: &[{% for field in model.fields %}{{ field.documented }}{% if !loop.last %}, {% endif %}{% endfor %}] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+{%- for field in model.fields %}
+{%- if let Some(gate) = field.gate %}
+            #[cfg({{ gate }})]
+{%- endif %}
+            {{ loop.index0 }} => P::{{ field.kind }}(&self.{{ field.name }}),
+{%- endfor %}
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+{%- for field in model.fields %}
+{%- if let Some(gate) = field.gate %}
+            #[cfg({{ gate }})]
+{%- endif %}
+            {{ loop.index0 }} => P::{{ field.kind }}(&mut self.{{ field.name }}),
+{%- endfor %}
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+{{ attribute }}impl Clone for {{ model.name }} {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+{{ attribute }}impl PartialEq for {{ model.name }} {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+{{ attribute }}impl std::fmt::Debug for {{ model.name }} {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+{{ attribute }}impl rt::serde::Serialize for {{ model.name }} {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+{{ attribute }}impl<'de> rt::serde::Deserialize<'de> for {{ model.name }} {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}
