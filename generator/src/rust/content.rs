@@ -133,7 +133,7 @@ impl<'a> Content<'a> {
         }
         let shown = objects().next();
         let (told, listed) = match &facts.request_body {
-            RequestBody::Json { resource, properties } => (resource.as_ref(), properties.as_slice()),
+            RequestBody::Json { resource, properties, .. } => (resource.as_ref(), properties.as_slice()),
             _ => (None, [].as_slice()),
         };
         let namespace = facts.namespace.as_deref();
