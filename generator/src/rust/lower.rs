@@ -273,7 +273,8 @@ fn name_page<'a>(
 }
 
 fn location(operation: &ir::Operation) -> Location {
-    Location { page: operation.page.to_string(), line: operation.line, column: 1, start: 0, end: 0 }
+    let ir::Place { column, start, end } = operation.place;
+    Location { page: operation.page.to_string(), line: operation.line, column, start, end }
 }
 
 fn duplicate(operation: &ir::Operation, first: &ir::Operation) -> Diagnostic {
