@@ -50,7 +50,8 @@ pub struct Bilingual<'a> {
 /// Finds all units of a page. Takes time linear in the length of the text, whatever it holds.
 #[must_use]
 pub fn split(raw: &str) -> Bilingual<'_> {
-    let mut units = Vec::new();
+    // A unit of one word has 120 bytes of markup, a unit of a sentence some 300 bytes in all.
+    let mut units = Vec::with_capacity(raw.len() / 256);
     let mut malformed = Vec::new();
     let bytes = raw.as_bytes();
     // All markup starts with `<`; what has been scanned of a unit so far decides which is waited for.

@@ -16,8 +16,9 @@ impl<'t> Lines<'t> {
         let text = text.as_bytes();
         let mut count = 0;
         let before = text.chunks(CHUNK).map(|chunk| {
+            let before = count;
             count += breaks(chunk);
-            count - breaks(chunk)
+            before
         });
         let before = before.collect();
         Self { text, before }
