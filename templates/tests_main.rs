@@ -18,3 +18,14 @@ fn operations() {
     ];
     graph_client::testing::run(cases.concat().leak());
 }
+
+#[test]
+fn documented_examples() {
+    let cases: &[&[graph_client::testing::Case]] = &[
+    {%- for module in version.modules %}
+        #[cfg({{ module.gate }})]
+        {{ module.name }}::EXAMPLES,
+    {%- endfor %}
+    ];
+    graph_client::testing::run_examples(cases.concat().leak());
+}

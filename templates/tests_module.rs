@@ -1,6 +1,6 @@
 // Written by graph-docgen; changes here are lost.
 
-use graph_client::{Method, testing::{Answer, Case, Sent}, {{ version.name }}::{{ module.name }} as module};
+use graph_client::{Method, testing::{Answer, Case, Sent{% if parses %}, parse{% endif %}}, {{ version.name }}::{{ module.name }} as module};
 
 pub(crate) static CASES: &[Case] = &[
 {%- for function in module.functions %}
@@ -16,5 +16,25 @@ pub(crate) static CASES: &[Case] = &[
         body: {% match function.body %}{% when Body::None %}Sent::None{% when Body::Json %}Sent::Json("\"sent\""){% when Body::Model { .. } %}Sent::Json({{ function.test.sent }}){% when Body::Reference %}Sent::Json("{\"@odata.id\":\"sent\"}"){% when Body::Bytes with (media_type) %}Sent::Bytes { content_type: {{ media_type }}, body: b"sent" }{% endmatch %},
         answer: Answer::{{ function.test.answer }} { status: {{ function.test.status }}{% if let Some(body) = function.test.answer_body %}, body: {{ body }}{% endif %}{% if function.test.answer == "Accepted" %}, location: true{% endif %} },
     },
+{%- endfor %}
+];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+{%- for function in module.functions %}
+{%- for example in function.examples %}
+{%- if let Some(gate) = function.gate %}
+    #[cfg({{ gate }})]
+{%- endif %}
+    Case {
+        call: || module::{{ function.name }}({{ function.arguments(example)|join(", ") }}{% if !function.arguments(example).is_empty() && function.takes_body() %}, {% endif %}
+        {%- match function.body %}{% when Body::None %}{% when Body::Json %}{% match example.sent %}{% when Some with (json) %}parse({{ json }}){% when None %}graph_client::Value::from("sent"){% endmatch %}{% when Body::Model { .. } %}{% match example.sent %}{% when Some with (json) %}&parse({{ json }}){% when None %}&graph_client::testing::sent(){% endmatch %}{% when Body::Reference %}{% match example.sent %}{% when Some with (json) %}&parse({{ json }}){% when None %}&graph_client::Reference::new("sent"){% endmatch %}{% when Body::Bytes(_) %}graph_client::Bytes::from_static(b"sent"){% endmatch %})
+        {%- if let Some(call) = example.call %}{% for (name, value) in call.query %}.query({{ name }}, {{ value }}){% endfor %}{% endif %}.into(),
+        method: Method::{{ function.operation.method }},
+        api_version: {{ function.operation.api_version }},
+        target: {{ function.target(example) }},
+        body: {% match function.body %}{% when Body::None %}Sent::None{% when Body::Json %}Sent::Json({% match example.sent %}{% when Some with (json) %}{{ json }}{% when None %}"\"sent\""{% endmatch %}){% when Body::Model { .. } %}Sent::Json({% match example.sent %}{% when Some with (json) %}{{ json }}{% when None %}{{ function.test.sent }}{% endmatch %}){% when Body::Reference %}Sent::Json({% match example.sent %}{% when Some with (json) %}{{ json }}{% when None %}"{\"@odata.id\":\"sent\"}"{% endmatch %}){% when Body::Bytes with (media_type) %}Sent::Bytes { content_type: {{ media_type }}, body: b"sent" }{% endmatch %},
+        answer: {{ function.answer(example) }},
+    },
+{%- endfor %}
 {%- endfor %}
 ];

@@ -1,7 +1,10 @@
 //! From the crate to its files: one template for each kind of file.
 
 use crate::file_tree::{FileTree, OutputFile};
-use crate::rust::{Body, Crate, Enum, Feature, Gate, Ident, Model, Module, Struct, Version};
+use crate::rust::{
+    Body, Crate, Enum, Feature, Function, Gate, Ident, Model, Module, Struct, Version, code_span,
+    page_markdown,
+};
 use askama::Template;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -92,6 +95,18 @@ struct TestsMain<'a> {
 struct TestsModule<'a> {
     version: &'a Version,
     module: &'a Module,
+    /// Whether an example sends JSON.
+    parses: bool,
+}
+
+#[derive(Template)]
+#[template(path = "examples.md")]
+struct ExamplesFile<'a> {
+    version: &'a Version,
+    bodies: usize,
+    tested: usize,
+    /// By reason: the places, as code.
+    reasons: Vec<(String, Vec<String>)>,
 }
 
 /// Prints the crate.
@@ -118,14 +133,13 @@ pub fn emit(client: &Crate, packaging: &Packaging) -> FileTree {
         let files: Vec<_> = version
             .modules
             .par_iter()
-            .map(|module| {
-                (print(&module_file(&version.name, module)), print(&TestsModule { version, module }))
-            })
+            .map(|module| (print(&module_file(&version.name, module)), print(&tests_module(version, module))))
             .collect();
         for (module, (source, tests)) in version.modules.iter().zip(files) {
             add(format!("src/{folder}/{}.rs", module.name), source, module.pages.clone());
             add(format!("tests/{folder}/{}.rs", module.name), tests, module.pages.clone());
         }
+        add(format!("tests/{folder}/examples.md"), print(&examples_file(version)), Vec::new());
         for (path, text, pages) in model_files(version) {
             add(path, text, pages);
         }
@@ -192,6 +206,31 @@ fn model_files(version: &Version) -> Vec<(String, String, Vec<String>)> {
     files
 }
 
+fn tests_module<'a>(version: &'a Version, module: &'a Module) -> TestsModule<'a> {
+    let sends = |function: &Function| {
+        let json = matches!(function.body, Body::Json | Body::Model { .. } | Body::Reference);
+        json && function.examples.iter().any(|example| example.sent.is_some())
+    };
+    TestsModule { version, module, parses: module.functions.iter().any(sends) }
+}
+
+/// What became of the examples of a version, by reason.
+fn examples_file(version: &Version) -> ExamplesFile<'_> {
+    let mut reasons: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let (mut bodies, mut tested) = (0, 0);
+    for report in version.modules.iter().map(|module| &module.report) {
+        bodies += report.bodies;
+        tested += report.tested;
+        for left_out in &report.left_out {
+            reasons.entry(page_markdown(&left_out.reason)).or_default().push(code_span(&left_out.place));
+        }
+    }
+    for places in reasons.values_mut() {
+        places.sort();
+    }
+    ExamplesFile { version, bodies, tested, reasons: reasons.into_iter().collect() }
+}
+
 fn struct_file<'a>(version: &'a Ident, model: &'a Struct) -> StructFile<'a> {
     StructFile { version, model, uses_models: names_models(model) }
 }
@@ -219,8 +258,7 @@ fn module_file<'a>(version: &'a Ident, module: &'a Module) -> ModuleFile<'a> {
         }
     }
     let names = |prefix: &str| types.iter().any(|ty| ty.contains(prefix));
-    let options: BTreeSet<&str> =
-        module.functions.iter().flat_map(crate::rust::Function::option_names).copied().collect();
+    let options: BTreeSet<&str> = module.functions.iter().flat_map(Function::option_names).copied().collect();
     ModuleFile {
         version,
         module,

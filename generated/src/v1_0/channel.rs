@@ -8,7 +8,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::{Method, Operation, Permissions, Request};
-use graph_client_runtime::options::Any;
+use graph_client_runtime::options::{Any, Top};
 
 use crate::v1_0::models;
 
@@ -72,7 +72,7 @@ pub static GET: Operation = Operation {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/channel-list-messages.md`, line 42.
-pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<models::ChatMessage>> {
+pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<models::ChatMessage>, (Top,)> {
     Request::new(&LIST_MESSAGES, &[&team_id, &channel_id])
 }
 

@@ -27,7 +27,7 @@ use crate::v1_0::models;
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// Documented codes: `200`, `404`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 43.
 pub fn get() -> Request<models::Drive, Any> {
@@ -52,7 +52,7 @@ pub static GET: Operation = Operation {
 ///
 /// `GET /users/{idOrUserPrincipalName}/drive`
 ///
-/// * `id_or_user_principal_name`: `{idOrUserPrincipalName}`. string Required. The user who owns the OneDrive.
+/// * `id_or_user_principal_name`: `{idOrUserPrincipalName}`. Required. The user who owns the OneDrive.
 ///
 /// # Permissions
 ///
@@ -64,7 +64,7 @@ pub static GET: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// Documented codes: `200`, `404`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 74.
 pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, Any> {
@@ -89,7 +89,7 @@ pub static GET_IN_USER: Operation = Operation {
 ///
 /// `GET /groups/{groupId}/drive`
 ///
-/// * `group_id`: `{groupId}`. string Required. The identifier of the group that owns the library.
+/// * `group_id`: `{groupId}`. Required. The identifier of the group that owns the library.
 ///
 /// # Permissions
 ///
@@ -101,7 +101,7 @@ pub static GET_IN_USER: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// Documented codes: `200`, `404`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 111.
 pub fn get_in_group(group_id: &str) -> Request<models::Drive, Any> {
@@ -126,7 +126,7 @@ pub static GET_IN_GROUP: Operation = Operation {
 ///
 /// `GET /sites/{siteId}/drive`
 ///
-/// * `site_id`: `{siteId}`. string Required. The identifier of the site the library belongs to.
+/// * `site_id`: `{siteId}`. Required. The identifier of the site the library belongs to.
 ///
 /// # Permissions
 ///
@@ -138,7 +138,7 @@ pub static GET_IN_GROUP: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// Documented codes: `200`, `404`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 147.
 pub fn get_in_site(site_id: &str) -> Request<models::Drive, Any> {
@@ -175,7 +175,7 @@ pub static GET_IN_SITE: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// Documented codes: `200`, `404`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 165.
 pub fn get_by_drive_id(drive_id: &str) -> Request<models::Drive, Any> {

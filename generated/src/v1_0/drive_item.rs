@@ -597,7 +597,7 @@ pub static DELETE_IN_USER: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// Documented codes: `200`, `410`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 42.
 pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -634,7 +634,7 @@ pub static DELTA: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// Documented codes: `200`, `410`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 43.
 pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -669,7 +669,7 @@ pub static DELTA_IN_GROUP: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// Documented codes: `200`, `410`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 44.
 pub fn delta_in_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -706,7 +706,7 @@ pub static DELTA_IN_ME: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// Documented codes: `200`, `410`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 45.
 pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -743,7 +743,7 @@ pub static DELTA_IN_SITE: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// Documented codes: `200`, `410`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 46.
 pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {

@@ -1185,7 +1185,7 @@ pub static GET_IN_USER_CALENDAR_GROUP: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// Documented codes: `200`, `400`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 39.
 pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1223,7 +1223,7 @@ pub static UPDATE: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// Documented codes: `200`, `400`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 40.
 pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1261,7 +1261,7 @@ pub static UPDATE_IN_USER: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// Documented codes: `200`, `400`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 41.
 pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1298,7 +1298,7 @@ pub static UPDATE_IN_GROUP: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// Documented codes: `200`, `400`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 43.
 pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1336,7 +1336,7 @@ pub static UPDATE_IN_CALENDAR: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// Documented codes: `200`, `400`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 44.
 pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1374,7 +1374,7 @@ pub static UPDATE_IN_USER_CALENDAR: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// Documented codes: `200`, `400`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 45.
 pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1412,7 +1412,7 @@ pub static UPDATE_IN_GROUP_CALENDAR: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// Documented codes: `200`, `400`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 47.
 pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1451,7 +1451,7 @@ pub static UPDATE_IN_ME: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// Documented codes: `200`, `400`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 48.
 pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1490,7 +1490,7 @@ pub static UPDATE_IN_EVENT: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// Documented codes: `200`, `400`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 50.
 pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1530,7 +1530,7 @@ pub static UPDATE_IN_CALENDAR_GROUP: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// Documented codes: `200`, `400`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/event-update.md`, line 51.
 pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {

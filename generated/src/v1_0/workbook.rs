@@ -99,7 +99,7 @@ pub static CLOSE_SESSION_IN_ROOT: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `202`; when done, JSON comes back.
+/// Documented codes: `201`, `202`, `504`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 45.
 pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {
@@ -136,7 +136,7 @@ pub static CREATE_SESSION: Operation = Operation {
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `202`; when done, JSON comes back.
+/// Documented codes: `201`, `202`, `504`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 46.
 pub fn create_session_in_root(item_path: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {

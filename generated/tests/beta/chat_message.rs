@@ -28,3 +28,14 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
 ];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::list_hosted_contents("{id}", "{id}").into(),
+        method: Method::Get,
+        api_version: "beta",
+        target: "/chats/%7Bid%7D/messages/%7Bid%7D/hostedContents",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"Y3Rzby1pbWFnZS0x\",\"contentBytes\":null,\"contentType\":null}]}" },
+    },
+];

@@ -50,3 +50,26 @@ fn operations() {
     ];
     graph_client::testing::run(cases.concat().leak());
 }
+
+#[test]
+fn documented_examples() {
+    let cases: &[&[graph_client::testing::Case]] = &[
+        #[cfg(feature = "microsoft-teams")]
+        chat_message::EXAMPLES,
+        #[cfg(feature = "intune")]
+        device_management::EXAMPLES,
+        #[cfg(feature = "identity-and-sign-in")]
+        directory::EXAMPLES,
+        #[cfg(feature = "groups")]
+        group::EXAMPLES,
+        #[cfg(feature = "identity-and-sign-in")]
+        phone_authentication_method::EXAMPLES,
+        #[cfg(feature = "microsoft-teams")]
+        teamwork_tag::EXAMPLES,
+        #[cfg(feature = "users")]
+        user::EXAMPLES,
+        #[cfg(feature = "intune")]
+        windows_autopilot_device_identity::EXAMPLES,
+    ];
+    graph_client::testing::run_examples(cases.concat().leak());
+}

@@ -20,3 +20,14 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
 ];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::get("3179e48a-750b-4051-897c-87b9720928f7").into(),
+        method: Method::Get,
+        api_version: "beta",
+        target: "/me/authentication/phoneMethods/3179e48a-750b-4051-897c-87b9720928f7",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"phoneNumber\":\"+49 30 5550123\",\"phoneType\":\"mobile\",\"smsSignInState\":\"notAllowedByPolicy\",\"id\":\"3179e48a-750b-4051-897c-87b9720928f7\"}" },
+    },
+];

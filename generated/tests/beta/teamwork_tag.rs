@@ -12,3 +12,14 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
 ];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::list("6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4").into(),
+        method: Method::Get,
+        api_version: "beta",
+        target: "/teams/6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4/tags",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.type\":\"#microsoft.graph.teamworkTag\",\"id\":\"Y3Rzby10YWctMQ==\",\"teamId\":\"6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4\",\"displayName\":\"Designers\",\"description\":\"Everybody who draws for Contoso\",\"memberCount\":3,\"tagType\":\"standard\"}]}" },
+    },
+];

@@ -12,3 +12,14 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Empty { status: 204 },
     },
 ];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::delete_token_issuance_policies("2b3c4d5e-6f70-4182-93a4-b5c6d7e8f901", "81726354-4536-4271-8a9b-acbdcedfe0f1").into(),
+        method: Method::Delete,
+        api_version: "v1.0",
+        target: "/applications/2b3c4d5e-6f70-4182-93a4-b5c6d7e8f901/tokenIssuancePolicies/81726354-4536-4271-8a9b-acbdcedfe0f1/$ref",
+        body: Sent::None,
+        answer: Answer::Empty { status: 204 },
+    },
+];

@@ -164,3 +164,38 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Bytes { status: 200 },
     },
 ];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::get_in_message("AAMkADexample07=", "AAMkADattach01=").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample07%3D/attachments/AAMkADattach01%3D",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users('5c1f7a2e-0d3b-4b61-9a57-2f0d1c8e4410')/messages('AAMkADexample07%3D')/attachments/$entity\",\"@odata.type\":\"#microsoft.graph.fileAttachment\",\"id\":\"AAMkADattach01=\",\"lastModifiedDateTime\":\"2021-06-02T11:05:09Z\",\"name\":\"floor-plan.png\",\"contentType\":\"image/png\",\"size\":2140,\"isInline\":false,\"contentId\":null,\"contentLocation\":null,\"contentBytes\":\"iVBORw0KGgoAAAANSUhEUg==\"}" },
+    },
+    Case {
+        call: || module::get_in_message("AAMkADexample07=", "AAMkADattach04=").query("$expand", "microsoft.graph.itemattachment/item").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample07%3D/attachments/AAMkADattach04%3D?$expand=microsoft.graph.itemattachment/item",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"@odata.type\":\"#microsoft.graph.itemAttachment\",\"id\":\"AAMkADattach04=\",\"name\":\"Keys for the new office\",\"contentType\":null,\"size\":6020,\"isInline\":false,\"item\":{\"@odata.type\":\"#microsoft.graph.message\",\"id\":\"\",\"subject\":\"Keys for the new office\",\"body\":{\"contentType\":\"html\",\"content\":\"<html><body>The keys are at the front desk.</body></html>\"},\"from\":{\"emailAddress\":{\"name\":\"Omar Haddad\",\"address\":\"omar.haddad@contoso.com\"}}}}" },
+    },
+    Case {
+        call: || module::get_value_in_message("AAMkADexample07=", "AAMkADattach01=").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample07%3D/attachments/AAMkADattach01%3D/$value",
+        body: Sent::None,
+        answer: Answer::Bytes { status: 200 },
+    },
+    Case {
+        call: || module::get_value_in_message("AAMkADexample07=", "AAMkADattach04=").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample07%3D/attachments/AAMkADattach04%3D/$value",
+        body: Sent::None,
+        answer: Answer::Bytes { status: 200 },
+    },
+];

@@ -36,3 +36,22 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
 ];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::get_user().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/education/me/user",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"displayName\":\"Lena Ost\",\"mail\":\"lena@contoso.com\",\"userPrincipalName\":\"lena@contoso.com\",\"id\":\"c7d8e9fa-0b1c-4d2e-8f30-415263748596\"}" },
+    },
+    Case {
+        call: || module::get_in_user("20417").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/education/users/20417",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"20417\",\"primaryRole\":\"teacher\",\"displayName\":\"Lena Ost\",\"mail\":\"lena@contoso.com\",\"teacher\":{\"externalId\":\"20417\",\"teacherNumber\":\"31\"},\"userType\":\"Member\"}" },
+    },
+];

@@ -1,6 +1,6 @@
 // Written by graph-docgen; changes here are lost.
 
-use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::event as module};
+use graph_client::{Method, testing::{Answer, Case, Sent, parse}, v1_0::event as module};
 
 pub(crate) static CASES: &[Case] = &[
     Case {
@@ -322,5 +322,48 @@ pub(crate) static CASES: &[Case] = &[
         target: "/users/a0%2F%C3%BC%20%3F/calendargroups/a1%2F%C3%BC%20%3F/calendars/a2%2F%C3%BC%20%3F/events/a3%2F%C3%BC%20%3F",
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+    },
+];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::accept("AAMkADevent01=", &parse("{\"comment\":\"I will bring the catalogue.\",\"sendResponse\":true}")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/events/AAMkADevent01%3D/accept",
+        body: Sent::Json("{\"comment\":\"I will bring the catalogue.\",\"sendResponse\":true}"),
+        answer: Answer::Empty { status: 202 },
+    },
+    Case {
+        call: || module::delete("AAMkADevent01=").into(),
+        method: Method::Delete,
+        api_version: "v1.0",
+        target: "/me/events/AAMkADevent01%3D",
+        body: Sent::None,
+        answer: Answer::Empty { status: 204 },
+    },
+    Case {
+        call: || module::delta("a0/ü ?", "a1/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/calendarView/delta?startDateTime=a0%2F%C3%BC%20%3F&endDateTime=a1%2F%C3%BC%20%3F",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"@odata.deltaLink\":\"https://graph.microsoft.com/v1.0/me/calendarView/delta?$deltatoken=R0usmcCM996atia\",\"value\":[{\"@odata.type\":\"#microsoft.graph.event\",\"id\":\"AAMkADevent01=\",\"originalStartTimeZone\":\"W. Europe Standard Time\",\"transactionId\":null,\"isDraft\":false,\"responseStatus\":{\"response\":\"organizer\",\"time\":\"0001-01-01T00:00:00Z\"}}]}" },
+    },
+    Case {
+        call: || module::get("AAMkADevent01=").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/events/AAMkADevent01%3D",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users('5c1f7a2e-0d3b-4b61-9a57-2f0d1c8e4410')/events/$entity\",\"id\":\"AAMkADevent01=\",\"subject\":\"Garden committee\",\"bodyPreview\":\"We choose the trees.\",\"isAllDay\":false,\"showAs\":\"busy\",\"type\":\"singleInstance\",\"body\":{\"contentType\":\"html\",\"content\":\"<html><body>We choose the trees.</body></html>\"},\"start\":{\"dateTime\":\"2021-06-21T17:00:00.0000000\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-06-21T18:00:00.0000000\",\"timeZone\":\"W. Europe Standard Time\"},\"location\":{\"displayName\":\"Greenhouse\",\"locationType\":\"default\"},\"attendees\":[{\"type\":\"required\",\"status\":{\"response\":\"none\",\"time\":\"0001-01-01T00:00:00Z\"},\"emailAddress\":{\"name\":\"Omar Haddad\",\"address\":\"omar.haddad@contoso.com\"}}],\"organizer\":{\"emailAddress\":{\"name\":\"Lena Brandt\",\"address\":\"lena.brandt@contoso.com\"}}}" },
+    },
+    Case {
+        call: || module::update("AAMkADevent01=", &parse("{\"recurrence\":null,\"reminderMinutesBeforeStart\":30,\"isOnlineMeeting\":true,\"onlineMeetingProvider\":\"teamsForBusiness\",\"isReminderOn\":true,\"categories\":[\"Green category\"]}")).into(),
+        method: Method::Patch,
+        api_version: "v1.0",
+        target: "/me/events/AAMkADevent01%3D",
+        body: Sent::Json("{\"recurrence\":null,\"reminderMinutesBeforeStart\":30,\"isOnlineMeeting\":true,\"onlineMeetingProvider\":\"teamsForBusiness\",\"isReminderOn\":true,\"categories\":[\"Green category\"]}"),
+        answer: Answer::Json { status: 200, body: "{\"id\":\"AAMkADevent01=\",\"subject\":\"Garden committee\",\"recurrence\":null,\"reminderMinutesBeforeStart\":30,\"isOnlineMeeting\":true,\"onlineMeetingProvider\":\"teamsForBusiness\",\"isReminderOn\":true,\"categories\":[\"Green category\"],\"onlineMeeting\":{\"joinUrl\":\"https://teams.microsoft.com/l/meetup-join/example\",\"conferenceId\":\"204118332\"}}" },
     },
 ];

@@ -1,6 +1,6 @@
 // Written by graph-docgen; changes here are lost.
 
-use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::group as module};
+use graph_client::{Method, testing::{Answer, Case, Sent, parse}, v1_0::group as module};
 
 pub(crate) static CASES: &[Case] = &[
     Case {
@@ -81,6 +81,129 @@ pub(crate) static CASES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/a0%2F%C3%BC%20%3F",
         body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Empty { status: 204 },
+    },
+];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::delete_members("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b", "3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91").into(),
+        method: Method::Delete,
+        api_version: "v1.0",
+        target: "/groups/52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b/members/3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91/$ref",
+        body: Sent::None,
+        answer: Answer::Empty { status: 204 },
+    },
+    Case {
+        call: || module::delete("0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f").into(),
+        method: Method::Delete,
+        api_version: "v1.0",
+        target: "/groups/0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f",
+        body: Sent::None,
+        answer: Answer::Empty { status: 204 },
+    },
+    Case {
+        call: || module::delta().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/groups/delta",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#groups\",\"@odata.nextLink\":\"https://graph.microsoft.com/v1.0/groups/delta?$skiptoken=iJkL9012\",\"value\":[{\"description\":\"Everyone in the bakery\",\"displayName\":\"Bakery team\",\"groupTypes\":[\"Unified\"],\"id\":\"52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b\",\"members@delta\":[{\"@odata.type\":\"#microsoft.graph.user\",\"id\":\"3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"},{\"@odata.type\":\"#microsoft.graph.user\",\"id\":\"6c1b7f0e-2d43-4a77-8f55-9b0e3c2d1a64\",\"@removed\":{\"reason\":\"deleted\"}}]}]}" },
+    },
+    Case {
+        call: || module::delta().query("$select", "displayName,description").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/groups/delta?$select=displayName,description",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#groups\",\"@odata.deltaLink\":\"https://graph.microsoft.com/v1.0/groups/delta?$deltatoken=mNoP3456\",\"value\":[{\"id\":\"52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b\",\"displayName\":\"Bakery and shop\"}]}" },
+    },
+    Case {
+        call: || module::get("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/groups/52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b\",\"deletedDateTime\":null,\"createdDateTime\":\"2021-03-02T06:30:00Z\",\"description\":\"Everyone in the bakery\",\"displayName\":\"Bakery team\",\"groupTypes\":[\"Unified\"],\"mail\":\"bakery@contoso.com\",\"mailEnabled\":true,\"mailNickname\":\"bakery\",\"proxyAddresses\":[\"SMTP:bakery@contoso.com\"],\"securityEnabled\":false,\"visibility\":\"Public\"}" },
+    },
+    Case {
+        call: || module::get("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b").query("$select", "allowExternalSenders,unseenCount").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/groups/52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b?$select=allowExternalSenders,unseenCount",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#groups(allowExternalSenders,unseenCount)/$entity\",\"id\":\"52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b\",\"allowExternalSenders\":false,\"unseenCount\":3}" },
+    },
+    Case {
+        call: || module::list_members("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/groups/52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b/members",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#directoryObjects\",\"value\":[{\"@odata.type\":\"#microsoft.graph.user\",\"id\":\"3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\",\"mail\":\"mika@contoso.com\"},{\"@odata.type\":\"#microsoft.graph.group\",\"id\":\"0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f\",\"mail\":null}]}" },
+    },
+    Case {
+        call: || module::list_members("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b").query("$count", "true").query("$filter", "startswith(displayName, 'm')").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/groups/52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b/members?$count=true&$filter=startswith(displayName,%20%27m%27)",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#directoryObjects\",\"@odata.count\":1,\"value\":[{\"displayName\":\"Mika Lind\",\"mail\":\"mika@contoso.com\"}]}" },
+    },
+    Case {
+        call: || module::list().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/groups",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#groups\",\"value\":[{\"id\":\"52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b\",\"createdDateTime\":\"2021-03-02T06:30:00Z\",\"description\":\"Everyone in the bakery\",\"displayName\":\"Bakery team\",\"groupTypes\":[\"Unified\"],\"mail\":\"bakery@contoso.com\",\"mailEnabled\":true,\"mailNickname\":\"bakery\",\"securityEnabled\":false,\"visibility\":\"Public\"},{\"id\":\"0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f\",\"createdDateTime\":\"2021-04-11T09:00:00Z\",\"description\":\"Keys to the cellar\",\"displayName\":\"Cellar access\",\"groupTypes\":[],\"mail\":null,\"mailEnabled\":false,\"mailNickname\":\"cellar\",\"securityEnabled\":true,\"visibility\":null}]}" },
+    },
+    Case {
+        call: || module::list().query("$search", "\"displayName:bak\"").query("$count", "true").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/groups?$search=%22displayName:bak%22&$count=true",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#groups\",\"@odata.count\":1,\"value\":[{\"displayName\":\"Bakery team\",\"mail\":\"bakery@contoso.com\",\"mailNickname\":\"bakery\"}]}" },
+    },
+    Case {
+        call: || module::post_groups(&parse("{\"description\":\"Everyone in the bakery\",\"displayName\":\"Bakery team\",\"groupTypes\":[\"Unified\"],\"mailEnabled\":true,\"mailNickname\":\"bakery\",\"securityEnabled\":false}")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/groups",
+        body: Sent::Json("{\"description\":\"Everyone in the bakery\",\"displayName\":\"Bakery team\",\"groupTypes\":[\"Unified\"],\"mailEnabled\":true,\"mailNickname\":\"bakery\",\"securityEnabled\":false}"),
+        answer: Answer::Json { status: 201, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#groups/$entity\",\"id\":\"52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b\",\"createdDateTime\":\"2021-03-02T06:30:00Z\",\"description\":\"Everyone in the bakery\",\"displayName\":\"Bakery team\",\"groupTypes\":[\"Unified\"],\"mail\":\"bakery@contoso.com\",\"mailEnabled\":true,\"mailNickname\":\"bakery\",\"securityEnabled\":false,\"visibility\":\"Public\"}" },
+    },
+    Case {
+        call: || module::post_groups(&parse("{\"description\":\"Keys to the cellar\",\"displayName\":\"Cellar access\",\"groupTypes\":[],\"mailEnabled\":false,\"mailNickname\":\"cellar\",\"securityEnabled\":true,\"owners@odata.bind\":[\"https://graph.microsoft.com/v1.0/users/b02d9e44-8c1f-4e53-8a37-5d6f1a2b3c4d\"],\"members@odata.bind\":[\"https://graph.microsoft.com/v1.0/users/3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"]}")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/groups",
+        body: Sent::Json("{\"description\":\"Keys to the cellar\",\"displayName\":\"Cellar access\",\"groupTypes\":[],\"mailEnabled\":false,\"mailNickname\":\"cellar\",\"securityEnabled\":true,\"owners@odata.bind\":[\"https://graph.microsoft.com/v1.0/users/b02d9e44-8c1f-4e53-8a37-5d6f1a2b3c4d\"],\"members@odata.bind\":[\"https://graph.microsoft.com/v1.0/users/3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"]}"),
+        answer: Answer::Json { status: 201, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#groups/$entity\",\"id\":\"0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f\",\"displayName\":\"Cellar access\",\"groupTypes\":[],\"mailEnabled\":false,\"mailNickname\":\"cellar\",\"securityEnabled\":true}" },
+    },
+    Case {
+        call: || module::post_members("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b", &parse("{\"@odata.id\":\"https://graph.microsoft.com/v1.0/directoryObjects/6c1b7f0e-2d43-4a77-8f55-9b0e3c2d1a64\"}")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/groups/52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b/members/$ref",
+        body: Sent::Json("{\"@odata.id\":\"https://graph.microsoft.com/v1.0/directoryObjects/6c1b7f0e-2d43-4a77-8f55-9b0e3c2d1a64\"}"),
+        answer: Answer::Empty { status: 204 },
+    },
+    Case {
+        call: || module::renew("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b").into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/groups/52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b/renew",
+        body: Sent::None,
+        answer: Answer::Empty { status: 204 },
+    },
+    Case {
+        call: || module::update("52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b", &parse("{\"description\":\"Bakers and shop assistants\",\"displayName\":\"Bakery and shop\"}")).into(),
+        method: Method::Patch,
+        api_version: "v1.0",
+        target: "/groups/52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b",
+        body: Sent::Json("{\"description\":\"Bakers and shop assistants\",\"displayName\":\"Bakery and shop\"}"),
         answer: Answer::Empty { status: 204 },
     },
 ];

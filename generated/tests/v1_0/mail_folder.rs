@@ -36,3 +36,22 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
 ];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::get("AAMkADfolderInbox=").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/mailFolders/AAMkADfolderInbox%3D",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"AAMkADfolderInbox=\",\"displayName\":\"Inbox\",\"parentFolderId\":\"AAMkADfolderRoot=\",\"childFolderCount\":3,\"unreadItemCount\":4,\"totalItemCount\":318,\"isHidden\":false}" },
+    },
+    Case {
+        call: || module::list_messages("AAMkADfolderInbox=").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/mailFolders/AAMkADfolderInbox%3D/messages",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"AAMkADexample02=\",\"receivedDateTime\":\"2021-05-03T07:12:45Z\",\"sentDateTime\":\"2021-05-03T07:12:40Z\",\"hasAttachments\":false,\"subject\":\"Keys for the new office\",\"body\":{\"contentType\":\"text\",\"content\":\"The keys are at the front desk.\"},\"bodyPreview\":\"The keys are at the front desk.\"}]}" },
+    },
+];

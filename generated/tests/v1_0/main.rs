@@ -135,3 +135,60 @@ fn operations() {
     ];
     graph_client::testing::run(cases.concat().leak());
 }
+
+#[test]
+fn documented_examples() {
+    let cases: &[&[graph_client::testing::Case]] = &[
+        #[cfg(feature = "identity-and-sign-in")]
+        application::EXAMPLES,
+        #[cfg(feature = "outlook")]
+        attachment::EXAMPLES,
+        #[cfg(feature = "outlook")]
+        calendar::EXAMPLES,
+        #[cfg(feature = "microsoft-teams")]
+        channel::EXAMPLES,
+        #[cfg(feature = "microsoft-teams")]
+        chat::EXAMPLES,
+        #[cfg(feature = "microsoft-teams")]
+        chat_message::EXAMPLES,
+        #[cfg(feature = "directory-management")]
+        directory_object::EXAMPLES,
+        #[cfg(feature = "directory-management")]
+        directory_role::EXAMPLES,
+        #[cfg(feature = "sharepoint")]
+        drive::EXAMPLES,
+        #[cfg(feature = "sharepoint")]
+        drive_item::EXAMPLES,
+        #[cfg(feature = "education")]
+        education_class::EXAMPLES,
+        #[cfg(feature = "education")]
+        education_user::EXAMPLES,
+        #[cfg(feature = "outlook")]
+        event::EXAMPLES,
+        #[cfg(feature = "groups")]
+        group::EXAMPLES,
+        #[cfg(feature = "outlook")]
+        mail_folder::EXAMPLES,
+        #[cfg(feature = "outlook")]
+        message::EXAMPLES,
+        #[cfg(feature = "general")]
+        profile_photo::EXAMPLES,
+        #[cfg(feature = "excel")]
+        range::EXAMPLES,
+        #[cfg(feature = "reports")]
+        report_root::EXAMPLES,
+        #[cfg(feature = "outlook")]
+        single_value_legacy_extended_property::EXAMPLES,
+        #[cfg(feature = "general")]
+        subscription::EXAMPLES,
+        #[cfg(feature = "microsoft-teams")]
+        team::EXAMPLES,
+        #[cfg(any(feature = "microsoft-teams", feature = "outlook", feature = "users"))]
+        user::EXAMPLES,
+        #[cfg(feature = "intune")]
+        windows_autopilot_device_identity::EXAMPLES,
+        #[cfg(feature = "excel")]
+        workbook::EXAMPLES,
+    ];
+    graph_client::testing::run_examples(cases.concat().leak());
+}

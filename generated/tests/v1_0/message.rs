@@ -1,6 +1,6 @@
 // Written by graph-docgen; changes here are lost.
 
-use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::message as module};
+use graph_client::{Method, testing::{Answer, Case, Sent, parse}, v1_0::message as module};
 
 pub(crate) static CASES: &[Case] = &[
     Case {
@@ -338,5 +338,120 @@ pub(crate) static CASES: &[Case] = &[
         target: "/users/a0%2F%C3%BC%20%3F/mailFolders/a1%2F%C3%BC%20%3F/messages/a2%2F%C3%BC%20%3F",
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+    },
+];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::delete("AAMkADexample02=").into(),
+        method: Method::Delete,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample02%3D",
+        body: Sent::None,
+        answer: Answer::Empty { status: 204 },
+    },
+    Case {
+        call: || module::delta("AAMkADfolderInbox=").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/mailFolders/AAMkADfolderInbox%3D/messages/delta",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"@odata.nextLink\":\"https://graph.microsoft.com/v1.0/me/mailFolders/AAMkADfolderInbox=/messages/delta?$skiptoken=GwcBoTmPuoGNlgXgF1nyUNMXY9Y\",\"value\":[{\"id\":\"AAMkADexample02=\",\"receivedDateTime\":\"2021-05-03T07:12:45Z\",\"subject\":\"Keys for the new office\",\"body\":{\"contentType\":\"text\",\"content\":\"The keys are at the front desk.\"}},{\"id\":\"AAMkADexample06=\",\"@removed\":{\"reason\":\"deleted\"}}]}" },
+    },
+    Case {
+        call: || module::get("AAMkADexample02=").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample02%3D",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users('5c1f7a2e-0d3b-4b61-9a57-2f0d1c8e4410')/messages/$entity\",\"@odata.etag\":\"W/\\\"CQAAABYAAADq2\\\"\",\"id\":\"AAMkADexample02=\",\"createdDateTime\":\"2021-05-03T07:12:44Z\",\"receivedDateTime\":\"2021-05-03T07:12:45Z\",\"sentDateTime\":\"2021-05-03T07:12:40Z\",\"hasAttachments\":false,\"subject\":\"Keys for the new office\",\"bodyPreview\":\"The keys are at the front desk.\",\"importance\":\"normal\",\"isRead\":true,\"isDraft\":false,\"body\":{\"contentType\":\"html\",\"content\":\"<html><body>The keys are at the <b>front desk</b>.</body></html>\"},\"from\":{\"emailAddress\":{\"name\":\"Omar Haddad\",\"address\":\"omar.haddad@contoso.com\"}},\"toRecipients\":[{\"emailAddress\":{\"name\":\"Lena Brandt\",\"address\":\"lena.brandt@contoso.com\"}}],\"ccRecipients\":[],\"flag\":{\"flagStatus\":\"notFlagged\"}}" },
+    },
+    Case {
+        call: || module::get("AAMkADexample02=").query("$select", "subject,body").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample02%3D?$select=subject,body",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"AAMkADexample02=\",\"subject\":\"Keys for the new office\",\"body\":{\"contentType\":\"text\",\"content\":\"The keys are at the front desk.\"}}" },
+    },
+    Case {
+        call: || module::get_value("AAMkADexample02=").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample02%3D/$value",
+        body: Sent::None,
+        answer: Answer::Bytes { status: 200 },
+    },
+    Case {
+        call: || module::list_attachments("AAMkADexample07=").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample07%3D/attachments",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.type\":\"#microsoft.graph.fileAttachment\",\"id\":\"AAMkADattach01=\",\"name\":\"floor-plan.png\",\"contentType\":\"image/png\",\"size\":2140,\"isInline\":false,\"contentBytes\":\"iVBORw0KGgoAAAANSUhEUg==\"}]}" },
+    },
+    Case {
+        call: || module::move_("AAMkADexample02=", &parse("{\"destinationId\":\"archive\"}")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample02%3D/move",
+        body: Sent::Json("{\"destinationId\":\"archive\"}"),
+        answer: Answer::Json { status: 201, body: "{\"@odata.type\":\"#microsoft.graph.message\",\"id\":\"AAMkADexample05=\",\"parentFolderId\":\"AAMkADfolderArchive=\",\"subject\":\"Keys for the new office\",\"sender\":{\"emailAddress\":{\"name\":\"Omar Haddad\",\"address\":\"omar.haddad@contoso.com\"}}}" },
+    },
+    Case {
+        call: || module::post_attachments("AAMkADexample07=", &parse("{\"@odata.type\":\"#microsoft.graph.fileAttachment\",\"name\":\"floor-plan.png\",\"contentBytes\":\"iVBORw0KGgoAAAANSUhEUg==\"}")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample07%3D/attachments",
+        body: Sent::Json("{\"@odata.type\":\"#microsoft.graph.fileAttachment\",\"name\":\"floor-plan.png\",\"contentBytes\":\"iVBORw0KGgoAAAANSUhEUg==\"}"),
+        answer: Answer::Json { status: 201, body: "{\"@odata.type\":\"#microsoft.graph.fileAttachment\",\"id\":\"AAMkADattach01=\",\"lastModifiedDateTime\":\"2021-06-02T11:05:09Z\",\"name\":\"floor-plan.png\",\"contentType\":\"image/png\",\"size\":2140,\"isInline\":false,\"contentId\":null,\"contentBytes\":\"iVBORw0KGgoAAAANSUhEUg==\"}" },
+    },
+    Case {
+        call: || module::post_attachments("AAMkADexample07=", &parse("{\"@odata.type\":\"#microsoft.graph.itemAttachment\",\"name\":\"House viewing\",\"item\":{\"@odata.type\":\"microsoft.graph.event\",\"subject\":\"House viewing\",\"body\":{\"contentType\":\"HTML\",\"content\":\"Meet at the <i>main gate</i>.\"},\"start\":{\"dateTime\":\"2021-06-14T10:00:00\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-06-14T10:30:00\",\"timeZone\":\"W. Europe Standard Time\"}}}")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample07%3D/attachments",
+        body: Sent::Json("{\"@odata.type\":\"#microsoft.graph.itemAttachment\",\"name\":\"House viewing\",\"item\":{\"@odata.type\":\"microsoft.graph.event\",\"subject\":\"House viewing\",\"body\":{\"contentType\":\"HTML\",\"content\":\"Meet at the <i>main gate</i>.\"},\"start\":{\"dateTime\":\"2021-06-14T10:00:00\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-06-14T10:30:00\",\"timeZone\":\"W. Europe Standard Time\"}}}"),
+        answer: Answer::Json { status: 201, body: "{\"@odata.type\":\"#microsoft.graph.itemAttachment\",\"id\":\"AAMkADattach02=\",\"lastModifiedDateTime\":\"2021-06-02T11:08:31Z\",\"name\":\"House viewing\",\"contentType\":null,\"size\":2511,\"isInline\":false}" },
+    },
+    Case {
+        call: || module::post_attachments("AAMkADexample07=", &parse("{\"@odata.type\":\"#microsoft.graph.referenceAttachment\",\"name\":\"Lease draft\"}")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample07%3D/attachments",
+        body: Sent::Json("{\"@odata.type\":\"#microsoft.graph.referenceAttachment\",\"name\":\"Lease draft\"}"),
+        answer: Answer::Json { status: 201, body: "{\"@odata.type\":\"#microsoft.graph.referenceAttachment\",\"id\":\"AAMkADattach03=\",\"name\":\"Lease draft\",\"contentType\":null,\"size\":382,\"isInline\":false}" },
+    },
+    Case {
+        call: || module::reply("AAMkADexample02=", &parse("{\"message\":{\"toRecipients\":[{\"emailAddress\":{\"address\":\"omar.haddad@contoso.com\",\"name\":\"Omar Haddad\"}},{\"emailAddress\":{\"address\":\"front.desk@contoso.com\",\"name\":\"Front desk\"}}]},\"comment\":\"Thanks, I will fetch them at ten.\"}")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample02%3D/reply",
+        body: Sent::Json("{\"message\":{\"toRecipients\":[{\"emailAddress\":{\"address\":\"omar.haddad@contoso.com\",\"name\":\"Omar Haddad\"}},{\"emailAddress\":{\"address\":\"front.desk@contoso.com\",\"name\":\"Front desk\"}}]},\"comment\":\"Thanks, I will fetch them at ten.\"}"),
+        answer: Answer::Empty { status: 202 },
+    },
+    Case {
+        call: || module::reply("AAMkADexample02=", &graph_client::testing::sent()).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample02%3D/reply",
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Empty { status: 202 },
+    },
+    Case {
+        call: || module::send("AAMkADexample03=").into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample03%3D/send",
+        body: Sent::None,
+        answer: Answer::Empty { status: 202 },
+    },
+    Case {
+        call: || module::update("AAMkADexample02=", &parse("{\"isRead\":true,\"categories\":[\"Office\",\"Blue category\"],\"inferenceClassification\":\"other\"}")).into(),
+        method: Method::Patch,
+        api_version: "v1.0",
+        target: "/me/messages/AAMkADexample02%3D",
+        body: Sent::Json("{\"isRead\":true,\"categories\":[\"Office\",\"Blue category\"],\"inferenceClassification\":\"other\"}"),
+        answer: Answer::Json { status: 200, body: "{\"id\":\"AAMkADexample02=\",\"receivedDateTime\":\"2021-05-03T07:12:45Z\",\"hasAttachments\":false,\"subject\":\"Keys for the new office\",\"isRead\":true,\"categories\":[\"Office\",\"Blue category\"],\"body\":{\"contentType\":\"html\",\"content\":\"<html><body>The keys are at the front desk.</body></html>\"},\"inferenceClassification\":\"other\"}" },
     },
 ];

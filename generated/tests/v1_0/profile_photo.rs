@@ -148,3 +148,22 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Bytes { status: 200 },
     },
 ];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::get_value().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/photo/$value",
+        body: Sent::None,
+        answer: Answer::Bytes { status: 200 },
+    },
+    Case {
+        call: || module::get().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/photo",
+        body: Sent::None,
+        answer: Answer::Bytes { status: 200 },
+    },
+];

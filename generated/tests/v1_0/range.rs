@@ -52,3 +52,14 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
 ];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::entire_row_in_worksheet("{id}", "{id|name}", "B2:C5").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/drive/items/%7Bid%7D/workbook/worksheets/%7Bid%7Cname%7D/range(address='B2%3AC5')/entireRow",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"address\":\"Sheet1!2:5\",\"addressLocal\":\"Sheet1!2:5\",\"columnCount\":16384,\"columnIndex\":0,\"rowCount\":4,\"rowIndex\":1}" },
+    },
+];

@@ -20,3 +20,14 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Redirect { status: 302 },
     },
 ];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::get_office365_active_user_detail("D30").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/reports/getOffice365ActiveUserDetail(period='D30')",
+        body: Sent::None,
+        answer: Answer::Redirect { status: 302 },
+    },
+];

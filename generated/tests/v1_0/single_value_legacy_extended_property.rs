@@ -92,3 +92,14 @@ pub(crate) static CASES: &[Case] = &[
         answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
 ];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::get("a0/ü ?", "it's 1/ü").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/messages/a0%2F%C3%BC%20%3F?$expand=singleValueExtendedProperties($filter=id%20eq%20%27it%27%27s%201%2F%C3%BC%27)",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"AAMkADexample02=\",\"subject\":\"Keys for the new office\",\"singleValueExtendedProperties\":[{\"id\":\"String {6f8d2a10-31b7-4b4e-8c1b-6b1d0c1f2a33} Name Shelf\",\"value\":\"B4\"}]}" },
+    },
+];

@@ -1,6 +1,6 @@
 // Written by graph-docgen; changes here are lost.
 
-use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::workbook as module};
+use graph_client::{Method, testing::{Answer, Case, Sent, parse}, v1_0::workbook as module};
 
 pub(crate) static CASES: &[Case] = &[
     Case {
@@ -34,5 +34,32 @@ pub(crate) static CASES: &[Case] = &[
         target: "/me/drive/root:/a%20b0/%C3%BC:/workbook/createSession",
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+    },
+];
+
+pub(crate) static EXAMPLES: &[Case] = &[
+    Case {
+        call: || module::close_session("{id}", parse("{}")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/drive/items/%7Bid%7D/workbook/closeSession",
+        body: Sent::Json("{}"),
+        answer: Answer::Empty { status: 204 },
+    },
+    Case {
+        call: || module::create_session("{id}", &parse("{\"persistChanges\":true}")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/drive/items/%7Bid%7D/workbook/createSession",
+        body: Sent::Json("{\"persistChanges\":true}"),
+        answer: Answer::Json { status: 201, body: "{\"id\":\"cluster=CTSO1&session=15.contoso.A3k\",\"persistChanges\":true}" },
+    },
+    Case {
+        call: || module::create_session("{id}", &parse("{\"persistChanges\":false}")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/me/drive/items/%7Bid%7D/workbook/createSession",
+        body: Sent::Json("{\"persistChanges\":false}"),
+        answer: Answer::Json { status: 202, body: "{}" },
     },
 ];

@@ -11,14 +11,14 @@ use crate::ir::{
     ResponseBody, TypeRef,
 };
 use serde_json::{Map, Value};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// The documented types, with what is often asked of them.
 #[derive(Debug)]
 pub(super) struct Content<'a> {
     pub(super) types: &'a Types<'a>,
-    names: Vec<OnceLock<HashSet<&'a str>>>,
+    fields: Vec<OnceLock<HashMap<&'a str, Field>>>,
     /// The types that others derive from.
     bases: HashSet<usize>,
 }
@@ -29,9 +29,12 @@ const LIKELY: usize = 30;
 /// The examples of a page with their JSON read.
 #[derive(Debug)]
 pub(super) struct Shown<'a> {
-    pub(super) requests: Vec<(&'a ExampleRequest, Option<Value>)>,
-    pub(super) responses: Vec<(&'a ExampleResponse, Option<Value>)>,
+    /// As the page pairs them.
+    pub(super) pairs: Vec<(Read<'a, ExampleRequest>, Read<'a, ExampleResponse>)>,
 }
+
+/// A request or an answer with its JSON, if there is one.
+pub(super) type Read<'a, T> = Option<(&'a T, Option<Value>)>;
 
 impl<'a> Shown<'a> {
     pub(super) fn of(facts: &'a PageFacts) -> Self {
@@ -39,13 +42,35 @@ impl<'a> Shown<'a> {
             ExampleBody::Json(json) => serde_json::from_str(json.as_str()).ok(),
             ExampleBody::Empty | ExampleBody::Text(_) => None,
         };
-        let requests = facts.examples.iter().filter_map(|example| example.request.as_ref());
-        let responses = facts.examples.iter().filter_map(|example| example.response.as_ref());
-        Self {
-            requests: requests.map(|request| (request, json(&request.body))).collect(),
-            responses: responses.map(|response| (response, json(&response.body))).collect(),
-        }
+        let pairs: Vec<(Read<'a, ExampleRequest>, Read<'a, ExampleResponse>)> = facts
+            .examples
+            .iter()
+            .map(|example| {
+                let request = example.request.as_ref().map(|request| (request, json(&request.body)));
+                (request, example.response.as_ref().map(|response| (response, json(&response.body))))
+            })
+            .collect();
+        Self { pairs }
     }
+
+    fn requests(&self) -> impl Iterator<Item = (&'a ExampleRequest, Option<&Value>)> {
+        self.pairs
+            .iter()
+            .filter_map(|(request, _)| request.as_ref().map(|(request, body)| (*request, body.as_ref())))
+    }
+
+    fn responses(&self) -> impl Iterator<Item = (&'a ExampleResponse, Option<&Value>)> {
+        self.pairs
+            .iter()
+            .filter_map(|(_, response)| response.as_ref().map(|(response, body)| (*response, body.as_ref())))
+    }
+}
+
+/// The type of a property.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Field {
+    pub(super) target: Target,
+    pub(super) collection: bool,
 }
 
 /// What a function sends, before it has a name.
@@ -75,15 +100,37 @@ pub(super) enum Got {
 impl<'a> Content<'a> {
     pub(super) fn of(types: &'a Types<'a>) -> Self {
         let count = types.items.len();
-        let names = (0..count).map(|_| OnceLock::new()).collect();
-        Self { types, names, bases: (0..count).filter_map(|item| types.base(item)).collect() }
+        let fields = (0..count).map(|_| OnceLock::new()).collect();
+        Self { types, fields, bases: (0..count).filter_map(|item| types.base(item)).collect() }
     }
 
-    /// The names of all properties of a struct.
-    fn names(&self, item: usize) -> &HashSet<&'a str> {
-        self.names[item].get_or_init(|| {
-            properties(self.types, item).iter().map(|documented| documented.property.name.as_str()).collect()
+    /// The properties of a struct, by name.
+    pub(super) fn fields(&self, item: usize) -> &HashMap<&'a str, Field> {
+        self.fields[item].get_or_init(|| {
+            let all = properties(self.types, item).into_iter();
+            all.map(|documented| {
+                let collection = documented.property.type_ref.collection;
+                (documented.property.name.as_str(), Field { target: documented.target, collection })
+            })
+            .collect()
         })
+    }
+
+    /// The parameters that a page lists for a body, by name.
+    pub(super) fn parameters<'o>(&self, operation: &'o Operation) -> HashMap<&'o str, Field> {
+        let namespace = operation.facts.namespace.as_deref();
+        let RequestBody::Json { properties, .. } = &operation.facts.request_body else {
+            return HashMap::new();
+        };
+        let mut fields = HashMap::new();
+        for parameter in properties {
+            let ty = parameter.type_ref.as_ref();
+            fields.entry(parameter.name.as_str()).or_insert_with(|| Field {
+                target: ty.map_or(Target::Json, |ty| self.types.resolve(&ty.name, namespace)),
+                collection: ty.is_some_and(|ty| ty.collection),
+            });
+        }
+        fields
     }
 
     /// How many of these names are properties of a struct, in percent.
@@ -91,7 +138,7 @@ impl<'a> Content<'a> {
         let (mut known, mut all) = (0, 0);
         for name in names.filter(|name| !name.contains('@')) {
             all += 1;
-            known += usize::from(self.names(item).contains(name));
+            known += usize::from(self.fields(item).contains_key(name));
         }
         (known * 100).checked_div(all)
     }
@@ -103,8 +150,8 @@ impl<'a> Content<'a> {
         }
         let facts = &operation.facts;
         let path = &operation.path.text;
-        let examples = || shown.requests.iter().filter(|(request, _)| request.method == operation.method);
-        let objects = || examples().filter_map(|(_, body)| body.as_ref()?.as_object());
+        let examples = || shown.requests().filter(|(request, _)| request.method == operation.method);
+        let objects = || examples().filter_map(|(_, body)| body?.as_object());
         let is_content = path.ends_with("/content") || path.ends_with("/$value");
         match &facts.request_body {
             RequestBody::Binary { media_type } => {
@@ -192,7 +239,7 @@ impl<'a> Content<'a> {
         }
         // A 204 has no content, whatever an example shows below it.
         let answers = || {
-            let all = shown.responses.iter();
+            let all = shown.responses();
             all.filter(|(answer, _)| answer.status < 300 && !matches!(answer.status, 204 | 205))
         };
         let header = |wanted: &str| {
@@ -214,7 +261,7 @@ impl<'a> Content<'a> {
         for (answer, value) in answers() {
             match &answer.body {
                 ExampleBody::Json(_) => {
-                    let value = value.as_ref().unwrap_or(&Value::Null);
+                    let value = value.unwrap_or(&Value::Null);
                     return self.shown(operation, answer, value, told_type, module);
                 }
                 ExampleBody::Text(_) if !is_json_type(&answer.headers) => return Got::Bytes,

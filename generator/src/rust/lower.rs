@@ -3,14 +3,15 @@
 use super::areas::{Areas, Feature, Gate};
 use super::content::{Content, Got, Sent, Shown};
 use super::docs::{PageDoc, function_doc, module_doc};
+use super::examples::examples;
 use super::models::{models, parameters_struct};
 use super::names::{LinesBefore, PageName, base_name, line_name, page_name, parameter_names};
 use super::print::{Ident, Lit, Type};
 use super::sample::{Kind, Sample, SampleValue, encode_path, encode_query, sample, target};
 use super::types::{Target, Types};
 use super::{
-    Body, Crate, DocLanguage, Function, Module, Operation, Parameter, Returns, Struct, TestCase, Version,
-    method_name,
+    Body, Crate, DocLanguage, ExampleReport, Function, Module, Operation, Parameter, Returns, Struct,
+    TestCase, Version, method_name,
 };
 use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::ir::{self, Api, ApiVersion, PathPart, PrivilegeOrder, QuerySupport, RequestBody, Slot};
@@ -184,18 +185,33 @@ impl Printer<'_> {
         pages.dedup();
         let gate = Gate(module.typed.iter().map(|page| page.feature.clone()).collect());
         let (mut functions, mut bodies) = (Vec::new(), Vec::new());
+        let mut report = ExampleReport::default();
         for (lines, typed) in by_page(&module.functions).zip(&module.typed) {
-            let (made, body) = self.page(&path, lines, typed);
+            let (made, body) = self.page(&path, lines, typed, &mut report);
             let own = Gate(BTreeSet::from([typed.feature.clone()]));
             let own = (own != gate).then_some(own);
             functions.extend(made.into_iter().map(|function| Function { gate: own.clone(), ..function }));
             bodies.extend(body.map(|body| Struct { gate: own.unwrap_or_default(), ..body }));
         }
-        Module { doc: module_doc(words, resource, self.language), name, functions, bodies, gate, pages }
+        Module {
+            doc: module_doc(words, resource, self.language),
+            name,
+            functions,
+            bodies,
+            gate,
+            pages,
+            report,
+        }
     }
 
     /// The functions of one page; what they share is made once.
-    fn page(&self, module: &str, lines: &[Named<'_>], typed: &TypedPage) -> (Vec<Function>, Option<Struct>) {
+    fn page(
+        &self,
+        module: &str,
+        lines: &[Named<'_>],
+        typed: &TypedPage,
+        report: &mut ExampleReport,
+    ) -> (Vec<Function>, Option<Struct>) {
         let facts = &lines[0].operation.facts;
         let doc = PageDoc::of(facts, self.language);
         let permissions = permission_rows(&facts.permissions);
@@ -212,9 +228,15 @@ impl Printer<'_> {
             _ => None,
         });
         let ty = parameters.as_ref().map(|body| Type::of(&body.name));
+        let kinds: Vec<Vec<Kind>> = lines.iter().map(|named| kinds(named.operation)).collect();
+        let typed_lines = lines.iter().zip(&typed.lines).zip(&kinds);
+        let called: Vec<_> = typed_lines
+            .map(|((named, (sent, got)), kinds)| (named.operation, sent, *got, kinds.as_slice()))
+            .collect();
+        let mut tests = examples(self.content, &Shown::of(facts), &called, report).into_iter();
         let functions = lines.iter().zip(&typed.lines).map(|(named, (sent, got))| {
             let body = self.content.body(sent, ty.clone());
-            function(
+            let function = function(
                 module,
                 named,
                 &doc,
@@ -222,7 +244,8 @@ impl Printer<'_> {
                 (sent, body),
                 self.content.returns(*got),
                 self.language,
-            )
+            );
+            Function { examples: tests.next().unwrap_or_default(), ..function }
         });
         (functions.collect(), parameters)
     }
@@ -383,12 +406,18 @@ fn function(
         },
         test: test_case(operation, sent, &returns, &samples, &statuses),
         options: options(&operation.facts.query_options),
+        examples: Vec::new(),
         gate: None,
         name,
         parameters,
         body,
         returns,
     }
+}
+
+/// The types of all parameters.
+fn kinds(operation: &ir::Operation) -> Vec<Kind> {
+    operation.path.parameters().map(|parameter| kind(operation, parameter)).collect()
 }
 
 /// The type of a parameter, where a table of the page gives one and the place takes a bare literal.

@@ -3,6 +3,7 @@
 mod areas;
 mod content;
 mod docs;
+mod examples;
 mod lower;
 mod models;
 mod names;
@@ -12,6 +13,7 @@ mod types;
 pub mod words;
 
 pub use areas::{Feature, Gate};
+pub use examples::ExampleCall;
 pub use lower::lower;
 pub use print::{Doc, Ident, Lit, Type, code_span, page_markdown};
 
@@ -217,6 +219,8 @@ pub struct Module {
     pub gate: Gate,
     /// The pages it was made from, sorted.
     pub pages: Vec<String>,
+    /// What became of its examples.
+    pub report: ExampleReport,
 }
 
 /// A function: one for each request line of a page.
@@ -242,6 +246,41 @@ pub struct Function {
     pub operation: Operation,
     /// Its test.
     pub test: TestCase,
+    /// The tests that its page's examples are.
+    pub examples: Vec<Example>,
+}
+
+/// A documented example as a test.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Example {
+    /// The call that the example's URL is; nothing where it is not one of the page's request lines.
+    pub call: Option<ExampleCall>,
+    /// The JSON that is sent.
+    pub sent: Option<Lit>,
+    /// The JSON that is answered.
+    pub answer: Option<Lit>,
+    /// The status that is answered; 0 where there is no answer.
+    pub status: u16,
+}
+
+/// What became of the examples of some pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ExampleReport {
+    /// How many bodies in JSON there are.
+    pub bodies: usize,
+    /// How many of them are tested.
+    pub tested: usize,
+    /// What is not tested, in order of the pages.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// An example, or a part of it, that is not tested.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Its page and line.
+    pub place: String,
+    /// Why.
+    pub reason: String,
 }
 
 /// A parameter.
@@ -346,6 +385,31 @@ pub struct TestCase {
 }
 
 impl Function {
+    /// The arguments of an example's call; those of the test where the example's URL is another.
+    #[must_use]
+    pub fn arguments<'a>(&'a self, example: &'a Example) -> &'a [String] {
+        example.call.as_ref().map_or(&self.test.arguments, |call| &call.arguments)
+    }
+
+    /// The path and query that must arrive for an example.
+    #[must_use]
+    pub fn target<'a>(&'a self, example: &'a Example) -> &'a Lit {
+        example.call.as_ref().map_or(&self.test.target, |call| &call.target)
+    }
+
+    /// What is answered to an example, as the harness names it.
+    #[must_use]
+    pub fn answer(&self, example: &Example) -> String {
+        let test = &self.test;
+        let (status, body) = match &example.answer {
+            Some(body) => (example.status, Some(body)),
+            None => (test.status, test.answer_body.as_ref()),
+        };
+        let body = body.map(|body| format!(", body: {body}")).unwrap_or_default();
+        let location = if test.answer == "Accepted" { ", location: true" } else { "" };
+        format!("Answer::{} {{ status: {status}{body}{location} }}", test.answer)
+    }
+
     /// The names of its options, as the module has them from the runtime.
     #[must_use]
     pub fn option_names(&self) -> &[&'static str] {

@@ -49,7 +49,7 @@ pub(super) fn sample(slot: Slot, kind: Kind, place: usize) -> Sample {
 }
 
 /// Percent-encodes everything but unreserved characters (RFC 3986, 2.3).
-fn encode(text: &str) -> String {
+pub(super) fn encode(text: &str) -> String {
     encode_except(text, |b| b.is_ascii_alphanumeric() || b"-._~".contains(&b))
 }
 
@@ -61,6 +61,13 @@ pub(super) fn encode_path(text: &str) -> String {
 /// Literal text of a query (RFC 3986, 3.4).
 pub(super) fn encode_query(text: &str) -> String {
     encode_except(text, |b| b.is_ascii_alphanumeric() || b"-._~/?!$&'()*,;=:@".contains(&b))
+}
+
+/// A name or a value of a query option: as in a query, but what separates options.
+pub(super) fn encode_query_value(text: &str, is_value: bool) -> String {
+    encode_except(text, |b| {
+        b.is_ascii_alphanumeric() || b"-._~$@".contains(&b) || is_value && b"!()*,/:;=".contains(&b)
+    })
 }
 
 fn encode_except(text: &str, keep: impl Fn(u8) -> bool) -> String {
@@ -99,9 +106,21 @@ pub(super) fn target(path: &PathTemplate, samples: &[Sample]) -> String {
 pub(super) fn is_of(target: Target, value: &Value) -> bool {
     match target {
         Target::Primitive(Primitive::Boolean) => value.is_boolean(),
-        Target::Primitive(Primitive::Int32 | Primitive::Int64) => value.is_i64() || value.is_u64(),
-        Target::Primitive(Primitive::Double) => value.is_number(),
+        Target::Primitive(Primitive::Int32) => {
+            whole(value).is_some_and(|number| i32::try_from(number).is_ok())
+        }
+        Target::Primitive(Primitive::Int64) => whole(value).is_some(),
+        Target::Primitive(Primitive::Double) => {
+            value.is_number() || matches!(value.as_str(), Some("INF" | "-INF" | "NaN"))
+        }
         Target::Primitive(Primitive::String | Primitive::Literal(_)) => value.is_string(),
         Target::Item(_) | Target::Json => true,
     }
+}
+
+/// A whole number, however it is written.
+fn whole(value: &Value) -> Option<i64> {
+    let exact = |number: &f64| number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0;
+    #[expect(clippy::cast_possible_truncation, reason = "the number is whole and in range")]
+    value.as_i64().or_else(|| value.as_f64().filter(exact).map(|number| number as i64))
 }

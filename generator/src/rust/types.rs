@@ -96,7 +96,19 @@ impl<'a> Types<'a> {
                 types.items.push(item);
             }
         }
+        types.add_wire_names();
         types
+    }
+
+    /// Lets the names on the wire mean their types too, where pages are titled otherwise and the name is no other type's.
+    fn add_wire_names(&mut self) {
+        for number in 0..self.items.len() {
+            let Source::Resource(pages) = &self.items[number].source else { continue };
+            let Some(wire) = pages.iter().find_map(|page| page.odata_type.clone()) else { continue };
+            let name = wire.rsplit('.').next().unwrap_or(&wire).to_ascii_lowercase();
+            self.by_name.entry(name).or_insert_with(|| vec![number]);
+            self.items[number].odata_type = wire;
+        }
     }
 
     /// What a documented type name means, on a page of this namespace.
@@ -106,6 +118,10 @@ impl<'a> Types<'a> {
             Some((namespace, name)) => (Some(namespace), name),
             None => (None, whole),
         };
+        // The pages' word for a value of any type, although some page may explain it.
+        if name.eq_ignore_ascii_case("json") {
+            return Target::Json;
+        }
         let Some(found) = self.by_name.get(&name.to_ascii_lowercase()) else {
             return primitive(whole).map_or(Target::Json, Target::Primitive);
         };

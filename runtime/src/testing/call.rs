@@ -6,6 +6,7 @@ use bytes::Bytes;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
+use super::attempt::plain;
 use crate::{
     Accepted, Client, Collection, Error, FromResponse, Operation, Request, Resource,
     exchange::exchange,
@@ -122,5 +123,5 @@ impl Observe for Accepted {
 
 /// Turns a decoded value back into JSON. One that cannot be JSON shows as the reason, which no case expects.
 fn json(value: &impl Serialize) -> Value {
-    serde_json::to_value(value).unwrap_or_else(|error| Value::String(error.to_string()))
+    serde_json::to_value(value).map(plain).unwrap_or_else(|error| Value::String(error.to_string()))
 }

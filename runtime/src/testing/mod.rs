@@ -31,11 +31,21 @@ mod server;
 mod tests;
 
 pub use call::{Call, Observe, Observed, Seen};
-pub use run::run;
+pub use run::{run, run_examples};
 
 use serde_json::Value;
 
 use crate::{Method, Model, model::PropertyMut};
+
+/// Reads the JSON of an example.
+///
+/// # Panics
+/// If it is not of the type.
+#[must_use]
+pub fn parse<T: serde::de::DeserializeOwned>(json: &str) -> T {
+    serde_json::from_str(json)
+        .unwrap_or_else(|error| panic!("an example is not of its type: {error}: {json}"))
+}
 
 /// A model with one property, which no page documents: `{"sent": true}`.
 #[must_use]

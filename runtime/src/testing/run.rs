@@ -34,13 +34,27 @@ pub fn run(cases: &'static [Case]) {
     assert!(failures.is_empty(), "{}", report(&failures, cases.len()));
 }
 
+/// Runs all cases with their documented answers alone.
+///
+/// # Panics
+/// Once, after all cases, with a list of what went wrong, if anything did.
+pub fn run_examples(cases: &'static [Case]) {
+    let failures = failures_of(cases, true);
+    assert!(failures.is_empty(), "{}", report(&failures, cases.len()));
+}
+
 /// Runs all cases and returns what went wrong, in the order of the cases.
 pub(super) fn failures(cases: &'static [Case]) -> Vec<String> {
+    failures_of(cases, false)
+}
+
+fn failures_of(cases: &'static [Case], only_success: bool) -> Vec<String> {
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime starts");
     runtime.block_on(async {
         let address = server::start(cases).await.expect("a port of 127.0.0.1 is free");
         let harness = Arc::new(Harness {
             cases,
+            only_success,
             server: format!("http://{address}"),
             http: http_client().expect("an HTTP client can be made"),
             next: AtomicUsize::new(0),
@@ -78,6 +92,8 @@ fn report(failures: &[String], cases: usize) -> String {
 /// What the workers share.
 struct Harness {
     cases: &'static [Case],
+    /// Whether each call is made once, and answered as documented.
+    only_success: bool,
     /// Scheme, host and port.
     server: String,
     http: reqwest::Client,
@@ -114,7 +130,8 @@ impl Harness {
     /// Makes the calls of one case, up to the first that goes wrong.
     async fn check_case(&self, index: usize, case: &Case) -> Result<(), String> {
         let operation = (case.call)().operation();
-        for attempt in Attempt::all(operation) {
+        let attempts = Attempt::all(operation).take(if self.only_success { 1 } else { usize::MAX });
+        for attempt in attempts {
             let context = |failure| format!("{} (case {index}, {attempt:?}): {failure}", operation.name);
             let base = format!("{}/{index}/{}", self.server, attempt.segment());
             let client = Client::builder(TOKEN).base_url(base).http_client(self.http.clone()).max_retries(0);

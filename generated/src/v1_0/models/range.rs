@@ -143,7 +143,7 @@ impl Default for Range {
 
 impl rt::Model for Range {
     fn schema(&self) -> &'static rt::model::Schema {
-        &rt::model::Schema { name: "Range", odata_type: "microsoft.graph.Range", names: &["address", "addressLocal", "cellCount", "columnCount", "columnHidden", "columnIndex", "formulas", "formulasR1C1", "hidden", "numberFormat", "rowCount", "rowHidden", "rowIndex", "text", "valueTypes", "values", "format", "sort", "worksheet"] }
+        &rt::model::Schema { name: "Range", odata_type: "microsoft.graph.workbookRange", names: &["address", "addressLocal", "cellCount", "columnCount", "columnHidden", "columnIndex", "formulas", "formulasR1C1", "hidden", "numberFormat", "rowCount", "rowHidden", "rowIndex", "text", "valueTypes", "values", "format", "sort", "worksheet"] }
     }
     fn property(&self, index: usize) -> rt::model::Property<'_> {
         use rt::model::Property as P;

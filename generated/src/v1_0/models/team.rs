@@ -45,8 +45,6 @@ pub struct Team {
     /// Whether the team is read-only.
     ///
     /// 团队是否为只读。
-    ///
-    /// Read-only.
     pub is_archived: Option<bool>,
     /// What members may do.
     ///
@@ -59,7 +57,9 @@ pub struct Team {
     /// The link that opens the team in Teams; do not take it apart.
     ///
     /// 在 Teams 中打开团队的链接；请勿分析其内容。
-    pub web_url: Option<rt::Value>,
+    ///
+    /// Read-only.
+    pub web_url: Option<String>,
     /// When the team was created.
     ///
     /// 创建团队的时间。
@@ -127,7 +127,7 @@ impl rt::Model for Team {
             8 => P::Boolean(&self.is_archived),
             9 => P::Json(&self.member_settings),
             10 => P::Json(&self.messaging_settings),
-            11 => P::Json(&self.web_url),
+            11 => P::String(&self.web_url),
             12 => P::Text(&self.created_date_time),
             13 => P::Models(&self.channels),
             14 => P::Models(&self.members),
@@ -150,7 +150,7 @@ impl rt::Model for Team {
             8 => P::Boolean(&mut self.is_archived),
             9 => P::Json(&mut self.member_settings),
             10 => P::Json(&mut self.messaging_settings),
-            11 => P::Json(&mut self.web_url),
+            11 => P::String(&mut self.web_url),
             12 => P::Text(&mut self.created_date_time),
             13 => P::Models(&mut self.channels),
             14 => P::Models(&mut self.members),

@@ -32,18 +32,6 @@ pub struct TokenIssuancePolicy {
     ///
     /// 此类策略不使用该属性。
     pub is_organization_default: Option<bool>,
-    /// What gets signed. Supported values are: `ResponseOnly`, `TokenOnly`, `ResponseAndToken`.
-    ///
-    /// 要签名的内容。 支持的值为：`ResponseOnly`、`TokenOnly`、`ResponseAndToken`。
-    pub token_response_signing_policy: Option<String>,
-    /// Version of the token. Supported values are: `1.1`, `2.0`.
-    ///
-    /// 令牌的版本。 支持的值为：`1.1`、`2.0`。
-    pub saml_token_version: Option<String>,
-    /// Always 1. Required.
-    ///
-    /// 始终为 1。 必需。
-    pub version: Option<i32>,
     /// Objects to which the policy applies. Read-only.
     ///
     /// 应用此策略的对象。 只读。
@@ -63,9 +51,6 @@ impl Default for TokenIssuancePolicy {
             description: None,
             display_name: None,
             is_organization_default: None,
-            token_response_signing_policy: None,
-            saml_token_version: None,
-            version: None,
             #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
             applies_to: None,
             additional: rt::Additional::NONE,
@@ -75,7 +60,7 @@ impl Default for TokenIssuancePolicy {
 
 impl rt::Model for TokenIssuancePolicy {
     fn schema(&self) -> &'static rt::model::Schema {
-        &rt::model::Schema { name: "TokenIssuancePolicy", odata_type: "microsoft.graph.tokenIssuancePolicy", names: &["id", "definition", "description", "displayName", "isOrganizationDefault", "TokenResponseSigningPolicy", "SamlTokenVersion", "Version", "appliesTo"] }
+        &rt::model::Schema { name: "TokenIssuancePolicy", odata_type: "microsoft.graph.tokenIssuancePolicy", names: &["id", "definition", "description", "displayName", "isOrganizationDefault", "appliesTo"] }
     }
     fn property(&self, index: usize) -> rt::model::Property<'_> {
         use rt::model::Property as P;
@@ -85,11 +70,8 @@ impl rt::Model for TokenIssuancePolicy {
             2 => P::String(&self.description),
             3 => P::String(&self.display_name),
             4 => P::Boolean(&self.is_organization_default),
-            5 => P::String(&self.token_response_signing_policy),
-            6 => P::String(&self.saml_token_version),
-            7 => P::Int32(&self.version),
             #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
-            8 => P::Models(&self.applies_to),
+            5 => P::Models(&self.applies_to),
             _ => P::Additional(&self.additional),
         }
     }
@@ -101,11 +83,8 @@ impl rt::Model for TokenIssuancePolicy {
             2 => P::String(&mut self.description),
             3 => P::String(&mut self.display_name),
             4 => P::Boolean(&mut self.is_organization_default),
-            5 => P::String(&mut self.token_response_signing_policy),
-            6 => P::String(&mut self.saml_token_version),
-            7 => P::Int32(&mut self.version),
             #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
-            8 => P::Models(&mut self.applies_to),
+            5 => P::Models(&mut self.applies_to),
             _ => P::Additional(&mut self.additional),
         }
     }

@@ -1,0 +1,337 @@
+//! Documented examples as tests: the typed call must make the documented request, and the documented answer must be what the
+//! type reads and writes.
+//!
+//! An example that cannot be a test is named with its reason: its JSON is not valid, or it is not of the documented type.
+
+use super::content::{Content, Field, Got, Sent, Shown};
+use super::print::Lit;
+use super::sample::{Kind, encode, encode_path, encode_query_value, is_of};
+use super::types::{Source, Target};
+use super::{Example, ExampleReport, LeftOut};
+use crate::ir::{ExampleBody, Operation, PathPart, PathTemplate, Slot};
+use serde_json::Value;
+
+/// The examples of a page that its lines become tests of.
+pub(super) fn examples(
+    content: &Content<'_>,
+    shown: &Shown<'_>,
+    lines: &[(&Operation, &Sent, Got, &[Kind])],
+    report: &mut ExampleReport,
+) -> Vec<Vec<Example>> {
+    let mut tests = vec![Vec::new(); lines.len()];
+    let Some((first, ..)) = lines.first() else { return tests };
+    let page = &first.page;
+    let mut leave_out = |line: u32, reason: String| {
+        report.left_out.push(LeftOut { place: format!("{page}:{line}"), reason });
+    };
+    for (request, response) in &shown.pairs {
+        let called = request.as_ref().and_then(|(request, _)| {
+            lines.iter().enumerate().find_map(|(number, (operation, _, _, kinds))| {
+                let of_method = operation.method == request.method;
+                Some((number, of_method.then(|| call(operation, &request.url, kinds))??))
+            })
+        });
+        let number = called.as_ref().map_or(0, |(number, _)| *number);
+        let (_, sent, got, _) = lines[number];
+        let mut test = Example { call: called.map(|(_, call)| call), sent: None, answer: None, status: 0 };
+        if let Some((request, body)) = request {
+            if test.call.is_none() {
+                leave_out(
+                    request.line,
+                    "no request line of the page has this URL; its bodies are tested".to_owned(),
+                );
+            }
+            match (&request.body, body) {
+                (ExampleBody::Json(_), Some(body)) => {
+                    report.bodies += 1;
+                    match content.sends(sent, lines[number].0, body) {
+                        Ok(()) => test.sent = Some(Lit::str(&body.to_string())),
+                        Err(reason) => leave_out(request.line, reason),
+                    }
+                }
+                (ExampleBody::Text(text), _) if looks_like_json(text) => {
+                    report.bodies += 1;
+                    leave_out(request.line, "the body is not valid JSON".to_owned());
+                }
+                _ => {}
+            }
+        }
+        if let Some((response, body)) = response.as_ref().filter(|(response, _)| response.status < 300) {
+            test.status = response.status;
+            match (&response.body, body) {
+                (ExampleBody::Json(_), Some(body)) => {
+                    report.bodies += 1;
+                    match content.answers(got, body) {
+                        Ok(body) => test.answer = Some(Lit::str(&body.to_string())),
+                        Err(reason) => leave_out(response.line, reason),
+                    }
+                }
+                (ExampleBody::Text(text), _) if looks_like_json(text) => {
+                    report.bodies += 1;
+                    leave_out(response.line, "the body is not valid JSON".to_owned());
+                }
+                _ => {}
+            }
+        }
+        report.tested += usize::from(test.sent.is_some()) + usize::from(test.answer.is_some());
+        if test.call.is_some() || test.sent.is_some() || test.answer.is_some() {
+            tests[number].push(test);
+        }
+    }
+    tests
+}
+
+fn looks_like_json(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '['])
+}
+
+/// The arguments and the query of an example's URL, and what must arrive.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExampleCall {
+    /// The arguments, as Rust expressions.
+    pub arguments: Vec<String>,
+    /// The query options that the operation does not have itself.
+    pub query: Vec<(Lit, Lit)>,
+    /// The path and query that must arrive.
+    pub target: Lit,
+}
+
+/// Reads a URL by a request line; nothing if it is not one of it.
+fn call(operation: &Operation, url: &str, kinds: &[Kind]) -> Option<ExampleCall> {
+    let path = match url.split_once("://") {
+        Some((_, rest)) => &rest[rest.find('/')?..],
+        None => url,
+    };
+    let path = path.split('#').next()?;
+    let path = ["/v1.0", "/beta"].iter().find_map(|version| path.strip_prefix(version)).unwrap_or(path);
+    let (path, query) = match path.split_once('?') {
+        Some((path, query)) => (path, Some(query)),
+        None => (path, None),
+    };
+    // A query in the request line is part of it; what a page writes there differs from its examples in too many ways.
+    if operation.path.query.is_some() {
+        return None;
+    }
+    let path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
+    let values = captured(&operation.path, path.trim_end_matches('/'))?;
+    let mut arguments = Vec::new();
+    let mut encoded = values.iter().zip(kinds).map(|((value, slot), kind)| {
+        let value = match slot {
+            Slot::StringLiteral => value.replace("''", "'"),
+            Slot::Segment | Slot::Segments | Slot::Literal => value.clone(),
+        };
+        arguments.push(match kind {
+            Kind::Number => value.parse::<i64>().ok()?.to_string(),
+            Kind::Flag => value.parse::<bool>().ok()?.to_string(),
+            Kind::Text => Lit::str(&value).to_string(),
+        });
+        Some(match slot {
+            Slot::Segments => value.split('/').map(encode).collect::<Vec<_>>().join("/"),
+            Slot::StringLiteral => encode(&value.replace('\'', "''")),
+            Slot::Segment | Slot::Literal => encode(&value),
+        })
+    });
+    let mut target = String::new();
+    for part in &operation.path.parts {
+        match part {
+            PathPart::Literal(text) => target.push_str(&encode_path(text)),
+            PathPart::Parameter(_) => target.push_str(&encoded.next()??),
+        }
+    }
+    drop(encoded);
+    if target.split('/').skip(1).any(|segment| matches!(segment, "" | "." | "..")) {
+        return None;
+    }
+    let mut options = Vec::new();
+    for option in query.unwrap_or_default().split('&').filter(|option| !option.is_empty()) {
+        let (name, value) = option.split_once('=').unwrap_or((option, ""));
+        let (name, value) = (decoded(name), decoded(&value.replace('+', " ")));
+        target.push(if target.contains('?') { '&' } else { '?' });
+        target.push_str(&format!(
+            "{}={}",
+            encode_query_value(&name, false),
+            encode_query_value(&value, true)
+        ));
+        options.push((Lit::str(&name), Lit::str(&value)));
+    }
+    Some(ExampleCall { arguments, query: options, target: Lit::str(&target) })
+}
+
+/// What stands in the places of a template.
+fn captured(template: &PathTemplate, path: &str) -> Option<Vec<(String, Slot)>> {
+    let mut values = Vec::new();
+    let mut rest = path;
+    let mut parts = template.parts.iter().peekable();
+    while let Some(part) = parts.next() {
+        match part {
+            PathPart::Literal(text) => {
+                let text = if parts.peek().is_none() { text.trim_end_matches('/') } else { text };
+                let head = rest.get(..text.len())?;
+                if !head.eq_ignore_ascii_case(text) {
+                    return None;
+                }
+                rest = &rest[text.len()..];
+            }
+            PathPart::Parameter(parameter) => {
+                let end = match parts.peek() {
+                    Some(PathPart::Literal(next)) => {
+                        let next = next.trim_end_matches('/');
+                        if next.is_empty() { rest.find('/')? } else { find(rest, next)? }
+                    }
+                    Some(PathPart::Parameter(_)) => return None,
+                    None => rest.len(),
+                };
+                let value = &rest[..end];
+                let one_segment = parameter.slot != Slot::Segments && parameter.slot != Slot::StringLiteral;
+                if value.is_empty() || one_segment && value.contains('/') {
+                    return None;
+                }
+                values.push((decoded(value), parameter.slot));
+                rest = &rest[end..];
+            }
+        }
+    }
+    rest.is_empty().then_some(values)
+}
+
+/// Where a text begins behind at least one character, whatever the case.
+fn find(text: &str, wanted: &str) -> Option<usize> {
+    let (text, wanted) = (text.as_bytes(), wanted.as_bytes());
+    (1..=text.len().checked_sub(wanted.len())?)
+        .find(|at| text[*at..*at + wanted.len()].eq_ignore_ascii_case(wanted))
+}
+
+/// Percent-decodes a text; what is no escape stays.
+fn decoded(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((byte, after)) = rest.split_first() {
+        let hex = (*byte == b'%').then(|| std::str::from_utf8(after.get(..2)?).ok()).flatten();
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                out.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                out.push(*byte);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+impl Content<'_> {
+    /// Whether an example's body is what the function sends.
+    fn sends(&self, sent: &Sent, operation: &Operation, body: &Value) -> Result<(), String> {
+        match sent {
+            Sent::Model(item, _) => self.is_of(Target::Item(*item), body, "").map_err(told),
+            Sent::Parameters => {
+                let fields = self.parameters(operation);
+                let Value::Object(members) = body else {
+                    return Err(told(("".into(), "an object", kind(body))));
+                };
+                members.iter().try_for_each(|(name, value)| match fields.get(name.as_str()) {
+                    Some(field) => self.is_of_field(*field, value, name).map_err(told),
+                    None => Ok(()),
+                })
+            }
+            Sent::Reference => match body.get("@odata.id") {
+                Some(Value::String(_)) => Ok(()),
+                _ => Err("the body is no reference: it has no `@odata.id`".to_owned()),
+            },
+            Sent::Json => Ok(()),
+            Sent::None => Err("the page says that there is no body".to_owned()),
+            Sent::Bytes(_) => Err("the page says that the body is not JSON".to_owned()),
+        }
+    }
+
+    /// The part of an example's answer that the function reads, if it is of its type.
+    fn answers(&self, got: Got, body: &Value) -> Result<Value, String> {
+        match got {
+            Got::One(target @ Target::Item(_)) => {
+                // OData wraps no object; some pages do.
+                let inner = body
+                    .get("value")
+                    .filter(|inner| inner.is_object() && self.is_of(target, body, "").is_ok());
+                let wrapped = body
+                    .as_object()
+                    .is_some_and(|all| all.keys().all(|key| key == "value" || key.contains('@')));
+                let body = inner.filter(|_| wrapped).unwrap_or(body);
+                self.is_of(target, body, "").map(|()| body.clone()).map_err(told)
+            }
+            Got::One(_) => Ok(body.clone()),
+            Got::ValueOf(target) => match body.get("value") {
+                Some(value) => self.is_of(target, value, "value").map(|()| body.clone()).map_err(told),
+                None => Err("the answer has no `value`".to_owned()),
+            },
+            Got::Collection(target) => match body.get("value") {
+                Some(Value::Array(items)) => {
+                    for (number, item) in items.iter().enumerate() {
+                        self.is_of(target, item, &format!("value[{number}]")).map_err(told)?;
+                    }
+                    Ok(body.clone())
+                }
+                _ => Err("the answer is no collection: it has no array `value`".to_owned()),
+            },
+            Got::Nothing => Err("the page says that nothing comes back".to_owned()),
+            Got::Bytes | Got::Accepted => Err("the page says that no JSON comes back".to_owned()),
+        }
+    }
+
+    fn is_of_field(&self, field: Field, value: &Value, path: &str) -> Result<(), Misfit> {
+        match value {
+            Value::Null => Ok(()),
+            _ if field.target == Target::Json => Ok(()),
+            Value::Array(items) if field.collection => items
+                .iter()
+                .enumerate()
+                .try_for_each(|(number, item)| self.is_of(field.target, item, &format!("{path}[{number}]"))),
+            value if field.collection => Err((path.to_owned(), "a collection", kind(value))),
+            value => self.is_of(field.target, value, path),
+        }
+    }
+
+    /// Whether the runtime reads a value as this type.
+    fn is_of(&self, target: Target, value: &Value, path: &str) -> Result<(), Misfit> {
+        let Target::Item(item) = target else {
+            return if is_of(target, value) {
+                Ok(())
+            } else {
+                Err((path.to_owned(), "a primitive value", kind(value)))
+            };
+        };
+        match (&self.types.items[item].source, value) {
+            (Source::Enum(_), Value::String(_)) => Ok(()),
+            (Source::Enum(_), _) => Err((path.to_owned(), "a member of an enumeration", kind(value))),
+            (Source::Resource(_), Value::Object(members)) => {
+                let fields = self.fields(item);
+                members.iter().try_for_each(|(name, value)| {
+                    let Some(field) = fields.get(name.as_str()) else { return Ok(()) };
+                    let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                    self.is_of_field(*field, value, &path)
+                })
+            }
+            (Source::Resource(_), _) => Err((path.to_owned(), "an object", kind(value))),
+        }
+    }
+}
+
+/// Where a value is not of its type, what is expected there, and what is there.
+type Misfit = (String, &'static str, &'static str);
+
+fn told((path, expected, found): Misfit) -> String {
+    let at = if path.is_empty() { "the body".to_owned() } else { format!("`{path}`") };
+    format!("{at} is {found}, where the page documents {expected}")
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a Boolean",
+        Value::Number(_) => "a number of another type",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}
