@@ -8,7 +8,7 @@ pub(crate) use facts::{
     asks_for_identifier, is_base, is_conditional, is_elsewhere, opt_header, opt_nullable, opt_primitive,
     opt_query_support, opt_represented, opt_required, opt_required_word, opt_titled, opt_values,
     says_abstract, says_bytes, says_deprecated, says_key, says_no_body, says_nothing_comes_back, says_open,
-    says_read_only, says_several,
+    says_page_deprecated, says_read_only, says_several,
 };
 
 use crate::ir::{PermissionScheme, PrivilegeOrder};

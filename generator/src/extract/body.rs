@@ -407,7 +407,9 @@ fn linked_resource(text: &Inline<'_>, lower: &str, localized: bool) -> Option<Ty
         let sentence = before.rsplit(". ").next().unwrap_or_default();
         let is_other = words.first() == Some(&"see") && !sentence.contains("properties")
             || words.iter().take(3).any(|word| *word == "property") && is("of")
-            || words.iter().take(2).any(|word| *word == "getting");
+            || words.iter().take(2).any(|word| *word == "getting")
+            // What comes back may be told beside what is sent.
+            || sentence.contains("response");
         if is_other {
             continue;
         }

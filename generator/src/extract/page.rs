@@ -361,7 +361,8 @@ impl Intro {
         let folded = fold(text);
         let source = cx.page.source[block.range.clone()].to_ascii_lowercase();
         let says = |text: &str| DEPRECAT.find(text.as_bytes()).is_some();
-        self.deprecated |= says(&folded) && folded.contains("is deprecated")
+        self.deprecated |= cx.localized && lexicon::says_page_deprecated(&folded);
+        self.deprecated |= says(&folded) && says_page_deprecated(&folded)
             || says(&source)
                 && (source.contains("-deprecate")
                     || source.contains("deprecated.md")
@@ -391,6 +392,32 @@ impl Intro {
             self.summary = Some(cx.text(block.range.clone()));
         }
     }
+}
+
+/// Whether a folded paragraph below the title says that what the page describes is deprecated, not a part of it.
+fn says_page_deprecated(folded: &str) -> bool {
+    const PARTS: [&str; 10] = [
+        " property",
+        " properties",
+        " parameter",
+        " path ",
+        " permission",
+        " header",
+        " value",
+        " member",
+        " field",
+        " which ",
+    ];
+    folded.match_indices("deprecated").any(|(at, word)| {
+        let before = folded[..at].trim_end_matches([' ', '*', '_', '`']);
+        let sentence = before.rfind(". ").map_or(before, |end| &before[end + 2..]);
+        let verb = ["is", "are", "been", "now"]
+            .iter()
+            .any(|verb| before.strip_suffix(verb).is_some_and(|rest| rest.is_empty() || rest.ends_with(' ')));
+        let starts = before.is_empty() || before.ends_with(['.', ']', '>', ':']);
+        let ends = folded[at + word.len()..].trim_start_matches(['*', '_']).starts_with(['.', ':', '!']);
+        verb && !PARTS.iter().any(|part| sentence.contains(part)) || starts && ends
+    })
 }
 
 fn area(cx: &Context<'_, '_>) -> Option<String> {
@@ -510,6 +537,81 @@ fn account(cx: &mut Context<'_, '_>) {
             let message = "nothing is known of this block: it is neither read, nor left out for a reason";
             let help = "this is a fault of the program, not of the page".to_owned();
             cx.report_block(index, "block-unaccounted", Severity::Error, message, help);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_deprecated_where_it_says_so_of_itself() {
+        for text in [
+            "the x api is deprecated and will stop returning data.",
+            "this resource has been deprecated.",
+            "deprecated: use y.",
+        ] {
+            assert!(says_page_deprecated(text), "{text}");
+        }
+        for text in [
+            "the `name` property of this resource is deprecated.",
+            "replaces the deprecated x.",
+            "the /app path is deprecated. going forward, use another.",
+        ] {
+            assert!(!says_page_deprecated(text), "{text}");
+        }
+    }
+
+    /// A page of which only the translation is at hand: header, required; body; code; type, read-only.
+    #[test]
+    fn translations_alone_give_the_same_facts() {
+        for (locale, api_text, resource_text) in [
+            (
+                "zh-CN",
+                "## <a name=\"request-headers\"></a>请求标头\n|标头|值|\n|-|-|\n|授权|Bearer {token}。必需。|\n## <a name=\"request-body\"></a>请求正文\n请勿提供此方法的请求正文。\n## <a name=\"response\"></a>响应\n如果成功，此方法在响应正文中返回 `200 OK` 响应代码和 [user](../resources/user.md) 对象集合。",
+                "|属性|类型|说明|\n|-|-|-|\n|id|字符串|标识符。只读。不可为空。|\n",
+            ),
+            (
+                "pt-BR",
+                "## <a name=\"request-headers\"></a>Cabeçalhos\n|Cabeçalho|Valor|\n|-|-|\n|Autorização|{token} de portador. Obrigatório.|\n## <a name=\"request-body\"></a>Corpo\nNão forneça um corpo de solicitação para esse método.\n## <a name=\"response\"></a>Resposta\nSe tiver êxito, este método retornará um código de resposta `200 OK` e uma coleção de objetos [user](../resources/user.md).",
+                "|Propriedade|Tipo|Descrição|\n|-|-|-|\n|id|Cadeia de caracteres|O identificador. Somente leitura. Não anulável.|\n",
+            ),
+            (
+                "ja-JP",
+                "## <a name=\"request-headers\"></a>ヘッダー\n|ヘッダー|値|\n|-|-|\n|承認|ベアラー {token}。必須。|\n## <a name=\"request-body\"></a>本文\nこのメソッドには、要求本文を指定しません。\n## <a name=\"response\"></a>応答\n成功した場合、`200 OK` と [user](../resources/user.md) オブジェクトのコレクションを返します。",
+                "|プロパティ|型|説明|\n|-|-|-|\n|id|文字列|識別子。読み取り専用。null 許容ではありません。|\n",
+            ),
+            (
+                "de-DE",
+                "## <a name=\"request-headers\"></a>Kopfzeilen\n|Kopfzeile|Wert|\n|-|-|\n|Autorisierung|Bearer {token}. Erforderlich.|\n## <a name=\"request-body\"></a>Text\nGeben Sie keinen Anforderungstext für diese Methode an.\n## <a name=\"response\"></a>Antwort\nBei Erfolg gibt die Methode `200 OK` und eine Sammlung von [user](../resources/user.md)-Objekten zurück.",
+                "|Eigenschaft|Typ|Beschreibung|\n|-|-|-|\n|id|Zeichenfolge|Bezeichner. Schreibgeschützt. Lässt keine Nullwerte zu.|\n",
+            ),
+            (
+                "ru-RU",
+                "## <a name=\"request-headers\"></a>Заголовки\n|Заголовок|Значение|\n|-|-|\n|Авторизация|Bearer {token}. Обязательный.|\n## <a name=\"request-body\"></a>Текст\nНе указывайте текст запроса для этого метода.\n## <a name=\"response\"></a>Отклик\nВ случае успеха возвращается код `200 OK` и коллекция объектов [user](../resources/user.md).",
+                "|Свойство|Тип|Описание|\n|-|-|-|\n|id|Строка|Идентификатор. Только для чтения. Не допускает значение null.|\n",
+            ),
+        ] {
+            let front = format!("---\nms.contentlocale: {locale}\n---\n");
+            let api_page = format!(
+                "{front}# T\n## <a name=\"http-request\"></a>HTTP\n```http\nGET /users\n```\n{api_text}\n"
+            );
+            let found = extract_page(&DocFile { path: "v1.0/api/user-list.md".to_owned(), text: api_page });
+            let facts = &found.operations[0].facts;
+            let header = &facts.headers[0];
+            assert_eq!((&*header.name, header.required), ("Authorization", Some(true)), "{locale}");
+            assert_eq!(facts.request_body, RequestBody::None, "{locale}");
+            let body =
+                ResponseBody::Json { type_ref: Some(TypeRef { name: "user".to_owned(), collection: true }) };
+            assert_eq!((facts.responses[0].status, &facts.responses[0].body), (200, &body), "{locale}");
+            let resource_page =
+                format!("{front}# <a name=\"x\"></a>user\n## <a name=\"properties\"></a>P\n{resource_text}");
+            let found =
+                extract_page(&DocFile { path: "v1.0/resources/user.md".to_owned(), text: resource_page });
+            let property = &found.resource.expect("a resource").properties[0];
+            let said = (&*property.type_ref.name, property.read_only, property.nullable);
+            assert_eq!(said, ("String", true, Some(false)), "{locale}");
         }
     }
 }

@@ -372,7 +372,8 @@ fn linked_body(
     if localized {
         let around = sentence(&text.text, at.start);
         let near = |text: &str, from_end: bool| -> String {
-            let take = 14;
+            // Words of letters are longer than those of ideographs.
+            let take = if text.contains(|c: char| c > '\u{2E80}') { 14 } else { 28 };
             if from_end {
                 let skip = text.chars().count().saturating_sub(take);
                 text.chars().skip(skip).collect()

@@ -438,6 +438,24 @@ pub(crate) fn says_deprecated(lower: &str) -> bool {
     has(lower, DEPRECATED)
 }
 
+/// Whether a paragraph below the title says that what the page describes is deprecated.
+pub(crate) fn says_page_deprecated(folded: &str) -> bool {
+    const PARTS: &[&str] = &[
+        "属性",
+        "参数",
+        "路径",
+        "将弃用",
+        "将被弃用",
+        "将来",
+        "propriedade",
+        "parâmetro",
+        "プロパティ",
+        "eigenschaft",
+        "свойств",
+    ];
+    has(folded, DEPRECATED) && !has(folded, PARTS)
+}
+
 /// Whether a description says that it is the key.
 pub(crate) fn says_key(lower: &str) -> bool {
     is_sentence(lower, KEY)

@@ -112,16 +112,25 @@ fn classify(slug: &str, level: u8, parent: Option<SectionKind>) -> SectionKind {
     let known = match slug {
         "permissions" | "prerequisites" => Some(Permissions),
         _ if is_request => Some(Request),
-        "optional-query-parameters" | "query-parameters" | "odata-query-parameters" => Some(QueryParameters),
-        "function-parameters" => Some(FunctionParameters),
-        "path-parameters" => Some(PathParameters),
-        "request-headers" | "optional-request-headers" => Some(RequestHeaders),
-        "request-body" => Some(RequestBody),
+        "optional-query-parameters"
+        | "query-parameters"
+        | "odata-query-parameters"
+        | "required-query-parameters"
+        | "optional-query-parameter"
+        | "query-parameter"
+        | "odata-query-options"
+        | "query-options" => Some(QueryParameters),
+        "function-parameters" | "function-parameter" => Some(FunctionParameters),
+        "path-parameters" | "path-parameter" | "url-parameters" | "uri-parameters" => Some(PathParameters),
+        "request-headers" | "optional-request-headers" | "required-request-headers" | "request-header" => {
+            Some(RequestHeaders)
+        }
+        "request-body" | "request-body-parameters" | "parameters" => Some(RequestBody),
         "response" if parent == Request => Some(Examples),
         "response" | "responses" | "response-body" => Some(Response),
-        "error-response" | "error-responses" | "error-response-codes" | "error-handling" | "errors" => {
-            Some(Errors)
-        }
+        "errors" => Some(Errors),
+        _ if slug.starts_with("error-") && parent != Response => Some(Errors),
+        "error-response" | "error-responses" | "error-response-codes" | "error-handling" => Some(Errors),
         "example" | "examples" => Some(Examples),
         "properties" => Some(Properties),
         "relationships" => Some(Relationships),
@@ -165,6 +174,15 @@ mod tests {
         check(
             "# T\n## Get a drive\n### HTTP request\n### Path parameters\n",
             &[Intro, Other, Request, PathParameters],
+        );
+    }
+
+    #[test]
+    fn sections_of_one_kind_have_several_names() {
+        use SectionKind::*;
+        check(
+            "# T\n## Required query parameters\n## Parameters\n## Error codes\n## Response\n### Error conditions\n### Error responses\n",
+            &[Intro, QueryParameters, RequestBody, Errors, Response, Response, Errors],
         );
     }
 
