@@ -223,8 +223,8 @@ pub static COPY_IN_USER: Operation = Operation {
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 45.
-pub fn create_upload_session(drive_id: &str, item_id: &str, body: rt::Value) -> Request<models::UploadSession> {
-    Request::new(&CREATE_UPLOAD_SESSION, &[&drive_id, &item_id]).json(body)
+pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+    Request::new(&CREATE_UPLOAD_SESSION, &[&drive_id, &item_id]).model(body, None)
 }
 
 /// The operation of [`create_upload_session()`].
@@ -261,8 +261,8 @@ pub static CREATE_UPLOAD_SESSION: Operation = Operation {
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 46.
-pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: rt::Value) -> Request<models::UploadSession> {
-    Request::new(&CREATE_UPLOAD_SESSION_IN_GROUP, &[&group_id, &item_id]).json(body)
+pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+    Request::new(&CREATE_UPLOAD_SESSION_IN_GROUP, &[&group_id, &item_id]).model(body, None)
 }
 
 /// The operation of [`create_upload_session_in_group()`].
@@ -298,8 +298,8 @@ pub static CREATE_UPLOAD_SESSION_IN_GROUP: Operation = Operation {
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 47.
-pub fn create_upload_session_in_me(item_id: &str, body: rt::Value) -> Request<models::UploadSession> {
-    Request::new(&CREATE_UPLOAD_SESSION_IN_ME, &[&item_id]).json(body)
+pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+    Request::new(&CREATE_UPLOAD_SESSION_IN_ME, &[&item_id]).model(body, None)
 }
 
 /// The operation of [`create_upload_session_in_me()`].
@@ -336,8 +336,8 @@ pub static CREATE_UPLOAD_SESSION_IN_ME: Operation = Operation {
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 48.
-pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: rt::Value) -> Request<models::UploadSession> {
-    Request::new(&CREATE_UPLOAD_SESSION_IN_SITE, &[&site_id, &item_id]).json(body)
+pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+    Request::new(&CREATE_UPLOAD_SESSION_IN_SITE, &[&site_id, &item_id]).model(body, None)
 }
 
 /// The operation of [`create_upload_session_in_site()`].
@@ -374,8 +374,8 @@ pub static CREATE_UPLOAD_SESSION_IN_SITE: Operation = Operation {
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 49.
-pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: rt::Value) -> Request<models::UploadSession> {
-    Request::new(&CREATE_UPLOAD_SESSION_IN_USER, &[&user_id, &item_id]).json(body)
+pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+    Request::new(&CREATE_UPLOAD_SESSION_IN_USER, &[&user_id, &item_id]).model(body, None)
 }
 
 /// The operation of [`create_upload_session_in_user()`].
@@ -2739,4 +2739,80 @@ pub static UPDATE_IN_USER: Operation = Operation {
     permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
     statuses: &[200],
 };
+
+
+/// The parameters that the request's body holds.
+pub struct CreateUploadSessionBody {
+    /// Name and other data of the file to upload.
+    ///
+    /// 要上传的文件的名称和其他数据。
+    pub item: Option<rt::Value>,
+    /// If true, the app completes the file itself. Only on OneDrive for Business.
+    ///
+    /// 如果为 true，则由应用完成文件。仅适用于 OneDrive for Business。
+    pub defer_commit: Option<bool>,
+    /// What no other field holds.
+    pub additional: rt::Additional,
+}
+
+impl Default for CreateUploadSessionBody {
+    fn default() -> Self {
+        Self {
+            item: None,
+            defer_commit: None,
+            additional: rt::Additional::NONE,
+        }
+    }
+}
+
+impl rt::Model for CreateUploadSessionBody {
+    fn schema(&self) -> &'static rt::model::Schema {
+        &rt::model::Schema { name: "CreateUploadSessionBody", odata_type: "", names: &["item", "deferCommit"] }
+    }
+    fn property(&self, index: usize) -> rt::model::Property<'_> {
+        use rt::model::Property as P;
+        match index {
+            0 => P::Json(&self.item),
+            1 => P::Boolean(&self.defer_commit),
+            _ => P::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
+        use rt::model::PropertyMut as P;
+        match index {
+            0 => P::Json(&mut self.item),
+            1 => P::Boolean(&mut self.defer_commit),
+            _ => P::Additional(&mut self.additional),
+        }
+    }
+}
+impl Clone for CreateUploadSessionBody {
+    fn clone(&self) -> Self {
+        rt::model::clone(self)
+    }
+}
+
+impl PartialEq for CreateUploadSessionBody {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self, other)
+    }
+}
+
+impl std::fmt::Debug for CreateUploadSessionBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self, f)
+    }
+}
+
+impl rt::serde::Serialize for CreateUploadSessionBody {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for CreateUploadSessionBody {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read(deserializer)
+    }
+}
 

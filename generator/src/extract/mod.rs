@@ -10,6 +10,7 @@ mod path;
 pub(crate) mod permissions;
 mod request;
 pub(crate) mod resource;
+mod resource_page;
 pub(crate) mod response;
 mod types;
 mod value_tables;

@@ -223,11 +223,8 @@ fn says_deprecated(lower: &str) -> bool {
             .any(|verb| before.ends_with(verb) && before[..before.len() - verb.len()].ends_with(' '));
         let of_other = before.rfind(['.', '>']).map_or(before, |start| &before[start..]).contains("which ");
         let starts = before.is_empty() || before.ends_with(['.', '>', ':', ';', '!', ')']);
-        let ends = after
-            .trim_start_matches(['*', '_', ')', ']', '\\', '`'])
-            .starts_with(['.', ',', ';', '<', ':', '!'])
-            || after.trim_matches(['*', '_', ')', ']', '\\', '`', ' ']).is_empty();
-        let named = lower[..at].ends_with('(') && ends;
+        // `name (deprecated)`, as the cell of the name has it.
+        let named = lower[..at].ends_with('(') && after.starts_with([')', ',', ':']);
         !quoted && (verb && !of_other || starts || named)
     })
 }
@@ -492,6 +489,7 @@ mod tests {
         for text in [
             "deprecated. do not use.",
             "x (deprecated)",
+            "order (deprecated) the order.",
             "\\[deprecated\\] it",
             "this is deprecated.",
             "id - to be deprecated",

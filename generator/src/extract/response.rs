@@ -1,6 +1,7 @@
 //! Responses: status codes and what comes back with them, from the text of the response section.
 
 use super::Context;
+use super::resource::local_name;
 use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text, TypeRef};
 use crate::lexicon;
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table};
@@ -97,9 +98,28 @@ fn paragraph(
                 },
             },
         };
+        let body = if cx.localized { witnessed(body, status, examples) } else { body };
         let line = cx.line(text.range.start);
         responses.push(Response { status, body, condition, source: ResponseSource::Text, line });
     }
+}
+
+/// A type as a translation tells it, mended by what an example of the answer is annotated with.
+fn witnessed(body: ResponseBody, status: u16, examples: &[Example]) -> ResponseBody {
+    let ResponseBody::Json { type_ref: Some(mut told) } = body else { return body };
+    let mut shown = examples.iter().filter_map(|example| example.response.as_ref());
+    let shown = shown.find(|answer| answer.status == status).and_then(|answer| answer.type_ref.as_ref());
+    if let Some(shown) = shown {
+        told.collection |= shown.collection;
+        let name = local_name(&shown.name);
+        // The name of a file has no capitals.
+        let is_of_file =
+            !told.name.bytes().any(|b| b.is_ascii_uppercase()) && name.eq_ignore_ascii_case(&told.name);
+        if is_of_file || !told.name.is_ascii() {
+            name.clone_into(&mut told.name);
+        }
+    }
+    ResponseBody::Json { type_ref: Some(told) }
 }
 
 /// Whether what was asked for is not in the answer, but where one of its headers leads.

@@ -262,124 +262,6 @@ const VALUES: &[&str] = &["值为：", "值为:", "值包括：", "值是：", "
 const OPEN_TYPE: &[&str] =
     &["开放类型", "tipo aberto", "オープン型", "オープン タイプ", "offener typ", "открытый тип"];
 const ABSTRACT: &[&str] = &["抽象", "abstrat", "abstrakt", "абстракт"];
-/// Words that titles of resource pages share, whichever end they stand at.
-const TITLE_WORDS: &[&str] = &[
-    "资源类型",
-    "枚举类型",
-    "复杂类型",
-    "实体类型",
-    "资源",
-    "枚举",
-    "类型",
-    "tipo de recurso",
-    "tipo de enumeração",
-    "tipo de enum",
-    "tipo complexo",
-    "recurso",
-    "リソースの種類",
-    "リソース型",
-    "リソース タイプ",
-    "列挙型",
-    "複合型",
-    "リソース",
-    "-ressourcentyp",
-    "ressourcentyp",
-    "-aufzählungstyp",
-    "aufzählungstyp",
-    "-enumerationstyp",
-    "тип ресурса",
-    "тип перечисления",
-    "сложный тип",
-];
-/// Names of headers, and what translations make of them.
-const HEADERS: &[(&str, &[&str])] = &[
-    (
-        "Accept",
-        &[
-            "接受",
-            "accept",
-            "aceitar",
-            "承諾",
-            "承認する",
-            "受け入れる",
-            "akzeptieren",
-            "annehmen",
-            "принять",
-        ],
-    ),
-    ("Authorization", &["授权", "autorização", "承認", "認証", "autorisierung", "авторизация"]),
-    (
-        "Content-Type",
-        &[
-            "内容类型",
-            "content-type",
-            "tipo de conteúdo",
-            "tipo-de-conteúdo",
-            "コンテンツの種類",
-            "inhaltstyp",
-            "тип контента",
-        ],
-    ),
-    ("Content-Length", &["内容长度", "comprimento do conteúdo", "コンテンツの長さ", "inhaltslänge"]),
-    ("Prefer", &["首选", "偏好", "preferir", "優先", "bevorzugen"]),
-    ("If-Match", &["如果匹配"]),
-    ("ConsistencyLevel", &["一致性级别"]),
-    (
-        "Workbook-Session-Id",
-        &[
-            "工作簿会话 id",
-            "工作簿会话id",
-            "id de sessão da pasta de trabalho",
-            "ブック セッション id",
-            "arbeitsmappensitzungs-id",
-            "идентификатор сеанса книги",
-        ],
-    ),
-];
-/// Primitive types, and what translations make of them.
-const PRIMITIVES: &[(&str, &[&str])] = &[
-    (
-        "String",
-        &[
-            "字符串",
-            "文本字符串",
-            "cadeia de caracteres",
-            "cadeia",
-            "sequência",
-            "文字列",
-            "zeichenfolge",
-            "строка",
-            "строковое",
-        ],
-    ),
-    (
-        "Boolean",
-        &[
-            "布尔",
-            "布尔值",
-            "布尔型",
-            "booliano",
-            "booleano",
-            "ブール",
-            "ブール値",
-            "ブール型",
-            "boolesch",
-            "boolescher wert",
-            "логический",
-            "логическое",
-            "логическое значение",
-            "boolevo",
-        ],
-    ),
-    ("Int32", &["整数", "整型", "inteiro", "número inteiro", "ganzzahl", "целое число"]),
-    ("Double", &["双精度", "双精度型", "双精度值", "双", "duplo", "倍精度", "doppelt", "двойной", "двойное"]),
-    ("Date", &["日期", "data", "日付", "datum", "дата"]),
-    ("Duration", &["持续时间", "duração", "期間", "dauer", "длительность"]),
-    ("Stream", &["流", "fluxo", "ストリーム", "datenstrom", "поток"]),
-    ("Binary", &["二进制", "binário", "バイナリ", "binär", "двоичный", "двоичные данные"]),
-    ("Guid", &["全局唯一标识符"]),
-];
-
 /// What stands after a word that is a sentence of its own.
 const ENDS: [char; 8] = ['.', '。', '．', ',', '，', '、', ';', '<'];
 
@@ -555,41 +437,6 @@ pub(crate) fn says_abstract(lower: &str) -> bool {
     has(lower, ABSTRACT)
 }
 
-/// A title without the words that titles share; nothing where it has none of them.
-pub(crate) fn opt_titled(title: &str) -> Option<&str> {
-    let lower = title.to_lowercase();
-    if lower.len() != title.len() {
-        return None;
-    }
-    TITLE_WORDS.iter().find_map(|word| {
-        let rest = match lower.strip_suffix(word) {
-            Some(rest) => title.get(..rest.len()),
-            None => title.get(title.len() - lower.strip_prefix(word)?.len()..),
-        };
-        Some(rest?.trim().trim_end_matches(['の', '-']).trim())
-    })
-}
-
-/// The name of a header of which a translation was made.
-pub(crate) fn opt_header(name: &str) -> Option<&'static str> {
-    opt_of(HEADERS, name)
-}
-
-/// The primitive type of which a translation was made.
-pub(crate) fn opt_primitive(name: &str) -> Option<&'static str> {
-    if name.is_ascii()
-        && !name.starts_with(['b', 'B', 'c', 'C', 'i', 'I', 'd', 'D', 'f', 'F', 'g', 'G', 'z', 'Z'])
-    {
-        return None;
-    }
-    opt_of(PRIMITIVES, name)
-}
-
-fn opt_of(table: &[(&'static str, &[&str])], name: &str) -> Option<&'static str> {
-    let lower = name.to_lowercase();
-    table.iter().find(|(_, translated)| translated.contains(&&*lower)).map(|(name, _)| *name)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -624,14 +471,5 @@ mod tests {
             assert!(says_no_body(text), "{text}");
         }
         assert!(!says_no_body("在请求正文中，提供对象的 json 表示形式。"));
-    }
-
-    #[test]
-    fn titles_without_their_common_words() {
-        assert_eq!(opt_titled("user 资源类型"), Some("user"));
-        assert_eq!(opt_titled("Tipo de recurso user"), Some("user"));
-        assert_eq!(opt_titled("user リソースの種類"), Some("user"));
-        assert_eq!(opt_titled("user-Ressourcentyp"), Some("user"));
-        assert_eq!(opt_titled("тип ресурса user"), Some("user"));
     }
 }
