@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 {%- if uses_models %}
 
 use crate::{{ version }}::models;

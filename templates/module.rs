@@ -4,6 +4,9 @@
 
 {% if uses_runtime %}use graph_client_runtime as rt;
 {% endif %}use graph_client_runtime::{Method, Operation, Permissions, Request};
+{%- if !module.bodies.is_empty() %}
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
+{%- endif %}
 {%- if !options.is_empty() %}
 use graph_client_runtime::options::{% if options.len() == 1 %}{{ options[0] }}{% else %}{ {{- options|join(", ") -}} }{% endif %};
 {%- endif %}
@@ -18,22 +21,18 @@ use crate::{{ version }}::models;
 {%- for parameter in function.parameters %}{{ parameter.name }}: {{ parameter.ty }}{% if !loop.last || function.takes_body() %}, {% endif %}{% endfor %}
 {%- match function.body %}{% when Body::None %}{% when Body::Json %}body: rt::Value{% when Body::Model with { ty, odata_type } %}body: &{{ ty }}{% when Body::Reference %}body: &rt::Reference{% when Body::Bytes(_) %}body: rt::Bytes{% endmatch -%}
 ) -> Request<{{ function.returns.ty() }}{{ function.options() }}> {
-    Request::new(&{{ function.constant }}, &[{% for parameter in function.parameters %}&{{ parameter.name }}{% if !loop.last %}, {% endif %}{% endfor %}])
+    Request::new(&Operation {
+        name: {{ function.operation.name }},
+        method: Method::{{ function.operation.method }},
+        api_version: {{ function.operation.api_version }},
+        path: {{ function.operation.path }},
+        uri_template: {{ function.operation.uri_template }},
+        page: {{ function.operation.page }},
+        permissions: Permissions({% match function.operation.permissions %}{% when Some with (rows) %}{{ rows }}{% when None %}""{% endmatch %}),
+        statuses: &[{% for status in function.operation.statuses %}{{ status }}{% if !loop.last %}, {% endif %}{% endfor %}],
+    }, &[{% for parameter in function.parameters %}&{{ parameter.name }}{% if !loop.last %}, {% endif %}{% endfor %}])
 {%- match function.body %}{% when Body::None %}{% when Body::Json %}.json(body){% when Body::Model with { ty, odata_type } %}.model(body, {% match odata_type %}{% when Some with (name) %}Some({{ name }}){% when None %}None{% endmatch %}){% when Body::Reference %}.model(body, None){% when Body::Bytes with (media_type) %}.bytes({{ media_type }}, body){% endmatch %}
 }
-
-/// The operation of [`{{ function.name }}()`].
-{% if let Some(gate) = function.gate %}#[cfg({{ gate }})]
-{% endif %}pub static {{ function.constant }}: Operation = Operation {
-    name: {{ function.operation.name }},
-    method: Method::{{ function.operation.method }},
-    api_version: {{ function.operation.api_version }},
-    path: {{ function.operation.path }},
-    uri_template: {{ function.operation.uri_template }},
-    page: {{ function.operation.page }},
-    permissions: {% match function.operation.permissions %}{% when Some with (rows) %}Permissions::new({{ rows }}){% when None %}Permissions::NONE{% endmatch %},
-    statuses: &[{% for status in function.operation.statuses %}{{ status }}{% if !loop.last %}, {% endif %}{% endfor %}],
-};
 {% endfor %}
 {%- for model in module.bodies %}
 {%- let attribute = crate::emit::attribute(model.gate) %}

@@ -86,8 +86,7 @@ impl {{ model.name }} {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "{{ model.name }}", odata_type: {{ model.odata_type }}, names: &[{% for field in model.fields %}{{ field.documented }}{% if !loop.last %}, {% endif %}{% endfor %}] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
 {%- for field in model.fields %}
 {%- if let Some(gate) = field.gate %}
@@ -98,16 +97,15 @@ impl {{ model.name }} {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
 {%- for field in model.fields %}
 {%- if let Some(gate) = field.gate %}
             #[cfg({{ gate }})]
 {%- endif %}
-            {{ loop.index0 }} => P::{{ field.kind }}(&mut self.{{ field.name }}),
+            {{ loop.index0 }} => M::{{ field.kind }}(&mut self.{{ field.name }}),
 {%- endfor %}
-            _ => P::Additional(&mut self.additional),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

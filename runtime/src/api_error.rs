@@ -111,7 +111,7 @@ mod tests {
         path: "/users/{id}",
         uri_template: "/users/{user_id}",
         page: "v1.0/api/user-get.md",
-        permissions: Permissions::new(
+        permissions: Permissions(
             "DelegatedWork | LeastToMost |  | User.Read, User.Read.All | \nApplication | LeastToMost |  |  | ",
         ),
         statuses: &[200],

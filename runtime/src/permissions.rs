@@ -6,17 +6,15 @@ use std::fmt;
 ///
 /// They are kept as one text, which costs a compiler next to nothing, and read when they are asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Permissions(&'static str);
+pub struct Permissions(
+    /// A line each: scheme, order, subject, names, and the sets of names of which one is needed whole, with ` | ` between
+    /// them. Names are separated by `, `, the names of a set by ` + `.
+    pub &'static str,
+);
 
 impl Permissions {
     /// No rows: the page says nothing.
     pub const NONE: Self = Self("");
-
-    /// Takes rows as generated code writes them, a line each: scheme, order, subject, names, and the sets of names of which one
-    /// is needed whole, with ` | ` between them. Names are separated by `, `, the names of a set by ` + `.
-    pub const fn new(rows: &'static str) -> Self {
-        Self(rows)
-    }
 
     /// The rows, in the order of the page.
     pub fn iter(self) -> impl Iterator<Item = Permission> {
@@ -132,7 +130,7 @@ mod tests {
 
     #[test]
     fn a_permission_is_read_and_prints_as_a_clause() {
-        let permissions = Permissions::new(
+        let permissions = Permissions(
             "Application | LeastToMost | device | Device.Read, Device.ReadWrite | \n\
              DelegatedWork |  |  | A.Read, B.Read, C.Read | A.Read + B.Read, C.Read\n\
              DelegatedPersonal | MostToLeast |  |  | ",

@@ -33,20 +33,17 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 50.
 pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
-    Request::new(&LIST_HOSTED_CONTENTS, &[&chat_id, &message_id])
+    Request::new(&Operation {
+        name: "beta::chat_message::list_hosted_contents",
+        method: Method::Get,
+        api_version: "beta",
+        path: "/chats/{id}/messages/{id}/hostedContents",
+        uri_template: "/chats/{chat_id}/messages/{message_id}/hostedContents",
+        page: "beta/api/chatmessage-list-hostedcontents.md",
+        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&chat_id, &message_id])
 }
-
-/// The operation of [`list_hosted_contents()`].
-pub static LIST_HOSTED_CONTENTS: Operation = Operation {
-    name: "beta::chat_message::list_hosted_contents",
-    method: Method::Get,
-    api_version: "beta",
-    path: "/chats/{id}/messages/{id}/hostedContents",
-    uri_template: "/chats/{chat_id}/messages/{message_id}/hostedContents",
-    page: "beta/api/chatmessage-list-hostedcontents.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Get the chatMessageHostedContent objects of a message, such as images.
 ///
@@ -75,20 +72,17 @@ pub static LIST_HOSTED_CONTENTS: Operation = Operation {
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 51.
 pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
-    Request::new(&LIST_HOSTED_CONTENTS_IN_USER, &[&user_id, &chat_id, &message_id])
+    Request::new(&Operation {
+        name: "beta::chat_message::list_hosted_contents_in_user",
+        method: Method::Get,
+        api_version: "beta",
+        path: "/users/{id}/chats/{id}/messages/{id}/hostedContents",
+        uri_template: "/users/{user_id}/chats/{chat_id}/messages/{message_id}/hostedContents",
+        page: "beta/api/chatmessage-list-hostedcontents.md",
+        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&user_id, &chat_id, &message_id])
 }
-
-/// The operation of [`list_hosted_contents_in_user()`].
-pub static LIST_HOSTED_CONTENTS_IN_USER: Operation = Operation {
-    name: "beta::chat_message::list_hosted_contents_in_user",
-    method: Method::Get,
-    api_version: "beta",
-    path: "/users/{id}/chats/{id}/messages/{id}/hostedContents",
-    uri_template: "/users/{user_id}/chats/{chat_id}/messages/{message_id}/hostedContents",
-    page: "beta/api/chatmessage-list-hostedcontents.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Get the chatMessageHostedContent objects of a message, such as images.
 ///
@@ -117,18 +111,15 @@ pub static LIST_HOSTED_CONTENTS_IN_USER: Operation = Operation {
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 52.
 pub fn list_hosted_contents_in_team(team_id: &str, channel_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
-    Request::new(&LIST_HOSTED_CONTENTS_IN_TEAM, &[&team_id, &channel_id, &message_id])
+    Request::new(&Operation {
+        name: "beta::chat_message::list_hosted_contents_in_team",
+        method: Method::Get,
+        api_version: "beta",
+        path: "/teams/{id}/channels/{id}/messages/{id}/hostedContents",
+        uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/hostedContents",
+        page: "beta/api/chatmessage-list-hostedcontents.md",
+        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&team_id, &channel_id, &message_id])
 }
-
-/// The operation of [`list_hosted_contents_in_team()`].
-pub static LIST_HOSTED_CONTENTS_IN_TEAM: Operation = Operation {
-    name: "beta::chat_message::list_hosted_contents_in_team",
-    method: Method::Get,
-    api_version: "beta",
-    path: "/teams/{id}/channels/{id}/messages/{id}/hostedContents",
-    uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/hostedContents",
-    page: "beta/api/chatmessage-list-hostedcontents.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-    statuses: &[200],
-};
 

@@ -39,18 +39,15 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/intune-shared-devicemanagement-get.md`, line 51.
 pub fn get_for_shared() -> Request<models::DeviceManagement, Any> {
-    Request::new(&GET_FOR_SHARED, &[])
+    Request::new(&Operation {
+        name: "beta::device_management::get_for_shared",
+        method: Method::Get,
+        api_version: "beta",
+        path: "/deviceManagement",
+        uri_template: "/deviceManagement",
+        page: "beta/api/intune-shared-devicemanagement-get.md",
+        permissions: Permissions("DelegatedWork | MostToLeast |  |  | \nDelegatedWork | MostToLeast | Android for Work | DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All | \nDelegatedWork | MostToLeast | Auditing | DeviceManagementApps.ReadWrite.All, DeviceManagementApps.Read.All | \nDelegatedWork | MostToLeast | Company terms | DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementServiceConfig.Read.All | \nDelegatedWork | MostToLeast | Device configuration | DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All | \nDelegatedWork | MostToLeast | Device management | DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementManagedDevices.Read.All | \nDelegatedWork | MostToLeast | Enrollment | DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementServiceConfig.Read.All | \nDelegatedWork | MostToLeast | RBAC | DeviceManagementRBAC.ReadWrite.All, DeviceManagementRBAC.Read.All | \nDelegatedWork | MostToLeast | Troubleshooting | DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementManagedDevices.Read.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  |  | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`get_for_shared()`].
-pub static GET_FOR_SHARED: Operation = Operation {
-    name: "beta::device_management::get_for_shared",
-    method: Method::Get,
-    api_version: "beta",
-    path: "/deviceManagement",
-    uri_template: "/deviceManagement",
-    page: "beta/api/intune-shared-devicemanagement-get.md",
-    permissions: Permissions::new("DelegatedWork | MostToLeast |  |  | \nDelegatedWork | MostToLeast | Android for Work | DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All | \nDelegatedWork | MostToLeast | Auditing | DeviceManagementApps.ReadWrite.All, DeviceManagementApps.Read.All | \nDelegatedWork | MostToLeast | Company terms | DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementServiceConfig.Read.All | \nDelegatedWork | MostToLeast | Device configuration | DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All | \nDelegatedWork | MostToLeast | Device management | DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementManagedDevices.Read.All | \nDelegatedWork | MostToLeast | Enrollment | DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementServiceConfig.Read.All | \nDelegatedWork | MostToLeast | RBAC | DeviceManagementRBAC.ReadWrite.All, DeviceManagementRBAC.Read.All | \nDelegatedWork | MostToLeast | Troubleshooting | DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementManagedDevices.Read.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  |  | "),
-    statuses: &[200],
-};
 

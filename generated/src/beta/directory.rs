@@ -28,18 +28,15 @@ use graph_client_runtime::options::{Count, Expand, Filter, OrderBy, Select, Skip
 ///
 /// Page: `beta/api/directory-list-featurerolloutpolicies.md`, line 41.
 pub fn list_feature_rollout_policies() -> Request<rt::Collection<rt::Value>, (Select, Expand, Filter, OrderBy, Top, Skip, Count)> {
-    Request::new(&LIST_FEATURE_ROLLOUT_POLICIES, &[])
+    Request::new(&Operation {
+        name: "beta::directory::list_feature_rollout_policies",
+        method: Method::Get,
+        api_version: "beta",
+        path: "/directory/featureRolloutPolicies",
+        uri_template: "/directory/featureRolloutPolicies",
+        page: "beta/api/directory-list-featurerolloutpolicies.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Policy.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list_feature_rollout_policies()`].
-pub static LIST_FEATURE_ROLLOUT_POLICIES: Operation = Operation {
-    name: "beta::directory::list_feature_rollout_policies",
-    method: Method::Get,
-    api_version: "beta",
-    path: "/directory/featureRolloutPolicies",
-    uri_template: "/directory/featureRolloutPolicies",
-    page: "beta/api/directory-list-featurerolloutpolicies.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Policy.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-    statuses: &[200],
-};
 

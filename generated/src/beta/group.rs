@@ -4,6 +4,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::beta::models;
 
@@ -32,20 +33,17 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/group-evaluatedynamicmembership.md`, line 49.
 pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
-    Request::new(&EVALUATE_DYNAMIC_MEMBERSHIP, &[&group_id]).model(body, None)
+    Request::new(&Operation {
+        name: "beta::group::evaluate_dynamic_membership",
+        method: Method::Post,
+        api_version: "beta",
+        path: "/groups/{id}/evaluateDynamicMembership",
+        uri_template: "/groups/{group_id}/evaluateDynamicMembership",
+        page: "beta/api/group-evaluatedynamicmembership.md",
+        permissions: Permissions("DelegatedWork | LeastToMost | With a group ID | Group.Read.All, User.Read.All, Directory.Read.All, Group.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a group ID |  | \nApplication | LeastToMost | With a group ID |  | \nDelegatedWork | LeastToMost | With a membership rule | User.Read.All, Directory.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a membership rule |  | \nApplication | LeastToMost | With a membership rule |  | "),
+        statuses: &[200],
+    }, &[&group_id]).model(body, None)
 }
-
-/// The operation of [`evaluate_dynamic_membership()`].
-pub static EVALUATE_DYNAMIC_MEMBERSHIP: Operation = Operation {
-    name: "beta::group::evaluate_dynamic_membership",
-    method: Method::Post,
-    api_version: "beta",
-    path: "/groups/{id}/evaluateDynamicMembership",
-    uri_template: "/groups/{group_id}/evaluateDynamicMembership",
-    page: "beta/api/group-evaluatedynamicmembership.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost | With a group ID | Group.Read.All, User.Read.All, Directory.Read.All, Group.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a group ID |  | \nApplication | LeastToMost | With a group ID |  | \nDelegatedWork | LeastToMost | With a membership rule | User.Read.All, Directory.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a membership rule |  | \nApplication | LeastToMost | With a membership rule |  | "),
-    statuses: &[200],
-};
 
 /// Find out whether a user or device belongs to a dynamic group, or would fit a given membership rule.
 ///
@@ -70,20 +68,17 @@ pub static EVALUATE_DYNAMIC_MEMBERSHIP: Operation = Operation {
 ///
 /// Page: `beta/api/group-evaluatedynamicmembership.md`, line 50.
 pub fn evaluate_dynamic_membership_in_group(body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
-    Request::new(&EVALUATE_DYNAMIC_MEMBERSHIP_IN_GROUP, &[]).model(body, None)
+    Request::new(&Operation {
+        name: "beta::group::evaluate_dynamic_membership_in_group",
+        method: Method::Post,
+        api_version: "beta",
+        path: "/groups/evaluateDynamicMembership",
+        uri_template: "/groups/evaluateDynamicMembership",
+        page: "beta/api/group-evaluatedynamicmembership.md",
+        permissions: Permissions("DelegatedWork | LeastToMost | With a group ID | Group.Read.All, User.Read.All, Directory.Read.All, Group.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a group ID |  | \nApplication | LeastToMost | With a group ID |  | \nDelegatedWork | LeastToMost | With a membership rule | User.Read.All, Directory.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a membership rule |  | \nApplication | LeastToMost | With a membership rule |  | "),
+        statuses: &[200],
+    }, &[]).model(body, None)
 }
-
-/// The operation of [`evaluate_dynamic_membership_in_group()`].
-pub static EVALUATE_DYNAMIC_MEMBERSHIP_IN_GROUP: Operation = Operation {
-    name: "beta::group::evaluate_dynamic_membership_in_group",
-    method: Method::Post,
-    api_version: "beta",
-    path: "/groups/evaluateDynamicMembership",
-    uri_template: "/groups/evaluateDynamicMembership",
-    page: "beta/api/group-evaluatedynamicmembership.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost | With a group ID | Group.Read.All, User.Read.All, Directory.Read.All, Group.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a group ID |  | \nApplication | LeastToMost | With a group ID |  | \nDelegatedWork | LeastToMost | With a membership rule | User.Read.All, Directory.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a membership rule |  | \nApplication | LeastToMost | With a membership rule |  | "),
-    statuses: &[200],
-};
 
 
 /// The parameters that the request's body holds.
@@ -114,20 +109,18 @@ impl rt::Model for EvaluateDynamicMembershipBody {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "EvaluateDynamicMembershipBody", odata_type: "", names: &["memberId", "membershipRule"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Strings(&self.member_id),
             1 => P::Strings(&self.membership_rule),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Strings(&mut self.member_id),
-            1 => P::Strings(&mut self.membership_rule),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Strings(&mut self.member_id),
+            1 => M::Strings(&mut self.membership_rule),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

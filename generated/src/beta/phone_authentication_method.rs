@@ -35,20 +35,17 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/phoneauthenticationmethod-get.md`, line 45.
 pub fn get(phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {
-    Request::new(&GET, &[&phone_method_id])
+    Request::new(&Operation {
+        name: "beta::phone_authentication_method::get",
+        method: Method::Get,
+        api_version: "beta",
+        path: "/me/authentication/phoneMethods/{id}",
+        uri_template: "/me/authentication/phoneMethods/{phone_method_id}",
+        page: "beta/api/phoneauthenticationmethod-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost | acting on self | UserAuthenticationMethod.Read, UserAuthenticationMethod.ReadWrite | \nDelegatedWork | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | \nDelegatedPersonal | LeastToMost | acting on self |  | \nDelegatedPersonal | LeastToMost | acting on others |  | \nApplication | LeastToMost | acting on self |  | \nApplication | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&phone_method_id])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "beta::phone_authentication_method::get",
-    method: Method::Get,
-    api_version: "beta",
-    path: "/me/authentication/phoneMethods/{id}",
-    uri_template: "/me/authentication/phoneMethods/{phone_method_id}",
-    page: "beta/api/phoneauthenticationmethod-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost | acting on self | UserAuthenticationMethod.Read, UserAuthenticationMethod.ReadWrite | \nDelegatedWork | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | \nDelegatedPersonal | LeastToMost | acting on self |  | \nDelegatedPersonal | LeastToMost | acting on others |  | \nApplication | LeastToMost | acting on self |  | \nApplication | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read a single phone authentication method object.
 ///
@@ -76,18 +73,15 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `beta/api/phoneauthenticationmethod-get.md`, line 46.
 pub fn get_in_user(id_or_user_principal_name: &str, phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {
-    Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &phone_method_id])
+    Request::new(&Operation {
+        name: "beta::phone_authentication_method::get_in_user",
+        method: Method::Get,
+        api_version: "beta",
+        path: "/users/{id | userPrincipalName}/authentication/phoneMethods/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/authentication/phoneMethods/{phone_method_id}",
+        page: "beta/api/phoneauthenticationmethod-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost | acting on self | UserAuthenticationMethod.Read, UserAuthenticationMethod.ReadWrite | \nDelegatedWork | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | \nDelegatedPersonal | LeastToMost | acting on self |  | \nDelegatedPersonal | LeastToMost | acting on others |  | \nApplication | LeastToMost | acting on self |  | \nApplication | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &phone_method_id])
 }
-
-/// The operation of [`get_in_user()`].
-pub static GET_IN_USER: Operation = Operation {
-    name: "beta::phone_authentication_method::get_in_user",
-    method: Method::Get,
-    api_version: "beta",
-    path: "/users/{id | userPrincipalName}/authentication/phoneMethods/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/authentication/phoneMethods/{phone_method_id}",
-    page: "beta/api/phoneauthenticationmethod-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost | acting on self | UserAuthenticationMethod.Read, UserAuthenticationMethod.ReadWrite | \nDelegatedWork | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | \nDelegatedPersonal | LeastToMost | acting on self |  | \nDelegatedPersonal | LeastToMost | acting on others |  | \nApplication | LeastToMost | acting on self |  | \nApplication | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | "),
-    statuses: &[200],
-};
 

@@ -34,18 +34,15 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/teamworktag-list.md`, line 38.
 pub fn list(team_id: &str) -> Request<rt::Collection<models::TeamworkTag>, Any> {
-    Request::new(&LIST, &[&team_id])
+    Request::new(&Operation {
+        name: "beta::teamwork_tag::list",
+        method: Method::Get,
+        api_version: "beta",
+        path: "/teams/{team-Id}/tags",
+        uri_template: "/teams/{team_id}/tags",
+        page: "beta/api/teamworktag-list.md",
+        permissions: Permissions("DelegatedWork | MostToLeast |  | TeamworkTag.Read, TeamworkTag.ReadWrite | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | TeamworkTag.Read.All, TeamworkTag.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&team_id])
 }
-
-/// The operation of [`list()`].
-pub static LIST: Operation = Operation {
-    name: "beta::teamwork_tag::list",
-    method: Method::Get,
-    api_version: "beta",
-    path: "/teams/{team-Id}/tags",
-    uri_template: "/teams/{team_id}/tags",
-    page: "beta/api/teamworktag-list.md",
-    permissions: Permissions::new("DelegatedWork | MostToLeast |  | TeamworkTag.Read, TeamworkTag.ReadWrite | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | TeamworkTag.Read.All, TeamworkTag.ReadWrite.All | "),
-    statuses: &[200],
-};
 

@@ -32,18 +32,15 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/user-list.md`, line 41.
 pub fn list() -> Request<rt::Collection<models::User>, Any> {
-    Request::new(&LIST, &[])
+    Request::new(&Operation {
+        name: "beta::user::list",
+        method: Method::Get,
+        api_version: "beta",
+        path: "/users",
+        uri_template: "/users",
+        page: "beta/api/user-list.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list()`].
-pub static LIST: Operation = Operation {
-    name: "beta::user::list",
-    method: Method::Get,
-    api_version: "beta",
-    path: "/users",
-    uri_template: "/users",
-    page: "beta/api/user-list.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 

@@ -8,6 +8,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Sets the resource account of an Autopilot device.
 ///
@@ -31,20 +32,17 @@ use graph_client_runtime::{Method, Operation, Permissions, Request};
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 38.
 pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
-    Request::new(&ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE, &[&windows_autopilot_device_identity_id]).model(body, None)
+    Request::new(&Operation {
+        name: "beta::windows_autopilot_device_identity::assign_resource_account_to_device",
+        method: Method::Post,
+        api_version: "beta",
+        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
+        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignResourceAccountToDevice",
+        page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md",
+        permissions: Permissions("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&windows_autopilot_device_identity_id]).model(body, None)
 }
-
-/// The operation of [`assign_resource_account_to_device()`].
-pub static ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE: Operation = Operation {
-    name: "beta::windows_autopilot_device_identity::assign_resource_account_to_device",
-    method: Method::Post,
-    api_version: "beta",
-    path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
-    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignResourceAccountToDevice",
-    page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md",
-    permissions: Permissions::new("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Sets the resource account of an Autopilot device.
 ///
@@ -69,20 +67,17 @@ pub static ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE: Operation = Operation {
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 39.
 pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
-    Request::new(&ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_IN_DEPLOYMENT_PROFILE, &[&windows_autopilot_device_identity_id, &assigned_device_id]).model(body, None)
+    Request::new(&Operation {
+        name: "beta::windows_autopilot_device_identity::assign_resource_account_to_device_in_deployment_profile",
+        method: Method::Post,
+        api_version: "beta",
+        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
+        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/assignResourceAccountToDevice",
+        page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md",
+        permissions: Permissions("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&windows_autopilot_device_identity_id, &assigned_device_id]).model(body, None)
 }
-
-/// The operation of [`assign_resource_account_to_device_in_deployment_profile()`].
-pub static ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_IN_DEPLOYMENT_PROFILE: Operation = Operation {
-    name: "beta::windows_autopilot_device_identity::assign_resource_account_to_device_in_deployment_profile",
-    method: Method::Post,
-    api_version: "beta",
-    path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
-    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/assignResourceAccountToDevice",
-    page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md",
-    permissions: Permissions::new("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Takes the resource account away from an Autopilot device.
 ///
@@ -106,20 +101,17 @@ pub static ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_IN_DEPLOYMENT_PROFILE: Operation = 
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 38.
 pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_id: &str) -> Request<()> {
-    Request::new(&UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE, &[&windows_autopilot_device_identity_id])
+    Request::new(&Operation {
+        name: "beta::windows_autopilot_device_identity::unassign_resource_account_from_device",
+        method: Method::Post,
+        api_version: "beta",
+        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
+        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/unassignResourceAccountFromDevice",
+        page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md",
+        permissions: Permissions("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&windows_autopilot_device_identity_id])
 }
-
-/// The operation of [`unassign_resource_account_from_device()`].
-pub static UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE: Operation = Operation {
-    name: "beta::windows_autopilot_device_identity::unassign_resource_account_from_device",
-    method: Method::Post,
-    api_version: "beta",
-    path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
-    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/unassignResourceAccountFromDevice",
-    page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md",
-    permissions: Permissions::new("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Takes the resource account away from an Autopilot device.
 ///
@@ -144,20 +136,17 @@ pub static UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE: Operation = Operation {
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 39.
 pub fn unassign_resource_account_from_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str) -> Request<()> {
-    Request::new(&UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE_IN_DEPLOYMENT_PROFILE, &[&windows_autopilot_device_identity_id, &assigned_device_id])
+    Request::new(&Operation {
+        name: "beta::windows_autopilot_device_identity::unassign_resource_account_from_device_in_deployment_profile",
+        method: Method::Post,
+        api_version: "beta",
+        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
+        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/unassignResourceAccountFromDevice",
+        page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md",
+        permissions: Permissions("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&windows_autopilot_device_identity_id, &assigned_device_id])
 }
-
-/// The operation of [`unassign_resource_account_from_device_in_deployment_profile()`].
-pub static UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE_IN_DEPLOYMENT_PROFILE: Operation = Operation {
-    name: "beta::windows_autopilot_device_identity::unassign_resource_account_from_device_in_deployment_profile",
-    method: Method::Post,
-    api_version: "beta",
-    path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
-    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/unassignResourceAccountFromDevice",
-    page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md",
-    permissions: Permissions::new("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 
 /// The parameters that the request's body holds.
@@ -193,8 +182,7 @@ impl rt::Model for AssignResourceAccountToDeviceBody {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "AssignResourceAccountToDeviceBody", odata_type: "", names: &["userPrincipalName", "addressableUserName", "resourceAccountName"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.user_principal_name),
             1 => P::String(&self.addressable_user_name),
@@ -202,13 +190,12 @@ impl rt::Model for AssignResourceAccountToDeviceBody {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.user_principal_name),
-            1 => P::String(&mut self.addressable_user_name),
-            2 => P::String(&mut self.resource_account_name),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.user_principal_name),
+            1 => M::String(&mut self.addressable_user_name),
+            2 => M::String(&mut self.resource_account_name),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -45,20 +45,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 56.
 pub fn get(event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&GET, &[&event_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/events/{id}/attachments/{id}",
+        uri_template: "/me/events/{event_id}/attachments/{attachment_id}",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&event_id, &attachment_id])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::attachment::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/events/{id}/attachments/{id}",
-    uri_template: "/me/events/{event_id}/attachments/{attachment_id}",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -94,20 +91,17 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 57.
 pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &event_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &event_id, &attachment_id])
 }
-
-/// The operation of [`get_in_user()`].
-pub static GET_IN_USER: Operation = Operation {
-    name: "v1_0::attachment::get_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -142,20 +136,17 @@ pub static GET_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 58.
 pub fn get_value(event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE, &[&event_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_value",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/events/{id}/attachments/{id}/$value",
+        uri_template: "/me/events/{event_id}/attachments/{attachment_id}/$value",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&event_id, &attachment_id])
 }
-
-/// The operation of [`get_value()`].
-pub static GET_VALUE: Operation = Operation {
-    name: "v1_0::attachment::get_value",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/events/{id}/attachments/{id}/$value",
-    uri_template: "/me/events/{event_id}/attachments/{attachment_id}/$value",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -191,20 +182,17 @@ pub static GET_VALUE: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 59.
 pub fn get_value_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_USER, &[&id_or_user_principal_name, &event_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_value_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value",
+        uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}/$value",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &event_id, &attachment_id])
 }
-
-/// The operation of [`get_value_in_user()`].
-pub static GET_VALUE_IN_USER: Operation = Operation {
-    name: "v1_0::attachment::get_value_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value",
-    uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}/$value",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -241,20 +229,17 @@ pub static GET_VALUE_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 76.
 pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&GET_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_in_calendar_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}",
+        uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&calendar_group_id, &calendar_id, &event_id, &attachment_id])
 }
-
-/// The operation of [`get_in_calendar_group()`].
-pub static GET_IN_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::attachment::get_in_calendar_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}",
-    uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -292,20 +277,17 @@ pub static GET_IN_CALENDAR_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 77.
 pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&GET_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_in_user_calendar_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id, &attachment_id])
 }
-
-/// The operation of [`get_in_user_calendar_group()`].
-pub static GET_IN_USER_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::attachment::get_in_user_calendar_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -342,20 +324,17 @@ pub static GET_IN_USER_CALENDAR_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 78.
 pub fn get_value_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_value_in_calendar_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value",
+        uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}/$value",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&calendar_group_id, &calendar_id, &event_id, &attachment_id])
 }
-
-/// The operation of [`get_value_in_calendar_group()`].
-pub static GET_VALUE_IN_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::attachment::get_value_in_calendar_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value",
-    uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}/$value",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -393,20 +372,17 @@ pub static GET_VALUE_IN_CALENDAR_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 79.
 pub fn get_value_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_value_in_user_calendar_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value",
+        uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}/$value",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id, &attachment_id])
 }
-
-/// The operation of [`get_value_in_user_calendar_group()`].
-pub static GET_VALUE_IN_USER_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::attachment::get_value_in_user_calendar_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value",
-    uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}/$value",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -441,20 +417,17 @@ pub static GET_VALUE_IN_USER_CALENDAR_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 87.
 pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&GET_IN_MESSAGE, &[&message_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_in_message",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/messages/{id}/attachments/{id}",
+        uri_template: "/me/messages/{message_id}/attachments/{attachment_id}",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&message_id, &attachment_id])
 }
-
-/// The operation of [`get_in_message()`].
-pub static GET_IN_MESSAGE: Operation = Operation {
-    name: "v1_0::attachment::get_in_message",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/messages/{id}/attachments/{id}",
-    uri_template: "/me/messages/{message_id}/attachments/{attachment_id}",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -490,20 +463,17 @@ pub static GET_IN_MESSAGE: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 88.
 pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&GET_IN_USER_MESSAGE, &[&id_or_user_principal_name, &message_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_in_user_message",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &message_id, &attachment_id])
 }
-
-/// The operation of [`get_in_user_message()`].
-pub static GET_IN_USER_MESSAGE: Operation = Operation {
-    name: "v1_0::attachment::get_in_user_message",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -538,20 +508,17 @@ pub static GET_IN_USER_MESSAGE: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 89.
 pub fn get_value_in_message(message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_MESSAGE, &[&message_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_value_in_message",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/messages/{id}/attachments/{id}/$value",
+        uri_template: "/me/messages/{message_id}/attachments/{attachment_id}/$value",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&message_id, &attachment_id])
 }
-
-/// The operation of [`get_value_in_message()`].
-pub static GET_VALUE_IN_MESSAGE: Operation = Operation {
-    name: "v1_0::attachment::get_value_in_message",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/messages/{id}/attachments/{id}/$value",
-    uri_template: "/me/messages/{message_id}/attachments/{attachment_id}/$value",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -587,20 +554,17 @@ pub static GET_VALUE_IN_MESSAGE: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 90.
 pub fn get_value_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_USER_MESSAGE, &[&id_or_user_principal_name, &message_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_value_in_user_message",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value",
+        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}/$value",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &message_id, &attachment_id])
 }
-
-/// The operation of [`get_value_in_user_message()`].
-pub static GET_VALUE_IN_USER_MESSAGE: Operation = Operation {
-    name: "v1_0::attachment::get_value_in_user_message",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value",
-    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}/$value",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -638,20 +602,17 @@ pub static GET_VALUE_IN_USER_MESSAGE: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 98.
 pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&GET_IN_MAIL_FOLDER, &[&mail_folder_id, &child_folder_id, &path, &message_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_in_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}",
+        uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&mail_folder_id, &child_folder_id, &path, &message_id, &attachment_id])
 }
-
-/// The operation of [`get_in_mail_folder()`].
-pub static GET_IN_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::attachment::get_in_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}",
-    uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -689,20 +650,17 @@ pub static GET_IN_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 99.
 pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&GET_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_in_user_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id, &attachment_id])
 }
-
-/// The operation of [`get_in_user_mail_folder()`].
-pub static GET_IN_USER_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::attachment::get_in_user_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -740,20 +698,17 @@ pub static GET_IN_USER_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 100.
 pub fn get_value_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_MAIL_FOLDER, &[&mail_folder_id, &child_folder_id, &path, &message_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_value_in_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}/$value",
+        uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}/$value",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&mail_folder_id, &child_folder_id, &path, &message_id, &attachment_id])
 }
-
-/// The operation of [`get_value_in_mail_folder()`].
-pub static GET_VALUE_IN_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::attachment::get_value_in_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}/$value",
-    uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}/$value",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -791,20 +746,17 @@ pub static GET_VALUE_IN_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 101.
 pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_value_in_user_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}/$value",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id, &attachment_id])
 }
-
-/// The operation of [`get_value_in_user_mail_folder()`].
-pub static GET_VALUE_IN_USER_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::attachment::get_value_in_user_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}/$value",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -841,20 +793,17 @@ pub static GET_VALUE_IN_USER_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 109.
 pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&GET_IN_GROUP, &[&group_id, &thread_id, &post_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}",
+        uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&group_id, &thread_id, &post_id, &attachment_id])
 }
-
-/// The operation of [`get_in_group()`].
-pub static GET_IN_GROUP: Operation = Operation {
-    name: "v1_0::attachment::get_in_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}",
-    uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -892,20 +841,17 @@ pub static GET_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 110.
 pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&GET_IN_CONVERSATION, &[&group_id, &conversation_id, &thread_id, &post_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_in_conversation",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}",
+        uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&group_id, &conversation_id, &thread_id, &post_id, &attachment_id])
 }
-
-/// The operation of [`get_in_conversation()`].
-pub static GET_IN_CONVERSATION: Operation = Operation {
-    name: "v1_0::attachment::get_in_conversation",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}",
-    uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -942,20 +888,17 @@ pub static GET_IN_CONVERSATION: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 111.
 pub fn get_value_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_GROUP, &[&group_id, &thread_id, &post_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_value_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
+        uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}/$value",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&group_id, &thread_id, &post_id, &attachment_id])
 }
-
-/// The operation of [`get_value_in_group()`].
-pub static GET_VALUE_IN_GROUP: Operation = Operation {
-    name: "v1_0::attachment::get_value_in_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
-    uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}/$value",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 
 /// Read an attachment of an event, a message or a post.
 ///
@@ -993,18 +936,15 @@ pub static GET_VALUE_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 112.
 pub fn get_value_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_CONVERSATION, &[&group_id, &conversation_id, &thread_id, &post_id, &attachment_id])
+    Request::new(&Operation {
+        name: "v1_0::attachment::get_value_in_conversation",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
+        uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}/$value",
+        page: "v1.0/api/attachment-get.md",
+        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
+        statuses: &[200],
+    }, &[&group_id, &conversation_id, &thread_id, &post_id, &attachment_id])
 }
-
-/// The operation of [`get_value_in_conversation()`].
-pub static GET_VALUE_IN_CONVERSATION: Operation = Operation {
-    name: "v1_0::attachment::get_value_in_conversation",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
-    uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}/$value",
-    page: "v1.0/api/attachment-get.md",
-    permissions: Permissions::new("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-    statuses: &[200],
-};
 

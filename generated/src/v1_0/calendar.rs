@@ -8,6 +8,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
@@ -32,20 +33,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/calendar-getschedule.md`, line 37.
 pub fn get_schedule(body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>> {
-    Request::new(&GET_SCHEDULE, &[]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::calendar::get_schedule",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/calendar/getSchedule",
+        uri_template: "/me/calendar/getSchedule",
+        page: "v1.0/api/calendar-getschedule.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[]).model(body, None)
 }
-
-/// The operation of [`get_schedule()`].
-pub static GET_SCHEDULE: Operation = Operation {
-    name: "v1_0::calendar::get_schedule",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/calendar/getSchedule",
-    uri_template: "/me/calendar/getSchedule",
-    page: "v1.0/api/calendar-getschedule.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Find out when users, distribution lists or resources are free or busy in a time range.
 ///
@@ -69,20 +67,17 @@ pub static GET_SCHEDULE: Operation = Operation {
 ///
 /// Page: `v1.0/api/calendar-getschedule.md`, line 38.
 pub fn get_schedule_in_user(id_or_user_principal_name: &str, body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>> {
-    Request::new(&GET_SCHEDULE_IN_USER, &[&id_or_user_principal_name]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::calendar::get_schedule_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id|userPrincipalName}/calendar/getSchedule",
+        uri_template: "/users/{id_or_user_principal_name}/calendar/getSchedule",
+        page: "v1.0/api/calendar-getschedule.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name]).model(body, None)
 }
-
-/// The operation of [`get_schedule_in_user()`].
-pub static GET_SCHEDULE_IN_USER: Operation = Operation {
-    name: "v1_0::calendar::get_schedule_in_user",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id|userPrincipalName}/calendar/getSchedule",
-    uri_template: "/users/{id_or_user_principal_name}/calendar/getSchedule",
-    page: "v1.0/api/calendar-getschedule.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
 ///
@@ -111,20 +106,17 @@ pub static GET_SCHEDULE_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 39.
 pub fn list_calendar_view(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&LIST_CALENDAR_VIEW, &[&start_date_time, &end_date_time])
+    Request::new(&Operation {
+        name: "v1_0::calendar::list_calendar_view",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        uri_template: "/me/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
+        page: "v1.0/api/calendar-list-calendarview.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&start_date_time, &end_date_time])
 }
-
-/// The operation of [`list_calendar_view()`].
-pub static LIST_CALENDAR_VIEW: Operation = Operation {
-    name: "v1_0::calendar::list_calendar_view",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
-    uri_template: "/me/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
-    page: "v1.0/api/calendar-list-calendarview.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
 ///
@@ -154,20 +146,17 @@ pub static LIST_CALENDAR_VIEW: Operation = Operation {
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 40.
 pub fn list_calendar_view_in_user(id_or_user_principal_name: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&LIST_CALENDAR_VIEW_IN_USER, &[&id_or_user_principal_name, &start_date_time, &end_date_time])
+    Request::new(&Operation {
+        name: "v1_0::calendar::list_calendar_view_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        uri_template: "/users/{id_or_user_principal_name}/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
+        page: "v1.0/api/calendar-list-calendarview.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &start_date_time, &end_date_time])
 }
-
-/// The operation of [`list_calendar_view_in_user()`].
-pub static LIST_CALENDAR_VIEW_IN_USER: Operation = Operation {
-    name: "v1_0::calendar::list_calendar_view_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
-    uri_template: "/users/{id_or_user_principal_name}/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
-    page: "v1.0/api/calendar-list-calendarview.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
 ///
@@ -197,20 +186,17 @@ pub static LIST_CALENDAR_VIEW_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 48.
 pub fn list_calendar_view_by_id(calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&LIST_CALENDAR_VIEW_BY_ID, &[&calendar_id, &start_date_time, &end_date_time])
+    Request::new(&Operation {
+        name: "v1_0::calendar::list_calendar_view_by_id",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        uri_template: "/me/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
+        page: "v1.0/api/calendar-list-calendarview.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&calendar_id, &start_date_time, &end_date_time])
 }
-
-/// The operation of [`list_calendar_view_by_id()`].
-pub static LIST_CALENDAR_VIEW_BY_ID: Operation = Operation {
-    name: "v1_0::calendar::list_calendar_view_by_id",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
-    uri_template: "/me/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
-    page: "v1.0/api/calendar-list-calendarview.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
 ///
@@ -241,20 +227,17 @@ pub static LIST_CALENDAR_VIEW_BY_ID: Operation = Operation {
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 49.
 pub fn list_calendar_view_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&LIST_CALENDAR_VIEW_IN_CALENDAR, &[&id_or_user_principal_name, &calendar_id, &start_date_time, &end_date_time])
+    Request::new(&Operation {
+        name: "v1_0::calendar::list_calendar_view_in_calendar",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
+        page: "v1.0/api/calendar-list-calendarview.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &calendar_id, &start_date_time, &end_date_time])
 }
-
-/// The operation of [`list_calendar_view_in_calendar()`].
-pub static LIST_CALENDAR_VIEW_IN_CALENDAR: Operation = Operation {
-    name: "v1_0::calendar::list_calendar_view_in_calendar",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
-    uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
-    page: "v1.0/api/calendar-list-calendarview.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
 ///
@@ -285,20 +268,17 @@ pub static LIST_CALENDAR_VIEW_IN_CALENDAR: Operation = Operation {
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 57.
 pub fn list_calendar_view_in_calendar_group(calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&LIST_CALENDAR_VIEW_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &start_date_time, &end_date_time])
+    Request::new(&Operation {
+        name: "v1_0::calendar::list_calendar_view_in_calendar_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        uri_template: "/me/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
+        page: "v1.0/api/calendar-list-calendarview.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&calendar_group_id, &calendar_id, &start_date_time, &end_date_time])
 }
-
-/// The operation of [`list_calendar_view_in_calendar_group()`].
-pub static LIST_CALENDAR_VIEW_IN_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::calendar::list_calendar_view_in_calendar_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
-    uri_template: "/me/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
-    page: "v1.0/api/calendar-list-calendarview.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
 ///
@@ -330,20 +310,17 @@ pub static LIST_CALENDAR_VIEW_IN_CALENDAR_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 58.
 pub fn list_calendar_view_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&LIST_CALENDAR_VIEW_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &start_date_time, &end_date_time])
+    Request::new(&Operation {
+        name: "v1_0::calendar::list_calendar_view_in_user_calendar_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        uri_template: "/users/{id_or_user_principal_name}/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
+        page: "v1.0/api/calendar-list-calendarview.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &start_date_time, &end_date_time])
 }
-
-/// The operation of [`list_calendar_view_in_user_calendar_group()`].
-pub static LIST_CALENDAR_VIEW_IN_USER_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::calendar::list_calendar_view_in_user_calendar_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
-    uri_template: "/users/{id_or_user_principal_name}/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
-    page: "v1.0/api/calendar-list-calendarview.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 
 /// The parameters that the request's body holds.
@@ -384,8 +361,7 @@ impl rt::Model for GetScheduleBody {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "GetScheduleBody", odata_type: "", names: &["availabilityViewInterval", "endTime", "schedules", "startTime"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Int32(&self.availability_view_interval),
             1 => P::Model(&self.end_time),
@@ -394,14 +370,13 @@ impl rt::Model for GetScheduleBody {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Int32(&mut self.availability_view_interval),
-            1 => P::Model(&mut self.end_time),
-            2 => P::Strings(&mut self.schedule_s),
-            3 => P::Model(&mut self.start_time),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Int32(&mut self.availability_view_interval),
+            1 => M::Model(&mut self.end_time),
+            2 => M::Strings(&mut self.schedule_s),
+            3 => M::Model(&mut self.start_time),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -35,20 +35,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/channel-get.md`, line 36.
 pub fn get(team_id: &str, channel_id: &str) -> Request<models::Channel, Any> {
-    Request::new(&GET, &[&team_id, &channel_id])
+    Request::new(&Operation {
+        name: "v1_0::channel::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/teams/{team-id}/channels/{channel-id}",
+        uri_template: "/teams/{team_id}/channels/{channel_id}",
+        page: "v1.0/api/channel-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChannelSettings.Read.Group, ChannelSettings.ReadWrite.Group, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&team_id, &channel_id])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::channel::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/teams/{team-id}/channels/{channel-id}",
-    uri_template: "/teams/{team_id}/channels/{channel_id}",
-    page: "v1.0/api/channel-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChannelSettings.Read.Group, ChannelSettings.ReadWrite.Group, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Get the messages of a channel in a team, without the replies.
 ///
@@ -73,20 +70,17 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/channel-list-messages.md`, line 42.
 pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<models::ChatMessage>, (Top,)> {
-    Request::new(&LIST_MESSAGES, &[&team_id, &channel_id])
+    Request::new(&Operation {
+        name: "v1_0::channel::list_messages",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/teams/{team-id}/channels/{channel-id}/messages",
+        uri_template: "/teams/{team_id}/channels/{channel_id}/messages",
+        page: "v1.0/api/channel-list-messages.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | ChannelMessage.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChannelMessage.Read.Group, ChannelMessage.Read.All | "),
+        statuses: &[200],
+    }, &[&team_id, &channel_id])
 }
-
-/// The operation of [`list_messages()`].
-pub static LIST_MESSAGES: Operation = Operation {
-    name: "v1_0::channel::list_messages",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/teams/{team-id}/channels/{channel-id}/messages",
-    uri_template: "/teams/{team_id}/channels/{channel_id}/messages",
-    page: "v1.0/api/channel-list-messages.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | ChannelMessage.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChannelMessage.Read.Group, ChannelMessage.Read.All | "),
-    statuses: &[200],
-};
 
 /// Get the list of channels of a team.
 ///
@@ -110,20 +104,17 @@ pub static LIST_MESSAGES: Operation = Operation {
 ///
 /// Page: `v1.0/api/channel-list.md`, line 37.
 pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, Any> {
-    Request::new(&LIST, &[&team_id])
+    Request::new(&Operation {
+        name: "v1_0::channel::list",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/teams/{team-id}/channels",
+        uri_template: "/teams/{team_id}/channels",
+        page: "v1.0/api/channel-list.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChannelSettings.Read.Group, ChannelSettings.ReadWrite.Group, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&team_id])
 }
-
-/// The operation of [`list()`].
-pub static LIST: Operation = Operation {
-    name: "v1_0::channel::list",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/teams/{team-id}/channels",
-    uri_template: "/teams/{team_id}/channels",
-    page: "v1.0/api/channel-list.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChannelSettings.Read.Group, ChannelSettings.ReadWrite.Group, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Post a new chatMessage to a channel.
 ///
@@ -148,18 +139,15 @@ pub static LIST: Operation = Operation {
 ///
 /// Page: `v1.0/api/channel-post-messages.md`, line 43.
 pub fn post_messages(team_id: &str, channel_id: &str, body: &models::ChatMessage) -> Request<models::ChatMessage> {
-    Request::new(&POST_MESSAGES, &[&team_id, &channel_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::channel::post_messages",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/teams/{team-id}/channels/{channel-id}/messages",
+        uri_template: "/teams/{team_id}/channels/{channel_id}/messages",
+        page: "v1.0/api/channel-post-messages.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | ChannelMessage.Send | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Teamwork.Migrate.All | "),
+        statuses: &[201],
+    }, &[&team_id, &channel_id]).model(body, None)
 }
-
-/// The operation of [`post_messages()`].
-pub static POST_MESSAGES: Operation = Operation {
-    name: "v1_0::channel::post_messages",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/teams/{team-id}/channels/{channel-id}/messages",
-    uri_template: "/teams/{team_id}/channels/{channel_id}/messages",
-    page: "v1.0/api/channel-post-messages.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | ChannelMessage.Send | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Teamwork.Migrate.All | "),
-    statuses: &[201],
-};
 

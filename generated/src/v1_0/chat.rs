@@ -28,18 +28,15 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/chat-post-members.md`, line 33.
 pub fn post_members(chat_id: &str, body: &models::AadUserConversationMember) -> Request<()> {
-    Request::new(&POST_MEMBERS, &[&chat_id]).model(body, Some("microsoft.graph.aadUserConversationMember"))
+    Request::new(&Operation {
+        name: "v1_0::chat::post_members",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/chats/{chat-id}/members",
+        uri_template: "/chats/{chat_id}/members",
+        page: "v1.0/api/chat-post-members.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | ChatMember.ReadWrite, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChatMember.ReadWrite.All, Chat.ReadWrite.All | "),
+        statuses: &[201],
+    }, &[&chat_id]).model(body, Some("microsoft.graph.aadUserConversationMember"))
 }
-
-/// The operation of [`post_members()`].
-pub static POST_MEMBERS: Operation = Operation {
-    name: "v1_0::chat::post_members",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/chats/{chat-id}/members",
-    uri_template: "/chats/{chat_id}/members",
-    page: "v1.0/api/chat-post-members.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | ChatMember.ReadWrite, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChatMember.ReadWrite.All, Chat.ReadWrite.All | "),
-    statuses: &[201],
-};
 

@@ -41,20 +41,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 48.
 pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<models::ChatMessage> {
-    Request::new(&GET, &[&team_id, &channel_id, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::chat_message::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}",
+        uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}",
+        page: "v1.0/api/chatmessage-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&team_id, &channel_id, &message_id])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::chat_message::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}",
-    uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}",
-    page: "v1.0/api/chatmessage-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read one message, or a reply to one, in a channel or a chat.
 ///
@@ -88,20 +85,17 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 49.
 pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id: &str) -> Request<models::ChatMessage> {
-    Request::new(&GET_IN_REPLY, &[&team_id, &channel_id, &message_id, &reply_id])
+    Request::new(&Operation {
+        name: "v1_0::chat_message::get_in_reply",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}",
+        uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}",
+        page: "v1.0/api/chatmessage-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&team_id, &channel_id, &message_id, &reply_id])
 }
-
-/// The operation of [`get_in_reply()`].
-pub static GET_IN_REPLY: Operation = Operation {
-    name: "v1_0::chat_message::get_in_reply",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}",
-    uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}",
-    page: "v1.0/api/chatmessage-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read one message, or a reply to one, in a channel or a chat.
 ///
@@ -133,20 +127,17 @@ pub static GET_IN_REPLY: Operation = Operation {
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 55.
 pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
-    Request::new(&GET_IN_CHAT, &[&chat_id, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::chat_message::get_in_chat",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/chats/{chat-id}/messages/{message-id}",
+        uri_template: "/chats/{chat_id}/messages/{message_id}",
+        page: "v1.0/api/chatmessage-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&chat_id, &message_id])
 }
-
-/// The operation of [`get_in_chat()`].
-pub static GET_IN_CHAT: Operation = Operation {
-    name: "v1_0::chat_message::get_in_chat",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/chats/{chat-id}/messages/{message-id}",
-    uri_template: "/chats/{chat_id}/messages/{message_id}",
-    page: "v1.0/api/chatmessage-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read one message, or a reply to one, in a channel or a chat.
 ///
@@ -179,20 +170,17 @@ pub static GET_IN_CHAT: Operation = Operation {
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 56.
 pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
-    Request::new(&GET_IN_USER, &[&user_id_or_user_principal_name, &chat_id, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::chat_message::get_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
+        uri_template: "/users/{user_id_or_user_principal_name}/chats/{chat_id}/messages/{message_id}",
+        page: "v1.0/api/chatmessage-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&user_id_or_user_principal_name, &chat_id, &message_id])
 }
-
-/// The operation of [`get_in_user()`].
-pub static GET_IN_USER: Operation = Operation {
-    name: "v1_0::chat_message::get_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
-    uri_template: "/users/{user_id_or_user_principal_name}/chats/{chat_id}/messages/{message_id}",
-    page: "v1.0/api/chatmessage-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read one message, or a reply to one, in a channel or a chat.
 ///
@@ -224,18 +212,15 @@ pub static GET_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 57.
 pub fn get_in_me(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
-    Request::new(&GET_IN_ME, &[&chat_id, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::chat_message::get_in_me",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/chats/{chat-id}/messages/{message-id}",
+        uri_template: "/me/chats/{chat_id}/messages/{message_id}",
+        page: "v1.0/api/chatmessage-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&chat_id, &message_id])
 }
-
-/// The operation of [`get_in_me()`].
-pub static GET_IN_ME: Operation = Operation {
-    name: "v1_0::chat_message::get_in_me",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/chats/{chat-id}/messages/{message-id}",
-    uri_template: "/me/chats/{chat_id}/messages/{message_id}",
-    page: "v1.0/api/chatmessage-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-    statuses: &[200],
-};
 

@@ -8,6 +8,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
 ///
@@ -29,20 +30,17 @@ use graph_client_runtime::{Method, Operation, Permissions, Request};
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 43.
 pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
-    Request::new(&GET_MEMBER_GROUPS, &[]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::directory_object::get_member_groups",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/getMemberGroups",
+        uri_template: "/me/getMemberGroups",
+        page: "v1.0/api/directoryobject-getmembergroups.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
+        statuses: &[200],
+    }, &[]).model(body, None)
 }
-
-/// The operation of [`get_member_groups()`].
-pub static GET_MEMBER_GROUPS: Operation = Operation {
-    name: "v1_0::directory_object::get_member_groups",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/getMemberGroups",
-    uri_template: "/me/getMemberGroups",
-    page: "v1.0/api/directoryobject-getmembergroups.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
-    statuses: &[200],
-};
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
 ///
@@ -66,20 +64,17 @@ pub static GET_MEMBER_GROUPS: Operation = Operation {
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 44.
 pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
-    Request::new(&GET_MEMBER_GROUPS_IN_USER, &[&id_or_user_principal_name]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::directory_object::get_member_groups_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/getMemberGroups",
+        uri_template: "/users/{id_or_user_principal_name}/getMemberGroups",
+        page: "v1.0/api/directoryobject-getmembergroups.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name]).model(body, None)
 }
-
-/// The operation of [`get_member_groups_in_user()`].
-pub static GET_MEMBER_GROUPS_IN_USER: Operation = Operation {
-    name: "v1_0::directory_object::get_member_groups_in_user",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/getMemberGroups",
-    uri_template: "/users/{id_or_user_principal_name}/getMemberGroups",
-    page: "v1.0/api/directoryobject-getmembergroups.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
-    statuses: &[200],
-};
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
 ///
@@ -103,20 +98,17 @@ pub static GET_MEMBER_GROUPS_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 45.
 pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
-    Request::new(&GET_MEMBER_GROUPS_IN_GROUP, &[&group_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::directory_object::get_member_groups_in_group",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/groups/{id}/getMemberGroups",
+        uri_template: "/groups/{group_id}/getMemberGroups",
+        page: "v1.0/api/directoryobject-getmembergroups.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
+        statuses: &[200],
+    }, &[&group_id]).model(body, None)
 }
-
-/// The operation of [`get_member_groups_in_group()`].
-pub static GET_MEMBER_GROUPS_IN_GROUP: Operation = Operation {
-    name: "v1_0::directory_object::get_member_groups_in_group",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/groups/{id}/getMemberGroups",
-    uri_template: "/groups/{group_id}/getMemberGroups",
-    page: "v1.0/api/directoryobject-getmembergroups.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
-    statuses: &[200],
-};
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
 ///
@@ -140,20 +132,17 @@ pub static GET_MEMBER_GROUPS_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 46.
 pub fn get_member_groups_in_directory_object(directory_object_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
-    Request::new(&GET_MEMBER_GROUPS_IN_DIRECTORY_OBJECT, &[&directory_object_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::directory_object::get_member_groups_in_directory_object",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/directoryObjects/{id}/getMemberGroups",
+        uri_template: "/directoryObjects/{directory_object_id}/getMemberGroups",
+        page: "v1.0/api/directoryobject-getmembergroups.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
+        statuses: &[200],
+    }, &[&directory_object_id]).model(body, None)
 }
-
-/// The operation of [`get_member_groups_in_directory_object()`].
-pub static GET_MEMBER_GROUPS_IN_DIRECTORY_OBJECT: Operation = Operation {
-    name: "v1_0::directory_object::get_member_groups_in_directory_object",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/directoryObjects/{id}/getMemberGroups",
-    uri_template: "/directoryObjects/{directory_object_id}/getMemberGroups",
-    page: "v1.0/api/directoryobject-getmembergroups.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
-    statuses: &[200],
-};
 
 
 /// The parameters that the request's body holds.
@@ -179,18 +168,16 @@ impl rt::Model for GetMemberGroupsBody {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "GetMemberGroupsBody", odata_type: "", names: &["securityEnabledOnly"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Boolean(&self.security_enabled_only),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Boolean(&mut self.security_enabled_only),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Boolean(&mut self.security_enabled_only),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -32,20 +32,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/directoryrole-delta.md`, line 39.
 pub fn delta() -> Request<rt::Collection<models::DirectoryRole>, Any> {
-    Request::new(&DELTA, &[])
+    Request::new(&Operation {
+        name: "v1_0::directory_role::delta",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/directoryRoles/delta",
+        uri_template: "/directoryRoles/delta",
+        page: "v1.0/api/directoryrole-delta.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`delta()`].
-pub static DELTA: Operation = Operation {
-    name: "v1_0::directory_role::delta",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/directoryRoles/delta",
-    uri_template: "/directoryRoles/delta",
-    page: "v1.0/api/directoryrole-delta.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read one activated directoryRole. Name it by its object ID or by the ID of its role template.
 ///
@@ -69,20 +66,17 @@ pub static DELTA: Operation = Operation {
 ///
 /// Page: `v1.0/api/directoryrole-get.md`, line 37.
 pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
-    Request::new(&GET, &[&role_id])
+    Request::new(&Operation {
+        name: "v1_0::directory_role::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/directoryRoles/{role-id}",
+        uri_template: "/directoryRoles/{role_id}",
+        page: "v1.0/api/directoryrole-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&role_id])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::directory_role::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/directoryRoles/{role-id}",
-    uri_template: "/directoryRoles/{role_id}",
-    page: "v1.0/api/directoryrole-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read one activated directoryRole. Name it by its object ID or by the ID of its role template.
 ///
@@ -106,20 +100,17 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/directoryrole-get.md`, line 38.
 pub fn get_in_role_template_id(role_template_id: &str) -> Request<models::DirectoryRole> {
-    Request::new(&GET_IN_ROLE_TEMPLATE_ID, &[&role_template_id])
+    Request::new(&Operation {
+        name: "v1_0::directory_role::get_in_role_template_id",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/directoryRoles/roleTemplateId={roleTemplateId}",
+        uri_template: "/directoryRoles/roleTemplateId={role_template_id}",
+        page: "v1.0/api/directoryrole-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&role_template_id])
 }
-
-/// The operation of [`get_in_role_template_id()`].
-pub static GET_IN_ROLE_TEMPLATE_ID: Operation = Operation {
-    name: "v1_0::directory_role::get_in_role_template_id",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/directoryRoles/roleTemplateId={roleTemplateId}",
-    uri_template: "/directoryRoles/roleTemplateId={role_template_id}",
-    page: "v1.0/api/directoryrole-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// List the directory roles that have been activated in a tenant. A built-in role that nobody has used yet does not appear.
 ///
@@ -141,20 +132,17 @@ pub static GET_IN_ROLE_TEMPLATE_ID: Operation = Operation {
 ///
 /// Page: `v1.0/api/directoryrole-list.md`, line 37.
 pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
-    Request::new(&LIST, &[])
+    Request::new(&Operation {
+        name: "v1_0::directory_role::list",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/directoryRoles",
+        uri_template: "/directoryRoles",
+        page: "v1.0/api/directoryrole-list.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list()`].
-pub static LIST: Operation = Operation {
-    name: "v1_0::directory_role::list",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/directoryRoles",
-    uri_template: "/directoryRoles",
-    page: "v1.0/api/directoryrole-list.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Give a directory role to a user or another directory object.
 ///
@@ -178,20 +166,17 @@ pub static LIST: Operation = Operation {
 ///
 /// Page: `v1.0/api/directoryrole-post-members.md`, line 37.
 pub fn post_members(role_id: &str, body: &rt::Reference) -> Request<()> {
-    Request::new(&POST_MEMBERS, &[&role_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::directory_role::post_members",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/directoryRoles/{role-id}/members/$ref",
+        uri_template: "/directoryRoles/{role_id}/members/$ref",
+        page: "v1.0/api/directoryrole-post-members.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | RoleManagement.ReadWrite.Directory, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.ReadWrite.Directory | "),
+        statuses: &[204],
+    }, &[&role_id]).model(body, None)
 }
-
-/// The operation of [`post_members()`].
-pub static POST_MEMBERS: Operation = Operation {
-    name: "v1_0::directory_role::post_members",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/directoryRoles/{role-id}/members/$ref",
-    uri_template: "/directoryRoles/{role_id}/members/$ref",
-    page: "v1.0/api/directoryrole-post-members.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | RoleManagement.ReadWrite.Directory, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.ReadWrite.Directory | "),
-    statuses: &[204],
-};
 
 /// Give a directory role to a user or another directory object.
 ///
@@ -215,18 +200,15 @@ pub static POST_MEMBERS: Operation = Operation {
 ///
 /// Page: `v1.0/api/directoryrole-post-members.md`, line 38.
 pub fn post_members_in_role_template_id(role_template_id: &str, body: &rt::Reference) -> Request<()> {
-    Request::new(&POST_MEMBERS_IN_ROLE_TEMPLATE_ID, &[&role_template_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::directory_role::post_members_in_role_template_id",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref",
+        uri_template: "/directoryRoles/roleTemplateId={role_template_id}/members/$ref",
+        page: "v1.0/api/directoryrole-post-members.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | RoleManagement.ReadWrite.Directory, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.ReadWrite.Directory | "),
+        statuses: &[204],
+    }, &[&role_template_id]).model(body, None)
 }
-
-/// The operation of [`post_members_in_role_template_id()`].
-pub static POST_MEMBERS_IN_ROLE_TEMPLATE_ID: Operation = Operation {
-    name: "v1_0::directory_role::post_members_in_role_template_id",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref",
-    uri_template: "/directoryRoles/roleTemplateId={role_template_id}/members/$ref",
-    page: "v1.0/api/directoryrole-post-members.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | RoleManagement.ReadWrite.Directory, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.ReadWrite.Directory | "),
-    statuses: &[204],
-};
 

@@ -31,20 +31,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/drive-get.md`, line 43.
 pub fn get() -> Request<models::Drive, Any> {
-    Request::new(&GET, &[])
+    Request::new(&Operation {
+        name: "v1_0::drive::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive",
+        uri_template: "/me/drive",
+        page: "v1.0/api/drive-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::drive::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive",
-    uri_template: "/me/drive",
-    page: "v1.0/api/drive-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of a Drive resource.
 ///
@@ -68,20 +65,17 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/drive-get.md`, line 74.
 pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, Any> {
-    Request::new(&GET_IN_USER, &[&id_or_user_principal_name])
+    Request::new(&Operation {
+        name: "v1_0::drive::get_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{idOrUserPrincipalName}/drive",
+        uri_template: "/users/{id_or_user_principal_name}/drive",
+        page: "v1.0/api/drive-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name])
 }
-
-/// The operation of [`get_in_user()`].
-pub static GET_IN_USER: Operation = Operation {
-    name: "v1_0::drive::get_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{idOrUserPrincipalName}/drive",
-    uri_template: "/users/{id_or_user_principal_name}/drive",
-    page: "v1.0/api/drive-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of a Drive resource.
 ///
@@ -105,20 +99,17 @@ pub static GET_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/drive-get.md`, line 111.
 pub fn get_in_group(group_id: &str) -> Request<models::Drive, Any> {
-    Request::new(&GET_IN_GROUP, &[&group_id])
+    Request::new(&Operation {
+        name: "v1_0::drive::get_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{groupId}/drive",
+        uri_template: "/groups/{group_id}/drive",
+        page: "v1.0/api/drive-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&group_id])
 }
-
-/// The operation of [`get_in_group()`].
-pub static GET_IN_GROUP: Operation = Operation {
-    name: "v1_0::drive::get_in_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{groupId}/drive",
-    uri_template: "/groups/{group_id}/drive",
-    page: "v1.0/api/drive-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of a Drive resource.
 ///
@@ -142,20 +133,17 @@ pub static GET_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/drive-get.md`, line 147.
 pub fn get_in_site(site_id: &str) -> Request<models::Drive, Any> {
-    Request::new(&GET_IN_SITE, &[&site_id])
+    Request::new(&Operation {
+        name: "v1_0::drive::get_in_site",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/sites/{siteId}/drive",
+        uri_template: "/sites/{site_id}/drive",
+        page: "v1.0/api/drive-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&site_id])
 }
-
-/// The operation of [`get_in_site()`].
-pub static GET_IN_SITE: Operation = Operation {
-    name: "v1_0::drive::get_in_site",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/sites/{siteId}/drive",
-    uri_template: "/sites/{site_id}/drive",
-    page: "v1.0/api/drive-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of a Drive resource.
 ///
@@ -179,18 +167,15 @@ pub static GET_IN_SITE: Operation = Operation {
 ///
 /// Page: `v1.0/api/drive-get.md`, line 165.
 pub fn get_by_drive_id(drive_id: &str) -> Request<models::Drive, Any> {
-    Request::new(&GET_BY_DRIVE_ID, &[&drive_id])
+    Request::new(&Operation {
+        name: "v1_0::drive::get_by_drive_id",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}",
+        uri_template: "/drives/{drive_id}",
+        page: "v1.0/api/drive-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&drive_id])
 }
-
-/// The operation of [`get_by_drive_id()`].
-pub static GET_BY_DRIVE_ID: Operation = Operation {
-    name: "v1_0::drive::get_by_drive_id",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/drives/{drive-id}",
-    uri_template: "/drives/{drive_id}",
-    page: "v1.0/api/drive-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 

@@ -8,6 +8,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 use graph_client_runtime::options::{Any, Expand, OrderBy, Select, Top};
 
 use crate::v1_0::models;
@@ -35,20 +36,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 36.
 pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new(&COPY, &[&drive_id, &item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::copy",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/drives/{driveId}/items/{itemId}/copy",
+        uri_template: "/drives/{drive_id}/items/{item_id}/copy",
+        page: "v1.0/api/driveitem-copy.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[202],
+    }, &[&drive_id, &item_id]).model(body, None)
 }
-
-/// The operation of [`copy()`].
-pub static COPY: Operation = Operation {
-    name: "v1_0::drive_item::copy",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/drives/{driveId}/items/{itemId}/copy",
-    uri_template: "/drives/{drive_id}/items/{item_id}/copy",
-    page: "v1.0/api/driveitem-copy.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[202],
-};
 
 /// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
 ///
@@ -73,20 +71,17 @@ pub static COPY: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 37.
 pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new(&COPY_IN_GROUP, &[&group_id, &item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::copy_in_group",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/groups/{groupId}/drive/items/{itemId}/copy",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}/copy",
+        page: "v1.0/api/driveitem-copy.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[202],
+    }, &[&group_id, &item_id]).model(body, None)
 }
-
-/// The operation of [`copy_in_group()`].
-pub static COPY_IN_GROUP: Operation = Operation {
-    name: "v1_0::drive_item::copy_in_group",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/groups/{groupId}/drive/items/{itemId}/copy",
-    uri_template: "/groups/{group_id}/drive/items/{item_id}/copy",
-    page: "v1.0/api/driveitem-copy.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[202],
-};
 
 /// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
 ///
@@ -110,20 +105,17 @@ pub static COPY_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 38.
 pub fn copy_in_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new(&COPY_IN_ME, &[&item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::copy_in_me",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}/copy",
+        uri_template: "/me/drive/items/{item_id}/copy",
+        page: "v1.0/api/driveitem-copy.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[202],
+    }, &[&item_id]).model(body, None)
 }
-
-/// The operation of [`copy_in_me()`].
-pub static COPY_IN_ME: Operation = Operation {
-    name: "v1_0::drive_item::copy_in_me",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/drive/items/{item-id}/copy",
-    uri_template: "/me/drive/items/{item_id}/copy",
-    page: "v1.0/api/driveitem-copy.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[202],
-};
 
 /// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
 ///
@@ -148,20 +140,17 @@ pub static COPY_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 39.
 pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new(&COPY_IN_SITE, &[&site_id, &item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::copy_in_site",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/sites/{siteId}/drive/items/{itemId}/copy",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}/copy",
+        page: "v1.0/api/driveitem-copy.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[202],
+    }, &[&site_id, &item_id]).model(body, None)
 }
-
-/// The operation of [`copy_in_site()`].
-pub static COPY_IN_SITE: Operation = Operation {
-    name: "v1_0::drive_item::copy_in_site",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/sites/{siteId}/drive/items/{itemId}/copy",
-    uri_template: "/sites/{site_id}/drive/items/{item_id}/copy",
-    page: "v1.0/api/driveitem-copy.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[202],
-};
 
 /// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
 ///
@@ -186,20 +175,17 @@ pub static COPY_IN_SITE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 40.
 pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new(&COPY_IN_USER, &[&user_id, &item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::copy_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{userId}/drive/items/{itemId}/copy",
+        uri_template: "/users/{user_id}/drive/items/{item_id}/copy",
+        page: "v1.0/api/driveitem-copy.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[202],
+    }, &[&user_id, &item_id]).model(body, None)
 }
-
-/// The operation of [`copy_in_user()`].
-pub static COPY_IN_USER: Operation = Operation {
-    name: "v1_0::drive_item::copy_in_user",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{userId}/drive/items/{itemId}/copy",
-    uri_template: "/users/{user_id}/drive/items/{item_id}/copy",
-    page: "v1.0/api/driveitem-copy.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[202],
-};
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
@@ -224,20 +210,17 @@ pub static COPY_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 45.
 pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
-    Request::new(&CREATE_UPLOAD_SESSION, &[&drive_id, &item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::create_upload_session",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/drives/{driveId}/items/{itemId}/createUploadSession",
+        uri_template: "/drives/{drive_id}/items/{item_id}/createUploadSession",
+        page: "v1.0/api/driveitem-createuploadsession.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
+        statuses: &[200, 202, 201, 204],
+    }, &[&drive_id, &item_id]).model(body, None)
 }
-
-/// The operation of [`create_upload_session()`].
-pub static CREATE_UPLOAD_SESSION: Operation = Operation {
-    name: "v1_0::drive_item::create_upload_session",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/drives/{driveId}/items/{itemId}/createUploadSession",
-    uri_template: "/drives/{drive_id}/items/{item_id}/createUploadSession",
-    page: "v1.0/api/driveitem-createuploadsession.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-    statuses: &[200, 202, 201, 204],
-};
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
@@ -262,20 +245,17 @@ pub static CREATE_UPLOAD_SESSION: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 46.
 pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
-    Request::new(&CREATE_UPLOAD_SESSION_IN_GROUP, &[&group_id, &item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::create_upload_session_in_group",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/groups/{groupId}/drive/items/{itemId}/createUploadSession",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}/createUploadSession",
+        page: "v1.0/api/driveitem-createuploadsession.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
+        statuses: &[200, 202, 201, 204],
+    }, &[&group_id, &item_id]).model(body, None)
 }
-
-/// The operation of [`create_upload_session_in_group()`].
-pub static CREATE_UPLOAD_SESSION_IN_GROUP: Operation = Operation {
-    name: "v1_0::drive_item::create_upload_session_in_group",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/groups/{groupId}/drive/items/{itemId}/createUploadSession",
-    uri_template: "/groups/{group_id}/drive/items/{item_id}/createUploadSession",
-    page: "v1.0/api/driveitem-createuploadsession.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-    statuses: &[200, 202, 201, 204],
-};
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
@@ -299,20 +279,17 @@ pub static CREATE_UPLOAD_SESSION_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 47.
 pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
-    Request::new(&CREATE_UPLOAD_SESSION_IN_ME, &[&item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::create_upload_session_in_me",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/drive/items/{itemId}/createUploadSession",
+        uri_template: "/me/drive/items/{item_id}/createUploadSession",
+        page: "v1.0/api/driveitem-createuploadsession.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
+        statuses: &[200, 202, 201, 204],
+    }, &[&item_id]).model(body, None)
 }
-
-/// The operation of [`create_upload_session_in_me()`].
-pub static CREATE_UPLOAD_SESSION_IN_ME: Operation = Operation {
-    name: "v1_0::drive_item::create_upload_session_in_me",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/drive/items/{itemId}/createUploadSession",
-    uri_template: "/me/drive/items/{item_id}/createUploadSession",
-    page: "v1.0/api/driveitem-createuploadsession.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-    statuses: &[200, 202, 201, 204],
-};
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
@@ -337,20 +314,17 @@ pub static CREATE_UPLOAD_SESSION_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 48.
 pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
-    Request::new(&CREATE_UPLOAD_SESSION_IN_SITE, &[&site_id, &item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::create_upload_session_in_site",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/sites/{siteId}/drive/items/{itemId}/createUploadSession",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}/createUploadSession",
+        page: "v1.0/api/driveitem-createuploadsession.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
+        statuses: &[200, 202, 201, 204],
+    }, &[&site_id, &item_id]).model(body, None)
 }
-
-/// The operation of [`create_upload_session_in_site()`].
-pub static CREATE_UPLOAD_SESSION_IN_SITE: Operation = Operation {
-    name: "v1_0::drive_item::create_upload_session_in_site",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/sites/{siteId}/drive/items/{itemId}/createUploadSession",
-    uri_template: "/sites/{site_id}/drive/items/{item_id}/createUploadSession",
-    page: "v1.0/api/driveitem-createuploadsession.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-    statuses: &[200, 202, 201, 204],
-};
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
@@ -375,20 +349,17 @@ pub static CREATE_UPLOAD_SESSION_IN_SITE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 49.
 pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
-    Request::new(&CREATE_UPLOAD_SESSION_IN_USER, &[&user_id, &item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::create_upload_session_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{userId}/drive/items/{itemId}/createUploadSession",
+        uri_template: "/users/{user_id}/drive/items/{item_id}/createUploadSession",
+        page: "v1.0/api/driveitem-createuploadsession.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
+        statuses: &[200, 202, 201, 204],
+    }, &[&user_id, &item_id]).model(body, None)
 }
-
-/// The operation of [`create_upload_session_in_user()`].
-pub static CREATE_UPLOAD_SESSION_IN_USER: Operation = Operation {
-    name: "v1_0::drive_item::create_upload_session_in_user",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{userId}/drive/items/{itemId}/createUploadSession",
-    uri_template: "/users/{user_id}/drive/items/{item_id}/createUploadSession",
-    page: "v1.0/api/driveitem-createuploadsession.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-    statuses: &[200, 202, 201, 204],
-};
 
 /// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
@@ -413,20 +384,17 @@ pub static CREATE_UPLOAD_SESSION_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 36.
 pub fn delete(drive_id: &str, item_id: &str) -> Request<()> {
-    Request::new(&DELETE, &[&drive_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::delete",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/items/{item-id}",
+        uri_template: "/drives/{drive_id}/items/{item_id}",
+        page: "v1.0/api/driveitem-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&drive_id, &item_id])
 }
-
-/// The operation of [`delete()`].
-pub static DELETE: Operation = Operation {
-    name: "v1_0::drive_item::delete",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/drives/{drive-id}/items/{item-id}",
-    uri_template: "/drives/{drive_id}/items/{item_id}",
-    page: "v1.0/api/driveitem-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
@@ -451,20 +419,17 @@ pub static DELETE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 37.
 pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_GROUP, &[&group_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::delete_in_group",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/items/{item-id}",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&group_id, &item_id])
 }
-
-/// The operation of [`delete_in_group()`].
-pub static DELETE_IN_GROUP: Operation = Operation {
-    name: "v1_0::drive_item::delete_in_group",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/groups/{group-id}/drive/items/{item-id}",
-    uri_template: "/groups/{group_id}/drive/items/{item_id}",
-    page: "v1.0/api/driveitem-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
@@ -488,20 +453,17 @@ pub static DELETE_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 38.
 pub fn delete_in_me(item_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_ME, &[&item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::delete_in_me",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}",
+        uri_template: "/me/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&item_id])
 }
-
-/// The operation of [`delete_in_me()`].
-pub static DELETE_IN_ME: Operation = Operation {
-    name: "v1_0::drive_item::delete_in_me",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/me/drive/items/{item-id}",
-    uri_template: "/me/drive/items/{item_id}",
-    page: "v1.0/api/driveitem-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
@@ -526,20 +488,17 @@ pub static DELETE_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 39.
 pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_SITE, &[&site_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::delete_in_site",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/sites/{siteId}/drive/items/{itemId}",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&site_id, &item_id])
 }
-
-/// The operation of [`delete_in_site()`].
-pub static DELETE_IN_SITE: Operation = Operation {
-    name: "v1_0::drive_item::delete_in_site",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/sites/{siteId}/drive/items/{itemId}",
-    uri_template: "/sites/{site_id}/drive/items/{item_id}",
-    page: "v1.0/api/driveitem-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
@@ -564,20 +523,17 @@ pub static DELETE_IN_SITE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 40.
 pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_USER, &[&user_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::delete_in_user",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/users/{userId}/drive/items/{itemId}",
+        uri_template: "/users/{user_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&user_id, &item_id])
 }
-
-/// The operation of [`delete_in_user()`].
-pub static DELETE_IN_USER: Operation = Operation {
-    name: "v1_0::drive_item::delete_in_user",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/users/{userId}/drive/items/{itemId}",
-    uri_template: "/users/{user_id}/drive/items/{item_id}",
-    page: "v1.0/api/driveitem-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Let an app follow the changes of a drive and its children.
 ///
@@ -601,20 +557,17 @@ pub static DELETE_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 42.
 pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new(&DELTA, &[&drive_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::delta",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/root/delta",
+        uri_template: "/drives/{drive_id}/root/delta",
+        page: "v1.0/api/driveitem-delta.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&drive_id])
 }
-
-/// The operation of [`delta()`].
-pub static DELTA: Operation = Operation {
-    name: "v1_0::drive_item::delta",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/drives/{drive-id}/root/delta",
-    uri_template: "/drives/{drive_id}/root/delta",
-    page: "v1.0/api/driveitem-delta.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Let an app follow the changes of a drive and its children.
 ///
@@ -638,20 +591,17 @@ pub static DELTA: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 43.
 pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new(&DELTA_IN_GROUP, &[&group_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::delta_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{groupId}/drive/root/delta",
+        uri_template: "/groups/{group_id}/drive/root/delta",
+        page: "v1.0/api/driveitem-delta.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&group_id])
 }
-
-/// The operation of [`delta_in_group()`].
-pub static DELTA_IN_GROUP: Operation = Operation {
-    name: "v1_0::drive_item::delta_in_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{groupId}/drive/root/delta",
-    uri_template: "/groups/{group_id}/drive/root/delta",
-    page: "v1.0/api/driveitem-delta.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Let an app follow the changes of a drive and its children.
 ///
@@ -673,20 +623,17 @@ pub static DELTA_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 44.
 pub fn delta_in_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new(&DELTA_IN_ME, &[])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::delta_in_me",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/root/delta",
+        uri_template: "/me/drive/root/delta",
+        page: "v1.0/api/driveitem-delta.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`delta_in_me()`].
-pub static DELTA_IN_ME: Operation = Operation {
-    name: "v1_0::drive_item::delta_in_me",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/root/delta",
-    uri_template: "/me/drive/root/delta",
-    page: "v1.0/api/driveitem-delta.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Let an app follow the changes of a drive and its children.
 ///
@@ -710,20 +657,17 @@ pub static DELTA_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 45.
 pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new(&DELTA_IN_SITE, &[&site_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::delta_in_site",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/sites/{siteId}/drive/root/delta",
+        uri_template: "/sites/{site_id}/drive/root/delta",
+        page: "v1.0/api/driveitem-delta.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&site_id])
 }
-
-/// The operation of [`delta_in_site()`].
-pub static DELTA_IN_SITE: Operation = Operation {
-    name: "v1_0::drive_item::delta_in_site",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/sites/{siteId}/drive/root/delta",
-    uri_template: "/sites/{site_id}/drive/root/delta",
-    page: "v1.0/api/driveitem-delta.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Let an app follow the changes of a drive and its children.
 ///
@@ -747,20 +691,17 @@ pub static DELTA_IN_SITE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 46.
 pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new(&DELTA_IN_USER, &[&user_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::delta_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{userId}/drive/root/delta",
+        uri_template: "/users/{user_id}/drive/root/delta",
+        page: "v1.0/api/driveitem-delta.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&user_id])
 }
-
-/// The operation of [`delta_in_user()`].
-pub static DELTA_IN_USER: Operation = Operation {
-    name: "v1_0::drive_item::delta_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{userId}/drive/root/delta",
-    uri_template: "/users/{user_id}/drive/root/delta",
-    page: "v1.0/api/driveitem-delta.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
 ///
@@ -785,20 +726,17 @@ pub static DELTA_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 36.
 pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes> {
-    Request::new(&GET_CONTENT, &[&drive_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_content",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/items/{item-id}/content",
+        uri_template: "/drives/{drive_id}/items/{item_id}/content",
+        page: "v1.0/api/driveitem-get-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[302, 206],
+    }, &[&drive_id, &item_id])
 }
-
-/// The operation of [`get_content()`].
-pub static GET_CONTENT: Operation = Operation {
-    name: "v1_0::drive_item::get_content",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/drives/{drive-id}/items/{item-id}/content",
-    uri_template: "/drives/{drive_id}/items/{item_id}/content",
-    page: "v1.0/api/driveitem-get-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[302, 206],
-};
 
 /// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
 ///
@@ -823,20 +761,17 @@ pub static GET_CONTENT: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 37.
 pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes> {
-    Request::new(&GET_CONTENT_IN_GROUP, &[&group_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_content_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/items/{item-id}/content",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}/content",
+        page: "v1.0/api/driveitem-get-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[302, 206],
+    }, &[&group_id, &item_id])
 }
-
-/// The operation of [`get_content_in_group()`].
-pub static GET_CONTENT_IN_GROUP: Operation = Operation {
-    name: "v1_0::drive_item::get_content_in_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{group-id}/drive/items/{item-id}/content",
-    uri_template: "/groups/{group_id}/drive/items/{item_id}/content",
-    page: "v1.0/api/driveitem-get-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[302, 206],
-};
 
 /// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
 ///
@@ -860,20 +795,17 @@ pub static GET_CONTENT_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 38.
 pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes> {
-    Request::new(&GET_CONTENT_IN_ME, &[&item_path])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_content_in_me",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/root:/{item-path}:/content",
+        uri_template: "/me/drive/root:/{+item_path}:/content",
+        page: "v1.0/api/driveitem-get-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[302, 206],
+    }, &[&item_path])
 }
-
-/// The operation of [`get_content_in_me()`].
-pub static GET_CONTENT_IN_ME: Operation = Operation {
-    name: "v1_0::drive_item::get_content_in_me",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/root:/{item-path}:/content",
-    uri_template: "/me/drive/root:/{+item_path}:/content",
-    page: "v1.0/api/driveitem-get-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[302, 206],
-};
 
 /// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
 ///
@@ -897,20 +829,17 @@ pub static GET_CONTENT_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 39.
 pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes> {
-    Request::new(&GET_CONTENT_IN_ME_ITEM, &[&item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_content_in_me_item",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}/content",
+        uri_template: "/me/drive/items/{item_id}/content",
+        page: "v1.0/api/driveitem-get-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[302, 206],
+    }, &[&item_id])
 }
-
-/// The operation of [`get_content_in_me_item()`].
-pub static GET_CONTENT_IN_ME_ITEM: Operation = Operation {
-    name: "v1_0::drive_item::get_content_in_me_item",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/items/{item-id}/content",
-    uri_template: "/me/drive/items/{item_id}/content",
-    page: "v1.0/api/driveitem-get-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[302, 206],
-};
 
 /// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
 ///
@@ -935,20 +864,17 @@ pub static GET_CONTENT_IN_ME_ITEM: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 40.
 pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes> {
-    Request::new(&GET_CONTENT_IN_SITE, &[&site_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_content_in_site",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/sites/{siteId}/drive/items/{item-id}/content",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}/content",
+        page: "v1.0/api/driveitem-get-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[302, 206],
+    }, &[&site_id, &item_id])
 }
-
-/// The operation of [`get_content_in_site()`].
-pub static GET_CONTENT_IN_SITE: Operation = Operation {
-    name: "v1_0::drive_item::get_content_in_site",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/sites/{siteId}/drive/items/{item-id}/content",
-    uri_template: "/sites/{site_id}/drive/items/{item_id}/content",
-    page: "v1.0/api/driveitem-get-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[302, 206],
-};
 
 /// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
 ///
@@ -973,20 +899,17 @@ pub static GET_CONTENT_IN_SITE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 41.
 pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes> {
-    Request::new(&GET_CONTENT_IN_USER, &[&user_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_content_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{userId}/drive/items/{item-id}/content",
+        uri_template: "/users/{user_id}/drive/items/{item_id}/content",
+        page: "v1.0/api/driveitem-get-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[302, 206],
+    }, &[&user_id, &item_id])
 }
-
-/// The operation of [`get_content_in_user()`].
-pub static GET_CONTENT_IN_USER: Operation = Operation {
-    name: "v1_0::drive_item::get_content_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{userId}/drive/items/{item-id}/content",
-    uri_template: "/users/{user_id}/drive/items/{item_id}/content",
-    page: "v1.0/api/driveitem-get-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[302, 206],
-};
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
 ///
@@ -1011,20 +934,17 @@ pub static GET_CONTENT_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 36.
 pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&GET, &[&drive_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/items/{item-id}",
+        uri_template: "/drives/{drive_id}/items/{item_id}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&drive_id, &item_id])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::drive_item::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/drives/{drive-id}/items/{item-id}",
-    uri_template: "/drives/{drive_id}/items/{item_id}",
-    page: "v1.0/api/driveitem-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
 ///
@@ -1049,20 +969,17 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 37.
 pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&GET_IN_ROOT, &[&drive_id, &item_path])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_root",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/root:/{item-path}",
+        uri_template: "/drives/{drive_id}/root:/{+item_path}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&drive_id, &item_path])
 }
-
-/// The operation of [`get_in_root()`].
-pub static GET_IN_ROOT: Operation = Operation {
-    name: "v1_0::drive_item::get_in_root",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/drives/{drive-id}/root:/{item-path}",
-    uri_template: "/drives/{drive_id}/root:/{+item_path}",
-    page: "v1.0/api/driveitem-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
 ///
@@ -1087,20 +1004,17 @@ pub static GET_IN_ROOT: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 38.
 pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&GET_IN_GROUP, &[&group_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/items/{item-id}",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&group_id, &item_id])
 }
-
-/// The operation of [`get_in_group()`].
-pub static GET_IN_GROUP: Operation = Operation {
-    name: "v1_0::drive_item::get_in_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{group-id}/drive/items/{item-id}",
-    uri_template: "/groups/{group_id}/drive/items/{item_id}",
-    page: "v1.0/api/driveitem-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
 ///
@@ -1125,20 +1039,17 @@ pub static GET_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 39.
 pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&GET_IN_GROUP_ROOT, &[&group_id, &item_path])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_group_root",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/root:/{item-path}",
+        uri_template: "/groups/{group_id}/drive/root:/{+item_path}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&group_id, &item_path])
 }
-
-/// The operation of [`get_in_group_root()`].
-pub static GET_IN_GROUP_ROOT: Operation = Operation {
-    name: "v1_0::drive_item::get_in_group_root",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{group-id}/drive/root:/{item-path}",
-    uri_template: "/groups/{group_id}/drive/root:/{+item_path}",
-    page: "v1.0/api/driveitem-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
 ///
@@ -1162,20 +1073,17 @@ pub static GET_IN_GROUP_ROOT: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 40.
 pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&GET_IN_ME, &[&item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_me",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}",
+        uri_template: "/me/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&item_id])
 }
-
-/// The operation of [`get_in_me()`].
-pub static GET_IN_ME: Operation = Operation {
-    name: "v1_0::drive_item::get_in_me",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/items/{item-id}",
-    uri_template: "/me/drive/items/{item_id}",
-    page: "v1.0/api/driveitem-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
 ///
@@ -1199,20 +1107,17 @@ pub static GET_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 41.
 pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&GET_IN_ME_ROOT, &[&item_path])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_me_root",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/root:/{item-path}",
+        uri_template: "/me/drive/root:/{+item_path}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&item_path])
 }
-
-/// The operation of [`get_in_me_root()`].
-pub static GET_IN_ME_ROOT: Operation = Operation {
-    name: "v1_0::drive_item::get_in_me_root",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/root:/{item-path}",
-    uri_template: "/me/drive/root:/{+item_path}",
-    page: "v1.0/api/driveitem-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
 ///
@@ -1237,20 +1142,17 @@ pub static GET_IN_ME_ROOT: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 42.
 pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&GET_IN_SITE, &[&site_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_site",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/sites/{site-id}/drive/items/{item-id}",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&site_id, &item_id])
 }
-
-/// The operation of [`get_in_site()`].
-pub static GET_IN_SITE: Operation = Operation {
-    name: "v1_0::drive_item::get_in_site",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/sites/{site-id}/drive/items/{item-id}",
-    uri_template: "/sites/{site_id}/drive/items/{item_id}",
-    page: "v1.0/api/driveitem-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
 ///
@@ -1275,20 +1177,17 @@ pub static GET_IN_SITE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 43.
 pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&GET_IN_SITE_ROOT, &[&site_id, &item_path])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_site_root",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/sites/{site-id}/drive/root:/{item-path}",
+        uri_template: "/sites/{site_id}/drive/root:/{+item_path}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&site_id, &item_path])
 }
-
-/// The operation of [`get_in_site_root()`].
-pub static GET_IN_SITE_ROOT: Operation = Operation {
-    name: "v1_0::drive_item::get_in_site_root",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/sites/{site-id}/drive/root:/{item-path}",
-    uri_template: "/sites/{site_id}/drive/root:/{+item_path}",
-    page: "v1.0/api/driveitem-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
 ///
@@ -1314,20 +1213,17 @@ pub static GET_IN_SITE_ROOT: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 44.
 pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&GET_IN_LIST, &[&site_id, &list_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_list",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem",
+        uri_template: "/sites/{site_id}/lists/{list_id}/items/{item_id}/driveItem",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&site_id, &list_id, &item_id])
 }
-
-/// The operation of [`get_in_list()`].
-pub static GET_IN_LIST: Operation = Operation {
-    name: "v1_0::drive_item::get_in_list",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem",
-    uri_template: "/sites/{site_id}/lists/{list_id}/items/{item_id}/driveItem",
-    page: "v1.0/api/driveitem-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
 ///
@@ -1352,20 +1248,17 @@ pub static GET_IN_LIST: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 45.
 pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&GET_IN_USER, &[&user_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{user-id}/drive/items/{item-id}",
+        uri_template: "/users/{user_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&user_id, &item_id])
 }
-
-/// The operation of [`get_in_user()`].
-pub static GET_IN_USER: Operation = Operation {
-    name: "v1_0::drive_item::get_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{user-id}/drive/items/{item-id}",
-    uri_template: "/users/{user_id}/drive/items/{item_id}",
-    page: "v1.0/api/driveitem-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
 ///
@@ -1390,20 +1283,17 @@ pub static GET_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 46.
 pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&GET_IN_USER_ROOT, &[&user_id, &item_path])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_user_root",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{user-id}/drive/root:/{item-path}",
+        uri_template: "/users/{user_id}/drive/root:/{+item_path}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&user_id, &item_path])
 }
-
-/// The operation of [`get_in_user_root()`].
-pub static GET_IN_USER_ROOT: Operation = Operation {
-    name: "v1_0::drive_item::get_in_user_root",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{user-id}/drive/root:/{item-path}",
-    uri_template: "/users/{user_id}/drive/root:/{+item_path}",
-    page: "v1.0/api/driveitem-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Return the DriveItems found in the children relationship of a DriveItem.
 ///
@@ -1428,20 +1318,17 @@ pub static GET_IN_USER_ROOT: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 38.
 pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&LIST_CHILDREN, &[&drive_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_children",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/items/{item-id}/children",
+        uri_template: "/drives/{drive_id}/items/{item_id}/children",
+        page: "v1.0/api/driveitem-list-children.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&drive_id, &item_id])
 }
-
-/// The operation of [`list_children()`].
-pub static LIST_CHILDREN: Operation = Operation {
-    name: "v1_0::drive_item::list_children",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/drives/{drive-id}/items/{item-id}/children",
-    uri_template: "/drives/{drive_id}/items/{item_id}/children",
-    page: "v1.0/api/driveitem-list-children.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Return the DriveItems found in the children relationship of a DriveItem.
 ///
@@ -1466,20 +1353,17 @@ pub static LIST_CHILDREN: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 39.
 pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&LIST_CHILDREN_IN_GROUP, &[&group_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_children_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/items/{item-id}/children",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}/children",
+        page: "v1.0/api/driveitem-list-children.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&group_id, &item_id])
 }
-
-/// The operation of [`list_children_in_group()`].
-pub static LIST_CHILDREN_IN_GROUP: Operation = Operation {
-    name: "v1_0::drive_item::list_children_in_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{group-id}/drive/items/{item-id}/children",
-    uri_template: "/groups/{group_id}/drive/items/{item_id}/children",
-    page: "v1.0/api/driveitem-list-children.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Return the DriveItems found in the children relationship of a DriveItem.
 ///
@@ -1503,20 +1387,17 @@ pub static LIST_CHILDREN_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 40.
 pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&LIST_CHILDREN_IN_ME, &[&item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_children_in_me",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}/children",
+        uri_template: "/me/drive/items/{item_id}/children",
+        page: "v1.0/api/driveitem-list-children.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&item_id])
 }
-
-/// The operation of [`list_children_in_me()`].
-pub static LIST_CHILDREN_IN_ME: Operation = Operation {
-    name: "v1_0::drive_item::list_children_in_me",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/items/{item-id}/children",
-    uri_template: "/me/drive/items/{item_id}/children",
-    page: "v1.0/api/driveitem-list-children.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Return the DriveItems found in the children relationship of a DriveItem.
 ///
@@ -1541,20 +1422,17 @@ pub static LIST_CHILDREN_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 41.
 pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&LIST_CHILDREN_IN_SITE, &[&site_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_children_in_site",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/sites/{site-id}/drive/items/{item-id}/children",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}/children",
+        page: "v1.0/api/driveitem-list-children.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&site_id, &item_id])
 }
-
-/// The operation of [`list_children_in_site()`].
-pub static LIST_CHILDREN_IN_SITE: Operation = Operation {
-    name: "v1_0::drive_item::list_children_in_site",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/sites/{site-id}/drive/items/{item-id}/children",
-    uri_template: "/sites/{site_id}/drive/items/{item_id}/children",
-    page: "v1.0/api/driveitem-list-children.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Return the DriveItems found in the children relationship of a DriveItem.
 ///
@@ -1579,20 +1457,17 @@ pub static LIST_CHILDREN_IN_SITE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 42.
 pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&LIST_CHILDREN_IN_USER, &[&user_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_children_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{user-id}/drive/items/{item-id}/children",
+        uri_template: "/users/{user_id}/drive/items/{item_id}/children",
+        page: "v1.0/api/driveitem-list-children.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&user_id, &item_id])
 }
-
-/// The operation of [`list_children_in_user()`].
-pub static LIST_CHILDREN_IN_USER: Operation = Operation {
-    name: "v1_0::drive_item::list_children_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{user-id}/drive/items/{item-id}/children",
-    uri_template: "/users/{user_id}/drive/items/{item_id}/children",
-    page: "v1.0/api/driveitem-list-children.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
 ///
@@ -1617,20 +1492,17 @@ pub static LIST_CHILDREN_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 36.
 pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&LIST_THUMBNAILS, &[&drive_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/items/{item-id}/thumbnails",
+        uri_template: "/drives/{drive_id}/items/{item_id}/thumbnails",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&drive_id, &item_id])
 }
-
-/// The operation of [`list_thumbnails()`].
-pub static LIST_THUMBNAILS: Operation = Operation {
-    name: "v1_0::drive_item::list_thumbnails",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/drives/{drive-id}/items/{item-id}/thumbnails",
-    uri_template: "/drives/{drive_id}/items/{item_id}/thumbnails",
-    page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200, 302],
-};
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
 ///
@@ -1655,20 +1527,17 @@ pub static LIST_THUMBNAILS: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 37.
 pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&LIST_THUMBNAILS_IN_GROUP, &[&group_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/items/{item-id}/thumbnails",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}/thumbnails",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&group_id, &item_id])
 }
-
-/// The operation of [`list_thumbnails_in_group()`].
-pub static LIST_THUMBNAILS_IN_GROUP: Operation = Operation {
-    name: "v1_0::drive_item::list_thumbnails_in_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{group-id}/drive/items/{item-id}/thumbnails",
-    uri_template: "/groups/{group_id}/drive/items/{item_id}/thumbnails",
-    page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200, 302],
-};
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
 ///
@@ -1692,20 +1561,17 @@ pub static LIST_THUMBNAILS_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 38.
 pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&LIST_THUMBNAILS_IN_ME, &[&item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails_in_me",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}/thumbnails",
+        uri_template: "/me/drive/items/{item_id}/thumbnails",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&item_id])
 }
-
-/// The operation of [`list_thumbnails_in_me()`].
-pub static LIST_THUMBNAILS_IN_ME: Operation = Operation {
-    name: "v1_0::drive_item::list_thumbnails_in_me",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/items/{item-id}/thumbnails",
-    uri_template: "/me/drive/items/{item_id}/thumbnails",
-    page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200, 302],
-};
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
 ///
@@ -1730,20 +1596,17 @@ pub static LIST_THUMBNAILS_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 39.
 pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&LIST_THUMBNAILS_IN_SITE, &[&site_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails_in_site",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/sites/{site-id}/drive/items/{item-id}/thumbnails",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}/thumbnails",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&site_id, &item_id])
 }
-
-/// The operation of [`list_thumbnails_in_site()`].
-pub static LIST_THUMBNAILS_IN_SITE: Operation = Operation {
-    name: "v1_0::drive_item::list_thumbnails_in_site",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/sites/{site-id}/drive/items/{item-id}/thumbnails",
-    uri_template: "/sites/{site_id}/drive/items/{item_id}/thumbnails",
-    page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200, 302],
-};
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
 ///
@@ -1768,20 +1631,17 @@ pub static LIST_THUMBNAILS_IN_SITE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 40.
 pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&LIST_THUMBNAILS_IN_USER, &[&user_id, &item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{user-id}/drive/items/{item-id}/thumbnails",
+        uri_template: "/users/{user_id}/drive/items/{item_id}/thumbnails",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&user_id, &item_id])
 }
-
-/// The operation of [`list_thumbnails_in_user()`].
-pub static LIST_THUMBNAILS_IN_USER: Operation = Operation {
-    name: "v1_0::drive_item::list_thumbnails_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{user-id}/drive/items/{item-id}/thumbnails",
-    uri_template: "/users/{user_id}/drive/items/{item_id}/thumbnails",
-    page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200, 302],
-};
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
 ///
@@ -1807,20 +1667,17 @@ pub static LIST_THUMBNAILS_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 109.
 pub fn list_thumbnails_by_thumb_id(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&LIST_THUMBNAILS_BY_THUMB_ID, &[&item_id, &thumb_id, &size])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails_by_thumb_id",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}",
+        uri_template: "/me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&item_id, &thumb_id, &size])
 }
-
-/// The operation of [`list_thumbnails_by_thumb_id()`].
-pub static LIST_THUMBNAILS_BY_THUMB_ID: Operation = Operation {
-    name: "v1_0::drive_item::list_thumbnails_by_thumb_id",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}",
-    uri_template: "/me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}",
-    page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200, 302],
-};
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
 ///
@@ -1846,20 +1703,17 @@ pub static LIST_THUMBNAILS_BY_THUMB_ID: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 142.
 pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&LIST_THUMBNAILS_IN_CONTENT, &[&item_id, &thumb_id, &size])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails_in_content",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content",
+        uri_template: "/me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}/content",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&item_id, &thumb_id, &size])
 }
-
-/// The operation of [`list_thumbnails_in_content()`].
-pub static LIST_THUMBNAILS_IN_CONTENT: Operation = Operation {
-    name: "v1_0::drive_item::list_thumbnails_in_content",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content",
-    uri_template: "/me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}/content",
-    page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200, 302],
-};
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
 ///
@@ -1883,20 +1737,17 @@ pub static LIST_THUMBNAILS_IN_CONTENT: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 165.
 pub fn list_thumbnails_with_expand_thumbnails(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&LIST_THUMBNAILS_WITH_EXPAND_THUMBNAILS, &[&item_id])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails_with_expand_thumbnails",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}/children?$expand=thumbnails",
+        uri_template: "/me/drive/items/{item_id}/children?$expand=thumbnails",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&item_id])
 }
-
-/// The operation of [`list_thumbnails_with_expand_thumbnails()`].
-pub static LIST_THUMBNAILS_WITH_EXPAND_THUMBNAILS: Operation = Operation {
-    name: "v1_0::drive_item::list_thumbnails_with_expand_thumbnails",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/items/{item-id}/children?$expand=thumbnails",
-    uri_template: "/me/drive/items/{item_id}/children?$expand=thumbnails",
-    page: "v1.0/api/driveitem-list-thumbnails.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200, 302],
-};
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
 ///
@@ -1925,20 +1776,17 @@ pub static LIST_THUMBNAILS_WITH_EXPAND_THUMBNAILS: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 38.
 pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&PUT_CONTENT, &[&drive_id, &item_id]).bytes("application/octet-stream", body)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::put_content",
+        method: Method::Put,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/items/{item-id}/content",
+        uri_template: "/drives/{drive_id}/items/{item_id}/content",
+        page: "v1.0/api/driveitem-put-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[201, 200],
+    }, &[&drive_id, &item_id]).bytes("application/octet-stream", body)
 }
-
-/// The operation of [`put_content()`].
-pub static PUT_CONTENT: Operation = Operation {
-    name: "v1_0::drive_item::put_content",
-    method: Method::Put,
-    api_version: "v1.0",
-    path: "/drives/{drive-id}/items/{item-id}/content",
-    uri_template: "/drives/{drive_id}/items/{item_id}/content",
-    page: "v1.0/api/driveitem-put-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[201, 200],
-};
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
 ///
@@ -1967,20 +1815,17 @@ pub static PUT_CONTENT: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 39.
 pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&PUT_CONTENT_IN_GROUP, &[&group_id, &item_id]).bytes("application/octet-stream", body)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::put_content_in_group",
+        method: Method::Put,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/items/{item-id}/content",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}/content",
+        page: "v1.0/api/driveitem-put-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[201, 200],
+    }, &[&group_id, &item_id]).bytes("application/octet-stream", body)
 }
-
-/// The operation of [`put_content_in_group()`].
-pub static PUT_CONTENT_IN_GROUP: Operation = Operation {
-    name: "v1_0::drive_item::put_content_in_group",
-    method: Method::Put,
-    api_version: "v1.0",
-    path: "/groups/{group-id}/drive/items/{item-id}/content",
-    uri_template: "/groups/{group_id}/drive/items/{item_id}/content",
-    page: "v1.0/api/driveitem-put-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[201, 200],
-};
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
 ///
@@ -2008,20 +1853,17 @@ pub static PUT_CONTENT_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 40.
 pub fn put_content_in_me(item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&PUT_CONTENT_IN_ME, &[&item_id]).bytes("application/octet-stream", body)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::put_content_in_me",
+        method: Method::Put,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}/content",
+        uri_template: "/me/drive/items/{item_id}/content",
+        page: "v1.0/api/driveitem-put-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[201, 200],
+    }, &[&item_id]).bytes("application/octet-stream", body)
 }
-
-/// The operation of [`put_content_in_me()`].
-pub static PUT_CONTENT_IN_ME: Operation = Operation {
-    name: "v1_0::drive_item::put_content_in_me",
-    method: Method::Put,
-    api_version: "v1.0",
-    path: "/me/drive/items/{item-id}/content",
-    uri_template: "/me/drive/items/{item_id}/content",
-    page: "v1.0/api/driveitem-put-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[201, 200],
-};
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
 ///
@@ -2050,20 +1892,17 @@ pub static PUT_CONTENT_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 41.
 pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&PUT_CONTENT_IN_SITE, &[&site_id, &item_id]).bytes("application/octet-stream", body)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::put_content_in_site",
+        method: Method::Put,
+        api_version: "v1.0",
+        path: "/sites/{site-id}/drive/items/{item-id}/content",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}/content",
+        page: "v1.0/api/driveitem-put-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[201, 200],
+    }, &[&site_id, &item_id]).bytes("application/octet-stream", body)
 }
-
-/// The operation of [`put_content_in_site()`].
-pub static PUT_CONTENT_IN_SITE: Operation = Operation {
-    name: "v1_0::drive_item::put_content_in_site",
-    method: Method::Put,
-    api_version: "v1.0",
-    path: "/sites/{site-id}/drive/items/{item-id}/content",
-    uri_template: "/sites/{site_id}/drive/items/{item_id}/content",
-    page: "v1.0/api/driveitem-put-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[201, 200],
-};
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
 ///
@@ -2092,20 +1931,17 @@ pub static PUT_CONTENT_IN_SITE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 42.
 pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&PUT_CONTENT_IN_USER, &[&user_id, &item_id]).bytes("application/octet-stream", body)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::put_content_in_user",
+        method: Method::Put,
+        api_version: "v1.0",
+        path: "/users/{user-id}/drive/items/{item-id}/content",
+        uri_template: "/users/{user_id}/drive/items/{item_id}/content",
+        page: "v1.0/api/driveitem-put-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[201, 200],
+    }, &[&user_id, &item_id]).bytes("application/octet-stream", body)
 }
-
-/// The operation of [`put_content_in_user()`].
-pub static PUT_CONTENT_IN_USER: Operation = Operation {
-    name: "v1_0::drive_item::put_content_in_user",
-    method: Method::Put,
-    api_version: "v1.0",
-    path: "/users/{user-id}/drive/items/{item-id}/content",
-    uri_template: "/users/{user_id}/drive/items/{item_id}/content",
-    page: "v1.0/api/driveitem-put-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[201, 200],
-};
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
 ///
@@ -2135,20 +1971,17 @@ pub static PUT_CONTENT_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 50.
 pub fn put_content_by_parent_id(drive_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&PUT_CONTENT_BY_PARENT_ID, &[&drive_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::put_content_by_parent_id",
+        method: Method::Put,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
+        uri_template: "/drives/{drive_id}/items/{parent_id}:/{+file_name}:/content",
+        page: "v1.0/api/driveitem-put-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[201, 200],
+    }, &[&drive_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
 }
-
-/// The operation of [`put_content_by_parent_id()`].
-pub static PUT_CONTENT_BY_PARENT_ID: Operation = Operation {
-    name: "v1_0::drive_item::put_content_by_parent_id",
-    method: Method::Put,
-    api_version: "v1.0",
-    path: "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
-    uri_template: "/drives/{drive_id}/items/{parent_id}:/{+file_name}:/content",
-    page: "v1.0/api/driveitem-put-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[201, 200],
-};
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
 ///
@@ -2178,20 +2011,17 @@ pub static PUT_CONTENT_BY_PARENT_ID: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 51.
 pub fn put_content_in_drive(group_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&PUT_CONTENT_IN_DRIVE, &[&group_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::put_content_in_drive",
+        method: Method::Put,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
+        uri_template: "/groups/{group_id}/drive/items/{parent_id}:/{+file_name}:/content",
+        page: "v1.0/api/driveitem-put-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[201, 200],
+    }, &[&group_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
 }
-
-/// The operation of [`put_content_in_drive()`].
-pub static PUT_CONTENT_IN_DRIVE: Operation = Operation {
-    name: "v1_0::drive_item::put_content_in_drive",
-    method: Method::Put,
-    api_version: "v1.0",
-    path: "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
-    uri_template: "/groups/{group_id}/drive/items/{parent_id}:/{+file_name}:/content",
-    page: "v1.0/api/driveitem-put-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[201, 200],
-};
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
 ///
@@ -2220,20 +2050,17 @@ pub static PUT_CONTENT_IN_DRIVE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 52.
 pub fn put_content_in_item(parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&PUT_CONTENT_IN_ITEM, &[&parent_id, &file_name]).bytes("application/octet-stream", body)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::put_content_in_item",
+        method: Method::Put,
+        api_version: "v1.0",
+        path: "/me/drive/items/{parent-id}:/{filename}:/content",
+        uri_template: "/me/drive/items/{parent_id}:/{+file_name}:/content",
+        page: "v1.0/api/driveitem-put-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[201, 200],
+    }, &[&parent_id, &file_name]).bytes("application/octet-stream", body)
 }
-
-/// The operation of [`put_content_in_item()`].
-pub static PUT_CONTENT_IN_ITEM: Operation = Operation {
-    name: "v1_0::drive_item::put_content_in_item",
-    method: Method::Put,
-    api_version: "v1.0",
-    path: "/me/drive/items/{parent-id}:/{filename}:/content",
-    uri_template: "/me/drive/items/{parent_id}:/{+file_name}:/content",
-    page: "v1.0/api/driveitem-put-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[201, 200],
-};
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
 ///
@@ -2261,20 +2088,17 @@ pub static PUT_CONTENT_IN_ITEM: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 53.
 pub fn put_content_in_root(path: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&PUT_CONTENT_IN_ROOT, &[&path]).bytes("application/octet-stream", body)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::put_content_in_root",
+        method: Method::Put,
+        api_version: "v1.0",
+        path: "/me/drive/root:/{path}:/content",
+        uri_template: "/me/drive/root:/{+path}:/content",
+        page: "v1.0/api/driveitem-put-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[201, 200],
+    }, &[&path]).bytes("application/octet-stream", body)
 }
-
-/// The operation of [`put_content_in_root()`].
-pub static PUT_CONTENT_IN_ROOT: Operation = Operation {
-    name: "v1_0::drive_item::put_content_in_root",
-    method: Method::Put,
-    api_version: "v1.0",
-    path: "/me/drive/root:/{path}:/content",
-    uri_template: "/me/drive/root:/{+path}:/content",
-    page: "v1.0/api/driveitem-put-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[201, 200],
-};
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
 ///
@@ -2304,20 +2128,17 @@ pub static PUT_CONTENT_IN_ROOT: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 54.
 pub fn put_content_in_content(site_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&PUT_CONTENT_IN_CONTENT, &[&site_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::put_content_in_content",
+        method: Method::Put,
+        api_version: "v1.0",
+        path: "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
+        uri_template: "/sites/{site_id}/drive/items/{parent_id}:/{+file_name}:/content",
+        page: "v1.0/api/driveitem-put-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[201, 200],
+    }, &[&site_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
 }
-
-/// The operation of [`put_content_in_content()`].
-pub static PUT_CONTENT_IN_CONTENT: Operation = Operation {
-    name: "v1_0::drive_item::put_content_in_content",
-    method: Method::Put,
-    api_version: "v1.0",
-    path: "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
-    uri_template: "/sites/{site_id}/drive/items/{parent_id}:/{+file_name}:/content",
-    page: "v1.0/api/driveitem-put-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[201, 200],
-};
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
 ///
@@ -2347,20 +2168,17 @@ pub static PUT_CONTENT_IN_CONTENT: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 55.
 pub fn put_content_in_user_drive(user_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&PUT_CONTENT_IN_USER_DRIVE, &[&user_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::put_content_in_user_drive",
+        method: Method::Put,
+        api_version: "v1.0",
+        path: "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
+        uri_template: "/users/{user_id}/drive/items/{parent_id}:/{+file_name}:/content",
+        page: "v1.0/api/driveitem-put-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[201, 200],
+    }, &[&user_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
 }
-
-/// The operation of [`put_content_in_user_drive()`].
-pub static PUT_CONTENT_IN_USER_DRIVE: Operation = Operation {
-    name: "v1_0::drive_item::put_content_in_user_drive",
-    method: Method::Put,
-    api_version: "v1.0",
-    path: "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
-    uri_template: "/users/{user_id}/drive/items/{parent_id}:/{+file_name}:/content",
-    page: "v1.0/api/driveitem-put-content.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[201, 200],
-};
 
 /// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
 ///
@@ -2385,20 +2203,17 @@ pub static PUT_CONTENT_IN_USER_DRIVE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 36.
 pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&SEARCH, &[&drive_id, &q])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::search",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/root/search(q='{search-text}')",
+        uri_template: "/drives/{drive_id}/root/search(q='{q}')",
+        page: "v1.0/api/driveitem-search.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&drive_id, &q])
 }
-
-/// The operation of [`search()`].
-pub static SEARCH: Operation = Operation {
-    name: "v1_0::drive_item::search",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/drives/{drive-id}/root/search(q='{search-text}')",
-    uri_template: "/drives/{drive_id}/root/search(q='{q}')",
-    page: "v1.0/api/driveitem-search.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
 ///
@@ -2423,20 +2238,17 @@ pub static SEARCH: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 37.
 pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&SEARCH_IN_GROUP, &[&group_id, &q])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::search_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/root/search(q='{search-text}')",
+        uri_template: "/groups/{group_id}/drive/root/search(q='{q}')",
+        page: "v1.0/api/driveitem-search.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&group_id, &q])
 }
-
-/// The operation of [`search_in_group()`].
-pub static SEARCH_IN_GROUP: Operation = Operation {
-    name: "v1_0::drive_item::search_in_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{group-id}/drive/root/search(q='{search-text}')",
-    uri_template: "/groups/{group_id}/drive/root/search(q='{q}')",
-    page: "v1.0/api/driveitem-search.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
 ///
@@ -2460,20 +2272,17 @@ pub static SEARCH_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 38.
 pub fn search_in_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&SEARCH_IN_ME, &[&q])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::search_in_me",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/root/search(q='{search-text}')",
+        uri_template: "/me/drive/root/search(q='{q}')",
+        page: "v1.0/api/driveitem-search.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&q])
 }
-
-/// The operation of [`search_in_me()`].
-pub static SEARCH_IN_ME: Operation = Operation {
-    name: "v1_0::drive_item::search_in_me",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/root/search(q='{search-text}')",
-    uri_template: "/me/drive/root/search(q='{q}')",
-    page: "v1.0/api/driveitem-search.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
 ///
@@ -2498,20 +2307,17 @@ pub static SEARCH_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 39.
 pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&SEARCH_IN_SITE, &[&site_id, &q])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::search_in_site",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/sites/{site-id}/drive/root/search(q='{search-text}')",
+        uri_template: "/sites/{site_id}/drive/root/search(q='{q}')",
+        page: "v1.0/api/driveitem-search.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&site_id, &q])
 }
-
-/// The operation of [`search_in_site()`].
-pub static SEARCH_IN_SITE: Operation = Operation {
-    name: "v1_0::drive_item::search_in_site",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/sites/{site-id}/drive/root/search(q='{search-text}')",
-    uri_template: "/sites/{site_id}/drive/root/search(q='{q}')",
-    page: "v1.0/api/driveitem-search.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
 ///
@@ -2536,20 +2342,17 @@ pub static SEARCH_IN_SITE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 40.
 pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&SEARCH_IN_USER, &[&user_id, &q])
+    Request::new(&Operation {
+        name: "v1_0::drive_item::search_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{user-id}/drive/root/search(q='{search-text}')",
+        uri_template: "/users/{user_id}/drive/root/search(q='{q}')",
+        page: "v1.0/api/driveitem-search.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&user_id, &q])
 }
-
-/// The operation of [`search_in_user()`].
-pub static SEARCH_IN_USER: Operation = Operation {
-    name: "v1_0::drive_item::search_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{user-id}/drive/root/search(q='{search-text}')",
-    uri_template: "/users/{user_id}/drive/root/search(q='{q}')",
-    page: "v1.0/api/driveitem-search.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Change the metadata of a DriveItem given by ID or path.
 ///
@@ -2574,20 +2377,17 @@ pub static SEARCH_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 38.
 pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&UPDATE, &[&drive_id, &item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::update",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/items/{item-id}",
+        uri_template: "/drives/{drive_id}/items/{item_id}",
+        page: "v1.0/api/driveitem-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&drive_id, &item_id]).model(body, None)
 }
-
-/// The operation of [`update()`].
-pub static UPDATE: Operation = Operation {
-    name: "v1_0::drive_item::update",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/drives/{drive-id}/items/{item-id}",
-    uri_template: "/drives/{drive_id}/items/{item_id}",
-    page: "v1.0/api/driveitem-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Change the metadata of a DriveItem given by ID or path.
 ///
@@ -2612,20 +2412,17 @@ pub static UPDATE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 39.
 pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&UPDATE_IN_GROUP, &[&group_id, &item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::update_in_group",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/items/{item-id}",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&group_id, &item_id]).model(body, None)
 }
-
-/// The operation of [`update_in_group()`].
-pub static UPDATE_IN_GROUP: Operation = Operation {
-    name: "v1_0::drive_item::update_in_group",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/groups/{group-id}/drive/items/{item-id}",
-    uri_template: "/groups/{group_id}/drive/items/{item_id}",
-    page: "v1.0/api/driveitem-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Change the metadata of a DriveItem given by ID or path.
 ///
@@ -2649,20 +2446,17 @@ pub static UPDATE_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 40.
 pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&UPDATE_IN_ME, &[&item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::update_in_me",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}",
+        uri_template: "/me/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&item_id]).model(body, None)
 }
-
-/// The operation of [`update_in_me()`].
-pub static UPDATE_IN_ME: Operation = Operation {
-    name: "v1_0::drive_item::update_in_me",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/me/drive/items/{item-id}",
-    uri_template: "/me/drive/items/{item_id}",
-    page: "v1.0/api/driveitem-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Change the metadata of a DriveItem given by ID or path.
 ///
@@ -2687,20 +2481,17 @@ pub static UPDATE_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 41.
 pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&UPDATE_IN_SITE, &[&site_id, &item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::update_in_site",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/sites/{site-id}/drive/items/{item-id}",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&site_id, &item_id]).model(body, None)
 }
-
-/// The operation of [`update_in_site()`].
-pub static UPDATE_IN_SITE: Operation = Operation {
-    name: "v1_0::drive_item::update_in_site",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/sites/{site-id}/drive/items/{item-id}",
-    uri_template: "/sites/{site_id}/drive/items/{item_id}",
-    page: "v1.0/api/driveitem-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Change the metadata of a DriveItem given by ID or path.
 ///
@@ -2725,20 +2516,17 @@ pub static UPDATE_IN_SITE: Operation = Operation {
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 42.
 pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&UPDATE_IN_USER, &[&user_id, &item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::drive_item::update_in_user",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/users/{user-id}/drive/items/{item-id}",
+        uri_template: "/users/{user_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&user_id, &item_id]).model(body, None)
 }
-
-/// The operation of [`update_in_user()`].
-pub static UPDATE_IN_USER: Operation = Operation {
-    name: "v1_0::drive_item::update_in_user",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/users/{user-id}/drive/items/{item-id}",
-    uri_template: "/users/{user_id}/drive/items/{item_id}",
-    page: "v1.0/api/driveitem-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 
 /// The parameters that the request's body holds.
@@ -2769,20 +2557,18 @@ impl rt::Model for CreateUploadSessionBody {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "CreateUploadSessionBody", odata_type: "", names: &["item", "deferCommit"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Json(&self.item),
             1 => P::Boolean(&self.defer_commit),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Json(&mut self.item),
-            1 => P::Boolean(&mut self.defer_commit),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Json(&mut self.item),
+            1 => M::Boolean(&mut self.defer_commit),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -30,18 +30,15 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/educationclass-list-members.md`, line 40.
 pub fn list_members(class_id: &str) -> Request<rt::Collection<models::EducationUser>, Any> {
-    Request::new(&LIST_MEMBERS, &[&class_id])
+    Request::new(&Operation {
+        name: "v1_0::education_class::list_members",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/education/classes/{id}/members",
+        uri_template: "/education/classes/{class_id}/members",
+        page: "v1.0/api/educationclass-list-members.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Member.Read.Hidden | EduRoster.Read.All + Member.Read.Hidden, EduRoster.ReadWrite.All + Member.Read.Hidden"),
+        statuses: &[200],
+    }, &[&class_id])
 }
-
-/// The operation of [`list_members()`].
-pub static LIST_MEMBERS: Operation = Operation {
-    name: "v1_0::education_class::list_members",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/education/classes/{id}/members",
-    uri_template: "/education/classes/{class_id}/members",
-    page: "v1.0/api/educationclass-list-members.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Member.Read.Hidden | EduRoster.Read.All + Member.Read.Hidden, EduRoster.ReadWrite.All + Member.Read.Hidden"),
-    statuses: &[200],
-};
 

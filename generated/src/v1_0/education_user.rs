@@ -31,20 +31,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/educationuser-get-user.md`, line 37.
 pub fn get_user() -> Request<models::User> {
-    Request::new(&GET_USER, &[])
+    Request::new(&Operation {
+        name: "v1_0::education_user::get_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/education/me/user",
+        uri_template: "/education/me/user",
+        page: "v1.0/api/educationuser-get-user.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All"),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`get_user()`].
-pub static GET_USER: Operation = Operation {
-    name: "v1_0::education_user::get_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/education/me/user",
-    uri_template: "/education/me/user",
-    page: "v1.0/api/educationuser-get-user.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All"),
-    statuses: &[200],
-};
 
 /// Read the directory user that belongs to an educationUser.
 ///
@@ -68,20 +65,17 @@ pub static GET_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/educationuser-get-user.md`, line 38.
 pub fn get_user_in_user_user(user_id: &str) -> Request<models::User> {
-    Request::new(&GET_USER_IN_USER_USER, &[&user_id])
+    Request::new(&Operation {
+        name: "v1_0::education_user::get_user_in_user_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/education/users/{id}/user",
+        uri_template: "/education/users/{user_id}/user",
+        page: "v1.0/api/educationuser-get-user.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All"),
+        statuses: &[200],
+    }, &[&user_id])
 }
-
-/// The operation of [`get_user_in_user_user()`].
-pub static GET_USER_IN_USER_USER: Operation = Operation {
-    name: "v1_0::education_user::get_user_in_user_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/education/users/{id}/user",
-    uri_template: "/education/users/{user_id}/user",
-    page: "v1.0/api/educationuser-get-user.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All"),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of one educationUser.
 ///
@@ -103,20 +97,17 @@ pub static GET_USER_IN_USER_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 37.
 pub fn get() -> Request<models::EducationUser, Any> {
-    Request::new(&GET, &[])
+    Request::new(&Operation {
+        name: "v1_0::education_user::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/education/me",
+        uri_template: "/education/me",
+        page: "v1.0/api/educationuser-get.md",
+        permissions: Permissions("DelegatedWork |  |  | EduRoster.ReadBasic | \nDelegatedPersonal |  |  |  | \nApplication |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::education_user::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/education/me",
-    uri_template: "/education/me",
-    page: "v1.0/api/educationuser-get.md",
-    permissions: Permissions::new("DelegatedWork |  |  | EduRoster.ReadBasic | \nDelegatedPersonal |  |  |  | \nApplication |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of one educationUser.
 ///
@@ -140,18 +131,15 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 38.
 pub fn get_in_user(user_id: &str) -> Request<models::EducationUser, Any> {
-    Request::new(&GET_IN_USER, &[&user_id])
+    Request::new(&Operation {
+        name: "v1_0::education_user::get_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/education/users/{id}",
+        uri_template: "/education/users/{user_id}",
+        page: "v1.0/api/educationuser-get.md",
+        permissions: Permissions("DelegatedWork |  |  | EduRoster.ReadBasic | \nDelegatedPersonal |  |  |  | \nApplication |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&user_id])
 }
-
-/// The operation of [`get_in_user()`].
-pub static GET_IN_USER: Operation = Operation {
-    name: "v1_0::education_user::get_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/education/users/{id}",
-    uri_template: "/education/users/{user_id}",
-    page: "v1.0/api/educationuser-get.md",
-    permissions: Permissions::new("DelegatedWork |  |  | EduRoster.ReadBasic | \nDelegatedPersonal |  |  |  | \nApplication |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | "),
-    statuses: &[200],
-};
 

@@ -8,6 +8,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
@@ -34,20 +35,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/event-accept.md`, line 37.
 pub fn accept(event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&ACCEPT, &[&event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::accept",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/events/{id}/accept",
+        uri_template: "/me/events/{event_id}/accept",
+        page: "v1.0/api/event-accept.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[202],
+    }, &[&event_id]).model(body, None)
 }
-
-/// The operation of [`accept()`].
-pub static ACCEPT: Operation = Operation {
-    name: "v1_0::event::accept",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/events/{id}/accept",
-    uri_template: "/me/events/{event_id}/accept",
-    page: "v1.0/api/event-accept.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[202],
-};
 
 /// Accept an event in a user calendar.
 ///
@@ -72,20 +70,17 @@ pub static ACCEPT: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-accept.md`, line 38.
 pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&ACCEPT_IN_USER, &[&id_or_user_principal_name, &event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::accept_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/events/{id}/accept",
+        uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/accept",
+        page: "v1.0/api/event-accept.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[202],
+    }, &[&id_or_user_principal_name, &event_id]).model(body, None)
 }
-
-/// The operation of [`accept_in_user()`].
-pub static ACCEPT_IN_USER: Operation = Operation {
-    name: "v1_0::event::accept_in_user",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/events/{id}/accept",
-    uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/accept",
-    page: "v1.0/api/event-accept.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[202],
-};
 
 /// Accept an event in a user calendar.
 ///
@@ -109,20 +104,17 @@ pub static ACCEPT_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-accept.md`, line 39.
 pub fn accept_in_calendar(event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&ACCEPT_IN_CALENDAR, &[&event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::accept_in_calendar",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/calendar/events/{id}/accept",
+        uri_template: "/me/calendar/events/{event_id}/accept",
+        page: "v1.0/api/event-accept.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[202],
+    }, &[&event_id]).model(body, None)
 }
-
-/// The operation of [`accept_in_calendar()`].
-pub static ACCEPT_IN_CALENDAR: Operation = Operation {
-    name: "v1_0::event::accept_in_calendar",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/calendar/events/{id}/accept",
-    uri_template: "/me/calendar/events/{event_id}/accept",
-    page: "v1.0/api/event-accept.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[202],
-};
 
 /// Accept an event in a user calendar.
 ///
@@ -147,20 +139,17 @@ pub static ACCEPT_IN_CALENDAR: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-accept.md`, line 40.
 pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&ACCEPT_IN_USER_CALENDAR, &[&id_or_user_principal_name, &event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::accept_in_user_calendar",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendar/events/{id}/accept",
+        uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}/accept",
+        page: "v1.0/api/event-accept.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[202],
+    }, &[&id_or_user_principal_name, &event_id]).model(body, None)
 }
-
-/// The operation of [`accept_in_user_calendar()`].
-pub static ACCEPT_IN_USER_CALENDAR: Operation = Operation {
-    name: "v1_0::event::accept_in_user_calendar",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendar/events/{id}/accept",
-    uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}/accept",
-    page: "v1.0/api/event-accept.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[202],
-};
 
 /// Accept an event in a user calendar.
 ///
@@ -185,20 +174,17 @@ pub static ACCEPT_IN_USER_CALENDAR: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-accept.md`, line 41.
 pub fn accept_in_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&ACCEPT_IN_ME, &[&calendar_id, &event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::accept_in_me",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/calendars/{id}/events/{id}/accept",
+        uri_template: "/me/calendars/{calendar_id}/events/{event_id}/accept",
+        page: "v1.0/api/event-accept.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[202],
+    }, &[&calendar_id, &event_id]).model(body, None)
 }
-
-/// The operation of [`accept_in_me()`].
-pub static ACCEPT_IN_ME: Operation = Operation {
-    name: "v1_0::event::accept_in_me",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/calendars/{id}/events/{id}/accept",
-    uri_template: "/me/calendars/{calendar_id}/events/{event_id}/accept",
-    page: "v1.0/api/event-accept.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[202],
-};
 
 /// Accept an event in a user calendar.
 ///
@@ -224,20 +210,17 @@ pub static ACCEPT_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-accept.md`, line 42.
 pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&ACCEPT_IN_EVENT, &[&id_or_user_principal_name, &calendar_id, &event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::accept_in_event",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept",
+        uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}/accept",
+        page: "v1.0/api/event-accept.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[202],
+    }, &[&id_or_user_principal_name, &calendar_id, &event_id]).model(body, None)
 }
-
-/// The operation of [`accept_in_event()`].
-pub static ACCEPT_IN_EVENT: Operation = Operation {
-    name: "v1_0::event::accept_in_event",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept",
-    uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}/accept",
-    page: "v1.0/api/event-accept.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[202],
-};
 
 /// Accept an event in a user calendar.
 ///
@@ -263,20 +246,17 @@ pub static ACCEPT_IN_EVENT: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-accept.md`, line 43.
 pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&ACCEPT_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::accept_in_calendar_group",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/accept",
+        uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept",
+        page: "v1.0/api/event-accept.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[202],
+    }, &[&calendar_group_id, &calendar_id, &event_id]).model(body, None)
 }
-
-/// The operation of [`accept_in_calendar_group()`].
-pub static ACCEPT_IN_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::event::accept_in_calendar_group",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/accept",
-    uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept",
-    page: "v1.0/api/event-accept.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[202],
-};
 
 /// Accept an event in a user calendar.
 ///
@@ -303,20 +283,17 @@ pub static ACCEPT_IN_CALENDAR_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-accept.md`, line 44.
 pub fn accept_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&ACCEPT_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::accept_in_user_calendar_group",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept",
+        uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept",
+        page: "v1.0/api/event-accept.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[202],
+    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id]).model(body, None)
 }
-
-/// The operation of [`accept_in_user_calendar_group()`].
-pub static ACCEPT_IN_USER_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::event::accept_in_user_calendar_group",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept",
-    uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept",
-    page: "v1.0/api/event-accept.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[202],
-};
 
 /// Remove an event from its calendar.
 ///
@@ -340,20 +317,17 @@ pub static ACCEPT_IN_USER_CALENDAR_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 40.
 pub fn delete(event_id: &str) -> Request<()> {
-    Request::new(&DELETE, &[&event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::delete",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/me/events/{id}",
+        uri_template: "/me/events/{event_id}",
+        page: "v1.0/api/event-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[204],
+    }, &[&event_id])
 }
-
-/// The operation of [`delete()`].
-pub static DELETE: Operation = Operation {
-    name: "v1_0::event::delete",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/me/events/{id}",
-    uri_template: "/me/events/{event_id}",
-    page: "v1.0/api/event-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[204],
-};
 
 /// Remove an event from its calendar.
 ///
@@ -378,20 +352,17 @@ pub static DELETE: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 41.
 pub fn delete_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_USER, &[&id_or_user_principal_name, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::delete_in_user",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/events/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
+        page: "v1.0/api/event-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[204],
+    }, &[&id_or_user_principal_name, &event_id])
 }
-
-/// The operation of [`delete_in_user()`].
-pub static DELETE_IN_USER: Operation = Operation {
-    name: "v1_0::event::delete_in_user",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/events/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
-    page: "v1.0/api/event-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[204],
-};
 
 /// Remove an event from its calendar.
 ///
@@ -416,20 +387,17 @@ pub static DELETE_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 42.
 pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_GROUP, &[&group_id, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::delete_in_group",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/groups/{id}/events/{id}",
+        uri_template: "/groups/{group_id}/events/{event_id}",
+        page: "v1.0/api/event-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[204],
+    }, &[&group_id, &event_id])
 }
-
-/// The operation of [`delete_in_group()`].
-pub static DELETE_IN_GROUP: Operation = Operation {
-    name: "v1_0::event::delete_in_group",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/groups/{id}/events/{id}",
-    uri_template: "/groups/{group_id}/events/{event_id}",
-    page: "v1.0/api/event-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[204],
-};
 
 /// Remove an event from its calendar.
 ///
@@ -453,20 +421,17 @@ pub static DELETE_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 43.
 pub fn delete_in_calendar(event_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_CALENDAR, &[&event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::delete_in_calendar",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/me/calendar/events/{id}",
+        uri_template: "/me/calendar/events/{event_id}",
+        page: "v1.0/api/event-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[204],
+    }, &[&event_id])
 }
-
-/// The operation of [`delete_in_calendar()`].
-pub static DELETE_IN_CALENDAR: Operation = Operation {
-    name: "v1_0::event::delete_in_calendar",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/me/calendar/events/{id}",
-    uri_template: "/me/calendar/events/{event_id}",
-    page: "v1.0/api/event-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[204],
-};
 
 /// Remove an event from its calendar.
 ///
@@ -491,20 +456,17 @@ pub static DELETE_IN_CALENDAR: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 44.
 pub fn delete_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_USER_CALENDAR, &[&id_or_user_principal_name, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::delete_in_user_calendar",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendar/events/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
+        page: "v1.0/api/event-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[204],
+    }, &[&id_or_user_principal_name, &event_id])
 }
-
-/// The operation of [`delete_in_user_calendar()`].
-pub static DELETE_IN_USER_CALENDAR: Operation = Operation {
-    name: "v1_0::event::delete_in_user_calendar",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendar/events/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
-    page: "v1.0/api/event-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[204],
-};
 
 /// Remove an event from its calendar.
 ///
@@ -529,20 +491,17 @@ pub static DELETE_IN_USER_CALENDAR: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 45.
 pub fn delete_in_group_calendar(group_id: &str, event_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_GROUP_CALENDAR, &[&group_id, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::delete_in_group_calendar",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/groups/{id}/calendar/events/{id}/",
+        uri_template: "/groups/{group_id}/calendar/events/{event_id}/",
+        page: "v1.0/api/event-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[204],
+    }, &[&group_id, &event_id])
 }
-
-/// The operation of [`delete_in_group_calendar()`].
-pub static DELETE_IN_GROUP_CALENDAR: Operation = Operation {
-    name: "v1_0::event::delete_in_group_calendar",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/groups/{id}/calendar/events/{id}/",
-    uri_template: "/groups/{group_id}/calendar/events/{event_id}/",
-    page: "v1.0/api/event-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[204],
-};
 
 /// Remove an event from its calendar.
 ///
@@ -567,20 +526,17 @@ pub static DELETE_IN_GROUP_CALENDAR: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 46.
 pub fn delete_in_me(calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_ME, &[&calendar_id, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::delete_in_me",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/me/calendars/{id}/events/{id}",
+        uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
+        page: "v1.0/api/event-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[204],
+    }, &[&calendar_id, &event_id])
 }
-
-/// The operation of [`delete_in_me()`].
-pub static DELETE_IN_ME: Operation = Operation {
-    name: "v1_0::event::delete_in_me",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/me/calendars/{id}/events/{id}",
-    uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
-    page: "v1.0/api/event-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[204],
-};
 
 /// Remove an event from its calendar.
 ///
@@ -606,20 +562,17 @@ pub static DELETE_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 47.
 pub fn delete_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_EVENT, &[&id_or_user_principal_name, &calendar_id, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::delete_in_event",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
+        page: "v1.0/api/event-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[204],
+    }, &[&id_or_user_principal_name, &calendar_id, &event_id])
 }
-
-/// The operation of [`delete_in_event()`].
-pub static DELETE_IN_EVENT: Operation = Operation {
-    name: "v1_0::event::delete_in_event",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
-    page: "v1.0/api/event-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[204],
-};
 
 /// Remove an event from its calendar.
 ///
@@ -645,20 +598,17 @@ pub static DELETE_IN_EVENT: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 48.
 pub fn delete_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::delete_in_calendar_group",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
+        uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
+        page: "v1.0/api/event-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[204],
+    }, &[&calendar_group_id, &calendar_id, &event_id])
 }
-
-/// The operation of [`delete_in_calendar_group()`].
-pub static DELETE_IN_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::event::delete_in_calendar_group",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
-    uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
-    page: "v1.0/api/event-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[204],
-};
 
 /// Remove an event from its calendar.
 ///
@@ -685,20 +635,17 @@ pub static DELETE_IN_CALENDAR_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 49.
 pub fn delete_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::delete_in_user_calendar_group",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
+        page: "v1.0/api/event-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[204],
+    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id])
 }
-
-/// The operation of [`delete_in_user_calendar_group()`].
-pub static DELETE_IN_USER_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::event::delete_in_user_calendar_group",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
-    page: "v1.0/api/event-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[204],
-};
 
 /// Get the events that were added, deleted or changed in a calendarView of the primary calendar.
 ///
@@ -727,20 +674,17 @@ pub static DELETE_IN_USER_CALENDAR_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-delta.md`, line 39.
 pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&DELTA, &[&start_date_time, &end_date_time])
+    Request::new(&Operation {
+        name: "v1_0::event::delta",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        uri_template: "/me/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}",
+        page: "v1.0/api/event-delta.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
+        statuses: &[200],
+    }, &[&start_date_time, &end_date_time])
 }
-
-/// The operation of [`delta()`].
-pub static DELTA: Operation = Operation {
-    name: "v1_0::event::delta",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}",
-    uri_template: "/me/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}",
-    page: "v1.0/api/event-delta.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-    statuses: &[200],
-};
 
 /// Get the events that were added, deleted or changed in a calendarView of the primary calendar.
 ///
@@ -770,20 +714,17 @@ pub static DELTA: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-delta.md`, line 44.
 pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&DELTA_IN_USER, &[&user_id, &start_date_time, &end_date_time])
+    Request::new(&Operation {
+        name: "v1_0::event::delta_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        uri_template: "/users/{user_id}/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}",
+        page: "v1.0/api/event-delta.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
+        statuses: &[200],
+    }, &[&user_id, &start_date_time, &end_date_time])
 }
-
-/// The operation of [`delta_in_user()`].
-pub static DELTA_IN_USER: Operation = Operation {
-    name: "v1_0::event::delta_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}",
-    uri_template: "/users/{user_id}/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}",
-    page: "v1.0/api/event-delta.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of an event object.
 ///
@@ -807,20 +748,17 @@ pub static DELTA_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-get.md`, line 41.
 pub fn get(event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&GET, &[&event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/events/{id}",
+        uri_template: "/me/events/{event_id}",
+        page: "v1.0/api/event-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
+        statuses: &[200],
+    }, &[&event_id])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::event::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/events/{id}",
-    uri_template: "/me/events/{event_id}",
-    page: "v1.0/api/event-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of an event object.
 ///
@@ -845,20 +783,17 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-get.md`, line 42.
 pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::get_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/events/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
+        page: "v1.0/api/event-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &event_id])
 }
-
-/// The operation of [`get_in_user()`].
-pub static GET_IN_USER: Operation = Operation {
-    name: "v1_0::event::get_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/events/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
-    page: "v1.0/api/event-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of an event object.
 ///
@@ -883,20 +818,17 @@ pub static GET_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-get.md`, line 43.
 pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&GET_IN_GROUP, &[&group_id, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::get_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{id}/events/{id}",
+        uri_template: "/groups/{group_id}/events/{event_id}",
+        page: "v1.0/api/event-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
+        statuses: &[200],
+    }, &[&group_id, &event_id])
 }
-
-/// The operation of [`get_in_group()`].
-pub static GET_IN_GROUP: Operation = Operation {
-    name: "v1_0::event::get_in_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{id}/events/{id}",
-    uri_template: "/groups/{group_id}/events/{event_id}",
-    page: "v1.0/api/event-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of an event object.
 ///
@@ -920,20 +852,17 @@ pub static GET_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-get.md`, line 45.
 pub fn get_in_calendar(event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&GET_IN_CALENDAR, &[&event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::get_in_calendar",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/calendar/events/{id}",
+        uri_template: "/me/calendar/events/{event_id}",
+        page: "v1.0/api/event-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
+        statuses: &[200],
+    }, &[&event_id])
 }
-
-/// The operation of [`get_in_calendar()`].
-pub static GET_IN_CALENDAR: Operation = Operation {
-    name: "v1_0::event::get_in_calendar",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/calendar/events/{id}",
-    uri_template: "/me/calendar/events/{event_id}",
-    page: "v1.0/api/event-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of an event object.
 ///
@@ -958,20 +887,17 @@ pub static GET_IN_CALENDAR: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-get.md`, line 46.
 pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&GET_IN_USER_CALENDAR, &[&id_or_user_principal_name, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::get_in_user_calendar",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendar/events/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
+        page: "v1.0/api/event-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &event_id])
 }
-
-/// The operation of [`get_in_user_calendar()`].
-pub static GET_IN_USER_CALENDAR: Operation = Operation {
-    name: "v1_0::event::get_in_user_calendar",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendar/events/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
-    page: "v1.0/api/event-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of an event object.
 ///
@@ -996,20 +922,17 @@ pub static GET_IN_USER_CALENDAR: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-get.md`, line 47.
 pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&GET_IN_GROUP_CALENDAR, &[&group_id, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::get_in_group_calendar",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{id}/calendar/events/{id}",
+        uri_template: "/groups/{group_id}/calendar/events/{event_id}",
+        page: "v1.0/api/event-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
+        statuses: &[200],
+    }, &[&group_id, &event_id])
 }
-
-/// The operation of [`get_in_group_calendar()`].
-pub static GET_IN_GROUP_CALENDAR: Operation = Operation {
-    name: "v1_0::event::get_in_group_calendar",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{id}/calendar/events/{id}",
-    uri_template: "/groups/{group_id}/calendar/events/{event_id}",
-    page: "v1.0/api/event-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of an event object.
 ///
@@ -1034,20 +957,17 @@ pub static GET_IN_GROUP_CALENDAR: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-get.md`, line 49.
 pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&GET_IN_ME, &[&calendar_id, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::get_in_me",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/calendars/{id}/events/{id}",
+        uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
+        page: "v1.0/api/event-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
+        statuses: &[200],
+    }, &[&calendar_id, &event_id])
 }
-
-/// The operation of [`get_in_me()`].
-pub static GET_IN_ME: Operation = Operation {
-    name: "v1_0::event::get_in_me",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/calendars/{id}/events/{id}",
-    uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
-    page: "v1.0/api/event-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of an event object.
 ///
@@ -1073,20 +993,17 @@ pub static GET_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-get.md`, line 50.
 pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&GET_IN_EVENT, &[&id_or_user_principal_name, &calendar_id, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::get_in_event",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
+        page: "v1.0/api/event-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &calendar_id, &event_id])
 }
-
-/// The operation of [`get_in_event()`].
-pub static GET_IN_EVENT: Operation = Operation {
-    name: "v1_0::event::get_in_event",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
-    page: "v1.0/api/event-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of an event object.
 ///
@@ -1112,20 +1029,17 @@ pub static GET_IN_EVENT: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-get.md`, line 52.
 pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&GET_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::get_in_calendar_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
+        uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
+        page: "v1.0/api/event-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
+        statuses: &[200],
+    }, &[&calendar_group_id, &calendar_id, &event_id])
 }
-
-/// The operation of [`get_in_calendar_group()`].
-pub static GET_IN_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::event::get_in_calendar_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
-    uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
-    page: "v1.0/api/event-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of an event object.
 ///
@@ -1152,20 +1066,17 @@ pub static GET_IN_CALENDAR_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-get.md`, line 53.
 pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&GET_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id])
+    Request::new(&Operation {
+        name: "v1_0::event::get_in_user_calendar_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
+        page: "v1.0/api/event-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id])
 }
-
-/// The operation of [`get_in_user_calendar_group()`].
-pub static GET_IN_USER_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::event::get_in_user_calendar_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
-    page: "v1.0/api/event-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-    statuses: &[200],
-};
 
 /// Change the properties of an event object.
 ///
@@ -1189,20 +1100,17 @@ pub static GET_IN_USER_CALENDAR_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-update.md`, line 39.
 pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&UPDATE, &[&event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::update",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/me/events/{id}",
+        uri_template: "/me/events/{event_id}",
+        page: "v1.0/api/event-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&event_id]).model(body, None)
 }
-
-/// The operation of [`update()`].
-pub static UPDATE: Operation = Operation {
-    name: "v1_0::event::update",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/me/events/{id}",
-    uri_template: "/me/events/{event_id}",
-    page: "v1.0/api/event-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Change the properties of an event object.
 ///
@@ -1227,20 +1135,17 @@ pub static UPDATE: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-update.md`, line 40.
 pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&UPDATE_IN_USER, &[&id_or_user_principal_name, &event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::update_in_user",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/events/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
+        page: "v1.0/api/event-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &event_id]).model(body, None)
 }
-
-/// The operation of [`update_in_user()`].
-pub static UPDATE_IN_USER: Operation = Operation {
-    name: "v1_0::event::update_in_user",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/events/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
-    page: "v1.0/api/event-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Change the properties of an event object.
 ///
@@ -1265,20 +1170,17 @@ pub static UPDATE_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-update.md`, line 41.
 pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&UPDATE_IN_GROUP, &[&group_id, &event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::update_in_group",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/groups/{id}/events/{id}",
+        uri_template: "/groups/{group_id}/events/{event_id}",
+        page: "v1.0/api/event-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&group_id, &event_id]).model(body, None)
 }
-
-/// The operation of [`update_in_group()`].
-pub static UPDATE_IN_GROUP: Operation = Operation {
-    name: "v1_0::event::update_in_group",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/groups/{id}/events/{id}",
-    uri_template: "/groups/{group_id}/events/{event_id}",
-    page: "v1.0/api/event-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Change the properties of an event object.
 ///
@@ -1302,20 +1204,17 @@ pub static UPDATE_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-update.md`, line 43.
 pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&UPDATE_IN_CALENDAR, &[&event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::update_in_calendar",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/me/calendar/events/{id}",
+        uri_template: "/me/calendar/events/{event_id}",
+        page: "v1.0/api/event-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&event_id]).model(body, None)
 }
-
-/// The operation of [`update_in_calendar()`].
-pub static UPDATE_IN_CALENDAR: Operation = Operation {
-    name: "v1_0::event::update_in_calendar",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/me/calendar/events/{id}",
-    uri_template: "/me/calendar/events/{event_id}",
-    page: "v1.0/api/event-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Change the properties of an event object.
 ///
@@ -1340,20 +1239,17 @@ pub static UPDATE_IN_CALENDAR: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-update.md`, line 44.
 pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&UPDATE_IN_USER_CALENDAR, &[&id_or_user_principal_name, &event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::update_in_user_calendar",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendar/events/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
+        page: "v1.0/api/event-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &event_id]).model(body, None)
 }
-
-/// The operation of [`update_in_user_calendar()`].
-pub static UPDATE_IN_USER_CALENDAR: Operation = Operation {
-    name: "v1_0::event::update_in_user_calendar",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendar/events/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
-    page: "v1.0/api/event-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Change the properties of an event object.
 ///
@@ -1378,20 +1274,17 @@ pub static UPDATE_IN_USER_CALENDAR: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-update.md`, line 45.
 pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&UPDATE_IN_GROUP_CALENDAR, &[&group_id, &event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::update_in_group_calendar",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/groups/{id}/calendar/events/{id}",
+        uri_template: "/groups/{group_id}/calendar/events/{event_id}",
+        page: "v1.0/api/event-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&group_id, &event_id]).model(body, None)
 }
-
-/// The operation of [`update_in_group_calendar()`].
-pub static UPDATE_IN_GROUP_CALENDAR: Operation = Operation {
-    name: "v1_0::event::update_in_group_calendar",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/groups/{id}/calendar/events/{id}",
-    uri_template: "/groups/{group_id}/calendar/events/{event_id}",
-    page: "v1.0/api/event-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Change the properties of an event object.
 ///
@@ -1416,20 +1309,17 @@ pub static UPDATE_IN_GROUP_CALENDAR: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-update.md`, line 47.
 pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&UPDATE_IN_ME, &[&calendar_id, &event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::update_in_me",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/me/calendars/{id}/events/{id}",
+        uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
+        page: "v1.0/api/event-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&calendar_id, &event_id]).model(body, None)
 }
-
-/// The operation of [`update_in_me()`].
-pub static UPDATE_IN_ME: Operation = Operation {
-    name: "v1_0::event::update_in_me",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/me/calendars/{id}/events/{id}",
-    uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
-    page: "v1.0/api/event-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Change the properties of an event object.
 ///
@@ -1455,20 +1345,17 @@ pub static UPDATE_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-update.md`, line 48.
 pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&UPDATE_IN_EVENT, &[&id_or_user_principal_name, &calendar_id, &event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::update_in_event",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
+        page: "v1.0/api/event-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &calendar_id, &event_id]).model(body, None)
 }
-
-/// The operation of [`update_in_event()`].
-pub static UPDATE_IN_EVENT: Operation = Operation {
-    name: "v1_0::event::update_in_event",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
-    page: "v1.0/api/event-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Change the properties of an event object.
 ///
@@ -1494,20 +1381,17 @@ pub static UPDATE_IN_EVENT: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-update.md`, line 50.
 pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&UPDATE_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id, &event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::update_in_calendar_group",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
+        uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
+        page: "v1.0/api/event-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&calendar_group_id, &calendar_id, &event_id]).model(body, None)
 }
-
-/// The operation of [`update_in_calendar_group()`].
-pub static UPDATE_IN_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::event::update_in_calendar_group",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
-    uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
-    page: "v1.0/api/event-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Change the properties of an event object.
 ///
@@ -1534,20 +1418,17 @@ pub static UPDATE_IN_CALENDAR_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/event-update.md`, line 51.
 pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&UPDATE_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::event::update_in_user_calendar_group",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
+        page: "v1.0/api/event-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id]).model(body, None)
 }
-
-/// The operation of [`update_in_user_calendar_group()`].
-pub static UPDATE_IN_USER_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::event::update_in_user_calendar_group",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
-    page: "v1.0/api/event-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 
 /// The parameters that the request's body holds.
@@ -1578,20 +1459,18 @@ impl rt::Model for AcceptBody {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "AcceptBody", odata_type: "", names: &["comment", "sendResponse"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.comment),
             1 => P::Boolean(&self.send_response),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.comment),
-            1 => P::Boolean(&mut self.send_response),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.comment),
+            1 => M::Boolean(&mut self.send_response),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -35,20 +35,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/group-delete-members.md`, line 37.
 pub fn delete_members(group_id: &str, member_id: &str) -> Request<()> {
-    Request::new(&DELETE_MEMBERS, &[&group_id, &member_id])
+    Request::new(&Operation {
+        name: "v1_0::group::delete_members",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/groups/{id}/members/{id}/$ref",
+        uri_template: "/groups/{group_id}/members/{member_id}/$ref",
+        page: "v1.0/api/group-delete-members.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&group_id, &member_id])
 }
-
-/// The operation of [`delete_members()`].
-pub static DELETE_MEMBERS: Operation = Operation {
-    name: "v1_0::group::delete_members",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/groups/{id}/members/{id}/$ref",
-    uri_template: "/groups/{group_id}/members/{member_id}/$ref",
-    page: "v1.0/api/group-delete-members.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Delete a group. A Microsoft 365 group can be brought back within 30 days; other groups are gone at once.
 ///
@@ -72,20 +69,17 @@ pub static DELETE_MEMBERS: Operation = Operation {
 ///
 /// Page: `v1.0/api/group-delete.md`, line 37.
 pub fn delete(group_id: &str) -> Request<()> {
-    Request::new(&DELETE, &[&group_id])
+    Request::new(&Operation {
+        name: "v1_0::group::delete",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/groups/{id}",
+        uri_template: "/groups/{group_id}",
+        page: "v1.0/api/group-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&group_id])
 }
-
-/// The operation of [`delete()`].
-pub static DELETE: Operation = Operation {
-    name: "v1_0::group::delete",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/groups/{id}",
-    uri_template: "/groups/{group_id}",
-    page: "v1.0/api/group-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Fetch only the groups that were added, changed or deleted since you last asked, along with changes of their members.
 ///
@@ -107,20 +101,17 @@ pub static DELETE: Operation = Operation {
 ///
 /// Page: `v1.0/api/group-delta.md`, line 39.
 pub fn delta() -> Request<rt::Collection<models::Group>, Any> {
-    Request::new(&DELTA, &[])
+    Request::new(&Operation {
+        name: "v1_0::group::delta",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/delta",
+        uri_template: "/groups/delta",
+        page: "v1.0/api/group-delta.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`delta()`].
-pub static DELTA: Operation = Operation {
-    name: "v1_0::group::delta",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/delta",
-    uri_template: "/groups/delta",
-    page: "v1.0/api/group-delta.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of one group.
 ///
@@ -144,20 +135,17 @@ pub static DELTA: Operation = Operation {
 ///
 /// Page: `v1.0/api/group-get.md`, line 41.
 pub fn get(group_id: &str) -> Request<models::Group, Any> {
-    Request::new(&GET, &[&group_id])
+    Request::new(&Operation {
+        name: "v1_0::group::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{id}",
+        uri_template: "/groups/{group_id}",
+        page: "v1.0/api/group-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&group_id])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::group::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{id}",
-    uri_template: "/groups/{group_id}",
-    page: "v1.0/api/group-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// List the direct members of a group: users, contacts, devices, service principals and other groups. Members of nested groups are not included.
 ///
@@ -181,20 +169,17 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/group-list-members.md`, line 41.
 pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryObject>, Any> {
-    Request::new(&LIST_MEMBERS, &[&group_id])
+    Request::new(&Operation {
+        name: "v1_0::group::list_members",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{id}/members",
+        uri_template: "/groups/{group_id}/members",
+        page: "v1.0/api/group-list-members.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | "),
+        statuses: &[200],
+    }, &[&group_id])
 }
-
-/// The operation of [`list_members()`].
-pub static LIST_MEMBERS: Operation = Operation {
-    name: "v1_0::group::list_members",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{id}/members",
-    uri_template: "/groups/{group_id}/members",
-    page: "v1.0/api/group-list-members.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | "),
-    statuses: &[200],
-};
 
 /// List every group of the organization: security groups, Microsoft 365 groups and others.
 ///
@@ -216,20 +201,17 @@ pub static LIST_MEMBERS: Operation = Operation {
 ///
 /// Page: `v1.0/api/group-list.md`, line 39.
 pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter, OrderBy, Top, Count, Search)> {
-    Request::new(&LIST, &[])
+    Request::new(&Operation {
+        name: "v1_0::group::list",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups",
+        uri_template: "/groups",
+        page: "v1.0/api/group-list.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list()`].
-pub static LIST: Operation = Operation {
-    name: "v1_0::group::list",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups",
-    uri_template: "/groups",
-    page: "v1.0/api/group-list.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Create one of these:
 ///
@@ -251,20 +233,17 @@ pub static LIST: Operation = Operation {
 ///
 /// Page: `v1.0/api/group-post-groups.md`, line 44.
 pub fn post_groups(body: &models::Group) -> Request<models::Group> {
-    Request::new(&POST_GROUPS, &[]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::group::post_groups",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/groups",
+        uri_template: "/groups",
+        page: "v1.0/api/group-post-groups.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.Create, Group.ReadWrite.All, Directory.ReadWrite.All | "),
+        statuses: &[201],
+    }, &[]).model(body, None)
 }
-
-/// The operation of [`post_groups()`].
-pub static POST_GROUPS: Operation = Operation {
-    name: "v1_0::group::post_groups",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/groups",
-    uri_template: "/groups",
-    page: "v1.0/api/group-post-groups.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.Create, Group.ReadWrite.All, Directory.ReadWrite.All | "),
-    statuses: &[201],
-};
 
 /// Put a user, contact, service principal or another group into a group by way of the members navigation property.
 ///
@@ -288,20 +267,17 @@ pub static POST_GROUPS: Operation = Operation {
 ///
 /// Page: `v1.0/api/group-post-members.md`, line 42.
 pub fn post_members(group_id: &str, body: &rt::Reference) -> Request<()> {
-    Request::new(&POST_MEMBERS, &[&group_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::group::post_members",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/members/$ref",
+        uri_template: "/groups/{group_id}/members/$ref",
+        page: "v1.0/api/group-post-members.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | GroupMember.ReadWrite.All, Group.ReadWrite.All + Directory.ReadWrite.All"),
+        statuses: &[204],
+    }, &[&group_id]).model(body, None)
 }
-
-/// The operation of [`post_members()`].
-pub static POST_MEMBERS: Operation = Operation {
-    name: "v1_0::group::post_members",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/groups/{group-id}/members/$ref",
-    uri_template: "/groups/{group_id}/members/$ref",
-    page: "v1.0/api/group-post-members.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | GroupMember.ReadWrite.All, Group.ReadWrite.All + Directory.ReadWrite.All"),
-    statuses: &[204],
-};
 
 /// Renew a group so that it expires later, by as many days as the lifecycle policy says.
 ///
@@ -325,20 +301,17 @@ pub static POST_MEMBERS: Operation = Operation {
 ///
 /// Page: `v1.0/api/group-renew.md`, line 37.
 pub fn renew(group_id: &str) -> Request<()> {
-    Request::new(&RENEW, &[&group_id])
+    Request::new(&Operation {
+        name: "v1_0::group::renew",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/groups/{id}/renew",
+        uri_template: "/groups/{group_id}/renew",
+        page: "v1.0/api/group-renew.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&group_id])
 }
-
-/// The operation of [`renew()`].
-pub static RENEW: Operation = Operation {
-    name: "v1_0::group::renew",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/groups/{id}/renew",
-    uri_template: "/groups/{group_id}/renew",
-    page: "v1.0/api/group-renew.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Change properties of a group.
 ///
@@ -362,18 +335,15 @@ pub static RENEW: Operation = Operation {
 ///
 /// Page: `v1.0/api/group-update.md`, line 37.
 pub fn update(group_id: &str, body: &models::Group) -> Request<()> {
-    Request::new(&UPDATE, &[&group_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::group::update",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/groups/{id}",
+        uri_template: "/groups/{group_id}",
+        page: "v1.0/api/group-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | "),
+        statuses: &[204, 200],
+    }, &[&group_id]).model(body, None)
 }
-
-/// The operation of [`update()`].
-pub static UPDATE: Operation = Operation {
-    name: "v1_0::group::update",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/groups/{id}",
-    uri_template: "/groups/{group_id}",
-    page: "v1.0/api/group-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | "),
-    statuses: &[204, 200],
-};
 

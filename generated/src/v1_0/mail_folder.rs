@@ -34,20 +34,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/mailfolder-get.md`, line 37.
 pub fn get(mail_folder_id: &str) -> Request<models::MailFolder, Any> {
-    Request::new(&GET, &[&mail_folder_id])
+    Request::new(&Operation {
+        name: "v1_0::mail_folder::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}",
+        uri_template: "/me/mailFolders/{mail_folder_id}",
+        page: "v1.0/api/mailfolder-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&mail_folder_id])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::mail_folder::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}",
-    uri_template: "/me/mailFolders/{mail_folder_id}",
-    page: "v1.0/api/mailfolder-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of a mail folder.
 ///
@@ -72,20 +69,17 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/mailfolder-get.md`, line 38.
 pub fn get_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<models::MailFolder, Any> {
-    Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &mail_folder_id])
+    Request::new(&Operation {
+        name: "v1_0::mail_folder::get_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}",
+        page: "v1.0/api/mailfolder-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &mail_folder_id])
 }
-
-/// The operation of [`get_in_user()`].
-pub static GET_IN_USER: Operation = Operation {
-    name: "v1_0::mail_folder::get_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}",
-    page: "v1.0/api/mailfolder-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Read all messages in the given mail folder.
 ///
@@ -109,20 +103,17 @@ pub static GET_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/mailfolder-list-messages.md`, line 37.
 pub fn list_messages(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
-    Request::new(&LIST_MESSAGES, &[&mail_folder_id])
+    Request::new(&Operation {
+        name: "v1_0::mail_folder::list_messages",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/messages",
+        uri_template: "/me/mailFolders/{mail_folder_id}/messages",
+        page: "v1.0/api/mailfolder-list-messages.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&mail_folder_id])
 }
-
-/// The operation of [`list_messages()`].
-pub static LIST_MESSAGES: Operation = Operation {
-    name: "v1_0::mail_folder::list_messages",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/messages",
-    uri_template: "/me/mailFolders/{mail_folder_id}/messages",
-    page: "v1.0/api/mailfolder-list-messages.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Read all messages in the given mail folder.
 ///
@@ -147,18 +138,15 @@ pub static LIST_MESSAGES: Operation = Operation {
 ///
 /// Page: `v1.0/api/mailfolder-list-messages.md`, line 38.
 pub fn list_messages_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
-    Request::new(&LIST_MESSAGES_IN_USER, &[&id_or_user_principal_name, &mail_folder_id])
+    Request::new(&Operation {
+        name: "v1_0::mail_folder::list_messages_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages",
+        page: "v1.0/api/mailfolder-list-messages.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &mail_folder_id])
 }
-
-/// The operation of [`list_messages_in_user()`].
-pub static LIST_MESSAGES_IN_USER: Operation = Operation {
-    name: "v1_0::mail_folder::list_messages_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages",
-    page: "v1.0/api/mailfolder-list-messages.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 

@@ -8,6 +8,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 use graph_client_runtime::options::{Any, Expand, Filter, OrderBy, Search, Select, Top};
 
 use crate::v1_0::models;
@@ -34,20 +35,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/message-delete.md`, line 39.
 pub fn delete(message_id: &str) -> Request<()> {
-    Request::new(&DELETE, &[&message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::delete",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/me/messages/{id}",
+        uri_template: "/me/messages/{message_id}",
+        page: "v1.0/api/message-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[204],
+    }, &[&message_id])
 }
-
-/// The operation of [`delete()`].
-pub static DELETE: Operation = Operation {
-    name: "v1_0::message::delete",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/me/messages/{id}",
-    uri_template: "/me/messages/{message_id}",
-    page: "v1.0/api/message-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[204],
-};
 
 /// Delete a message from the mailbox of a user.
 ///
@@ -72,20 +70,17 @@ pub static DELETE: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-delete.md`, line 40.
 pub fn delete_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_USER, &[&id_or_user_principal_name, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::delete_in_user",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/messages/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
+        page: "v1.0/api/message-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[204],
+    }, &[&id_or_user_principal_name, &message_id])
 }
-
-/// The operation of [`delete_in_user()`].
-pub static DELETE_IN_USER: Operation = Operation {
-    name: "v1_0::message::delete_in_user",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/messages/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
-    page: "v1.0/api/message-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[204],
-};
 
 /// Delete a message from the mailbox of a user.
 ///
@@ -110,20 +105,17 @@ pub static DELETE_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-delete.md`, line 41.
 pub fn delete_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::delete_in_mail_folder",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/messages/{id}",
+        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
+        page: "v1.0/api/message-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[204],
+    }, &[&mail_folder_id, &message_id])
 }
-
-/// The operation of [`delete_in_mail_folder()`].
-pub static DELETE_IN_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::delete_in_mail_folder",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/messages/{id}",
-    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
-    page: "v1.0/api/message-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[204],
-};
 
 /// Delete a message from the mailbox of a user.
 ///
@@ -149,20 +141,17 @@ pub static DELETE_IN_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-delete.md`, line 42.
 pub fn delete_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<()> {
-    Request::new(&DELETE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::delete_in_user_mail_folder",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
+        page: "v1.0/api/message-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[204],
+    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
 }
-
-/// The operation of [`delete_in_user_mail_folder()`].
-pub static DELETE_IN_USER_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::delete_in_user_mail_folder",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
-    page: "v1.0/api/message-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[204],
-};
 
 /// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
 ///
@@ -190,20 +179,17 @@ pub static DELETE_IN_USER_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-delta.md`, line 41.
 pub fn delta(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search)> {
-    Request::new(&DELTA, &[&mail_folder_id])
+    Request::new(&Operation {
+        name: "v1_0::message::delta",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/messages/delta",
+        uri_template: "/me/mailFolders/{mail_folder_id}/messages/delta",
+        page: "v1.0/api/message-delta.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&mail_folder_id])
 }
-
-/// The operation of [`delta()`].
-pub static DELTA: Operation = Operation {
-    name: "v1_0::message::delta",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/messages/delta",
-    uri_template: "/me/mailFolders/{mail_folder_id}/messages/delta",
-    page: "v1.0/api/message-delta.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
 ///
@@ -232,20 +218,17 @@ pub static DELTA: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-delta.md`, line 42.
 pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search)> {
-    Request::new(&DELTA_IN_USER, &[&user_id, &mail_folder_id])
+    Request::new(&Operation {
+        name: "v1_0::message::delta_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id}/mailFolders/{id}/messages/delta",
+        uri_template: "/users/{user_id}/mailFolders/{mail_folder_id}/messages/delta",
+        page: "v1.0/api/message-delta.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&user_id, &mail_folder_id])
 }
-
-/// The operation of [`delta_in_user()`].
-pub static DELTA_IN_USER: Operation = Operation {
-    name: "v1_0::message::delta_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id}/mailFolders/{id}/messages/delta",
-    uri_template: "/users/{user_id}/mailFolders/{mail_folder_id}/messages/delta",
-    page: "v1.0/api/message-delta.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
 ///
@@ -275,20 +258,17 @@ pub static DELTA_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-delta.md`, line 51.
 pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search)> {
-    Request::new(&DELTA_IN_CHILD_FOLDER, &[&mail_folder_id, &child_folder_id, &path])
+    Request::new(&Operation {
+        name: "v1_0::message::delta_in_child_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/delta",
+        uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta",
+        page: "v1.0/api/message-delta.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&mail_folder_id, &child_folder_id, &path])
 }
-
-/// The operation of [`delta_in_child_folder()`].
-pub static DELTA_IN_CHILD_FOLDER: Operation = Operation {
-    name: "v1_0::message::delta_in_child_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/delta",
-    uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta",
-    page: "v1.0/api/message-delta.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
 ///
@@ -319,20 +299,17 @@ pub static DELTA_IN_CHILD_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-delta.md`, line 52.
 pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search)> {
-    Request::new(&DELTA_IN_USER_CHILD_FOLDER, &[&user_id, &mail_folder_id, &child_folder_id, &path])
+    Request::new(&Operation {
+        name: "v1_0::message::delta_in_user_child_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta",
+        uri_template: "/users/{user_id}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta",
+        page: "v1.0/api/message-delta.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&user_id, &mail_folder_id, &child_folder_id, &path])
 }
-
-/// The operation of [`delta_in_user_child_folder()`].
-pub static DELTA_IN_USER_CHILD_FOLDER: Operation = Operation {
-    name: "v1_0::message::delta_in_user_child_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta",
-    uri_template: "/users/{user_id}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta",
-    page: "v1.0/api/message-delta.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of a message object.
 ///
@@ -360,20 +337,17 @@ pub static DELTA_IN_USER_CHILD_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-get.md`, line 46.
 pub fn get(message_id: &str) -> Request<models::Message, Any> {
-    Request::new(&GET, &[&message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/messages/{id}",
+        uri_template: "/me/messages/{message_id}",
+        page: "v1.0/api/message-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
+        statuses: &[200],
+    }, &[&message_id])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::message::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/messages/{id}",
-    uri_template: "/me/messages/{message_id}",
-    page: "v1.0/api/message-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of a message object.
 ///
@@ -402,20 +376,17 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-get.md`, line 47.
 pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<models::Message, Any> {
-    Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::get_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/messages/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
+        page: "v1.0/api/message-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &message_id])
 }
-
-/// The operation of [`get_in_user()`].
-pub static GET_IN_USER: Operation = Operation {
-    name: "v1_0::message::get_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/messages/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
-    page: "v1.0/api/message-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of a message object.
 ///
@@ -444,20 +415,17 @@ pub static GET_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-get.md`, line 48.
 pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any> {
-    Request::new(&GET_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::get_in_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/messages/{id}",
+        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
+        page: "v1.0/api/message-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
+        statuses: &[200],
+    }, &[&mail_folder_id, &message_id])
 }
-
-/// The operation of [`get_in_mail_folder()`].
-pub static GET_IN_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::get_in_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/messages/{id}",
-    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
-    page: "v1.0/api/message-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of a message object.
 ///
@@ -487,20 +455,17 @@ pub static GET_IN_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-get.md`, line 49.
 pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any> {
-    Request::new(&GET_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::get_in_user_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
+        page: "v1.0/api/message-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
 }
-
-/// The operation of [`get_in_user_mail_folder()`].
-pub static GET_IN_USER_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::get_in_user_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
-    page: "v1.0/api/message-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of a message object.
 ///
@@ -528,20 +493,17 @@ pub static GET_IN_USER_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-get.md`, line 57.
 pub fn get_value(message_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE, &[&message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::get_value",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/messages/{id}/$value",
+        uri_template: "/me/messages/{message_id}/$value",
+        page: "v1.0/api/message-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
+        statuses: &[200],
+    }, &[&message_id])
 }
-
-/// The operation of [`get_value()`].
-pub static GET_VALUE: Operation = Operation {
-    name: "v1_0::message::get_value",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/messages/{id}/$value",
-    uri_template: "/me/messages/{message_id}/$value",
-    page: "v1.0/api/message-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of a message object.
 ///
@@ -570,20 +532,17 @@ pub static GET_VALUE: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-get.md`, line 58.
 pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_USER, &[&id_or_user_principal_name, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::get_value_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/messages/{id}/$value",
+        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/$value",
+        page: "v1.0/api/message-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &message_id])
 }
-
-/// The operation of [`get_value_in_user()`].
-pub static GET_VALUE_IN_USER: Operation = Operation {
-    name: "v1_0::message::get_value_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/messages/{id}/$value",
-    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/$value",
-    page: "v1.0/api/message-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of a message object.
 ///
@@ -612,20 +571,17 @@ pub static GET_VALUE_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-get.md`, line 59.
 pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::get_value_in_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/messages/{id}/$value",
+        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/$value",
+        page: "v1.0/api/message-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
+        statuses: &[200],
+    }, &[&mail_folder_id, &message_id])
 }
-
-/// The operation of [`get_value_in_mail_folder()`].
-pub static GET_VALUE_IN_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::get_value_in_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/messages/{id}/$value",
-    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/$value",
-    page: "v1.0/api/message-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of a message object.
 ///
@@ -655,20 +611,17 @@ pub static GET_VALUE_IN_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-get.md`, line 60.
 pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::get_value_in_user_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/$value",
+        page: "v1.0/api/message-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
 }
-
-/// The operation of [`get_value_in_user_mail_folder()`].
-pub static GET_VALUE_IN_USER_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::get_value_in_user_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/$value",
-    page: "v1.0/api/message-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Get the attachment objects of a message.
 ///
@@ -696,20 +649,17 @@ pub static GET_VALUE_IN_USER_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 39.
 pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new(&LIST_ATTACHMENTS, &[&message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::list_attachments",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/messages/{id}/attachments",
+        uri_template: "/me/messages/{message_id}/attachments",
+        page: "v1.0/api/message-list-attachments.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
+        statuses: &[200],
+    }, &[&message_id])
 }
-
-/// The operation of [`list_attachments()`].
-pub static LIST_ATTACHMENTS: Operation = Operation {
-    name: "v1_0::message::list_attachments",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/messages/{id}/attachments",
-    uri_template: "/me/messages/{message_id}/attachments",
-    page: "v1.0/api/message-list-attachments.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Get the attachment objects of a message.
 ///
@@ -738,20 +688,17 @@ pub static LIST_ATTACHMENTS: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 40.
 pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new(&LIST_ATTACHMENTS_IN_USER, &[&id_or_user_principal_name, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::list_attachments_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
+        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments",
+        page: "v1.0/api/message-list-attachments.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &message_id])
 }
-
-/// The operation of [`list_attachments_in_user()`].
-pub static LIST_ATTACHMENTS_IN_USER: Operation = Operation {
-    name: "v1_0::message::list_attachments_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
-    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments",
-    page: "v1.0/api/message-list-attachments.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Get the attachment objects of a message.
 ///
@@ -780,20 +727,17 @@ pub static LIST_ATTACHMENTS_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 46.
 pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new(&LIST_ATTACHMENTS_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::list_attachments_in_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/messages/{id}/attachments",
+        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
+        page: "v1.0/api/message-list-attachments.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
+        statuses: &[200],
+    }, &[&mail_folder_id, &message_id])
 }
-
-/// The operation of [`list_attachments_in_mail_folder()`].
-pub static LIST_ATTACHMENTS_IN_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::list_attachments_in_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/messages/{id}/attachments",
-    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
-    page: "v1.0/api/message-list-attachments.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Get the attachment objects of a message.
 ///
@@ -823,20 +767,17 @@ pub static LIST_ATTACHMENTS_IN_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 47.
 pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new(&LIST_ATTACHMENTS_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::list_attachments_in_user_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
+        page: "v1.0/api/message-list-attachments.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
 }
-
-/// The operation of [`list_attachments_in_user_mail_folder()`].
-pub static LIST_ATTACHMENTS_IN_USER_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::list_attachments_in_user_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
-    page: "v1.0/api/message-list-attachments.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Get the attachment objects of a message.
 ///
@@ -867,20 +808,17 @@ pub static LIST_ATTACHMENTS_IN_USER_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 53.
 pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new(&LIST_ATTACHMENTS_IN_CHILD_FOLDER, &[&mail_folder_id, &child_folder_id, &path, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::list_attachments_in_child_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
+        uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
+        page: "v1.0/api/message-list-attachments.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
+        statuses: &[200],
+    }, &[&mail_folder_id, &child_folder_id, &path, &message_id])
 }
-
-/// The operation of [`list_attachments_in_child_folder()`].
-pub static LIST_ATTACHMENTS_IN_CHILD_FOLDER: Operation = Operation {
-    name: "v1_0::message::list_attachments_in_child_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
-    uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
-    page: "v1.0/api/message-list-attachments.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Get the attachment objects of a message.
 ///
@@ -912,20 +850,17 @@ pub static LIST_ATTACHMENTS_IN_CHILD_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 54.
 pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new(&LIST_ATTACHMENTS_IN_USER_CHILD_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &path, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::list_attachments_in_user_child_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
+        page: "v1.0/api/message-list-attachments.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &path, &message_id])
 }
-
-/// The operation of [`list_attachments_in_user_child_folder()`].
-pub static LIST_ATTACHMENTS_IN_USER_CHILD_FOLDER: Operation = Operation {
-    name: "v1_0::message::list_attachments_in_user_child_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
-    page: "v1.0/api/message-list-attachments.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
 ///
@@ -949,20 +884,17 @@ pub static LIST_ATTACHMENTS_IN_USER_CHILD_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-move.md`, line 37.
 pub fn move_(message_id: &str, body: &MoveBody) -> Request<models::Message> {
-    Request::new(&MOVE, &[&message_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::message::move_",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/messages/{id}/move",
+        uri_template: "/me/messages/{message_id}/move",
+        page: "v1.0/api/message-move.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[&message_id]).model(body, None)
 }
-
-/// The operation of [`move_()`].
-pub static MOVE: Operation = Operation {
-    name: "v1_0::message::move_",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/messages/{id}/move",
-    uri_template: "/me/messages/{message_id}/move",
-    page: "v1.0/api/message-move.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
 ///
@@ -987,20 +919,17 @@ pub static MOVE: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-move.md`, line 38.
 pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
-    Request::new(&MOVE_IN_USER, &[&id_or_user_principal_name, &message_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::message::move_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/messages/{id}/move",
+        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/move",
+        page: "v1.0/api/message-move.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[&id_or_user_principal_name, &message_id]).model(body, None)
 }
-
-/// The operation of [`move_in_user()`].
-pub static MOVE_IN_USER: Operation = Operation {
-    name: "v1_0::message::move_in_user",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/messages/{id}/move",
-    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/move",
-    page: "v1.0/api/message-move.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
 ///
@@ -1025,20 +954,17 @@ pub static MOVE_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-move.md`, line 39.
 pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
-    Request::new(&MOVE_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::message::move_in_mail_folder",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/messages/{id}/move",
+        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/move",
+        page: "v1.0/api/message-move.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[&mail_folder_id, &message_id]).model(body, None)
 }
-
-/// The operation of [`move_in_mail_folder()`].
-pub static MOVE_IN_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::move_in_mail_folder",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/messages/{id}/move",
-    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/move",
-    page: "v1.0/api/message-move.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
 ///
@@ -1064,20 +990,17 @@ pub static MOVE_IN_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-move.md`, line 40.
 pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
-    Request::new(&MOVE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::message::move_in_user_mail_folder",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/move",
+        page: "v1.0/api/message-move.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, None)
 }
-
-/// The operation of [`move_in_user_mail_folder()`].
-pub static MOVE_IN_USER_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::move_in_user_mail_folder",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/move",
-    page: "v1.0/api/message-move.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Add an attachment to a message. A file must be smaller than 3 MB.
 ///
@@ -1105,20 +1028,17 @@ pub static MOVE_IN_USER_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 45.
 pub fn post_attachments(message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new(&POST_ATTACHMENTS, &[&message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+    Request::new(&Operation {
+        name: "v1_0::message::post_attachments",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/messages/{id}/attachments",
+        uri_template: "/me/messages/{message_id}/attachments",
+        page: "v1.0/api/message-post-attachments.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[&message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
-
-/// The operation of [`post_attachments()`].
-pub static POST_ATTACHMENTS: Operation = Operation {
-    name: "v1_0::message::post_attachments",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/messages/{id}/attachments",
-    uri_template: "/me/messages/{message_id}/attachments",
-    page: "v1.0/api/message-post-attachments.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Add an attachment to a message. A file must be smaller than 3 MB.
 ///
@@ -1147,20 +1067,17 @@ pub static POST_ATTACHMENTS: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 46.
 pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new(&POST_ATTACHMENTS_IN_USER, &[&id_or_user_principal_name, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+    Request::new(&Operation {
+        name: "v1_0::message::post_attachments_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
+        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments",
+        page: "v1.0/api/message-post-attachments.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[&id_or_user_principal_name, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
-
-/// The operation of [`post_attachments_in_user()`].
-pub static POST_ATTACHMENTS_IN_USER: Operation = Operation {
-    name: "v1_0::message::post_attachments_in_user",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
-    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments",
-    page: "v1.0/api/message-post-attachments.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Add an attachment to a message. A file must be smaller than 3 MB.
 ///
@@ -1189,20 +1106,17 @@ pub static POST_ATTACHMENTS_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 52.
 pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new(&POST_ATTACHMENTS_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+    Request::new(&Operation {
+        name: "v1_0::message::post_attachments_in_mail_folder",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/messages/{id}/attachments",
+        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
+        page: "v1.0/api/message-post-attachments.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[&mail_folder_id, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
-
-/// The operation of [`post_attachments_in_mail_folder()`].
-pub static POST_ATTACHMENTS_IN_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::post_attachments_in_mail_folder",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/messages/{id}/attachments",
-    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
-    page: "v1.0/api/message-post-attachments.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Add an attachment to a message. A file must be smaller than 3 MB.
 ///
@@ -1232,20 +1146,17 @@ pub static POST_ATTACHMENTS_IN_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 53.
 pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new(&POST_ATTACHMENTS_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+    Request::new(&Operation {
+        name: "v1_0::message::post_attachments_in_user_mail_folder",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
+        page: "v1.0/api/message-post-attachments.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
-
-/// The operation of [`post_attachments_in_user_mail_folder()`].
-pub static POST_ATTACHMENTS_IN_USER_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::post_attachments_in_user_mail_folder",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
-    page: "v1.0/api/message-post-attachments.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Add an attachment to a message. A file must be smaller than 3 MB.
 ///
@@ -1276,20 +1187,17 @@ pub static POST_ATTACHMENTS_IN_USER_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 59.
 pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new(&POST_ATTACHMENTS_IN_CHILD_FOLDER, &[&mail_folder_id, &child_folder_id, &path, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+    Request::new(&Operation {
+        name: "v1_0::message::post_attachments_in_child_folder",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
+        uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
+        page: "v1.0/api/message-post-attachments.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[&mail_folder_id, &child_folder_id, &path, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
-
-/// The operation of [`post_attachments_in_child_folder()`].
-pub static POST_ATTACHMENTS_IN_CHILD_FOLDER: Operation = Operation {
-    name: "v1_0::message::post_attachments_in_child_folder",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
-    uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
-    page: "v1.0/api/message-post-attachments.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Add an attachment to a message. A file must be smaller than 3 MB.
 ///
@@ -1320,20 +1228,17 @@ pub static POST_ATTACHMENTS_IN_CHILD_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 60.
 pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new(&POST_ATTACHMENTS_IN_USER_CHILD_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+    Request::new(&Operation {
+        name: "v1_0::message::post_attachments_in_user_child_folder",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments",
+        page: "v1.0/api/message-post-attachments.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
-
-/// The operation of [`post_attachments_in_user_child_folder()`].
-pub static POST_ATTACHMENTS_IN_USER_CHILD_FOLDER: Operation = Operation {
-    name: "v1_0::message::post_attachments_in_user_child_folder",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments",
-    page: "v1.0/api/message-post-attachments.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Reply to the sender of a message in JSON or MIME format.
 ///
@@ -1357,20 +1262,17 @@ pub static POST_ATTACHMENTS_IN_USER_CHILD_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-reply.md`, line 44.
 pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
-    Request::new(&REPLY, &[&message_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::message::reply",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/messages/{id}/reply",
+        uri_template: "/me/messages/{message_id}/reply",
+        page: "v1.0/api/message-reply.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
+        statuses: &[202],
+    }, &[&message_id]).model(body, None)
 }
-
-/// The operation of [`reply()`].
-pub static REPLY: Operation = Operation {
-    name: "v1_0::message::reply",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/messages/{id}/reply",
-    uri_template: "/me/messages/{message_id}/reply",
-    page: "v1.0/api/message-reply.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-    statuses: &[202],
-};
 
 /// Reply to the sender of a message in JSON or MIME format.
 ///
@@ -1395,20 +1297,17 @@ pub static REPLY: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-reply.md`, line 45.
 pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
-    Request::new(&REPLY_IN_USER, &[&id_or_user_principal_name, &message_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::message::reply_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/messages/{id}/reply",
+        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/reply",
+        page: "v1.0/api/message-reply.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
+        statuses: &[202],
+    }, &[&id_or_user_principal_name, &message_id]).model(body, None)
 }
-
-/// The operation of [`reply_in_user()`].
-pub static REPLY_IN_USER: Operation = Operation {
-    name: "v1_0::message::reply_in_user",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/messages/{id}/reply",
-    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/reply",
-    page: "v1.0/api/message-reply.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-    statuses: &[202],
-};
 
 /// Reply to the sender of a message in JSON or MIME format.
 ///
@@ -1433,20 +1332,17 @@ pub static REPLY_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-reply.md`, line 46.
 pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
-    Request::new(&REPLY_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::message::reply_in_mail_folder",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/messages/{id}/reply",
+        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/reply",
+        page: "v1.0/api/message-reply.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
+        statuses: &[202],
+    }, &[&mail_folder_id, &message_id]).model(body, None)
 }
-
-/// The operation of [`reply_in_mail_folder()`].
-pub static REPLY_IN_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::reply_in_mail_folder",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/messages/{id}/reply",
-    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/reply",
-    page: "v1.0/api/message-reply.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-    statuses: &[202],
-};
 
 /// Reply to the sender of a message in JSON or MIME format.
 ///
@@ -1472,20 +1368,17 @@ pub static REPLY_IN_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-reply.md`, line 47.
 pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
-    Request::new(&REPLY_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::message::reply_in_user_mail_folder",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/reply",
+        page: "v1.0/api/message-reply.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
+        statuses: &[202],
+    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, None)
 }
-
-/// The operation of [`reply_in_user_mail_folder()`].
-pub static REPLY_IN_USER_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::reply_in_user_mail_folder",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/reply",
-    page: "v1.0/api/message-reply.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-    statuses: &[202],
-};
 
 /// Send a message from the Drafts folder. It can be a new message, a reply or a forward.
 ///
@@ -1509,20 +1402,17 @@ pub static REPLY_IN_USER_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-send.md`, line 39.
 pub fn send(message_id: &str) -> Request<()> {
-    Request::new(&SEND, &[&message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::send",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/messages/{id}/send",
+        uri_template: "/me/messages/{message_id}/send",
+        page: "v1.0/api/message-send.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
+        statuses: &[202],
+    }, &[&message_id])
 }
-
-/// The operation of [`send()`].
-pub static SEND: Operation = Operation {
-    name: "v1_0::message::send",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/messages/{id}/send",
-    uri_template: "/me/messages/{message_id}/send",
-    page: "v1.0/api/message-send.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-    statuses: &[202],
-};
 
 /// Send a message from the Drafts folder. It can be a new message, a reply or a forward.
 ///
@@ -1547,20 +1437,17 @@ pub static SEND: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-send.md`, line 40.
 pub fn send_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
-    Request::new(&SEND_IN_USER, &[&id_or_user_principal_name, &message_id])
+    Request::new(&Operation {
+        name: "v1_0::message::send_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/messages/{id}/send",
+        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/send",
+        page: "v1.0/api/message-send.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
+        statuses: &[202],
+    }, &[&id_or_user_principal_name, &message_id])
 }
-
-/// The operation of [`send_in_user()`].
-pub static SEND_IN_USER: Operation = Operation {
-    name: "v1_0::message::send_in_user",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/messages/{id}/send",
-    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/send",
-    page: "v1.0/api/message-send.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-    statuses: &[202],
-};
 
 /// Change the properties of a message object.
 ///
@@ -1584,20 +1471,17 @@ pub static SEND_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-update.md`, line 37.
 pub fn update(message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new(&UPDATE, &[&message_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::message::update",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/me/messages/{id}",
+        uri_template: "/me/messages/{message_id}",
+        page: "v1.0/api/message-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&message_id]).model(body, None)
 }
-
-/// The operation of [`update()`].
-pub static UPDATE: Operation = Operation {
-    name: "v1_0::message::update",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/me/messages/{id}",
-    uri_template: "/me/messages/{message_id}",
-    page: "v1.0/api/message-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Change the properties of a message object.
 ///
@@ -1622,20 +1506,17 @@ pub static UPDATE: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-update.md`, line 38.
 pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new(&UPDATE_IN_USER, &[&id_or_user_principal_name, &message_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::message::update_in_user",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/messages/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
+        page: "v1.0/api/message-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &message_id]).model(body, None)
 }
-
-/// The operation of [`update_in_user()`].
-pub static UPDATE_IN_USER: Operation = Operation {
-    name: "v1_0::message::update_in_user",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/messages/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
-    page: "v1.0/api/message-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Change the properties of a message object.
 ///
@@ -1660,20 +1541,17 @@ pub static UPDATE_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-update.md`, line 39.
 pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new(&UPDATE_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::message::update_in_mail_folder",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/messages/{id}",
+        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
+        page: "v1.0/api/message-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&mail_folder_id, &message_id]).model(body, None)
 }
-
-/// The operation of [`update_in_mail_folder()`].
-pub static UPDATE_IN_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::update_in_mail_folder",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/messages/{id}",
-    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
-    page: "v1.0/api/message-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Change the properties of a message object.
 ///
@@ -1699,20 +1577,17 @@ pub static UPDATE_IN_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/message-update.md`, line 40.
 pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new(&UPDATE_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::message::update_in_user_mail_folder",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
+        page: "v1.0/api/message-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, None)
 }
-
-/// The operation of [`update_in_user_mail_folder()`].
-pub static UPDATE_IN_USER_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::message::update_in_user_mail_folder",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
-    page: "v1.0/api/message-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 
 /// The parameters that the request's body holds.
@@ -1738,18 +1613,16 @@ impl rt::Model for MoveBody {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "MoveBody", odata_type: "", names: &["destinationId"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.destination_id),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.destination_id),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.destination_id),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }
@@ -1812,20 +1685,18 @@ impl rt::Model for ReplyBody {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "ReplyBody", odata_type: "", names: &["comment", "message"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.comment),
             1 => P::Model(&self.message),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.comment),
-            1 => P::Model(&mut self.message),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.comment),
+            1 => M::Model(&mut self.message),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

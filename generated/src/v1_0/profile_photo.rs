@@ -34,20 +34,17 @@ use graph_client_runtime::options::Any;
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 43.
 pub fn get_value() -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE, &[])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_value",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/photo/$value",
+        uri_template: "/me/photo/$value",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`get_value()`].
-pub static GET_VALUE: Operation = Operation {
-    name: "v1_0::profile_photo::get_value",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/photo/$value",
-    uri_template: "/me/photo/$value",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -75,20 +72,17 @@ pub static GET_VALUE: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 44.
 pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_USER, &[&id_or_user_principal_name])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_value_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/photo/$value",
+        uri_template: "/users/{id_or_user_principal_name}/photo/$value",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name])
 }
-
-/// The operation of [`get_value_in_user()`].
-pub static GET_VALUE_IN_USER: Operation = Operation {
-    name: "v1_0::profile_photo::get_value_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/photo/$value",
-    uri_template: "/users/{id_or_user_principal_name}/photo/$value",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -116,20 +110,17 @@ pub static GET_VALUE_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 45.
 pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_GROUP, &[&group_id])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_value_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{id}/photo/$value",
+        uri_template: "/groups/{group_id}/photo/$value",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&group_id])
 }
-
-/// The operation of [`get_value_in_group()`].
-pub static GET_VALUE_IN_GROUP: Operation = Operation {
-    name: "v1_0::profile_photo::get_value_in_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{id}/photo/$value",
-    uri_template: "/groups/{group_id}/photo/$value",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -157,20 +148,17 @@ pub static GET_VALUE_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 46.
 pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_CONTACT, &[&contact_id])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_value_in_contact",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/contacts/{id}/photo/$value",
+        uri_template: "/me/contacts/{contact_id}/photo/$value",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&contact_id])
 }
-
-/// The operation of [`get_value_in_contact()`].
-pub static GET_VALUE_IN_CONTACT: Operation = Operation {
-    name: "v1_0::profile_photo::get_value_in_contact",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/contacts/{id}/photo/$value",
-    uri_template: "/me/contacts/{contact_id}/photo/$value",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -199,20 +187,17 @@ pub static GET_VALUE_IN_CONTACT: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 47.
 pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_USER_CONTACT, &[&id_or_user_principal_name, &contact_id])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_value_in_user_contact",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/contacts/{id}/photo/$value",
+        uri_template: "/users/{id_or_user_principal_name}/contacts/{contact_id}/photo/$value",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &contact_id])
 }
-
-/// The operation of [`get_value_in_user_contact()`].
-pub static GET_VALUE_IN_USER_CONTACT: Operation = Operation {
-    name: "v1_0::profile_photo::get_value_in_user_contact",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/contacts/{id}/photo/$value",
-    uri_template: "/users/{id_or_user_principal_name}/contacts/{contact_id}/photo/$value",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -241,20 +226,17 @@ pub static GET_VALUE_IN_USER_CONTACT: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 48.
 pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_CONTACT_FOLDER, &[&contact_folder_id, &contact_id])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_value_in_contact_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
+        uri_template: "/me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&contact_folder_id, &contact_id])
 }
-
-/// The operation of [`get_value_in_contact_folder()`].
-pub static GET_VALUE_IN_CONTACT_FOLDER: Operation = Operation {
-    name: "v1_0::profile_photo::get_value_in_contact_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
-    uri_template: "/me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -284,20 +266,17 @@ pub static GET_VALUE_IN_CONTACT_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 49.
 pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_VALUE_IN_USER_CONTACT_FOLDER, &[&id_or_user_principal_name, &contact_folder_id, &contact_id])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_value_in_user_contact_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
+        uri_template: "/users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &contact_folder_id, &contact_id])
 }
-
-/// The operation of [`get_value_in_user_contact_folder()`].
-pub static GET_VALUE_IN_USER_CONTACT_FOLDER: Operation = Operation {
-    name: "v1_0::profile_photo::get_value_in_user_contact_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
-    uri_template: "/users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -323,20 +302,17 @@ pub static GET_VALUE_IN_USER_CONTACT_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 57.
 pub fn get() -> Request<rt::Bytes, Any> {
-    Request::new(&GET, &[])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/photo",
+        uri_template: "/me/photo",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::profile_photo::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/photo",
-    uri_template: "/me/photo",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -362,20 +338,17 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 58.
 pub fn get_in_me() -> Request<rt::Bytes, Any> {
-    Request::new(&GET_IN_ME, &[])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_in_me",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/photos",
+        uri_template: "/me/photos",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`get_in_me()`].
-pub static GET_IN_ME: Operation = Operation {
-    name: "v1_0::profile_photo::get_in_me",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/photos",
-    uri_template: "/me/photos",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -403,20 +376,17 @@ pub static GET_IN_ME: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 59.
 pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_IN_USER, &[&id_or_user_principal_name])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/photo",
+        uri_template: "/users/{id_or_user_principal_name}/photo",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name])
 }
-
-/// The operation of [`get_in_user()`].
-pub static GET_IN_USER: Operation = Operation {
-    name: "v1_0::profile_photo::get_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/photo",
-    uri_template: "/users/{id_or_user_principal_name}/photo",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -444,20 +414,17 @@ pub static GET_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 60.
 pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_IN_GROUP, &[&group_id])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{id}/photo",
+        uri_template: "/groups/{group_id}/photo",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&group_id])
 }
-
-/// The operation of [`get_in_group()`].
-pub static GET_IN_GROUP: Operation = Operation {
-    name: "v1_0::profile_photo::get_in_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{id}/photo",
-    uri_template: "/groups/{group_id}/photo",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -485,20 +452,17 @@ pub static GET_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 61.
 pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_IN_CONTACT, &[&contact_id])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_in_contact",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/contacts/{id}/photo",
+        uri_template: "/me/contacts/{contact_id}/photo",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&contact_id])
 }
-
-/// The operation of [`get_in_contact()`].
-pub static GET_IN_CONTACT: Operation = Operation {
-    name: "v1_0::profile_photo::get_in_contact",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/contacts/{id}/photo",
-    uri_template: "/me/contacts/{contact_id}/photo",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -527,20 +491,17 @@ pub static GET_IN_CONTACT: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 62.
 pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_IN_USER_CONTACT, &[&id_or_user_principal_name, &contact_id])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_in_user_contact",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/contacts/{id}/photo",
+        uri_template: "/users/{id_or_user_principal_name}/contacts/{contact_id}/photo",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &contact_id])
 }
-
-/// The operation of [`get_in_user_contact()`].
-pub static GET_IN_USER_CONTACT: Operation = Operation {
-    name: "v1_0::profile_photo::get_in_user_contact",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/contacts/{id}/photo",
-    uri_template: "/users/{id_or_user_principal_name}/contacts/{contact_id}/photo",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -569,20 +530,17 @@ pub static GET_IN_USER_CONTACT: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 63.
 pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_IN_CONTACT_FOLDER, &[&contact_folder_id, &contact_id])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_in_contact_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/contactfolders/{contactFolderId}/contacts/{id}/photo",
+        uri_template: "/me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&contact_folder_id, &contact_id])
 }
-
-/// The operation of [`get_in_contact_folder()`].
-pub static GET_IN_CONTACT_FOLDER: Operation = Operation {
-    name: "v1_0::profile_photo::get_in_contact_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/contactfolders/{contactFolderId}/contacts/{id}/photo",
-    uri_template: "/me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -612,20 +570,17 @@ pub static GET_IN_CONTACT_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 64.
 pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_IN_USER_CONTACT_FOLDER, &[&id_or_user_principal_name, &contact_folder_id, &contact_id])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_in_user_contact_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo",
+        uri_template: "/users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &contact_folder_id, &contact_id])
 }
-
-/// The operation of [`get_in_user_contact_folder()`].
-pub static GET_IN_USER_CONTACT_FOLDER: Operation = Operation {
-    name: "v1_0::profile_photo::get_in_user_contact_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo",
-    uri_template: "/users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -653,20 +608,17 @@ pub static GET_IN_USER_CONTACT_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 72.
 pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_BY_SIZE, &[&size])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_by_size",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/photos/{size}",
+        uri_template: "/me/photos/{size}",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&size])
 }
-
-/// The operation of [`get_by_size()`].
-pub static GET_BY_SIZE: Operation = Operation {
-    name: "v1_0::profile_photo::get_by_size",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/photos/{size}",
-    uri_template: "/me/photos/{size}",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -695,20 +647,17 @@ pub static GET_BY_SIZE: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 73.
 pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_IN_PHOTO, &[&id_or_user_principal_name, &size])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_in_photo",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/photos/{size}",
+        uri_template: "/users/{id_or_user_principal_name}/photos/{size}",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &size])
 }
-
-/// The operation of [`get_in_photo()`].
-pub static GET_IN_PHOTO: Operation = Operation {
-    name: "v1_0::profile_photo::get_in_photo",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/photos/{size}",
-    uri_template: "/users/{id_or_user_principal_name}/photos/{size}",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get a photo itself, or just its metadata.
 ///
@@ -737,18 +686,15 @@ pub static GET_IN_PHOTO: Operation = Operation {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 74.
 pub fn get_in_group_photo(group_id: &str, size: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&GET_IN_GROUP_PHOTO, &[&group_id, &size])
+    Request::new(&Operation {
+        name: "v1_0::profile_photo::get_in_group_photo",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{id}/photos/{size}",
+        uri_template: "/groups/{group_id}/photos/{size}",
+        page: "v1.0/api/profilephoto-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
+        statuses: &[200],
+    }, &[&group_id, &size])
 }
-
-/// The operation of [`get_in_group_photo()`].
-pub static GET_IN_GROUP_PHOTO: Operation = Operation {
-    name: "v1_0::profile_photo::get_in_group_photo",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{id}/photos/{size}",
-    uri_template: "/groups/{group_id}/photos/{size}",
-    page: "v1.0/api/profilephoto-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-    statuses: &[200],
-};
 

@@ -33,20 +33,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 34.
 pub fn entire_row(item_id: &str, name: &str) -> Request<models::Range> {
-    Request::new(&ENTIRE_ROW, &[&item_id, &name])
+    Request::new(&Operation {
+        name: "v1_0::range::entire_row",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{id}/workbook/names/{name}/range/entireRow",
+        uri_template: "/me/drive/items/{item_id}/workbook/names/{name}/range/entireRow",
+        page: "v1.0/api/range-entirerow.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
+        statuses: &[200],
+    }, &[&item_id, &name])
 }
-
-/// The operation of [`entire_row()`].
-pub static ENTIRE_ROW: Operation = Operation {
-    name: "v1_0::range::entire_row",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/items/{id}/workbook/names/{name}/range/entireRow",
-    uri_template: "/me/drive/items/{item_id}/workbook/names/{name}/range/entireRow",
-    page: "v1.0/api/range-entirerow.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-    statuses: &[200],
-};
 
 /// Get the whole rows that a range touches.
 ///
@@ -71,20 +68,17 @@ pub static ENTIRE_ROW: Operation = Operation {
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 35.
 pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::Range> {
-    Request::new(&ENTIRE_ROW_IN_ROOT, &[&item_path, &name])
+    Request::new(&Operation {
+        name: "v1_0::range::entire_row_in_root",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow",
+        uri_template: "/me/drive/root:/{+item_path}:/workbook/names/{name}/range/entireRow",
+        page: "v1.0/api/range-entirerow.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
+        statuses: &[200],
+    }, &[&item_path, &name])
 }
-
-/// The operation of [`entire_row_in_root()`].
-pub static ENTIRE_ROW_IN_ROOT: Operation = Operation {
-    name: "v1_0::range::entire_row_in_root",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow",
-    uri_template: "/me/drive/root:/{+item_path}:/workbook/names/{name}/range/entireRow",
-    page: "v1.0/api/range-entirerow.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-    statuses: &[200],
-};
 
 /// Get the whole rows that a range touches.
 ///
@@ -110,20 +104,17 @@ pub static ENTIRE_ROW_IN_ROOT: Operation = Operation {
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 36.
 pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -> Request<models::Range> {
-    Request::new(&ENTIRE_ROW_IN_WORKSHEET, &[&item_id, &id_or_name, &address])
+    Request::new(&Operation {
+        name: "v1_0::range::entire_row_in_worksheet",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow",
+        uri_template: "/me/drive/items/{item_id}/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow",
+        page: "v1.0/api/range-entirerow.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
+        statuses: &[200],
+    }, &[&item_id, &id_or_name, &address])
 }
-
-/// The operation of [`entire_row_in_worksheet()`].
-pub static ENTIRE_ROW_IN_WORKSHEET: Operation = Operation {
-    name: "v1_0::range::entire_row_in_worksheet",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow",
-    uri_template: "/me/drive/items/{item_id}/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow",
-    page: "v1.0/api/range-entirerow.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-    statuses: &[200],
-};
 
 /// Get the whole rows that a range touches.
 ///
@@ -149,20 +140,17 @@ pub static ENTIRE_ROW_IN_WORKSHEET: Operation = Operation {
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 37.
 pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: &str) -> Request<models::Range> {
-    Request::new(&ENTIRE_ROW_IN_ROOT_WORKSHEET, &[&item_path, &id_or_name, &address])
+    Request::new(&Operation {
+        name: "v1_0::range::entire_row_in_root_worksheet",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow",
+        uri_template: "/me/drive/root:/{+item_path}:/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow",
+        page: "v1.0/api/range-entirerow.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
+        statuses: &[200],
+    }, &[&item_path, &id_or_name, &address])
 }
-
-/// The operation of [`entire_row_in_root_worksheet()`].
-pub static ENTIRE_ROW_IN_ROOT_WORKSHEET: Operation = Operation {
-    name: "v1_0::range::entire_row_in_root_worksheet",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow",
-    uri_template: "/me/drive/root:/{+item_path}:/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow",
-    page: "v1.0/api/range-entirerow.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-    statuses: &[200],
-};
 
 /// Get the whole rows that a range touches.
 ///
@@ -188,20 +176,17 @@ pub static ENTIRE_ROW_IN_ROOT_WORKSHEET: Operation = Operation {
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 38.
 pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::Range> {
-    Request::new(&ENTIRE_ROW_IN_TABLE, &[&item_id, &id_or_name, &column_id_or_name])
+    Request::new(&Operation {
+        name: "v1_0::range::entire_row_in_table",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow",
+        uri_template: "/me/drive/items/{item_id}/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow",
+        page: "v1.0/api/range-entirerow.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
+        statuses: &[200],
+    }, &[&item_id, &id_or_name, &column_id_or_name])
 }
-
-/// The operation of [`entire_row_in_table()`].
-pub static ENTIRE_ROW_IN_TABLE: Operation = Operation {
-    name: "v1_0::range::entire_row_in_table",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow",
-    uri_template: "/me/drive/items/{item_id}/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow",
-    page: "v1.0/api/range-entirerow.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-    statuses: &[200],
-};
 
 /// Get the whole rows that a range touches.
 ///
@@ -227,18 +212,15 @@ pub static ENTIRE_ROW_IN_TABLE: Operation = Operation {
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 39.
 pub fn entire_row_in_root_table(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::Range> {
-    Request::new(&ENTIRE_ROW_IN_ROOT_TABLE, &[&item_path, &id_or_name, &column_id_or_name])
+    Request::new(&Operation {
+        name: "v1_0::range::entire_row_in_root_table",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow",
+        uri_template: "/me/drive/root:/{+item_path}:/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow",
+        page: "v1.0/api/range-entirerow.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
+        statuses: &[200],
+    }, &[&item_path, &id_or_name, &column_id_or_name])
 }
-
-/// The operation of [`entire_row_in_root_table()`].
-pub static ENTIRE_ROW_IN_ROOT_TABLE: Operation = Operation {
-    name: "v1_0::range::entire_row_in_root_table",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow",
-    uri_template: "/me/drive/root:/{+item_path}:/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow",
-    page: "v1.0/api/range-entirerow.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-    statuses: &[200],
-};
 

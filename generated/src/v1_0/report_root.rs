@@ -27,20 +27,17 @@ use graph_client_runtime::{Method, Operation, Permissions, Request};
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 39.
 pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes> {
-    Request::new(&GET_OFFICE365_ACTIVE_USER_DETAIL, &[&period])
+    Request::new(&Operation {
+        name: "v1_0::report_root::get_office365_active_user_detail",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/reports/getOffice365ActiveUserDetail(period='{period_value}')",
+        uri_template: "/reports/getOffice365ActiveUserDetail(period='{period}')",
+        page: "v1.0/api/reportroot-getoffice365activeuserdetail.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Reports.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Reports.Read.All | "),
+        statuses: &[302, 200],
+    }, &[&period])
 }
-
-/// The operation of [`get_office365_active_user_detail()`].
-pub static GET_OFFICE365_ACTIVE_USER_DETAIL: Operation = Operation {
-    name: "v1_0::report_root::get_office365_active_user_detail",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/reports/getOffice365ActiveUserDetail(period='{period_value}')",
-    uri_template: "/reports/getOffice365ActiveUserDetail(period='{period}')",
-    page: "v1.0/api/reportroot-getoffice365activeuserdetail.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Reports.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Reports.Read.All | "),
-    statuses: &[302, 200],
-};
 
 /// Get details of the users who are active in Microsoft 365.
 ///
@@ -64,18 +61,15 @@ pub static GET_OFFICE365_ACTIVE_USER_DETAIL: Operation = Operation {
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 40.
 pub fn get_office365_active_user_detail_by_date(date: &str) -> Request<rt::Bytes> {
-    Request::new(&GET_OFFICE365_ACTIVE_USER_DETAIL_BY_DATE, &[&date])
+    Request::new(&Operation {
+        name: "v1_0::report_root::get_office365_active_user_detail_by_date",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/reports/getOffice365ActiveUserDetail(date={date_value})",
+        uri_template: "/reports/getOffice365ActiveUserDetail(date={date})",
+        page: "v1.0/api/reportroot-getoffice365activeuserdetail.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Reports.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Reports.Read.All | "),
+        statuses: &[302, 200],
+    }, &[&date])
 }
-
-/// The operation of [`get_office365_active_user_detail_by_date()`].
-pub static GET_OFFICE365_ACTIVE_USER_DETAIL_BY_DATE: Operation = Operation {
-    name: "v1_0::report_root::get_office365_active_user_detail_by_date",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/reports/getOffice365ActiveUserDetail(date={date_value})",
-    uri_template: "/reports/getOffice365ActiveUserDetail(date={date})",
-    page: "v1.0/api/reportroot-getoffice365activeuserdetail.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Reports.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Reports.Read.All | "),
-    statuses: &[302, 200],
-};
 

@@ -61,20 +61,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 53.
 pub fn get(message_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new(&GET, &[&message_id, &id_value])
+    Request::new(&Operation {
+        name: "v1_0::single_value_legacy_extended_property::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
+        uri_template: "/me/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
+        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
+        statuses: &[200],
+    }, &[&message_id, &id_value])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::single_value_legacy_extended_property::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
-    uri_template: "/me/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
-    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
 ///
@@ -128,20 +125,17 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 54.
 pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new(&GET_IN_USER, &[&id_or_user_principal_name, &message_id, &id_value])
+    Request::new(&Operation {
+        name: "v1_0::single_value_legacy_extended_property::get_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id|userPrincipalName}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
+        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
+        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &message_id, &id_value])
 }
-
-/// The operation of [`get_in_user()`].
-pub static GET_IN_USER: Operation = Operation {
-    name: "v1_0::single_value_legacy_extended_property::get_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id|userPrincipalName}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
-    uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
-    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
 ///
@@ -195,20 +189,17 @@ pub static GET_IN_USER: Operation = Operation {
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 55.
 pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new(&GET_IN_MAIL_FOLDER, &[&mail_folder_id, &message_id, &id_value])
+    Request::new(&Operation {
+        name: "v1_0::single_value_legacy_extended_property::get_in_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
+        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
+        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
+        statuses: &[200],
+    }, &[&mail_folder_id, &message_id, &id_value])
 }
-
-/// The operation of [`get_in_mail_folder()`].
-pub static GET_IN_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::single_value_legacy_extended_property::get_in_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
-    uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
-    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
 ///
@@ -261,20 +252,17 @@ pub static GET_IN_MAIL_FOLDER: Operation = Operation {
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 63.
 pub fn get_in_event(event_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new(&GET_IN_EVENT, &[&event_id, &id_value])
+    Request::new(&Operation {
+        name: "v1_0::single_value_legacy_extended_property::get_in_event",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
+        uri_template: "/me/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
+        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
+        statuses: &[200],
+    }, &[&event_id, &id_value])
 }
-
-/// The operation of [`get_in_event()`].
-pub static GET_IN_EVENT: Operation = Operation {
-    name: "v1_0::single_value_legacy_extended_property::get_in_event",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
-    uri_template: "/me/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
-    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
 ///
@@ -328,20 +316,17 @@ pub static GET_IN_EVENT: Operation = Operation {
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 64.
 pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new(&GET_IN_USER_EVENT, &[&id_or_user_principal_name, &event_id, &id_value])
+    Request::new(&Operation {
+        name: "v1_0::single_value_legacy_extended_property::get_in_user_event",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id|userPrincipalName}/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
+        uri_template: "/users/{id_or_user_principal_name}/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
+        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &event_id, &id_value])
 }
-
-/// The operation of [`get_in_user_event()`].
-pub static GET_IN_USER_EVENT: Operation = Operation {
-    name: "v1_0::single_value_legacy_extended_property::get_in_user_event",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id|userPrincipalName}/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
-    uri_template: "/users/{id_or_user_principal_name}/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
-    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
 ///
@@ -396,20 +381,17 @@ pub static GET_IN_USER_EVENT: Operation = Operation {
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 72.
 pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new(&GET_IN_GROUP, &[&group_id, &thread_id, &post_id, &id_value])
+    Request::new(&Operation {
+        name: "v1_0::single_value_legacy_extended_property::get_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
+        uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
+        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
+        statuses: &[200],
+    }, &[&group_id, &thread_id, &post_id, &id_value])
 }
-
-/// The operation of [`get_in_group()`].
-pub static GET_IN_GROUP: Operation = Operation {
-    name: "v1_0::single_value_legacy_extended_property::get_in_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
-    uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
-    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
 ///
@@ -465,20 +447,17 @@ pub static GET_IN_GROUP: Operation = Operation {
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 73.
 pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new(&GET_IN_CONVERSATION, &[&group_id, &conversation_id, &thread_id, &post_id, &id_value])
+    Request::new(&Operation {
+        name: "v1_0::single_value_legacy_extended_property::get_in_conversation",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
+        uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
+        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
+        statuses: &[200],
+    }, &[&group_id, &conversation_id, &thread_id, &post_id, &id_value])
 }
-
-/// The operation of [`get_in_conversation()`].
-pub static GET_IN_CONVERSATION: Operation = Operation {
-    name: "v1_0::single_value_legacy_extended_property::get_in_conversation",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
-    uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
-    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
 ///
@@ -531,20 +510,17 @@ pub static GET_IN_CONVERSATION: Operation = Operation {
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 83.
 pub fn get_with_filter_single_value_extended_properties(id_value: &str, property_value: &str) -> Request<models::Message> {
-    Request::new(&GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES, &[&id_value, &property_value])
+    Request::new(&Operation {
+        name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
+        uri_template: "/me/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
+        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
+        statuses: &[200],
+    }, &[&id_value, &property_value])
 }
-
-/// The operation of [`get_with_filter_single_value_extended_properties()`].
-pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES: Operation = Operation {
-    name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
-    uri_template: "/me/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
-    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
 ///
@@ -598,20 +574,17 @@ pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES: Operation = Operati
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 84.
 pub fn get_with_filter_single_value_extended_properties_in_user(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message> {
-    Request::new(&GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_USER, &[&id_or_user_principal_name, &id_value, &property_value])
+    Request::new(&Operation {
+        name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id|userPrincipalName}/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
+        uri_template: "/users/{id_or_user_principal_name}/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
+        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &id_value, &property_value])
 }
-
-/// The operation of [`get_with_filter_single_value_extended_properties_in_user()`].
-pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_USER: Operation = Operation {
-    name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id|userPrincipalName}/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
-    uri_template: "/users/{id_or_user_principal_name}/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
-    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
 ///
@@ -664,20 +637,17 @@ pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_USER: Operation =
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 92.
 pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value: &str, property_value: &str) -> Request<models::Message> {
-    Request::new(&GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_MAIL_FOLDER, &[&id_value, &property_value])
+    Request::new(&Operation {
+        name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
+        uri_template: "/me/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
+        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
+        statuses: &[200],
+    }, &[&id_value, &property_value])
 }
-
-/// The operation of [`get_with_filter_single_value_extended_properties_in_mail_folder()`].
-pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
-    uri_template: "/me/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
-    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-    statuses: &[200],
-};
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
 ///
@@ -731,18 +701,15 @@ pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_MAIL_FOLDER: Oper
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 93.
 pub fn get_with_filter_single_value_extended_properties_in_user_mail_folder(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message> {
-    Request::new(&GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &id_value, &property_value])
+    Request::new(&Operation {
+        name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id|userPrincipalName}/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
+        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
+        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &id_value, &property_value])
 }
-
-/// The operation of [`get_with_filter_single_value_extended_properties_in_user_mail_folder()`].
-pub static GET_WITH_FILTER_SINGLE_VALUE_EXTENDED_PROPERTIES_IN_USER_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id|userPrincipalName}/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
-    page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-    permissions: Permissions::new("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-    statuses: &[200],
-};
 

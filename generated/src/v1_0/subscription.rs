@@ -73,20 +73,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/subscription-delete.md`, line 50.
 pub fn delete(subscription_id: &str) -> Request<()> {
-    Request::new(&DELETE, &[&subscription_id])
+    Request::new(&Operation {
+        name: "v1_0::subscription::delete",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/subscriptions/{subscription-id}",
+        uri_template: "/subscriptions/{subscription_id}",
+        page: "v1.0/api/subscription-delete.md",
+        permissions: Permissions("DelegatedWork |  | callRecord |  | \nDelegatedPersonal |  | callRecord |  | \nApplication |  | callRecord | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
+        statuses: &[204],
+    }, &[&subscription_id])
 }
-
-/// The operation of [`delete()`].
-pub static DELETE: Operation = Operation {
-    name: "v1_0::subscription::delete",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/subscriptions/{subscription-id}",
-    uri_template: "/subscriptions/{subscription_id}",
-    page: "v1.0/api/subscription-delete.md",
-    permissions: Permissions::new("DelegatedWork |  | callRecord |  | \nDelegatedPersonal |  | callRecord |  | \nApplication |  | callRecord | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
-    statuses: &[204],
-};
 
 /// Read the properties and relationships of a subscription.
 ///
@@ -149,20 +146,17 @@ pub static DELETE: Operation = Operation {
 ///
 /// Page: `v1.0/api/subscription-get.md`, line 62.
 pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
-    Request::new(&GET, &[&subscription_id])
+    Request::new(&Operation {
+        name: "v1_0::subscription::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/subscriptions/{id}",
+        uri_template: "/subscriptions/{subscription_id}",
+        page: "v1.0/api/subscription-get.md",
+        permissions: Permissions("DelegatedWork |  | callRecord |  | \nDelegatedPersonal |  | callRecord |  | \nApplication |  | callRecord | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
+        statuses: &[200],
+    }, &[&subscription_id])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::subscription::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/subscriptions/{id}",
-    uri_template: "/subscriptions/{subscription_id}",
-    page: "v1.0/api/subscription-get.md",
-    permissions: Permissions::new("DelegatedWork |  | callRecord |  | \nDelegatedPersonal |  | callRecord |  | \nApplication |  | callRecord | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
-    statuses: &[200],
-};
 
 /// Get webhook subscriptions. The result depends on the app, the user and the role of the user.
 ///
@@ -184,20 +178,17 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/subscription-list.md`, line 55.
 pub fn list() -> Request<rt::Collection<models::Subscription>> {
-    Request::new(&LIST, &[])
+    Request::new(&Operation {
+        name: "v1_0::subscription::list",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/subscriptions",
+        uri_template: "/subscriptions",
+        page: "v1.0/api/subscription-list.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Subscription.Read.All | \nDelegatedPersonal | LeastToMost |  | Subscription.Read.All | \nApplication | LeastToMost |  |  | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list()`].
-pub static LIST: Operation = Operation {
-    name: "v1_0::subscription::list",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/subscriptions",
-    uri_template: "/subscriptions",
-    page: "v1.0/api/subscription-list.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Subscription.Read.All | \nDelegatedPersonal | LeastToMost |  | Subscription.Read.All | \nApplication | LeastToMost |  |  | "),
-    statuses: &[200],
-};
 
 /// Let an app be told when the given resource changes.
 ///
@@ -258,20 +249,17 @@ pub static LIST: Operation = Operation {
 ///
 /// Page: `v1.0/api/subscription-post-subscriptions.md`, line 65.
 pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscription> {
-    Request::new(&POST_SUBSCRIPTIONS, &[]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::subscription::post_subscriptions",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/subscriptions",
+        uri_template: "/subscriptions",
+        page: "v1.0/api/subscription-post-subscriptions.md",
+        permissions: Permissions("DelegatedWork |  | callRecord (/communications/callRecords) |  | \nDelegatedPersonal |  | callRecord (/communications/callRecords) |  | \nApplication |  | callRecord (/communications/callRecords) | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
+        statuses: &[201],
+    }, &[]).model(body, None)
 }
-
-/// The operation of [`post_subscriptions()`].
-pub static POST_SUBSCRIPTIONS: Operation = Operation {
-    name: "v1_0::subscription::post_subscriptions",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/subscriptions",
-    uri_template: "/subscriptions",
-    page: "v1.0/api/subscription-post-subscriptions.md",
-    permissions: Permissions::new("DelegatedWork |  | callRecord (/communications/callRecords) |  | \nDelegatedPersonal |  | callRecord (/communications/callRecords) |  | \nApplication |  | callRecord (/communications/callRecords) | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
-    statuses: &[201],
-};
 
 /// Renew a subscription by moving its expiry date.
 ///
@@ -334,18 +322,15 @@ pub static POST_SUBSCRIPTIONS: Operation = Operation {
 ///
 /// Page: `v1.0/api/subscription-update.md`, line 53.
 pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<models::Subscription> {
-    Request::new(&UPDATE, &[&subscription_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::subscription::update",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/subscriptions/{id}",
+        uri_template: "/subscriptions/{subscription_id}",
+        page: "v1.0/api/subscription-update.md",
+        permissions: Permissions("DelegatedWork |  | callRecord |  | \nDelegatedPersonal |  | callRecord |  | \nApplication |  | callRecord | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
+        statuses: &[200],
+    }, &[&subscription_id]).model(body, None)
 }
-
-/// The operation of [`update()`].
-pub static UPDATE: Operation = Operation {
-    name: "v1_0::subscription::update",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/subscriptions/{id}",
-    uri_template: "/subscriptions/{subscription_id}",
-    page: "v1.0/api/subscription-update.md",
-    permissions: Permissions::new("DelegatedWork |  | callRecord |  | \nDelegatedPersonal |  | callRecord |  | \nApplication |  | callRecord | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
-    statuses: &[200],
-};
 

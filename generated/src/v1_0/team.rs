@@ -33,18 +33,15 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/team-get.md`, line 41.
 pub fn get(team_id: &str) -> Request<models::Team, Any> {
-    Request::new(&GET, &[&team_id])
+    Request::new(&Operation {
+        name: "v1_0::team::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/teams/{team-id}",
+        uri_template: "/teams/{team_id}",
+        page: "v1.0/api/team-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | TeamSettings.Read.Group, TeamSettings.ReadWrite.Group, Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&team_id])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::team::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/teams/{team-id}",
-    uri_template: "/teams/{team_id}",
-    page: "v1.0/api/team-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | TeamSettings.Read.Group, TeamSettings.ReadWrite.Group, Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 

@@ -8,6 +8,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 use graph_client_runtime::options::{Any, Filter, OrderBy};
 
 use crate::v1_0::models;
@@ -35,21 +36,17 @@ use crate::v1_0::models;
 /// Page: `v1.0/api/user-delete.md`, line 44.
 #[cfg(feature = "users")]
 pub fn delete(id_or_user_principal_name: &str) -> Request<()> {
-    Request::new(&DELETE, &[&id_or_user_principal_name])
+    Request::new(&Operation {
+        name: "v1_0::user::delete",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}",
+        uri_template: "/users/{id_or_user_principal_name}",
+        page: "v1.0/api/user-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&id_or_user_principal_name])
 }
-
-/// The operation of [`delete()`].
-#[cfg(feature = "users")]
-pub static DELETE: Operation = Operation {
-    name: "v1_0::user::delete",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}",
-    uri_template: "/users/{id_or_user_principal_name}",
-    page: "v1.0/api/user-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Fetch only the users that were added, changed or deleted since you last asked, instead of reading the whole directory again. For the background, see change tracking.
 ///
@@ -72,21 +69,17 @@ pub static DELETE: Operation = Operation {
 /// Page: `v1.0/api/user-delta.md`, line 39.
 #[cfg(feature = "users")]
 pub fn delta() -> Request<rt::Collection<models::User>, Any> {
-    Request::new(&DELTA, &[])
+    Request::new(&Operation {
+        name: "v1_0::user::delta",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/delta",
+        uri_template: "/users/delta",
+        page: "v1.0/api/user-delta.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`delta()`].
-#[cfg(feature = "users")]
-pub static DELTA: Operation = Operation {
-    name: "v1_0::user::delta",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/delta",
-    uri_template: "/users/delta",
-    page: "v1.0/api/user-delta.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Suggest times and places for a meeting from the free time of the organizer and the attendees.
 ///
@@ -109,21 +102,17 @@ pub static DELTA: Operation = Operation {
 /// Page: `v1.0/api/user-findmeetingtimes.md`, line 39.
 #[cfg(feature = "outlook")]
 pub fn find_meeting_times(body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult> {
-    Request::new(&FIND_MEETING_TIMES, &[]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::find_meeting_times",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/findMeetingTimes",
+        uri_template: "/me/findMeetingTimes",
+        page: "v1.0/api/user-findmeetingtimes.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
+        statuses: &[200],
+    }, &[]).model(body, None)
 }
-
-/// The operation of [`find_meeting_times()`].
-#[cfg(feature = "outlook")]
-pub static FIND_MEETING_TIMES: Operation = Operation {
-    name: "v1_0::user::find_meeting_times",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/findMeetingTimes",
-    uri_template: "/me/findMeetingTimes",
-    page: "v1.0/api/user-findmeetingtimes.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-    statuses: &[200],
-};
 
 /// Suggest times and places for a meeting from the free time of the organizer and the attendees.
 ///
@@ -148,21 +137,17 @@ pub static FIND_MEETING_TIMES: Operation = Operation {
 /// Page: `v1.0/api/user-findmeetingtimes.md`, line 40.
 #[cfg(feature = "outlook")]
 pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult> {
-    Request::new(&FIND_MEETING_TIMES_IN_USER, &[&id_or_user_principal_name]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::find_meeting_times_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id|userPrincipalName}/findMeetingTimes",
+        uri_template: "/users/{id_or_user_principal_name}/findMeetingTimes",
+        page: "v1.0/api/user-findmeetingtimes.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name]).model(body, None)
 }
-
-/// The operation of [`find_meeting_times_in_user()`].
-#[cfg(feature = "outlook")]
-pub static FIND_MEETING_TIMES_IN_USER: Operation = Operation {
-    name: "v1_0::user::find_meeting_times_in_user",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id|userPrincipalName}/findMeetingTimes",
-    uri_template: "/users/{id_or_user_principal_name}/findMeetingTimes",
-    page: "v1.0/api/user-findmeetingtimes.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-    statuses: &[200],
-};
 
 /// Read the properties and relationships of one user.
 ///
@@ -191,21 +176,17 @@ pub static FIND_MEETING_TIMES_IN_USER: Operation = Operation {
 /// Page: `v1.0/api/user-get.md`, line 43.
 #[cfg(feature = "users")]
 pub fn get(id_or_user_principal_name: &str) -> Request<models::User, Any> {
-    Request::new(&GET, &[&id_or_user_principal_name])
+    Request::new(&Operation {
+        name: "v1_0::user::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}",
+        uri_template: "/users/{id_or_user_principal_name}",
+        page: "v1.0/api/user-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.Read, User.ReadWrite | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200, 202],
+    }, &[&id_or_user_principal_name])
 }
-
-/// The operation of [`get()`].
-#[cfg(feature = "users")]
-pub static GET: Operation = Operation {
-    name: "v1_0::user::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}",
-    uri_template: "/users/{id_or_user_principal_name}",
-    page: "v1.0/api/user-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.Read, User.ReadWrite | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200, 202],
-};
 
 /// Read the properties and relationships of one user.
 ///
@@ -232,21 +213,17 @@ pub static GET: Operation = Operation {
 /// Page: `v1.0/api/user-get.md`, line 56.
 #[cfg(feature = "users")]
 pub fn get_in_me() -> Request<models::User, Any> {
-    Request::new(&GET_IN_ME, &[])
+    Request::new(&Operation {
+        name: "v1_0::user::get_in_me",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me",
+        uri_template: "/me",
+        page: "v1.0/api/user-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.Read, User.ReadWrite | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200, 202],
+    }, &[])
 }
-
-/// The operation of [`get_in_me()`].
-#[cfg(feature = "users")]
-pub static GET_IN_ME: Operation = Operation {
-    name: "v1_0::user::get_in_me",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me",
-    uri_template: "/me",
-    page: "v1.0/api/user-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.Read, User.ReadWrite | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200, 202],
-};
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
 ///
@@ -269,21 +246,17 @@ pub static GET_IN_ME: Operation = Operation {
 /// Page: `v1.0/api/user-list-events.md`, line 39.
 #[cfg(feature = "outlook")]
 pub fn list_events() -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&LIST_EVENTS, &[])
+    Request::new(&Operation {
+        name: "v1_0::user::list_events",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/events",
+        uri_template: "/me/events",
+        page: "v1.0/api/user-list-events.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list_events()`].
-#[cfg(feature = "outlook")]
-pub static LIST_EVENTS: Operation = Operation {
-    name: "v1_0::user::list_events",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/events",
-    uri_template: "/me/events",
-    page: "v1.0/api/user-list-events.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
 ///
@@ -308,21 +281,17 @@ pub static LIST_EVENTS: Operation = Operation {
 /// Page: `v1.0/api/user-list-events.md`, line 40.
 #[cfg(feature = "outlook")]
 pub fn list_events_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&LIST_EVENTS_IN_USER, &[&id_or_user_principal_name])
+    Request::new(&Operation {
+        name: "v1_0::user::list_events_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/events",
+        uri_template: "/users/{id_or_user_principal_name}/events",
+        page: "v1.0/api/user-list-events.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name])
 }
-
-/// The operation of [`list_events_in_user()`].
-#[cfg(feature = "outlook")]
-pub static LIST_EVENTS_IN_USER: Operation = Operation {
-    name: "v1_0::user::list_events_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/events",
-    uri_template: "/users/{id_or_user_principal_name}/events",
-    page: "v1.0/api/user-list-events.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
 ///
@@ -345,21 +314,17 @@ pub static LIST_EVENTS_IN_USER: Operation = Operation {
 /// Page: `v1.0/api/user-list-events.md`, line 41.
 #[cfg(feature = "outlook")]
 pub fn list_events_in_calendar() -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&LIST_EVENTS_IN_CALENDAR, &[])
+    Request::new(&Operation {
+        name: "v1_0::user::list_events_in_calendar",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/calendar/events",
+        uri_template: "/me/calendar/events",
+        page: "v1.0/api/user-list-events.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list_events_in_calendar()`].
-#[cfg(feature = "outlook")]
-pub static LIST_EVENTS_IN_CALENDAR: Operation = Operation {
-    name: "v1_0::user::list_events_in_calendar",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/calendar/events",
-    uri_template: "/me/calendar/events",
-    page: "v1.0/api/user-list-events.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
 ///
@@ -384,21 +349,17 @@ pub static LIST_EVENTS_IN_CALENDAR: Operation = Operation {
 /// Page: `v1.0/api/user-list-events.md`, line 42.
 #[cfg(feature = "outlook")]
 pub fn list_events_in_user_calendar(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&LIST_EVENTS_IN_USER_CALENDAR, &[&id_or_user_principal_name])
+    Request::new(&Operation {
+        name: "v1_0::user::list_events_in_user_calendar",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendar/events",
+        uri_template: "/users/{id_or_user_principal_name}/calendar/events",
+        page: "v1.0/api/user-list-events.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name])
 }
-
-/// The operation of [`list_events_in_user_calendar()`].
-#[cfg(feature = "outlook")]
-pub static LIST_EVENTS_IN_USER_CALENDAR: Operation = Operation {
-    name: "v1_0::user::list_events_in_user_calendar",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendar/events",
-    uri_template: "/users/{id_or_user_principal_name}/calendar/events",
-    page: "v1.0/api/user-list-events.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
 ///
@@ -423,21 +384,17 @@ pub static LIST_EVENTS_IN_USER_CALENDAR: Operation = Operation {
 /// Page: `v1.0/api/user-list-events.md`, line 44.
 #[cfg(feature = "outlook")]
 pub fn list_events_by_id(calendar_id: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&LIST_EVENTS_BY_ID, &[&calendar_id])
+    Request::new(&Operation {
+        name: "v1_0::user::list_events_by_id",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/calendars/{id}/events",
+        uri_template: "/me/calendars/{calendar_id}/events",
+        page: "v1.0/api/user-list-events.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&calendar_id])
 }
-
-/// The operation of [`list_events_by_id()`].
-#[cfg(feature = "outlook")]
-pub static LIST_EVENTS_BY_ID: Operation = Operation {
-    name: "v1_0::user::list_events_by_id",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/calendars/{id}/events",
-    uri_template: "/me/calendars/{calendar_id}/events",
-    page: "v1.0/api/user-list-events.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
 ///
@@ -463,21 +420,17 @@ pub static LIST_EVENTS_BY_ID: Operation = Operation {
 /// Page: `v1.0/api/user-list-events.md`, line 45.
 #[cfg(feature = "outlook")]
 pub fn list_events_in_event(id_or_user_principal_name: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&LIST_EVENTS_IN_EVENT, &[&id_or_user_principal_name, &calendar_id])
+    Request::new(&Operation {
+        name: "v1_0::user::list_events_in_event",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendars/{id}/events",
+        uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events",
+        page: "v1.0/api/user-list-events.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &calendar_id])
 }
-
-/// The operation of [`list_events_in_event()`].
-#[cfg(feature = "outlook")]
-pub static LIST_EVENTS_IN_EVENT: Operation = Operation {
-    name: "v1_0::user::list_events_in_event",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendars/{id}/events",
-    uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events",
-    page: "v1.0/api/user-list-events.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
 ///
@@ -503,21 +456,17 @@ pub static LIST_EVENTS_IN_EVENT: Operation = Operation {
 /// Page: `v1.0/api/user-list-events.md`, line 47.
 #[cfg(feature = "outlook")]
 pub fn list_events_in_calendar_group(calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&LIST_EVENTS_IN_CALENDAR_GROUP, &[&calendar_group_id, &calendar_id])
+    Request::new(&Operation {
+        name: "v1_0::user::list_events_in_calendar_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/calendargroups/{id}/calendars/{id}/events",
+        uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events",
+        page: "v1.0/api/user-list-events.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&calendar_group_id, &calendar_id])
 }
-
-/// The operation of [`list_events_in_calendar_group()`].
-#[cfg(feature = "outlook")]
-pub static LIST_EVENTS_IN_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::user::list_events_in_calendar_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/calendargroups/{id}/calendars/{id}/events",
-    uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events",
-    page: "v1.0/api/user-list-events.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
 ///
@@ -544,21 +493,17 @@ pub static LIST_EVENTS_IN_CALENDAR_GROUP: Operation = Operation {
 /// Page: `v1.0/api/user-list-events.md`, line 48.
 #[cfg(feature = "outlook")]
 pub fn list_events_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&LIST_EVENTS_IN_USER_CALENDAR_GROUP, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id])
+    Request::new(&Operation {
+        name: "v1_0::user::list_events_in_user_calendar_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events",
+        uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events",
+        page: "v1.0/api/user-list-events.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id])
 }
-
-/// The operation of [`list_events_in_user_calendar_group()`].
-#[cfg(feature = "outlook")]
-pub static LIST_EVENTS_IN_USER_CALENDAR_GROUP: Operation = Operation {
-    name: "v1_0::user::list_events_in_user_calendar_group",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events",
-    uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events",
-    page: "v1.0/api/user-list-events.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the teams of Microsoft Teams in which the user is a direct member.
 ///
@@ -581,21 +526,17 @@ pub static LIST_EVENTS_IN_USER_CALENDAR_GROUP: Operation = Operation {
 /// Page: `v1.0/api/user-list-joinedteams.md`, line 39.
 #[cfg(feature = "microsoft-teams")]
 pub fn list_joined_teams() -> Request<rt::Collection<models::Team>> {
-    Request::new(&LIST_JOINED_TEAMS, &[])
+    Request::new(&Operation {
+        name: "v1_0::user::list_joined_teams",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/joinedTeams",
+        uri_template: "/me/joinedTeams",
+        page: "v1.0/api/user-list-joinedteams.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list_joined_teams()`].
-#[cfg(feature = "microsoft-teams")]
-pub static LIST_JOINED_TEAMS: Operation = Operation {
-    name: "v1_0::user::list_joined_teams",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/joinedTeams",
-    uri_template: "/me/joinedTeams",
-    page: "v1.0/api/user-list-joinedteams.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Get the teams of Microsoft Teams in which the user is a direct member.
 ///
@@ -620,21 +561,17 @@ pub static LIST_JOINED_TEAMS: Operation = Operation {
 /// Page: `v1.0/api/user-list-joinedteams.md`, line 41.
 #[cfg(feature = "microsoft-teams")]
 pub fn list_joined_teams_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Team>> {
-    Request::new(&LIST_JOINED_TEAMS_IN_USER, &[&id_or_user_principal_name])
+    Request::new(&Operation {
+        name: "v1_0::user::list_joined_teams_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | user-principal-name}/joinedTeams",
+        uri_template: "/users/{id_or_user_principal_name}/joinedTeams",
+        page: "v1.0/api/user-list-joinedteams.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name])
 }
-
-/// The operation of [`list_joined_teams_in_user()`].
-#[cfg(feature = "microsoft-teams")]
-pub static LIST_JOINED_TEAMS_IN_USER: Operation = Operation {
-    name: "v1_0::user::list_joined_teams_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | user-principal-name}/joinedTeams",
-    uri_template: "/users/{id_or_user_principal_name}/joinedTeams",
-    page: "v1.0/api/user-list-joinedteams.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Get the folders directly under the root of a mailbox. Hidden folders come only on demand.
 ///
@@ -661,21 +598,17 @@ pub static LIST_JOINED_TEAMS_IN_USER: Operation = Operation {
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 39.
 #[cfg(feature = "outlook")]
 pub fn list_mail_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
-    Request::new(&LIST_MAIL_FOLDERS, &[])
+    Request::new(&Operation {
+        name: "v1_0::user::list_mail_folders",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders",
+        uri_template: "/me/mailFolders",
+        page: "v1.0/api/user-list-mailfolders.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list_mail_folders()`].
-#[cfg(feature = "outlook")]
-pub static LIST_MAIL_FOLDERS: Operation = Operation {
-    name: "v1_0::user::list_mail_folders",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders",
-    uri_template: "/me/mailFolders",
-    page: "v1.0/api/user-list-mailfolders.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the folders directly under the root of a mailbox. Hidden folders come only on demand.
 ///
@@ -704,21 +637,17 @@ pub static LIST_MAIL_FOLDERS: Operation = Operation {
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 40.
 #[cfg(feature = "outlook")]
 pub fn list_mail_folders_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::MailFolder>, Any> {
-    Request::new(&LIST_MAIL_FOLDERS_IN_USER, &[&id_or_user_principal_name])
+    Request::new(&Operation {
+        name: "v1_0::user::list_mail_folders_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders",
+        page: "v1.0/api/user-list-mailfolders.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name])
 }
-
-/// The operation of [`list_mail_folders_in_user()`].
-#[cfg(feature = "outlook")]
-pub static LIST_MAIL_FOLDERS_IN_USER: Operation = Operation {
-    name: "v1_0::user::list_mail_folders_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders",
-    page: "v1.0/api/user-list-mailfolders.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the folders directly under the root of a mailbox. Hidden folders come only on demand.
 ///
@@ -745,21 +674,17 @@ pub static LIST_MAIL_FOLDERS_IN_USER: Operation = Operation {
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 48.
 #[cfg(feature = "outlook")]
 pub fn list_mail_folders_with_include_hidden_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
-    Request::new(&LIST_MAIL_FOLDERS_WITH_INCLUDE_HIDDEN_FOLDERS, &[])
+    Request::new(&Operation {
+        name: "v1_0::user::list_mail_folders_with_include_hidden_folders",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders/?includeHiddenFolders=true",
+        uri_template: "/me/mailFolders/?includeHiddenFolders=true",
+        page: "v1.0/api/user-list-mailfolders.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list_mail_folders_with_include_hidden_folders()`].
-#[cfg(feature = "outlook")]
-pub static LIST_MAIL_FOLDERS_WITH_INCLUDE_HIDDEN_FOLDERS: Operation = Operation {
-    name: "v1_0::user::list_mail_folders_with_include_hidden_folders",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders/?includeHiddenFolders=true",
-    uri_template: "/me/mailFolders/?includeHiddenFolders=true",
-    page: "v1.0/api/user-list-mailfolders.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the folders directly under the root of a mailbox. Hidden folders come only on demand.
 ///
@@ -788,21 +713,17 @@ pub static LIST_MAIL_FOLDERS_WITH_INCLUDE_HIDDEN_FOLDERS: Operation = Operation 
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 49.
 #[cfg(feature = "outlook")]
 pub fn list_mail_folders_with_include_hidden_folders_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::MailFolder>, Any> {
-    Request::new(&LIST_MAIL_FOLDERS_WITH_INCLUDE_HIDDEN_FOLDERS_IN_USER, &[&id_or_user_principal_name])
+    Request::new(&Operation {
+        name: "v1_0::user::list_mail_folders_with_include_hidden_folders_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/?includeHiddenFolders=true",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/?includeHiddenFolders=true",
+        page: "v1.0/api/user-list-mailfolders.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name])
 }
-
-/// The operation of [`list_mail_folders_with_include_hidden_folders_in_user()`].
-#[cfg(feature = "outlook")]
-pub static LIST_MAIL_FOLDERS_WITH_INCLUDE_HIDDEN_FOLDERS_IN_USER: Operation = Operation {
-    name: "v1_0::user::list_mail_folders_with_include_hidden_folders_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/?includeHiddenFolders=true",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/?includeHiddenFolders=true",
-    page: "v1.0/api/user-list-mailfolders.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
 ///
@@ -829,21 +750,17 @@ pub static LIST_MAIL_FOLDERS_WITH_INCLUDE_HIDDEN_FOLDERS_IN_USER: Operation = Op
 /// Page: `v1.0/api/user-list-manager.md`, line 41.
 #[cfg(feature = "users")]
 pub fn list_manager() -> Request<models::User, Any> {
-    Request::new(&LIST_MANAGER, &[])
+    Request::new(&Operation {
+        name: "v1_0::user::list_manager",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/manager",
+        uri_template: "/me/manager",
+        page: "v1.0/api/user-list-manager.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list_manager()`].
-#[cfg(feature = "users")]
-pub static LIST_MANAGER: Operation = Operation {
-    name: "v1_0::user::list_manager",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/manager",
-    uri_template: "/me/manager",
-    page: "v1.0/api/user-list-manager.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
 ///
@@ -872,21 +789,17 @@ pub static LIST_MANAGER: Operation = Operation {
 /// Page: `v1.0/api/user-list-manager.md`, line 42.
 #[cfg(feature = "users")]
 pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::User, Any> {
-    Request::new(&LIST_MANAGER_IN_USER, &[&id_or_user_principal_name])
+    Request::new(&Operation {
+        name: "v1_0::user::list_manager_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/manager",
+        uri_template: "/users/{id_or_user_principal_name}/manager",
+        page: "v1.0/api/user-list-manager.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name])
 }
-
-/// The operation of [`list_manager_in_user()`].
-#[cfg(feature = "users")]
-pub static LIST_MANAGER_IN_USER: Operation = Operation {
-    name: "v1_0::user::list_manager_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/manager",
-    uri_template: "/users/{id_or_user_principal_name}/manager",
-    page: "v1.0/api/user-list-manager.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
 ///
@@ -913,21 +826,17 @@ pub static LIST_MANAGER_IN_USER: Operation = Operation {
 /// Page: `v1.0/api/user-list-manager.md`, line 50.
 #[cfg(feature = "users")]
 pub fn list_manager_with_expand_manager() -> Request<models::User, Any> {
-    Request::new(&LIST_MANAGER_WITH_EXPAND_MANAGER, &[])
+    Request::new(&Operation {
+        name: "v1_0::user::list_manager_with_expand_manager",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me?$expand=manager",
+        uri_template: "/me?$expand=manager",
+        page: "v1.0/api/user-list-manager.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list_manager_with_expand_manager()`].
-#[cfg(feature = "users")]
-pub static LIST_MANAGER_WITH_EXPAND_MANAGER: Operation = Operation {
-    name: "v1_0::user::list_manager_with_expand_manager",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me?$expand=manager",
-    uri_template: "/me?$expand=manager",
-    page: "v1.0/api/user-list-manager.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
 ///
@@ -954,21 +863,17 @@ pub static LIST_MANAGER_WITH_EXPAND_MANAGER: Operation = Operation {
 /// Page: `v1.0/api/user-list-manager.md`, line 51.
 #[cfg(feature = "users")]
 pub fn list_manager_with_expand_manager_in_user() -> Request<models::User, Any> {
-    Request::new(&LIST_MANAGER_WITH_EXPAND_MANAGER_IN_USER, &[])
+    Request::new(&Operation {
+        name: "v1_0::user::list_manager_with_expand_manager_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users?$expand=manager($levels=n)",
+        uri_template: "/users?$expand=manager($levels=n)",
+        page: "v1.0/api/user-list-manager.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list_manager_with_expand_manager_in_user()`].
-#[cfg(feature = "users")]
-pub static LIST_MANAGER_WITH_EXPAND_MANAGER_IN_USER: Operation = Operation {
-    name: "v1_0::user::list_manager_with_expand_manager_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users?$expand=manager($levels=n)",
-    uri_template: "/users?$expand=manager($levels=n)",
-    page: "v1.0/api/user-list-manager.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
 ///
@@ -997,21 +902,17 @@ pub static LIST_MANAGER_WITH_EXPAND_MANAGER_IN_USER: Operation = Operation {
 /// Page: `v1.0/api/user-list-manager.md`, line 52.
 #[cfg(feature = "users")]
 pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_principal_name: &str) -> Request<models::User, Any> {
-    Request::new(&LIST_MANAGER_WITH_EXPAND_MANAGER_BY_ID_OR_USER_PRINCIPAL_NAME, &[&id_or_user_principal_name])
+    Request::new(&Operation {
+        name: "v1_0::user::list_manager_with_expand_manager_by_id_or_user_principal_name",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/?$expand=manager($levels=n)",
+        uri_template: "/users/{id_or_user_principal_name}/?$expand=manager($levels=n)",
+        page: "v1.0/api/user-list-manager.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name])
 }
-
-/// The operation of [`list_manager_with_expand_manager_by_id_or_user_principal_name()`].
-#[cfg(feature = "users")]
-pub static LIST_MANAGER_WITH_EXPAND_MANAGER_BY_ID_OR_USER_PRINCIPAL_NAME: Operation = Operation {
-    name: "v1_0::user::list_manager_with_expand_manager_by_id_or_user_principal_name",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/?$expand=manager($levels=n)",
-    uri_template: "/users/{id_or_user_principal_name}/?$expand=manager($levels=n)",
-    page: "v1.0/api/user-list-manager.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// List the groups, directory roles and administrative units to which a user directly belongs.
 ///
@@ -1034,21 +935,17 @@ pub static LIST_MANAGER_WITH_EXPAND_MANAGER_BY_ID_OR_USER_PRINCIPAL_NAME: Operat
 /// Page: `v1.0/api/user-list-memberof.md`, line 39.
 #[cfg(feature = "users")]
 pub fn list_member_of() -> Request<rt::Collection<models::DirectoryObject>, Any> {
-    Request::new(&LIST_MEMBER_OF, &[])
+    Request::new(&Operation {
+        name: "v1_0::user::list_member_of",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/memberOf",
+        uri_template: "/me/memberOf",
+        page: "v1.0/api/user-list-memberof.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list_member_of()`].
-#[cfg(feature = "users")]
-pub static LIST_MEMBER_OF: Operation = Operation {
-    name: "v1_0::user::list_member_of",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/memberOf",
-    uri_template: "/me/memberOf",
-    page: "v1.0/api/user-list-memberof.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// List the groups, directory roles and administrative units to which a user directly belongs.
 ///
@@ -1073,21 +970,17 @@ pub static LIST_MEMBER_OF: Operation = Operation {
 /// Page: `v1.0/api/user-list-memberof.md`, line 40.
 #[cfg(feature = "users")]
 pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::DirectoryObject>, Any> {
-    Request::new(&LIST_MEMBER_OF_IN_USER, &[&id_or_user_principal_name])
+    Request::new(&Operation {
+        name: "v1_0::user::list_member_of_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/memberOf",
+        uri_template: "/users/{id_or_user_principal_name}/memberOf",
+        page: "v1.0/api/user-list-memberof.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name])
 }
-
-/// The operation of [`list_member_of_in_user()`].
-#[cfg(feature = "users")]
-pub static LIST_MEMBER_OF_IN_USER: Operation = Operation {
-    name: "v1_0::user::list_member_of_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/memberOf",
-    uri_template: "/users/{id_or_user_principal_name}/memberOf",
-    page: "v1.0/api/user-list-memberof.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Read all messages in the mailbox of the signed-in user, or only those of one folder. The result includes the Deleted Items folder.
 ///
@@ -1114,21 +1007,17 @@ pub static LIST_MEMBER_OF_IN_USER: Operation = Operation {
 /// Page: `v1.0/api/user-list-messages.md`, line 45.
 #[cfg(feature = "outlook")]
 pub fn list_messages() -> Request<rt::Collection<models::Message>, (Filter, OrderBy)> {
-    Request::new(&LIST_MESSAGES, &[])
+    Request::new(&Operation {
+        name: "v1_0::user::list_messages",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/messages",
+        uri_template: "/me/messages",
+        page: "v1.0/api/user-list-messages.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list_messages()`].
-#[cfg(feature = "outlook")]
-pub static LIST_MESSAGES: Operation = Operation {
-    name: "v1_0::user::list_messages",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/messages",
-    uri_template: "/me/messages",
-    page: "v1.0/api/user-list-messages.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Read all messages in the mailbox of the signed-in user, or only those of one folder. The result includes the Deleted Items folder.
 ///
@@ -1157,21 +1046,17 @@ pub static LIST_MESSAGES: Operation = Operation {
 /// Page: `v1.0/api/user-list-messages.md`, line 46.
 #[cfg(feature = "outlook")]
 pub fn list_messages_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy)> {
-    Request::new(&LIST_MESSAGES_IN_USER, &[&id_or_user_principal_name])
+    Request::new(&Operation {
+        name: "v1_0::user::list_messages_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/messages",
+        uri_template: "/users/{id_or_user_principal_name}/messages",
+        page: "v1.0/api/user-list-messages.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name])
 }
-
-/// The operation of [`list_messages_in_user()`].
-#[cfg(feature = "outlook")]
-pub static LIST_MESSAGES_IN_USER: Operation = Operation {
-    name: "v1_0::user::list_messages_in_user",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/messages",
-    uri_template: "/users/{id_or_user_principal_name}/messages",
-    page: "v1.0/api/user-list-messages.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Read all messages in the mailbox of the signed-in user, or only those of one folder. The result includes the Deleted Items folder.
 ///
@@ -1200,21 +1085,17 @@ pub static LIST_MESSAGES_IN_USER: Operation = Operation {
 /// Page: `v1.0/api/user-list-messages.md`, line 54.
 #[cfg(feature = "outlook")]
 pub fn list_messages_in_mail_folder(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy)> {
-    Request::new(&LIST_MESSAGES_IN_MAIL_FOLDER, &[&mail_folder_id])
+    Request::new(&Operation {
+        name: "v1_0::user::list_messages_in_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/messages",
+        uri_template: "/me/mailFolders/{mail_folder_id}/messages",
+        page: "v1.0/api/user-list-messages.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&mail_folder_id])
 }
-
-/// The operation of [`list_messages_in_mail_folder()`].
-#[cfg(feature = "outlook")]
-pub static LIST_MESSAGES_IN_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::user::list_messages_in_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/messages",
-    uri_template: "/me/mailFolders/{mail_folder_id}/messages",
-    page: "v1.0/api/user-list-messages.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Read all messages in the mailbox of the signed-in user, or only those of one folder. The result includes the Deleted Items folder.
 ///
@@ -1244,21 +1125,17 @@ pub static LIST_MESSAGES_IN_MAIL_FOLDER: Operation = Operation {
 /// Page: `v1.0/api/user-list-messages.md`, line 55.
 #[cfg(feature = "outlook")]
 pub fn list_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy)> {
-    Request::new(&LIST_MESSAGES_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id])
+    Request::new(&Operation {
+        name: "v1_0::user::list_messages_in_user_mail_folder",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages",
+        page: "v1.0/api/user-list-messages.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
+        statuses: &[200],
+    }, &[&id_or_user_principal_name, &mail_folder_id])
 }
-
-/// The operation of [`list_messages_in_user_mail_folder()`].
-#[cfg(feature = "outlook")]
-pub static LIST_MESSAGES_IN_USER_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::user::list_messages_in_user_mail_folder",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages",
-    page: "v1.0/api/user-list-messages.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-    statuses: &[200],
-};
 
 /// Get the user objects of your organization's directory.
 ///
@@ -1281,21 +1158,17 @@ pub static LIST_MESSAGES_IN_USER_MAIL_FOLDER: Operation = Operation {
 /// Page: `v1.0/api/user-list.md`, line 37.
 #[cfg(feature = "users")]
 pub fn list() -> Request<rt::Collection<models::User>, Any> {
-    Request::new(&LIST, &[])
+    Request::new(&Operation {
+        name: "v1_0::user::list",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users",
+        uri_template: "/users",
+        page: "v1.0/api/user-list.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list()`].
-#[cfg(feature = "users")]
-pub static LIST: Operation = Operation {
-    name: "v1_0::user::list",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/users",
-    uri_template: "/users",
-    page: "v1.0/api/user-list.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Create an event in the default calendar of a user or in a given one.
 ///
@@ -1318,21 +1191,17 @@ pub static LIST: Operation = Operation {
 /// Page: `v1.0/api/user-post-events.md`, line 46.
 #[cfg(feature = "outlook")]
 pub fn post_events(body: &models::Event) -> Request<models::Event> {
-    Request::new(&POST_EVENTS, &[]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::post_events",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/events",
+        uri_template: "/me/events",
+        page: "v1.0/api/user-post-events.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[201],
+    }, &[]).model(body, None)
 }
-
-/// The operation of [`post_events()`].
-#[cfg(feature = "outlook")]
-pub static POST_EVENTS: Operation = Operation {
-    name: "v1_0::user::post_events",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/events",
-    uri_template: "/me/events",
-    page: "v1.0/api/user-post-events.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Create an event in the default calendar of a user or in a given one.
 ///
@@ -1357,21 +1226,17 @@ pub static POST_EVENTS: Operation = Operation {
 /// Page: `v1.0/api/user-post-events.md`, line 47.
 #[cfg(feature = "outlook")]
 pub fn post_events_in_user(id_or_user_principal_name: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&POST_EVENTS_IN_USER, &[&id_or_user_principal_name]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::post_events_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/events",
+        uri_template: "/users/{id_or_user_principal_name}/events",
+        page: "v1.0/api/user-post-events.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[201],
+    }, &[&id_or_user_principal_name]).model(body, None)
 }
-
-/// The operation of [`post_events_in_user()`].
-#[cfg(feature = "outlook")]
-pub static POST_EVENTS_IN_USER: Operation = Operation {
-    name: "v1_0::user::post_events_in_user",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/events",
-    uri_template: "/users/{id_or_user_principal_name}/events",
-    page: "v1.0/api/user-post-events.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Create an event in the default calendar of a user or in a given one.
 ///
@@ -1394,21 +1259,17 @@ pub static POST_EVENTS_IN_USER: Operation = Operation {
 /// Page: `v1.0/api/user-post-events.md`, line 49.
 #[cfg(feature = "outlook")]
 pub fn post_events_in_calendar(body: &models::Event) -> Request<models::Event> {
-    Request::new(&POST_EVENTS_IN_CALENDAR, &[]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::post_events_in_calendar",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/calendar/events",
+        uri_template: "/me/calendar/events",
+        page: "v1.0/api/user-post-events.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[201],
+    }, &[]).model(body, None)
 }
-
-/// The operation of [`post_events_in_calendar()`].
-#[cfg(feature = "outlook")]
-pub static POST_EVENTS_IN_CALENDAR: Operation = Operation {
-    name: "v1_0::user::post_events_in_calendar",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/calendar/events",
-    uri_template: "/me/calendar/events",
-    page: "v1.0/api/user-post-events.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Create an event in the default calendar of a user or in a given one.
 ///
@@ -1433,21 +1294,17 @@ pub static POST_EVENTS_IN_CALENDAR: Operation = Operation {
 /// Page: `v1.0/api/user-post-events.md`, line 50.
 #[cfg(feature = "outlook")]
 pub fn post_events_in_user_calendar(id_or_user_principal_name: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&POST_EVENTS_IN_USER_CALENDAR, &[&id_or_user_principal_name]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::post_events_in_user_calendar",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendar/events",
+        uri_template: "/users/{id_or_user_principal_name}/calendar/events",
+        page: "v1.0/api/user-post-events.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[201],
+    }, &[&id_or_user_principal_name]).model(body, None)
 }
-
-/// The operation of [`post_events_in_user_calendar()`].
-#[cfg(feature = "outlook")]
-pub static POST_EVENTS_IN_USER_CALENDAR: Operation = Operation {
-    name: "v1_0::user::post_events_in_user_calendar",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendar/events",
-    uri_template: "/users/{id_or_user_principal_name}/calendar/events",
-    page: "v1.0/api/user-post-events.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Create an event in the default calendar of a user or in a given one.
 ///
@@ -1472,21 +1329,17 @@ pub static POST_EVENTS_IN_USER_CALENDAR: Operation = Operation {
 /// Page: `v1.0/api/user-post-events.md`, line 52.
 #[cfg(feature = "outlook")]
 pub fn post_events_by_id(calendar_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&POST_EVENTS_BY_ID, &[&calendar_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::post_events_by_id",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/calendars/{id}/events",
+        uri_template: "/me/calendars/{calendar_id}/events",
+        page: "v1.0/api/user-post-events.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[201],
+    }, &[&calendar_id]).model(body, None)
 }
-
-/// The operation of [`post_events_by_id()`].
-#[cfg(feature = "outlook")]
-pub static POST_EVENTS_BY_ID: Operation = Operation {
-    name: "v1_0::user::post_events_by_id",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/calendars/{id}/events",
-    uri_template: "/me/calendars/{calendar_id}/events",
-    page: "v1.0/api/user-post-events.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Create an event in the default calendar of a user or in a given one.
 ///
@@ -1512,21 +1365,17 @@ pub static POST_EVENTS_BY_ID: Operation = Operation {
 /// Page: `v1.0/api/user-post-events.md`, line 53.
 #[cfg(feature = "outlook")]
 pub fn post_events_in_event(id_or_user_principal_name: &str, calendar_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&POST_EVENTS_IN_EVENT, &[&id_or_user_principal_name, &calendar_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::post_events_in_event",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/calendars/{id}/events",
+        uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events",
+        page: "v1.0/api/user-post-events.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
+        statuses: &[201],
+    }, &[&id_or_user_principal_name, &calendar_id]).model(body, None)
 }
-
-/// The operation of [`post_events_in_event()`].
-#[cfg(feature = "outlook")]
-pub static POST_EVENTS_IN_EVENT: Operation = Operation {
-    name: "v1_0::user::post_events_in_event",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/calendars/{id}/events",
-    uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events",
-    page: "v1.0/api/user-post-events.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Create a mail folder under the root of a mailbox. To have a hidden folder, set isHidden now.
 ///
@@ -1549,21 +1398,17 @@ pub static POST_EVENTS_IN_EVENT: Operation = Operation {
 /// Page: `v1.0/api/user-post-mailfolders.md`, line 37.
 #[cfg(feature = "outlook")]
 pub fn post_mail_folders(body: &models::MailFolder) -> Request<models::MailFolder> {
-    Request::new(&POST_MAIL_FOLDERS, &[]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::post_mail_folders",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/mailFolders",
+        uri_template: "/me/mailFolders",
+        page: "v1.0/api/user-post-mailfolders.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[]).model(body, None)
 }
-
-/// The operation of [`post_mail_folders()`].
-#[cfg(feature = "outlook")]
-pub static POST_MAIL_FOLDERS: Operation = Operation {
-    name: "v1_0::user::post_mail_folders",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/mailFolders",
-    uri_template: "/me/mailFolders",
-    page: "v1.0/api/user-post-mailfolders.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Create a mail folder under the root of a mailbox. To have a hidden folder, set isHidden now.
 ///
@@ -1588,21 +1433,17 @@ pub static POST_MAIL_FOLDERS: Operation = Operation {
 /// Page: `v1.0/api/user-post-mailfolders.md`, line 38.
 #[cfg(feature = "outlook")]
 pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models::MailFolder) -> Request<models::MailFolder> {
-    Request::new(&POST_MAIL_FOLDERS_IN_USER, &[&id_or_user_principal_name]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::post_mail_folders_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders",
+        page: "v1.0/api/user-post-mailfolders.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[&id_or_user_principal_name]).model(body, None)
 }
-
-/// The operation of [`post_mail_folders_in_user()`].
-#[cfg(feature = "outlook")]
-pub static POST_MAIL_FOLDERS_IN_USER: Operation = Operation {
-    name: "v1_0::user::post_mail_folders_in_user",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders",
-    page: "v1.0/api/user-post-mailfolders.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Create a draft message in JSON or in MIME format.
 ///
@@ -1625,21 +1466,17 @@ pub static POST_MAIL_FOLDERS_IN_USER: Operation = Operation {
 /// Page: `v1.0/api/user-post-messages.md`, line 39.
 #[cfg(feature = "outlook")]
 pub fn post_messages(body: &models::Message) -> Request<models::Message> {
-    Request::new(&POST_MESSAGES, &[]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::post_messages",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/messages",
+        uri_template: "/me/messages",
+        page: "v1.0/api/user-post-messages.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[]).model(body, None)
 }
-
-/// The operation of [`post_messages()`].
-#[cfg(feature = "outlook")]
-pub static POST_MESSAGES: Operation = Operation {
-    name: "v1_0::user::post_messages",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/messages",
-    uri_template: "/me/messages",
-    page: "v1.0/api/user-post-messages.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Create a draft message in JSON or in MIME format.
 ///
@@ -1664,21 +1501,17 @@ pub static POST_MESSAGES: Operation = Operation {
 /// Page: `v1.0/api/user-post-messages.md`, line 40.
 #[cfg(feature = "outlook")]
 pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new(&POST_MESSAGES_IN_USER, &[&id_or_user_principal_name]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::post_messages_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id|userPrincipalName}/messages",
+        uri_template: "/users/{id_or_user_principal_name}/messages",
+        page: "v1.0/api/user-post-messages.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[&id_or_user_principal_name]).model(body, None)
 }
-
-/// The operation of [`post_messages_in_user()`].
-#[cfg(feature = "outlook")]
-pub static POST_MESSAGES_IN_USER: Operation = Operation {
-    name: "v1_0::user::post_messages_in_user",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id|userPrincipalName}/messages",
-    uri_template: "/users/{id_or_user_principal_name}/messages",
-    page: "v1.0/api/user-post-messages.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Create a draft message in JSON or in MIME format.
 ///
@@ -1703,21 +1536,17 @@ pub static POST_MESSAGES_IN_USER: Operation = Operation {
 /// Page: `v1.0/api/user-post-messages.md`, line 41.
 #[cfg(feature = "outlook")]
 pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new(&POST_MESSAGES_IN_MAIL_FOLDER, &[&mail_folder_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::post_messages_in_mail_folder",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/mailFolders/{id}/messages",
+        uri_template: "/me/mailFolders/{mail_folder_id}/messages",
+        page: "v1.0/api/user-post-messages.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[&mail_folder_id]).model(body, None)
 }
-
-/// The operation of [`post_messages_in_mail_folder()`].
-#[cfg(feature = "outlook")]
-pub static POST_MESSAGES_IN_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::user::post_messages_in_mail_folder",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/mailFolders/{id}/messages",
-    uri_template: "/me/mailFolders/{mail_folder_id}/messages",
-    page: "v1.0/api/user-post-messages.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Create a draft message in JSON or in MIME format.
 ///
@@ -1743,21 +1572,17 @@ pub static POST_MESSAGES_IN_MAIL_FOLDER: Operation = Operation {
 /// Page: `v1.0/api/user-post-messages.md`, line 42.
 #[cfg(feature = "outlook")]
 pub fn post_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new(&POST_MESSAGES_IN_USER_MAIL_FOLDER, &[&id_or_user_principal_name, &mail_folder_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::post_messages_in_user_mail_folder",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
+        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages",
+        page: "v1.0/api/user-post-messages.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
+        statuses: &[201],
+    }, &[&id_or_user_principal_name, &mail_folder_id]).model(body, None)
 }
-
-/// The operation of [`post_messages_in_user_mail_folder()`].
-#[cfg(feature = "outlook")]
-pub static POST_MESSAGES_IN_USER_MAIL_FOLDER: Operation = Operation {
-    name: "v1_0::user::post_messages_in_user_mail_folder",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
-    uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages",
-    page: "v1.0/api/user-post-messages.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-    statuses: &[201],
-};
 
 /// Add a new user to the directory. Besides the required properties you can set any writable one.
 ///
@@ -1780,21 +1605,17 @@ pub static POST_MESSAGES_IN_USER_MAIL_FOLDER: Operation = Operation {
 /// Page: `v1.0/api/user-post-users.md`, line 40.
 #[cfg(feature = "users")]
 pub fn post_users(body: &models::User) -> Request<models::User> {
-    Request::new(&POST_USERS, &[]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::post_users",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users",
+        uri_template: "/users",
+        page: "v1.0/api/user-post-users.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All | "),
+        statuses: &[201],
+    }, &[]).model(body, None)
 }
-
-/// The operation of [`post_users()`].
-#[cfg(feature = "users")]
-pub static POST_USERS: Operation = Operation {
-    name: "v1_0::user::post_users",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users",
-    uri_template: "/users",
-    page: "v1.0/api/user-post-users.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All | "),
-    statuses: &[201],
-};
 
 /// Send the mail in the request body, written as JSON or as MIME. Unless you say otherwise, a copy goes to the Sent Items folder.
 ///
@@ -1817,21 +1638,17 @@ pub static POST_USERS: Operation = Operation {
 /// Page: `v1.0/api/user-sendmail.md`, line 42.
 #[cfg(feature = "outlook")]
 pub fn send_mail(body: &SendMailBody) -> Request<()> {
-    Request::new(&SEND_MAIL, &[]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::send_mail",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/sendMail",
+        uri_template: "/me/sendMail",
+        page: "v1.0/api/user-sendmail.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
+        statuses: &[202],
+    }, &[]).model(body, None)
 }
-
-/// The operation of [`send_mail()`].
-#[cfg(feature = "outlook")]
-pub static SEND_MAIL: Operation = Operation {
-    name: "v1_0::user::send_mail",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/sendMail",
-    uri_template: "/me/sendMail",
-    page: "v1.0/api/user-sendmail.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-    statuses: &[202],
-};
 
 /// Send the mail in the request body, written as JSON or as MIME. Unless you say otherwise, a copy goes to the Sent Items folder.
 ///
@@ -1856,21 +1673,17 @@ pub static SEND_MAIL: Operation = Operation {
 /// Page: `v1.0/api/user-sendmail.md`, line 43.
 #[cfg(feature = "outlook")]
 pub fn send_mail_in_user(id_or_user_principal_name: &str, body: &SendMailBody) -> Request<()> {
-    Request::new(&SEND_MAIL_IN_USER, &[&id_or_user_principal_name]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::send_mail_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}/sendMail",
+        uri_template: "/users/{id_or_user_principal_name}/sendMail",
+        page: "v1.0/api/user-sendmail.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
+        statuses: &[202],
+    }, &[&id_or_user_principal_name]).model(body, None)
 }
-
-/// The operation of [`send_mail_in_user()`].
-#[cfg(feature = "outlook")]
-pub static SEND_MAIL_IN_USER: Operation = Operation {
-    name: "v1_0::user::send_mail_in_user",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}/sendMail",
-    uri_template: "/users/{id_or_user_principal_name}/sendMail",
-    page: "v1.0/api/user-sendmail.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-    statuses: &[202],
-};
 
 /// Change properties of a user. Members and guests without an administrator role can change only part of them.
 ///
@@ -1893,21 +1706,17 @@ pub static SEND_MAIL_IN_USER: Operation = Operation {
 /// Page: `v1.0/api/user-update.md`, line 43.
 #[cfg(feature = "users")]
 pub fn update(body: &models::User) -> Request<()> {
-    Request::new(&UPDATE, &[]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::update",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/me",
+        uri_template: "/me",
+        page: "v1.0/api/user-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.ReadWrite | \nApplication | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[]).model(body, None)
 }
-
-/// The operation of [`update()`].
-#[cfg(feature = "users")]
-pub static UPDATE: Operation = Operation {
-    name: "v1_0::user::update",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/me",
-    uri_template: "/me",
-    page: "v1.0/api/user-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.ReadWrite | \nApplication | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Change properties of a user. Members and guests without an administrator role can change only part of them.
 ///
@@ -1932,21 +1741,17 @@ pub static UPDATE: Operation = Operation {
 /// Page: `v1.0/api/user-update.md`, line 44.
 #[cfg(feature = "users")]
 pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> Request<()> {
-    Request::new(&UPDATE_IN_USER, &[&id_or_user_principal_name]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::user::update_in_user",
+        method: Method::Patch,
+        api_version: "v1.0",
+        path: "/users/{id | userPrincipalName}",
+        uri_template: "/users/{id_or_user_principal_name}",
+        page: "v1.0/api/user-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.ReadWrite | \nApplication | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&id_or_user_principal_name]).model(body, None)
 }
-
-/// The operation of [`update_in_user()`].
-#[cfg(feature = "users")]
-pub static UPDATE_IN_USER: Operation = Operation {
-    name: "v1_0::user::update_in_user",
-    method: Method::Patch,
-    api_version: "v1.0",
-    path: "/users/{id | userPrincipalName}",
-    uri_template: "/users/{id_or_user_principal_name}",
-    page: "v1.0/api/user-update.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.ReadWrite | \nApplication | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 
 /// The parameters that the request's body holds.
@@ -2010,8 +1815,7 @@ impl rt::Model for FindMeetingTimesBody {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "FindMeetingTimesBody", odata_type: "", names: &["attendees", "isOrganizerOptional", "locationConstraint", "maxCandidates", "meetingDuration", "minimumAttendeePercentage", "returnSuggestionReasons", "timeConstraint"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Json(&self.attendees),
             1 => P::Boolean(&self.is_organizer_optional),
@@ -2024,18 +1828,17 @@ impl rt::Model for FindMeetingTimesBody {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Json(&mut self.attendees),
-            1 => P::Boolean(&mut self.is_organizer_optional),
-            2 => P::Json(&mut self.location_constraint),
-            3 => P::Int32(&mut self.max_candidates),
-            4 => P::Text(&mut self.meeting_duration),
-            5 => P::Double(&mut self.minimum_attendee_percentage),
-            6 => P::Boolean(&mut self.return_suggestion_reasons),
-            7 => P::Json(&mut self.time_constraint),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Json(&mut self.attendees),
+            1 => M::Boolean(&mut self.is_organizer_optional),
+            2 => M::Json(&mut self.location_constraint),
+            3 => M::Int32(&mut self.max_candidates),
+            4 => M::Text(&mut self.meeting_duration),
+            5 => M::Double(&mut self.minimum_attendee_percentage),
+            6 => M::Boolean(&mut self.return_suggestion_reasons),
+            7 => M::Json(&mut self.time_constraint),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }
@@ -2114,20 +1917,18 @@ impl rt::Model for SendMailBody {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "SendMailBody", odata_type: "", names: &["message", "saveToSentItems"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Model(&self.message),
             1 => P::Boolean(&self.save_to_sent_items),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Model(&mut self.message),
-            1 => P::Boolean(&mut self.save_to_sent_items),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Model(&mut self.message),
+            1 => M::Boolean(&mut self.save_to_sent_items),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

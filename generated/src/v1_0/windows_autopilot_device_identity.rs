@@ -34,20 +34,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md`, line 38.
 pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
-    Request::new(&ASSIGN_USER_TO_DEVICE, &[&windows_autopilot_device_identity_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::windows_autopilot_device_identity::assign_user_to_device",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
+        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignUserToDevice",
+        page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&windows_autopilot_device_identity_id]).model(body, None)
 }
-
-/// The operation of [`assign_user_to_device()`].
-pub static ASSIGN_USER_TO_DEVICE: Operation = Operation {
-    name: "v1_0::windows_autopilot_device_identity::assign_user_to_device",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
-    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignUserToDevice",
-    page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Remove a windowsAutopilotDeviceIdentity, after which the device no longer takes part in Autopilot.
 ///
@@ -71,20 +68,17 @@ pub static ASSIGN_USER_TO_DEVICE: Operation = Operation {
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md`, line 38.
 pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
-    Request::new(&DELETE, &[&windows_autopilot_device_identity_id])
+    Request::new(&Operation {
+        name: "v1_0::windows_autopilot_device_identity::delete",
+        method: Method::Delete,
+        api_version: "v1.0",
+        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
+        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}",
+        page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&windows_autopilot_device_identity_id])
 }
-
-/// The operation of [`delete()`].
-pub static DELETE: Operation = Operation {
-    name: "v1_0::windows_autopilot_device_identity::delete",
-    method: Method::Delete,
-    api_version: "v1.0",
-    path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
-    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}",
-    page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | "),
-    statuses: &[204],
-};
 
 /// Read a single windowsAutopilotDeviceIdentity object with its properties and relationships.
 ///
@@ -108,20 +102,17 @@ pub static DELETE: Operation = Operation {
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md`, line 38.
 pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::WindowsAutopilotDeviceIdentity, Any> {
-    Request::new(&GET, &[&windows_autopilot_device_identity_id])
+    Request::new(&Operation {
+        name: "v1_0::windows_autopilot_device_identity::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
+        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}",
+        page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&windows_autopilot_device_identity_id])
 }
-
-/// The operation of [`get()`].
-pub static GET: Operation = Operation {
-    name: "v1_0::windows_autopilot_device_identity::get",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
-    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}",
-    page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// List all windowsAutopilotDeviceIdentity objects of the tenant with their properties.
 ///
@@ -143,20 +134,17 @@ pub static GET: Operation = Operation {
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md`, line 38.
 pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>> {
-    Request::new(&LIST, &[])
+    Request::new(&Operation {
+        name: "v1_0::windows_autopilot_device_identity::list",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/deviceManagement/windowsAutopilotDeviceIdentities",
+        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities",
+        page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[])
 }
-
-/// The operation of [`list()`].
-pub static LIST: Operation = Operation {
-    name: "v1_0::windows_autopilot_device_identity::list",
-    method: Method::Get,
-    api_version: "v1.0",
-    path: "/deviceManagement/windowsAutopilotDeviceIdentities",
-    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities",
-    page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | "),
-    statuses: &[200],
-};
 
 /// Change the properties of an Autopilot device.
 ///
@@ -180,18 +168,15 @@ pub static LIST: Operation = Operation {
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md`, line 38.
 pub fn update_device_properties(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
-    Request::new(&UPDATE_DEVICE_PROPERTIES, &[&windows_autopilot_device_identity_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::windows_autopilot_device_identity::update_device_properties",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
+        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/updateDeviceProperties",
+        page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | "),
+        statuses: &[204],
+    }, &[&windows_autopilot_device_identity_id]).model(body, None)
 }
-
-/// The operation of [`update_device_properties()`].
-pub static UPDATE_DEVICE_PROPERTIES: Operation = Operation {
-    name: "v1_0::windows_autopilot_device_identity::update_device_properties",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
-    uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/updateDeviceProperties",
-    page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | "),
-    statuses: &[204],
-};
 

@@ -29,20 +29,17 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/workbook-closesession.md`, line 34.
 pub fn close_session(item_id: &str, body: rt::Value) -> Request<()> {
-    Request::new(&CLOSE_SESSION, &[&item_id]).json(body)
+    Request::new(&Operation {
+        name: "v1_0::workbook::close_session",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/drive/items/{id}/workbook/closeSession",
+        uri_template: "/me/drive/items/{item_id}/workbook/closeSession",
+        page: "v1.0/api/workbook-closesession.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
+        statuses: &[204],
+    }, &[&item_id]).json(body)
 }
-
-/// The operation of [`close_session()`].
-pub static CLOSE_SESSION: Operation = Operation {
-    name: "v1_0::workbook::close_session",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/drive/items/{id}/workbook/closeSession",
-    uri_template: "/me/drive/items/{item_id}/workbook/closeSession",
-    page: "v1.0/api/workbook-closesession.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-    statuses: &[204],
-};
 
 /// End an existing workbook session.
 ///
@@ -66,20 +63,17 @@ pub static CLOSE_SESSION: Operation = Operation {
 ///
 /// Page: `v1.0/api/workbook-closesession.md`, line 35.
 pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<()> {
-    Request::new(&CLOSE_SESSION_IN_ROOT, &[&item_path]).json(body)
+    Request::new(&Operation {
+        name: "v1_0::workbook::close_session_in_root",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/drive/root:/{item-path}:/workbook/closeSession",
+        uri_template: "/me/drive/root:/{+item_path}:/workbook/closeSession",
+        page: "v1.0/api/workbook-closesession.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
+        statuses: &[204],
+    }, &[&item_path]).json(body)
 }
-
-/// The operation of [`close_session_in_root()`].
-pub static CLOSE_SESSION_IN_ROOT: Operation = Operation {
-    name: "v1_0::workbook::close_session_in_root",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/drive/root:/{item-path}:/workbook/closeSession",
-    uri_template: "/me/drive/root:/{+item_path}:/workbook/closeSession",
-    page: "v1.0/api/workbook-closesession.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-    statuses: &[204],
-};
 
 /// Open a new workbook session.
 ///
@@ -103,20 +97,17 @@ pub static CLOSE_SESSION_IN_ROOT: Operation = Operation {
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 45.
 pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {
-    Request::new(&CREATE_SESSION, &[&item_id]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::workbook::create_session",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/drive/items/{id}/workbook/createSession",
+        uri_template: "/me/drive/items/{item_id}/workbook/createSession",
+        page: "v1.0/api/workbook-createsession.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
+        statuses: &[201, 202],
+    }, &[&item_id]).model(body, None)
 }
-
-/// The operation of [`create_session()`].
-pub static CREATE_SESSION: Operation = Operation {
-    name: "v1_0::workbook::create_session",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/drive/items/{id}/workbook/createSession",
-    uri_template: "/me/drive/items/{item_id}/workbook/createSession",
-    page: "v1.0/api/workbook-createsession.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-    statuses: &[201, 202],
-};
 
 /// Open a new workbook session.
 ///
@@ -140,18 +131,15 @@ pub static CREATE_SESSION: Operation = Operation {
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 46.
 pub fn create_session_in_root(item_path: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {
-    Request::new(&CREATE_SESSION_IN_ROOT, &[&item_path]).model(body, None)
+    Request::new(&Operation {
+        name: "v1_0::workbook::create_session_in_root",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/drive/root:/{item-path}:/workbook/createSession",
+        uri_template: "/me/drive/root:/{+item_path}:/workbook/createSession",
+        page: "v1.0/api/workbook-createsession.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
+        statuses: &[201, 202],
+    }, &[&item_path]).model(body, None)
 }
-
-/// The operation of [`create_session_in_root()`].
-pub static CREATE_SESSION_IN_ROOT: Operation = Operation {
-    name: "v1_0::workbook::create_session_in_root",
-    method: Method::Post,
-    api_version: "v1.0",
-    path: "/me/drive/root:/{item-path}:/workbook/createSession",
-    uri_template: "/me/drive/root:/{+item_path}:/workbook/createSession",
-    page: "v1.0/api/workbook-createsession.md",
-    permissions: Permissions::new("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-    statuses: &[201, 202],
-};
 

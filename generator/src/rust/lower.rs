@@ -392,7 +392,6 @@ fn function(
         kinds.iter().enumerate().map(|(i, (kind, slot))| sample(*slot, *kind, i)).collect();
     let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
     Function {
-        constant: name.to_constant(),
         doc: function_doc(operation, page, &returns, &shown, language),
         operation: Operation {
             name: Lit::str(&format!("{module}::{name}")),

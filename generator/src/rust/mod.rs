@@ -228,8 +228,6 @@ pub struct Module {
 pub struct Function {
     /// Its name.
     pub name: Ident,
-    /// The name of the constant that describes its operation.
-    pub constant: Ident,
     /// Its docs.
     pub doc: Doc,
     /// Its parameters, in order of the path.

@@ -24,22 +24,18 @@ impl Ident {
         Self(name)
     }
 
-    /// Makes the name of a type of words. One that the standard prelude has gets `Type` behind it.
+    /// Makes the name of a type of words. One that the standard prelude has, or a file of a type, gets `Type` behind it.
     #[must_use]
     pub fn type_name(words: &[String]) -> Self {
-        const PRELUDE: &[&str] =
-            &["Box", "Default", "Err", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec"];
+        const PRELUDE: &[&str] = &[
+            "Box", "Default", "Err", "M", "None", "Ok", "Option", "P", "Result", "Self", "Some", "String",
+            "Vec",
+        ];
         let mut name: String = words.iter().map(|word| capitalized(word)).collect();
         if PRELUDE.contains(&name.as_str()) {
             name.push_str("Type");
         }
         Self::new(&name)
-    }
-
-    /// The identifier as a constant's name.
-    #[must_use]
-    pub fn to_constant(&self) -> Self {
-        Self::new(&self.0.trim_end_matches('_').to_ascii_uppercase())
     }
 
     /// The text.

@@ -44,15 +44,12 @@ pub(crate) fn check(path: &str, text: &str, texts: &HashSet<String>) {
             Item::Static(item) => {
                 attributes(path, &item.attrs, &["doc", "cfg"]);
                 value(path, &item.expr);
-                if !in_tests {
-                    operation(path, &item.expr, texts);
-                }
                 &item.ident
             }
             Item::Fn(item) => {
                 attributes(path, &item.attrs, &["doc", "cfg", "test"]);
                 if !in_tests {
-                    function(path, item);
+                    function(path, item, texts);
                 }
                 &item.sig.ident
             }
@@ -103,11 +100,12 @@ fn implementation(path: &str, item: &syn::ItemImpl) {
 }
 
 /// A body is one expression, and all names are told apart.
-fn function(path: &str, item: &syn::ItemFn) {
+fn function(path: &str, item: &syn::ItemFn, texts: &HashSet<String>) {
     let [Stmt::Expr(body, None)] = item.block.stmts.as_slice() else {
         panic!("{path}: {} has statements", item.sig.ident)
     };
     value(path, body);
+    operation(path, body, texts);
     let mut names = HashSet::new();
     for input in &item.sig.inputs {
         let FnArg::Typed(input) = input else { panic!("{path}: a receiver") };
@@ -132,8 +130,17 @@ fn value(path: &str, expr: &Expr) {
 }
 
 /// What an operation quotes of a page is what the page says, to the letter.
-fn operation(path: &str, expr: &Expr, texts: &HashSet<String>) {
-    let Expr::Struct(fields) = expr else { panic!("{path}: an operation is a struct") };
+fn operation(path: &str, body: &Expr, texts: &HashSet<String>) {
+    // Behind the request comes what is sent.
+    let mut call = body;
+    while let Expr::MethodCall(outer) = call {
+        call = &outer.receiver;
+    }
+    let Expr::Call(request) = call else { panic!("{path}: a function makes a request") };
+    let Some(Expr::Reference(operation)) = request.args.first() else {
+        panic!("{path}: a request has an operation")
+    };
+    let Expr::Struct(fields) = &*operation.expr else { panic!("{path}: an operation is a struct") };
     for field in &fields.fields {
         let syn::Member::Named(name) = &field.member else { panic!("{path}: a field without a name") };
         // The function's own name and the template that is sent are made from the page, not quoted.

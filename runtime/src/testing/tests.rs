@@ -13,7 +13,7 @@ const fn operation(
     uri_template: &'static str,
     statuses: &'static [u16],
 ) -> Operation {
-    let permissions = Permissions::new("Application | LeastToMost |  | User.Read.All | ");
+    let permissions = Permissions("Application | LeastToMost |  | User.Read.All | ");
     Operation { name, method, api_version: "v1.0", uri_template, statuses, permissions, ..LINK }
 }
 

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Represents content of a message that Teams keeps itself, such as images or code.
 ///
@@ -41,8 +42,7 @@ impl rt::Model for ChatMessageHostedContent {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "ChatMessageHostedContent", odata_type: "microsoft.graph.chatMessageHostedContent", names: &["id", "contentBytes", "contentType"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::Text(&self.content_bytes),
@@ -50,13 +50,12 @@ impl rt::Model for ChatMessageHostedContent {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::Text(&mut self.content_bytes),
-            2 => P::String(&mut self.content_type),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.id),
+            1 => M::Text(&mut self.content_bytes),
+            2 => M::String(&mut self.content_type),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::beta::models;
 
@@ -71,8 +72,7 @@ impl rt::Model for DeviceManagement {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "DeviceManagement", odata_type: "microsoft.graph.deviceManagement", names: &["id", "intuneAccountId", "maximumDepTokens", "accountMoveCompletionDateTime", "subscriptionState", "subscriptions", "termsAndConditions", "managedDevices", "windowsAutopilotDeviceIdentities"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::Text(&self.intune_account_id),
@@ -86,19 +86,18 @@ impl rt::Model for DeviceManagement {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::Text(&mut self.intune_account_id),
-            2 => P::Int32(&mut self.maximum_dep_tokens),
-            3 => P::Text(&mut self.account_move_completion_date_time),
-            4 => P::Json(&mut self.subscription_state),
-            5 => P::Json(&mut self.subscriptions),
-            6 => P::Json(&mut self.terms_and_conditions),
-            7 => P::Json(&mut self.managed_devices),
-            8 => P::Models(&mut self.windows_autopilot_device_identities),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.id),
+            1 => M::Text(&mut self.intune_account_id),
+            2 => M::Int32(&mut self.maximum_dep_tokens),
+            3 => M::Text(&mut self.account_move_completion_date_time),
+            4 => M::Json(&mut self.subscription_state),
+            5 => M::Json(&mut self.subscriptions),
+            6 => M::Json(&mut self.terms_and_conditions),
+            7 => M::Json(&mut self.managed_devices),
+            8 => M::Models(&mut self.windows_autopilot_device_identities),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

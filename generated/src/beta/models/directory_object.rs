@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::beta::models;
 
@@ -63,20 +64,18 @@ impl rt::Model for DirectoryObject {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "DirectoryObject", odata_type: "microsoft.graph.directoryObject", names: &["id", "deletedDateTime"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::Text(&self.deleted_date_time),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::Text(&mut self.deleted_date_time),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.id),
+            1 => M::Text(&mut self.deleted_date_time),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Outcome of testing a membership rule.
 ///
@@ -39,8 +40,7 @@ impl rt::Model for EvaluateDynamicMembershipResult {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "EvaluateDynamicMembershipResult", odata_type: "microsoft.graph.evaluateDynamicMembershipResult", names: &["membershipRule", "membershipRuleEvaluationDetails", "membershipRuleEvaluationResult"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.membership_rule),
             1 => P::Json(&self.membership_rule_evaluation_details),
@@ -48,13 +48,12 @@ impl rt::Model for EvaluateDynamicMembershipResult {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.membership_rule),
-            1 => P::Json(&mut self.membership_rule_evaluation_details),
-            2 => P::Boolean(&mut self.membership_rule_evaluation_result),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.membership_rule),
+            1 => M::Json(&mut self.membership_rule_evaluation_details),
+            2 => M::Boolean(&mut self.membership_rule_evaluation_result),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Represents a phone that a user registered, and whether it can be used to sign in by text message.
 ///
@@ -46,8 +47,7 @@ impl rt::Model for PhoneAuthenticationMethod {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "PhoneAuthenticationMethod", odata_type: "microsoft.graph.phoneAuthenticationMethod", names: &["id", "phoneNumber", "phoneType", "smsSignInState"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::String(&self.phone_number),
@@ -56,14 +56,13 @@ impl rt::Model for PhoneAuthenticationMethod {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::String(&mut self.phone_number),
-            2 => P::String(&mut self.phone_type),
-            3 => P::String(&mut self.sms_sign_in_state),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.id),
+            1 => M::String(&mut self.phone_number),
+            2 => M::String(&mut self.phone_type),
+            3 => M::String(&mut self.sms_sign_in_state),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

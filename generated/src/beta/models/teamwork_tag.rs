@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::beta::models;
 
@@ -61,8 +62,7 @@ impl rt::Model for TeamworkTag {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "TeamworkTag", odata_type: "microsoft.graph.teamworkTag", names: &["description", "displayName", "id", "memberCount", "tagType", "teamId", "members"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.description),
             1 => P::String(&self.display_name),
@@ -74,17 +74,16 @@ impl rt::Model for TeamworkTag {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.description),
-            1 => P::String(&mut self.display_name),
-            2 => P::String(&mut self.id),
-            3 => P::Int32(&mut self.member_count),
-            4 => P::Text(&mut self.tag_type),
-            5 => P::String(&mut self.team_id),
-            6 => P::Json(&mut self.members),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.description),
+            1 => M::String(&mut self.display_name),
+            2 => M::String(&mut self.id),
+            3 => M::Int32(&mut self.member_count),
+            4 => M::Text(&mut self.tag_type),
+            5 => M::String(&mut self.team_id),
+            6 => M::Json(&mut self.members),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::beta::models;
 
@@ -87,8 +88,7 @@ impl rt::Model for User {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "User", odata_type: "microsoft.graph.user", names: &["accountEnabled", "deviceEnrollmentLimit", "displayName", "id", "infoCatalogs", "signInActivity", "userPrincipalName", "manager", "profile", "deletedDateTime"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Boolean(&self.account_enabled),
             1 => P::Int32(&self.device_enrollment_limit),
@@ -104,21 +104,20 @@ impl rt::Model for User {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Boolean(&mut self.account_enabled),
-            1 => P::Int32(&mut self.device_enrollment_limit),
-            2 => P::String(&mut self.display_name),
-            3 => P::String(&mut self.id),
-            4 => P::Strings(&mut self.info_catalogs),
-            5 => P::Json(&mut self.sign_inactivity),
-            6 => P::String(&mut self.user_principal_name),
+            0 => M::Boolean(&mut self.account_enabled),
+            1 => M::Int32(&mut self.device_enrollment_limit),
+            2 => M::String(&mut self.display_name),
+            3 => M::String(&mut self.id),
+            4 => M::Strings(&mut self.info_catalogs),
+            5 => M::Json(&mut self.sign_inactivity),
+            6 => M::String(&mut self.user_principal_name),
             #[cfg(feature = "directory-management")]
-            7 => P::Model(&mut self.manager),
-            8 => P::Json(&mut self.profile),
-            9 => P::Text(&mut self.deleted_date_time),
-            _ => P::Additional(&mut self.additional),
+            7 => M::Model(&mut self.manager),
+            8 => M::Json(&mut self.profile),
+            9 => M::Text(&mut self.deleted_date_time),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

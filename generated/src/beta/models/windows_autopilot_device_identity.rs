@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::beta::models;
 
@@ -113,8 +114,7 @@ impl rt::Model for WindowsAutopilotDeviceIdentity {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "WindowsAutopilotDeviceIdentity", odata_type: "microsoft.graph.windowsAutopilotDeviceIdentity", names: &["id", "deploymentProfileAssignmentStatus", "deploymentProfileAssignmentDetailedStatus", "deploymentProfileAssignedDateTime", "orderIdentifier", "groupTag", "serialNumber", "productKey", "manufacturer", "model", "enrollmentState", "lastContactedDateTime", "userPrincipalName", "resourceName", "managedDeviceId", "deploymentProfile", "intendedDeploymentProfile"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::Json(&self.deployment_profile_assignment_status),
@@ -136,27 +136,26 @@ impl rt::Model for WindowsAutopilotDeviceIdentity {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::Json(&mut self.deployment_profile_assignment_status),
-            2 => P::Json(&mut self.deployment_profile_assignment_detailed_status),
-            3 => P::Text(&mut self.deployment_profile_assigned_date_time),
-            4 => P::String(&mut self.order_identifier),
-            5 => P::String(&mut self.group_tag),
-            6 => P::String(&mut self.serial_number),
-            7 => P::String(&mut self.product_key),
-            8 => P::String(&mut self.manufacturer),
-            9 => P::String(&mut self.model),
-            10 => P::Text(&mut self.enrollment_state),
-            11 => P::Text(&mut self.last_contacted_date_time),
-            12 => P::String(&mut self.user_principal_name),
-            13 => P::String(&mut self.resource_name),
-            14 => P::String(&mut self.managed_device_id),
-            15 => P::Json(&mut self.deployment_profile),
-            16 => P::Json(&mut self.intended_deployment_profile),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.id),
+            1 => M::Json(&mut self.deployment_profile_assignment_status),
+            2 => M::Json(&mut self.deployment_profile_assignment_detailed_status),
+            3 => M::Text(&mut self.deployment_profile_assigned_date_time),
+            4 => M::String(&mut self.order_identifier),
+            5 => M::String(&mut self.group_tag),
+            6 => M::String(&mut self.serial_number),
+            7 => M::String(&mut self.product_key),
+            8 => M::String(&mut self.manufacturer),
+            9 => M::String(&mut self.model),
+            10 => M::Text(&mut self.enrollment_state),
+            11 => M::Text(&mut self.last_contacted_date_time),
+            12 => M::String(&mut self.user_principal_name),
+            13 => M::String(&mut self.resource_name),
+            14 => M::String(&mut self.managed_device_id),
+            15 => M::Json(&mut self.deployment_profile),
+            16 => M::Json(&mut self.intended_deployment_profile),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -69,8 +70,7 @@ impl rt::Model for AadUserConversationMember {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "AadUserConversationMember", odata_type: "microsoft.graph.aadUserConversationMember", names: &["id", "displayName", "roles", "userId", "email", "tenantId", "visibleHistoryStartDateTime"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::String(&self.display_name),
@@ -82,17 +82,16 @@ impl rt::Model for AadUserConversationMember {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::String(&mut self.display_name),
-            2 => P::Strings(&mut self.roles),
-            3 => P::String(&mut self.user_id),
-            4 => P::String(&mut self.email),
-            5 => P::String(&mut self.tenant_id),
-            6 => P::Text(&mut self.visible_history_start_date_time),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.id),
+            1 => M::String(&mut self.display_name),
+            2 => M::Strings(&mut self.roles),
+            3 => M::String(&mut self.user_id),
+            4 => M::String(&mut self.email),
+            5 => M::String(&mut self.tenant_id),
+            6 => M::Text(&mut self.visible_history_start_date_time),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// One license that a user or group holds. The assignedLicenses property of user is a collection of this type.
 ///
@@ -34,20 +35,18 @@ impl rt::Model for AssignedLicense {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "AssignedLicense", odata_type: "microsoft.graph.assignedLicense", names: &["disabledPlans", "skuId"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Texts(&self.disabled_plans),
             1 => P::Text(&self.sku_id),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Texts(&mut self.disabled_plans),
-            1 => P::Text(&mut self.sku_id),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Texts(&mut self.disabled_plans),
+            1 => M::Text(&mut self.sku_id),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

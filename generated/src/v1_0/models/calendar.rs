@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -103,8 +104,7 @@ impl rt::Model for Calendar {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "Calendar", odata_type: "microsoft.graph.calendar", names: &["allowedOnlineMeetingProviders", "canEdit", "canShare", "changeKey", "defaultOnlineMeetingProvider", "hexColor", "id", "isDefaultCalendar", "isRemovable", "name", "owner", "calendarView", "events"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Json(&self.allowed_online_meeting_providers),
             1 => P::Boolean(&self.can_edit),
@@ -122,23 +122,22 @@ impl rt::Model for Calendar {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Json(&mut self.allowed_online_meeting_providers),
-            1 => P::Boolean(&mut self.can_edit),
-            2 => P::Boolean(&mut self.can_share),
-            3 => P::String(&mut self.change_key),
-            4 => P::Json(&mut self.default_online_meeting_provider),
-            5 => P::String(&mut self.hex_color),
-            6 => P::String(&mut self.id),
-            7 => P::Boolean(&mut self.is_default_calendar),
-            8 => P::Boolean(&mut self.is_removable),
-            9 => P::String(&mut self.name),
-            10 => P::Model(&mut self.owner),
-            11 => P::Models(&mut self.calendar_view),
-            12 => P::Models(&mut self.events),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Json(&mut self.allowed_online_meeting_providers),
+            1 => M::Boolean(&mut self.can_edit),
+            2 => M::Boolean(&mut self.can_share),
+            3 => M::String(&mut self.change_key),
+            4 => M::Json(&mut self.default_online_meeting_provider),
+            5 => M::String(&mut self.hex_color),
+            6 => M::String(&mut self.id),
+            7 => M::Boolean(&mut self.is_default_calendar),
+            8 => M::Boolean(&mut self.is_removable),
+            9 => M::String(&mut self.name),
+            10 => M::Model(&mut self.owner),
+            11 => M::Models(&mut self.calendar_view),
+            12 => M::Models(&mut self.events),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

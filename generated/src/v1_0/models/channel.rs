@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -96,8 +97,7 @@ impl rt::Model for Channel {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "Channel", odata_type: "microsoft.graph.channel", names: &["description", "displayName", "id", "isFavoriteByDefault", "email", "webUrl", "membershipType", "createdDateTime", "messages", "tabs", "members", "filesFolder"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.description),
             1 => P::String(&self.display_name),
@@ -115,23 +115,22 @@ impl rt::Model for Channel {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.description),
-            1 => P::String(&mut self.display_name),
-            2 => P::String(&mut self.id),
-            3 => P::Boolean(&mut self.is_favorite_by_default),
-            4 => P::String(&mut self.email),
-            5 => P::String(&mut self.web_url),
-            6 => P::Json(&mut self.membership_type),
-            7 => P::Text(&mut self.created_date_time),
-            8 => P::Models(&mut self.messages),
-            9 => P::Json(&mut self.tabs),
-            10 => P::Models(&mut self.members),
+            0 => M::String(&mut self.description),
+            1 => M::String(&mut self.display_name),
+            2 => M::String(&mut self.id),
+            3 => M::Boolean(&mut self.is_favorite_by_default),
+            4 => M::String(&mut self.email),
+            5 => M::String(&mut self.web_url),
+            6 => M::Json(&mut self.membership_type),
+            7 => M::Text(&mut self.created_date_time),
+            8 => M::Models(&mut self.messages),
+            9 => M::Json(&mut self.tabs),
+            10 => M::Models(&mut self.members),
             #[cfg(feature = "sharepoint")]
-            11 => P::Model(&mut self.files_folder),
-            _ => P::Additional(&mut self.additional),
+            11 => M::Model(&mut self.files_folder),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

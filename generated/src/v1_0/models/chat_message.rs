@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -130,8 +131,7 @@ impl rt::Model for ChatMessage {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "ChatMessage", odata_type: "microsoft.graph.chatMessage", names: &["id", "replyToId", "from", "etag", "messageType", "createdDateTime", "lastModifiedDateTime", "deletedDateTime", "subject", "body", "attachments", "mentions", "importance", "chatId", "channelIdentity", "webUrl", "replies", "hostedContents"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::String(&self.reply_to_id),
@@ -154,28 +154,27 @@ impl rt::Model for ChatMessage {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::String(&mut self.reply_to_id),
-            2 => P::Json(&mut self.from),
-            3 => P::String(&mut self.etag),
-            4 => P::String(&mut self.message_type),
-            5 => P::Text(&mut self.created_date_time),
-            6 => P::Text(&mut self.last_modified_date_time),
-            7 => P::Text(&mut self.deleted_date_time),
-            8 => P::String(&mut self.subject),
-            9 => P::Model(&mut self.body),
-            10 => P::Json(&mut self.attachments),
-            11 => P::Json(&mut self.mentions),
-            12 => P::String(&mut self.importance),
-            13 => P::String(&mut self.chat_id),
-            14 => P::Json(&mut self.channel_identity),
-            15 => P::String(&mut self.web_url),
-            16 => P::Model(&mut self.replies),
-            17 => P::Json(&mut self.hosted_contents),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.id),
+            1 => M::String(&mut self.reply_to_id),
+            2 => M::Json(&mut self.from),
+            3 => M::String(&mut self.etag),
+            4 => M::String(&mut self.message_type),
+            5 => M::Text(&mut self.created_date_time),
+            6 => M::Text(&mut self.last_modified_date_time),
+            7 => M::Text(&mut self.deleted_date_time),
+            8 => M::String(&mut self.subject),
+            9 => M::Model(&mut self.body),
+            10 => M::Json(&mut self.attachments),
+            11 => M::Json(&mut self.mentions),
+            12 => M::String(&mut self.importance),
+            13 => M::String(&mut self.chat_id),
+            14 => M::Json(&mut self.channel_identity),
+            15 => M::String(&mut self.web_url),
+            16 => M::Model(&mut self.replies),
+            17 => M::Json(&mut self.hosted_contents),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

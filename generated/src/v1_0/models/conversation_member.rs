@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -71,8 +72,7 @@ impl rt::Model for ConversationMember {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "ConversationMember", odata_type: "microsoft.graph.conversationMember", names: &["id", "displayName", "roles", "visibleHistoryStartDateTime"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::String(&self.display_name),
@@ -81,14 +81,13 @@ impl rt::Model for ConversationMember {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::String(&mut self.display_name),
-            2 => P::Strings(&mut self.roles),
-            3 => P::Text(&mut self.visible_history_start_date_time),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.id),
+            1 => M::String(&mut self.display_name),
+            2 => M::Strings(&mut self.roles),
+            3 => M::Text(&mut self.visible_history_start_date_time),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Date, time and time zone of a point in time.
 ///
@@ -34,20 +35,18 @@ impl rt::Model for DateTimeTimeZone {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "DateTimeTimeZone", odata_type: "microsoft.graph.dateTimeTimeZone", names: &["dateTime", "timeZone"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.date_time),
             1 => P::String(&self.time_zone),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.date_time),
-            1 => P::String(&mut self.time_zone),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.date_time),
+            1 => M::String(&mut self.time_zone),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -68,8 +69,7 @@ impl rt::Model for DirectoryRole {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "DirectoryRole", odata_type: "microsoft.graph.directoryRole", names: &["description", "displayName", "id", "roleTemplateId", "members", "scopedMembers"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.description),
             1 => P::String(&self.display_name),
@@ -80,16 +80,15 @@ impl rt::Model for DirectoryRole {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.description),
-            1 => P::String(&mut self.display_name),
-            2 => P::String(&mut self.id),
-            3 => P::String(&mut self.role_template_id),
-            4 => P::Models(&mut self.members),
-            5 => P::Json(&mut self.scoped_members),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.description),
+            1 => M::String(&mut self.display_name),
+            2 => M::String(&mut self.id),
+            3 => M::String(&mut self.role_template_id),
+            4 => M::Models(&mut self.members),
+            5 => M::Json(&mut self.scoped_members),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

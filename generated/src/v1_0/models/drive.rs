@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -142,8 +143,7 @@ impl rt::Model for Drive {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "Drive", odata_type: "microsoft.graph.drive", names: &["createdBy", "createdDateTime", "description", "driveType", "id", "lastModifiedBy", "lastModifiedDateTime", "name", "owner", "quota", "sharepointIds", "system", "webUrl", "items", "root", "list", "following", "special"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Model(&self.created_by),
             1 => P::Text(&self.created_date_time),
@@ -166,28 +166,27 @@ impl rt::Model for Drive {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Model(&mut self.created_by),
-            1 => P::Text(&mut self.created_date_time),
-            2 => P::String(&mut self.description),
-            3 => P::String(&mut self.drive_type),
-            4 => P::String(&mut self.id),
-            5 => P::Model(&mut self.last_modified_by),
-            6 => P::Text(&mut self.last_modified_date_time),
-            7 => P::String(&mut self.name),
-            8 => P::Model(&mut self.owner),
-            9 => P::Json(&mut self.quota),
-            10 => P::Json(&mut self.sharepoint_ids),
-            11 => P::Json(&mut self.system),
-            12 => P::String(&mut self.web_url),
-            13 => P::Models(&mut self.items),
-            14 => P::Model(&mut self.root),
-            15 => P::Json(&mut self.list),
-            16 => P::Models(&mut self.following),
-            17 => P::Models(&mut self.special),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Model(&mut self.created_by),
+            1 => M::Text(&mut self.created_date_time),
+            2 => M::String(&mut self.description),
+            3 => M::String(&mut self.drive_type),
+            4 => M::String(&mut self.id),
+            5 => M::Model(&mut self.last_modified_by),
+            6 => M::Text(&mut self.last_modified_date_time),
+            7 => M::String(&mut self.name),
+            8 => M::Model(&mut self.owner),
+            9 => M::Json(&mut self.quota),
+            10 => M::Json(&mut self.sharepoint_ids),
+            11 => M::Json(&mut self.system),
+            12 => M::String(&mut self.web_url),
+            13 => M::Models(&mut self.items),
+            14 => M::Model(&mut self.root),
+            15 => M::Json(&mut self.list),
+            16 => M::Models(&mut self.following),
+            17 => M::Models(&mut self.special),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -168,8 +169,7 @@ impl rt::Model for DriveItem {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "DriveItem", odata_type: "microsoft.graph.driveItem", names: &["content", "createdBy", "createdDateTime", "cTag", "deleted", "description", "eTag", "file", "folder", "id", "lastModifiedBy", "lastModifiedDateTime", "name", "parentReference", "sharepointIds", "size", "webDavUrl", "webUrl", "children", "permissions", "thumbnails", "workbook"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Json(&self.content),
             1 => P::Model(&self.created_by),
@@ -196,32 +196,31 @@ impl rt::Model for DriveItem {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Json(&mut self.content),
-            1 => P::Model(&mut self.created_by),
-            2 => P::Text(&mut self.created_date_time),
-            3 => P::String(&mut self.c_tag),
-            4 => P::Json(&mut self.deleted),
-            5 => P::String(&mut self.description),
-            6 => P::String(&mut self.etag),
-            7 => P::Model(&mut self.file),
-            8 => P::Model(&mut self.folder),
-            9 => P::String(&mut self.id),
-            10 => P::Model(&mut self.last_modified_by),
-            11 => P::Text(&mut self.last_modified_date_time),
-            12 => P::String(&mut self.name),
-            13 => P::Model(&mut self.parent_reference),
-            14 => P::Json(&mut self.sharepoint_ids),
-            15 => P::Int64(&mut self.size),
-            16 => P::String(&mut self.web_dav_url),
-            17 => P::String(&mut self.web_url),
-            18 => P::Models(&mut self.children),
-            19 => P::Json(&mut self.permissions),
-            20 => P::Models(&mut self.thumbnails),
-            21 => P::Json(&mut self.workbook),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Json(&mut self.content),
+            1 => M::Model(&mut self.created_by),
+            2 => M::Text(&mut self.created_date_time),
+            3 => M::String(&mut self.c_tag),
+            4 => M::Json(&mut self.deleted),
+            5 => M::String(&mut self.description),
+            6 => M::String(&mut self.etag),
+            7 => M::Model(&mut self.file),
+            8 => M::Model(&mut self.folder),
+            9 => M::String(&mut self.id),
+            10 => M::Model(&mut self.last_modified_by),
+            11 => M::Text(&mut self.last_modified_date_time),
+            12 => M::String(&mut self.name),
+            13 => M::Model(&mut self.parent_reference),
+            14 => M::Json(&mut self.sharepoint_ids),
+            15 => M::Int64(&mut self.size),
+            16 => M::String(&mut self.web_dav_url),
+            17 => M::String(&mut self.web_url),
+            18 => M::Models(&mut self.children),
+            19 => M::Json(&mut self.permissions),
+            20 => M::Models(&mut self.thumbnails),
+            21 => M::Json(&mut self.workbook),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

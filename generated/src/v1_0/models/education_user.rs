@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -108,8 +109,7 @@ impl rt::Model for EducationUser {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "EducationUser", odata_type: "microsoft.graph.educationUser", names: &["accountEnabled", "assignedLicenses", "createdBy", "displayName", "externalSource", "id", "mail", "mailingAddress", "middleName", "primaryRole", "student", "teacher", "userType", "classes", "schools", "user"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Boolean(&self.account_enabled),
             1 => P::Models(&self.assigned_licenses),
@@ -130,26 +130,25 @@ impl rt::Model for EducationUser {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Boolean(&mut self.account_enabled),
-            1 => P::Models(&mut self.assigned_licenses),
-            2 => P::Model(&mut self.created_by),
-            3 => P::String(&mut self.display_name),
-            4 => P::Text(&mut self.external_source),
-            5 => P::String(&mut self.id),
-            6 => P::String(&mut self.mail),
-            7 => P::Json(&mut self.mailing_address),
-            8 => P::String(&mut self.middle_name),
-            9 => P::Text(&mut self.primary_role),
-            10 => P::Json(&mut self.student),
-            11 => P::Json(&mut self.teacher),
-            12 => P::String(&mut self.user_type),
-            13 => P::Json(&mut self.classes),
-            14 => P::Json(&mut self.schools),
-            15 => P::Model(&mut self.user),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Boolean(&mut self.account_enabled),
+            1 => M::Models(&mut self.assigned_licenses),
+            2 => M::Model(&mut self.created_by),
+            3 => M::String(&mut self.display_name),
+            4 => M::Text(&mut self.external_source),
+            5 => M::String(&mut self.id),
+            6 => M::String(&mut self.mail),
+            7 => M::Json(&mut self.mailing_address),
+            8 => M::String(&mut self.middle_name),
+            9 => M::Text(&mut self.primary_role),
+            10 => M::Json(&mut self.student),
+            11 => M::Json(&mut self.teacher),
+            12 => M::String(&mut self.user_type),
+            13 => M::Json(&mut self.classes),
+            14 => M::Json(&mut self.schools),
+            15 => M::Model(&mut self.user),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

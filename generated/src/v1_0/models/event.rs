@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -181,8 +182,7 @@ impl rt::Model for Event {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "Event", odata_type: "microsoft.graph.event", names: &["allowNewTimeProposals", "attendees", "body", "bodyPreview", "categories", "createdDateTime", "end", "iCalUId", "id", "importance", "isAllDay", "isOnlineMeeting", "location", "organizer", "recurrence", "responseStatus", "sensitivity", "showAs", "start", "subject", "transactionId", "type", "attachments", "calendar", "instances", "changeKey", "lastModifiedDateTime"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Boolean(&self.allow_new_time_proposals),
             1 => P::Json(&self.attendees),
@@ -214,37 +214,36 @@ impl rt::Model for Event {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Boolean(&mut self.allow_new_time_proposals),
-            1 => P::Json(&mut self.attendees),
-            2 => P::Model(&mut self.body),
-            3 => P::String(&mut self.body_preview),
-            4 => P::Strings(&mut self.categories),
-            5 => P::Text(&mut self.created_date_time),
-            6 => P::Model(&mut self.end),
-            7 => P::String(&mut self.i_cal_u_id),
-            8 => P::String(&mut self.id),
-            9 => P::Json(&mut self.importance),
-            10 => P::Boolean(&mut self.is_all_day),
-            11 => P::Boolean(&mut self.is_online_meeting),
-            12 => P::Json(&mut self.location),
-            13 => P::Model(&mut self.organizer),
-            14 => P::Json(&mut self.recurrence),
-            15 => P::Json(&mut self.response_status),
-            16 => P::Json(&mut self.sensitivity),
-            17 => P::Text(&mut self.show_as),
-            18 => P::Model(&mut self.start),
-            19 => P::String(&mut self.subject),
-            20 => P::String(&mut self.transaction_id),
-            21 => P::Json(&mut self.type_),
-            22 => P::Models(&mut self.attachments),
-            23 => P::Model(&mut self.calendar),
-            24 => P::Models(&mut self.instances),
-            25 => P::String(&mut self.change_key),
-            26 => P::Text(&mut self.last_modified_date_time),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Boolean(&mut self.allow_new_time_proposals),
+            1 => M::Json(&mut self.attendees),
+            2 => M::Model(&mut self.body),
+            3 => M::String(&mut self.body_preview),
+            4 => M::Strings(&mut self.categories),
+            5 => M::Text(&mut self.created_date_time),
+            6 => M::Model(&mut self.end),
+            7 => M::String(&mut self.i_cal_u_id),
+            8 => M::String(&mut self.id),
+            9 => M::Json(&mut self.importance),
+            10 => M::Boolean(&mut self.is_all_day),
+            11 => M::Boolean(&mut self.is_online_meeting),
+            12 => M::Json(&mut self.location),
+            13 => M::Model(&mut self.organizer),
+            14 => M::Json(&mut self.recurrence),
+            15 => M::Json(&mut self.response_status),
+            16 => M::Json(&mut self.sensitivity),
+            17 => M::Text(&mut self.show_as),
+            18 => M::Model(&mut self.start),
+            19 => M::String(&mut self.subject),
+            20 => M::String(&mut self.transaction_id),
+            21 => M::Json(&mut self.type_),
+            22 => M::Models(&mut self.attachments),
+            23 => M::Model(&mut self.calendar),
+            24 => M::Models(&mut self.instances),
+            25 => M::String(&mut self.change_key),
+            26 => M::Text(&mut self.last_modified_date_time),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Brings together the data that only files have.
 ///
@@ -38,20 +39,18 @@ impl rt::Model for File {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "File", odata_type: "microsoft.graph.file", names: &["hashes", "mimeType"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Json(&self.hashes),
             1 => P::String(&self.mime_type),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Json(&mut self.hashes),
-            1 => P::String(&mut self.mime_type),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Json(&mut self.hashes),
+            1 => M::String(&mut self.mime_type),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -77,8 +78,7 @@ impl rt::Model for FileAttachment {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "FileAttachment", odata_type: "microsoft.graph.fileAttachment", names: &["contentBytes", "contentId", "contentLocation", "contentType", "id", "isInline", "lastModifiedDateTime", "name", "size"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Text(&self.content_bytes),
             1 => P::String(&self.content_id),
@@ -92,19 +92,18 @@ impl rt::Model for FileAttachment {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Text(&mut self.content_bytes),
-            1 => P::String(&mut self.content_id),
-            2 => P::String(&mut self.content_location),
-            3 => P::String(&mut self.content_type),
-            4 => P::String(&mut self.id),
-            5 => P::Boolean(&mut self.is_inline),
-            6 => P::Text(&mut self.last_modified_date_time),
-            7 => P::String(&mut self.name),
-            8 => P::Int32(&mut self.size),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Text(&mut self.content_bytes),
+            1 => M::String(&mut self.content_id),
+            2 => M::String(&mut self.content_location),
+            3 => M::String(&mut self.content_type),
+            4 => M::String(&mut self.id),
+            5 => M::Boolean(&mut self.is_inline),
+            6 => M::Text(&mut self.last_modified_date_time),
+            7 => M::String(&mut self.name),
+            8 => M::Int32(&mut self.size),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Brings together the data that only folders have. A DriveItem whose folder facet is not null can contain other items.
 ///
@@ -34,20 +35,18 @@ impl rt::Model for Folder {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "Folder", odata_type: "microsoft.graph.folder", names: &["childCount", "view"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Int32(&self.child_count),
             1 => P::Json(&self.view),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Int32(&mut self.child_count),
-            1 => P::Json(&mut self.view),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Int32(&mut self.child_count),
+            1 => M::Json(&mut self.view),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

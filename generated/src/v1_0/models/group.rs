@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -152,8 +153,7 @@ impl rt::Model for Group {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "Group", odata_type: "microsoft.graph.group", names: &["allowExternalSenders", "assignedLicenses", "createdDateTime", "description", "displayName", "groupTypes", "id", "isAssignableToRole", "mail", "mailEnabled", "mailNickname", "membershipRule", "membershipRuleProcessingState", "securityEnabled", "theme", "unseenCount", "visibility", "members", "memberOf", "membersWithLicenseErrors", "owners", "photo"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Boolean(&self.allow_external_senders),
             1 => P::Models(&self.assigned_licenses),
@@ -182,34 +182,33 @@ impl rt::Model for Group {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Boolean(&mut self.allow_external_senders),
-            1 => P::Models(&mut self.assigned_licenses),
-            2 => P::Text(&mut self.created_date_time),
-            3 => P::String(&mut self.description),
-            4 => P::String(&mut self.display_name),
-            5 => P::Strings(&mut self.group_types),
-            6 => P::String(&mut self.id),
-            7 => P::Boolean(&mut self.is_assignable_to_role),
-            8 => P::String(&mut self.mail),
-            9 => P::Boolean(&mut self.mail_enabled),
-            10 => P::String(&mut self.mail_nickname),
-            11 => P::String(&mut self.membership_rule),
-            12 => P::String(&mut self.membership_rule_processing_state),
-            13 => P::Boolean(&mut self.security_enabled),
-            14 => P::String(&mut self.theme),
-            15 => P::Int32(&mut self.unseen_count),
-            16 => P::String(&mut self.visibility),
-            17 => P::Models(&mut self.members),
-            18 => P::Models(&mut self.member_of),
+            0 => M::Boolean(&mut self.allow_external_senders),
+            1 => M::Models(&mut self.assigned_licenses),
+            2 => M::Text(&mut self.created_date_time),
+            3 => M::String(&mut self.description),
+            4 => M::String(&mut self.display_name),
+            5 => M::Strings(&mut self.group_types),
+            6 => M::String(&mut self.id),
+            7 => M::Boolean(&mut self.is_assignable_to_role),
+            8 => M::String(&mut self.mail),
+            9 => M::Boolean(&mut self.mail_enabled),
+            10 => M::String(&mut self.mail_nickname),
+            11 => M::String(&mut self.membership_rule),
+            12 => M::String(&mut self.membership_rule_processing_state),
+            13 => M::Boolean(&mut self.security_enabled),
+            14 => M::String(&mut self.theme),
+            15 => M::Int32(&mut self.unseen_count),
+            16 => M::String(&mut self.visibility),
+            17 => M::Models(&mut self.members),
+            18 => M::Models(&mut self.member_of),
             #[cfg(any(feature = "education", feature = "users"))]
-            19 => P::Models(&mut self.members_with_license_errors),
-            20 => P::Models(&mut self.owners),
+            19 => M::Models(&mut self.members_with_license_errors),
+            20 => M::Models(&mut self.owners),
             #[cfg(feature = "general")]
-            21 => P::Model(&mut self.photo),
-            _ => P::Additional(&mut self.additional),
+            21 => M::Model(&mut self.photo),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Says who an actor is: a user, a device or an app.
 ///
@@ -34,20 +35,18 @@ impl rt::Model for Identity {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "Identity", odata_type: "microsoft.graph.identity", names: &["displayName", "id"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.display_name),
             1 => P::String(&self.id),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.display_name),
-            1 => P::String(&mut self.id),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.display_name),
+            1 => M::String(&mut self.id),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

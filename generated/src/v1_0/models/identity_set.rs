@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -41,8 +42,7 @@ impl rt::Model for IdentitySet {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "IdentitySet", odata_type: "microsoft.graph.identitySet", names: &["application", "device", "user"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Model(&self.application),
             1 => P::Model(&self.device),
@@ -50,13 +50,12 @@ impl rt::Model for IdentitySet {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Model(&mut self.application),
-            1 => P::Model(&mut self.device),
-            2 => P::Model(&mut self.user),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Model(&mut self.application),
+            1 => M::Model(&mut self.device),
+            2 => M::Model(&mut self.user),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

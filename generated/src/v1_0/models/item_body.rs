@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// The body of a message, an event or a group post.
 ///
@@ -34,20 +35,18 @@ impl rt::Model for ItemBody {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "ItemBody", odata_type: "microsoft.graph.itemBody", names: &["content", "contentType"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.content),
             1 => P::Json(&self.content_type),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.content),
-            1 => P::Json(&mut self.content_type),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.content),
+            1 => M::Json(&mut self.content_type),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Holds all that is needed to address a DriveItem through the API.
 ///
@@ -74,8 +75,7 @@ impl rt::Model for ItemReference {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "ItemReference", odata_type: "microsoft.graph.itemReference", names: &["driveId", "driveType", "id", "name", "path", "shareId", "sharepointIds", "siteId"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.drive_id),
             1 => P::String(&self.drive_type),
@@ -88,18 +88,17 @@ impl rt::Model for ItemReference {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.drive_id),
-            1 => P::String(&mut self.drive_type),
-            2 => P::String(&mut self.id),
-            3 => P::String(&mut self.name),
-            4 => P::String(&mut self.path),
-            5 => P::String(&mut self.share_id),
-            6 => P::Json(&mut self.sharepoint_ids),
-            7 => P::String(&mut self.site_id),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.drive_id),
+            1 => M::String(&mut self.drive_type),
+            2 => M::String(&mut self.id),
+            3 => M::String(&mut self.name),
+            4 => M::String(&mut self.path),
+            5 => M::String(&mut self.share_id),
+            6 => M::Json(&mut self.sharepoint_ids),
+            7 => M::String(&mut self.site_id),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -71,8 +72,7 @@ impl rt::Model for MailFolder {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "MailFolder", odata_type: "microsoft.graph.mailFolder", names: &["childFolderCount", "displayName", "id", "isHidden", "parentFolderId", "totalItemCount", "unreadItemCount", "childFolders", "messages"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Int32(&self.child_folder_count),
             1 => P::String(&self.display_name),
@@ -86,19 +86,18 @@ impl rt::Model for MailFolder {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Int32(&mut self.child_folder_count),
-            1 => P::String(&mut self.display_name),
-            2 => P::String(&mut self.id),
-            3 => P::Boolean(&mut self.is_hidden),
-            4 => P::String(&mut self.parent_folder_id),
-            5 => P::Int32(&mut self.total_item_count),
-            6 => P::Int32(&mut self.unread_item_count),
-            7 => P::Models(&mut self.child_folders),
-            8 => P::Models(&mut self.messages),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Int32(&mut self.child_folder_count),
+            1 => M::String(&mut self.display_name),
+            2 => M::String(&mut self.id),
+            3 => M::Boolean(&mut self.is_hidden),
+            4 => M::String(&mut self.parent_folder_id),
+            5 => M::Int32(&mut self.total_item_count),
+            6 => M::Int32(&mut self.unread_item_count),
+            7 => M::Models(&mut self.child_folders),
+            8 => M::Models(&mut self.messages),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

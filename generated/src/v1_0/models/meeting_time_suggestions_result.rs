@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// The result of findMeetingTimes: suggested times, or the reason why there are none.
 ///
@@ -34,20 +35,18 @@ impl rt::Model for MeetingTimeSuggestionsResult {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "MeetingTimeSuggestionsResult", odata_type: "microsoft.graph.meetingTimeSuggestionsResult", names: &["emptySuggestionsReason", "meetingTimeSuggestions"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.empty_suggestions_reason),
             1 => P::Json(&self.meeting_time_suggestions),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.empty_suggestions_reason),
-            1 => P::Json(&mut self.meeting_time_suggestions),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.empty_suggestions_reason),
+            1 => M::Json(&mut self.meeting_time_suggestions),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

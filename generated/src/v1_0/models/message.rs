@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -154,8 +155,7 @@ impl rt::Model for Message {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "Message", odata_type: "microsoft.graph.message", names: &["bccRecipients", "body", "bodyPreview", "categories", "ccRecipients", "conversationId", "conversationIndex", "createdDateTime", "flag", "from", "hasAttachments", "id", "importance", "inferenceClassification", "isDraft", "isRead", "receivedDateTime", "subject", "toRecipients", "webLink", "attachments", "singleValueExtendedProperties", "changeKey", "lastModifiedDateTime"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Models(&self.bcc_recipients),
             1 => P::Model(&self.body),
@@ -184,34 +184,33 @@ impl rt::Model for Message {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Models(&mut self.bcc_recipients),
-            1 => P::Model(&mut self.body),
-            2 => P::String(&mut self.body_preview),
-            3 => P::Strings(&mut self.categories),
-            4 => P::Models(&mut self.cc_recipients),
-            5 => P::String(&mut self.conversation_id),
-            6 => P::Text(&mut self.conversation_index),
-            7 => P::Text(&mut self.created_date_time),
-            8 => P::Json(&mut self.flag),
-            9 => P::Model(&mut self.from),
-            10 => P::Boolean(&mut self.has_attachments),
-            11 => P::String(&mut self.id),
-            12 => P::Json(&mut self.importance),
-            13 => P::Json(&mut self.inference_classification),
-            14 => P::Boolean(&mut self.is_draft),
-            15 => P::Boolean(&mut self.is_read),
-            16 => P::Text(&mut self.received_date_time),
-            17 => P::String(&mut self.subject),
-            18 => P::Models(&mut self.to_recipients),
-            19 => P::String(&mut self.web_link),
-            20 => P::Models(&mut self.attachments),
-            21 => P::Models(&mut self.single_value_extended_properties),
-            22 => P::String(&mut self.change_key),
-            23 => P::Text(&mut self.last_modified_date_time),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Models(&mut self.bcc_recipients),
+            1 => M::Model(&mut self.body),
+            2 => M::String(&mut self.body_preview),
+            3 => M::Strings(&mut self.categories),
+            4 => M::Models(&mut self.cc_recipients),
+            5 => M::String(&mut self.conversation_id),
+            6 => M::Text(&mut self.conversation_index),
+            7 => M::Text(&mut self.created_date_time),
+            8 => M::Json(&mut self.flag),
+            9 => M::Model(&mut self.from),
+            10 => M::Boolean(&mut self.has_attachments),
+            11 => M::String(&mut self.id),
+            12 => M::Json(&mut self.importance),
+            13 => M::Json(&mut self.inference_classification),
+            14 => M::Boolean(&mut self.is_draft),
+            15 => M::Boolean(&mut self.is_read),
+            16 => M::Text(&mut self.received_date_time),
+            17 => M::String(&mut self.subject),
+            18 => M::Models(&mut self.to_recipients),
+            19 => M::String(&mut self.web_link),
+            20 => M::Models(&mut self.attachments),
+            21 => M::Models(&mut self.single_value_extended_properties),
+            22 => M::String(&mut self.change_key),
+            23 => M::Text(&mut self.last_modified_date_time),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

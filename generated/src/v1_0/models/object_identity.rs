@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// One identity with which a user signs in. It comes from the organization itself or from an outside provider such as a social network.
 ///
@@ -39,8 +40,7 @@ impl rt::Model for ObjectIdentity {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "ObjectIdentity", odata_type: "microsoft.graph.objectIdentity", names: &["signInType", "issuer", "issuerAssignedId"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.sign_in_type),
             1 => P::String(&self.issuer),
@@ -48,13 +48,12 @@ impl rt::Model for ObjectIdentity {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.sign_in_type),
-            1 => P::String(&mut self.issuer),
-            2 => P::String(&mut self.issuer_assigned_id),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.sign_in_type),
+            1 => M::String(&mut self.issuer),
+            2 => M::String(&mut self.issuer_assigned_id),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -81,8 +82,7 @@ impl rt::Model for OutlookItem {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "OutlookItem", odata_type: "microsoft.graph.outlookItem", names: &["categories", "changeKey", "createdDateTime", "id", "lastModifiedDateTime"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Strings(&self.categories),
             1 => P::String(&self.change_key),
@@ -92,15 +92,14 @@ impl rt::Model for OutlookItem {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Strings(&mut self.categories),
-            1 => P::String(&mut self.change_key),
-            2 => P::Text(&mut self.created_date_time),
-            3 => P::String(&mut self.id),
-            4 => P::Text(&mut self.last_modified_date_time),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Strings(&mut self.categories),
+            1 => M::String(&mut self.change_key),
+            2 => M::Text(&mut self.created_date_time),
+            3 => M::String(&mut self.id),
+            4 => M::Text(&mut self.last_modified_date_time),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// The password of a user and the rules for changing it. The passwordProfile property of user has this type.
 ///
@@ -39,8 +40,7 @@ impl rt::Model for PasswordProfile {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "PasswordProfile", odata_type: "microsoft.graph.passwordProfile", names: &["forceChangePasswordNextSignIn", "forceChangePasswordNextSignInWithMfa", "password"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Boolean(&self.force_change_password_next_sign_in),
             1 => P::Boolean(&self.force_change_password_next_sign_in_with_mfa),
@@ -48,13 +48,12 @@ impl rt::Model for PasswordProfile {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Boolean(&mut self.force_change_password_next_sign_in),
-            1 => P::Boolean(&mut self.force_change_password_next_sign_in_with_mfa),
-            2 => P::String(&mut self.password),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Boolean(&mut self.force_change_password_next_sign_in),
+            1 => M::Boolean(&mut self.force_change_password_next_sign_in_with_mfa),
+            2 => M::String(&mut self.password),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Abstract type that all kinds of policies share.
 ///
@@ -41,8 +42,7 @@ impl rt::Model for PolicyBase {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "PolicyBase", odata_type: "microsoft.graph.policyBase", names: &["id", "description", "displayName"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::String(&self.description),
@@ -50,13 +50,12 @@ impl rt::Model for PolicyBase {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::String(&mut self.description),
-            2 => P::String(&mut self.display_name),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.id),
+            1 => M::String(&mut self.description),
+            2 => M::String(&mut self.display_name),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// The picture of a user, a group or an Outlook contact. It travels as binary data, not as base-64.
 ///
@@ -45,8 +46,7 @@ impl rt::Model for ProfilePhoto {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "ProfilePhoto", odata_type: "microsoft.graph.profilePhoto", names: &["id", "height", "width"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::Int32(&self.height),
@@ -54,13 +54,12 @@ impl rt::Model for ProfilePhoto {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::Int32(&mut self.height),
-            2 => P::Int32(&mut self.width),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.id),
+            1 => M::Int32(&mut self.height),
+            2 => M::Int32(&mut self.width),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

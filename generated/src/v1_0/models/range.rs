@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Stands for one or more cells next to each other, such as a row or a column.
 ///
@@ -145,8 +146,7 @@ impl rt::Model for Range {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "Range", odata_type: "microsoft.graph.workbookRange", names: &["address", "addressLocal", "cellCount", "columnCount", "columnHidden", "columnIndex", "formulas", "formulasR1C1", "hidden", "numberFormat", "rowCount", "rowHidden", "rowIndex", "text", "valueTypes", "values", "format", "sort", "worksheet"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.address),
             1 => P::String(&self.address_local),
@@ -170,29 +170,28 @@ impl rt::Model for Range {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.address),
-            1 => P::String(&mut self.address_local),
-            2 => P::Int32(&mut self.cell_count),
-            3 => P::Int32(&mut self.column_count),
-            4 => P::Boolean(&mut self.column_hidden),
-            5 => P::Int32(&mut self.column_index),
-            6 => P::Json(&mut self.formulas),
-            7 => P::Json(&mut self.formulas_r1_c1),
-            8 => P::Boolean(&mut self.hidden),
-            9 => P::Json(&mut self.number_format),
-            10 => P::Int32(&mut self.row_count),
-            11 => P::Boolean(&mut self.row_hidden),
-            12 => P::Int32(&mut self.row_index),
-            13 => P::Json(&mut self.text),
-            14 => P::Json(&mut self.value_types),
-            15 => P::Json(&mut self.values),
-            16 => P::Json(&mut self.format),
-            17 => P::Json(&mut self.sort),
-            18 => P::Json(&mut self.worksheet),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.address),
+            1 => M::String(&mut self.address_local),
+            2 => M::Int32(&mut self.cell_count),
+            3 => M::Int32(&mut self.column_count),
+            4 => M::Boolean(&mut self.column_hidden),
+            5 => M::Int32(&mut self.column_index),
+            6 => M::Json(&mut self.formulas),
+            7 => M::Json(&mut self.formulas_r1_c1),
+            8 => M::Boolean(&mut self.hidden),
+            9 => M::Json(&mut self.number_format),
+            10 => M::Int32(&mut self.row_count),
+            11 => M::Boolean(&mut self.row_hidden),
+            12 => M::Int32(&mut self.row_index),
+            13 => M::Json(&mut self.text),
+            14 => M::Json(&mut self.value_types),
+            15 => M::Json(&mut self.values),
+            16 => M::Json(&mut self.format),
+            17 => M::Json(&mut self.sort),
+            18 => M::Json(&mut self.worksheet),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

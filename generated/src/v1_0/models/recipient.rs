@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -31,18 +32,16 @@ impl rt::Model for Recipient {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "Recipient", odata_type: "microsoft.graph.recipient", names: &["emailAddress"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Model(&self.email_address),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Model(&mut self.email_address),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Model(&mut self.email_address),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

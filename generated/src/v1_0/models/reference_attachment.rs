@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -64,8 +65,7 @@ impl rt::Model for ReferenceAttachment {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "ReferenceAttachment", odata_type: "microsoft.graph.referenceAttachment", names: &["contentType", "id", "isInline", "lastModifiedDateTime", "name", "size"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.content_type),
             1 => P::String(&self.id),
@@ -76,16 +76,15 @@ impl rt::Model for ReferenceAttachment {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.content_type),
-            1 => P::String(&mut self.id),
-            2 => P::Boolean(&mut self.is_inline),
-            3 => P::Text(&mut self.last_modified_date_time),
-            4 => P::String(&mut self.name),
-            5 => P::Int32(&mut self.size),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.content_type),
+            1 => M::String(&mut self.id),
+            2 => M::Boolean(&mut self.is_inline),
+            3 => M::Text(&mut self.last_modified_date_time),
+            4 => M::String(&mut self.name),
+            5 => M::Int32(&mut self.size),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

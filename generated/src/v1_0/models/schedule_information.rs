@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -51,8 +52,7 @@ impl rt::Model for ScheduleInformation {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "ScheduleInformation", odata_type: "microsoft.graph.scheduleInformation", names: &["availabilityView", "error", "scheduleId", "scheduleItems", "workingHours"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.availability_view),
             1 => P::Json(&self.error),
@@ -62,15 +62,14 @@ impl rt::Model for ScheduleInformation {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.availability_view),
-            1 => P::Json(&mut self.error),
-            2 => P::String(&mut self.schedule_id),
-            3 => P::Models(&mut self.schedule_items),
-            4 => P::Json(&mut self.working_hours),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.availability_view),
+            1 => M::Json(&mut self.error),
+            2 => M::String(&mut self.schedule_id),
+            3 => M::Models(&mut self.schedule_items),
+            4 => M::Json(&mut self.working_hours),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

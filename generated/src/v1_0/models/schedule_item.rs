@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -56,8 +57,7 @@ impl rt::Model for ScheduleItem {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "ScheduleItem", odata_type: "microsoft.graph.scheduleItem", names: &["end", "isPrivate", "location", "start", "status", "subject"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Model(&self.end),
             1 => P::Boolean(&self.is_private),
@@ -68,16 +68,15 @@ impl rt::Model for ScheduleItem {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Model(&mut self.end),
-            1 => P::Boolean(&mut self.is_private),
-            2 => P::String(&mut self.location),
-            3 => P::Model(&mut self.start),
-            4 => P::Text(&mut self.status),
-            5 => P::String(&mut self.subject),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Model(&mut self.end),
+            1 => M::Boolean(&mut self.is_private),
+            2 => M::String(&mut self.location),
+            3 => M::Model(&mut self.start),
+            4 => M::Text(&mut self.status),
+            5 => M::String(&mut self.subject),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

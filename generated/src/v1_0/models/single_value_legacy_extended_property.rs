@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// An extended property with one value.
 ///
@@ -36,20 +37,18 @@ impl rt::Model for SingleValueLegacyExtendedProperty {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "SingleValueLegacyExtendedProperty", odata_type: "microsoft.graph.singleValueLegacyExtendedProperty", names: &["id", "value"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::String(&self.value),
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::String(&mut self.value),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.id),
+            1 => M::String(&mut self.value),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Abstract base type of the token policies, among them tokenIssuancePolicy.
 ///
@@ -51,8 +52,7 @@ impl rt::Model for StsPolicy {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "StsPolicy", odata_type: "microsoft.graph.stsPolicy", names: &["id", "description", "displayName", "definition", "isOrganizationDefault"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::String(&self.description),
@@ -62,15 +62,14 @@ impl rt::Model for StsPolicy {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::String(&mut self.description),
-            2 => P::String(&mut self.display_name),
-            3 => P::Strings(&mut self.definition),
-            4 => P::Boolean(&mut self.is_organization_default),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.id),
+            1 => M::String(&mut self.description),
+            2 => M::String(&mut self.display_name),
+            3 => M::Strings(&mut self.definition),
+            4 => M::Boolean(&mut self.is_organization_default),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

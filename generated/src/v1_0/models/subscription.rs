@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// With a subscription an app is told of changes to data. These resources can be subscribed to:
 ///
@@ -90,8 +91,7 @@ impl rt::Model for Subscription {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "Subscription", odata_type: "microsoft.graph.subscription", names: &["applicationId", "changeType", "clientState", "creatorId", "expirationDateTime", "id", "includeResourceData", "latestSupportedTlsVersion", "lifecycleNotificationUrl", "notificationContentType", "notificationUrl", "resource"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.application_id),
             1 => P::String(&self.change_type),
@@ -108,22 +108,21 @@ impl rt::Model for Subscription {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.application_id),
-            1 => P::String(&mut self.change_type),
-            2 => P::String(&mut self.client_state),
-            3 => P::String(&mut self.creator_id),
-            4 => P::Text(&mut self.expiration_date_time),
-            5 => P::String(&mut self.id),
-            6 => P::Boolean(&mut self.include_resource_data),
-            7 => P::String(&mut self.latest_supported_tls_version),
-            8 => P::String(&mut self.lifecycle_notification_url),
-            9 => P::String(&mut self.notification_content_type),
-            10 => P::String(&mut self.notification_url),
-            11 => P::String(&mut self.resource),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.application_id),
+            1 => M::String(&mut self.change_type),
+            2 => M::String(&mut self.client_state),
+            3 => M::String(&mut self.creator_id),
+            4 => M::Text(&mut self.expiration_date_time),
+            5 => M::String(&mut self.id),
+            6 => M::Boolean(&mut self.include_resource_data),
+            7 => M::String(&mut self.latest_supported_tls_version),
+            8 => M::String(&mut self.lifecycle_notification_url),
+            9 => M::String(&mut self.notification_content_type),
+            10 => M::String(&mut self.notification_url),
+            11 => M::String(&mut self.resource),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -113,8 +114,7 @@ impl rt::Model for Team {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "Team", odata_type: "microsoft.graph.team", names: &["displayName", "description", "classification", "specialization", "visibility", "funSettings", "guestSettings", "internalId", "isArchived", "memberSettings", "messagingSettings", "webUrl", "createdDateTime", "channels", "members", "primaryChannel", "schedule"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.display_name),
             1 => P::String(&self.description),
@@ -136,27 +136,26 @@ impl rt::Model for Team {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.display_name),
-            1 => P::String(&mut self.description),
-            2 => P::String(&mut self.classification),
-            3 => P::Json(&mut self.specialization),
-            4 => P::Json(&mut self.visibility),
-            5 => P::Json(&mut self.fun_settings),
-            6 => P::Json(&mut self.guest_settings),
-            7 => P::String(&mut self.internal_id),
-            8 => P::Boolean(&mut self.is_archived),
-            9 => P::Json(&mut self.member_settings),
-            10 => P::Json(&mut self.messaging_settings),
-            11 => P::String(&mut self.web_url),
-            12 => P::Text(&mut self.created_date_time),
-            13 => P::Models(&mut self.channels),
-            14 => P::Models(&mut self.members),
-            15 => P::Model(&mut self.primary_channel),
-            16 => P::Json(&mut self.schedule),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.display_name),
+            1 => M::String(&mut self.description),
+            2 => M::String(&mut self.classification),
+            3 => M::Json(&mut self.specialization),
+            4 => M::Json(&mut self.visibility),
+            5 => M::Json(&mut self.fun_settings),
+            6 => M::Json(&mut self.guest_settings),
+            7 => M::String(&mut self.internal_id),
+            8 => M::Boolean(&mut self.is_archived),
+            9 => M::Json(&mut self.member_settings),
+            10 => M::Json(&mut self.messaging_settings),
+            11 => M::String(&mut self.web_url),
+            12 => M::Text(&mut self.created_date_time),
+            13 => M::Models(&mut self.channels),
+            14 => M::Models(&mut self.members),
+            15 => M::Model(&mut self.primary_channel),
+            16 => M::Json(&mut self.schedule),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// A set of thumbnails of an item, one for each size.
 ///
@@ -51,8 +52,7 @@ impl rt::Model for ThumbnailSet {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "ThumbnailSet", odata_type: "microsoft.graph.thumbnailSet", names: &["id", "large", "medium", "small", "source"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::Json(&self.large),
@@ -62,15 +62,14 @@ impl rt::Model for ThumbnailSet {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::Json(&mut self.large),
-            2 => P::Json(&mut self.medium),
-            3 => P::Json(&mut self.small),
-            4 => P::Json(&mut self.source),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.id),
+            1 => M::Json(&mut self.large),
+            2 => M::Json(&mut self.medium),
+            3 => M::Json(&mut self.small),
+            4 => M::Json(&mut self.source),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -62,8 +63,7 @@ impl rt::Model for TokenIssuancePolicy {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "TokenIssuancePolicy", odata_type: "microsoft.graph.tokenIssuancePolicy", names: &["id", "definition", "description", "displayName", "isOrganizationDefault", "appliesTo"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::Strings(&self.definition),
@@ -75,17 +75,16 @@ impl rt::Model for TokenIssuancePolicy {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::Strings(&mut self.definition),
-            2 => P::String(&mut self.description),
-            3 => P::String(&mut self.display_name),
-            4 => P::Boolean(&mut self.is_organization_default),
+            0 => M::String(&mut self.id),
+            1 => M::Strings(&mut self.definition),
+            2 => M::String(&mut self.description),
+            3 => M::String(&mut self.display_name),
+            4 => M::Boolean(&mut self.is_organization_default),
             #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
-            5 => P::Models(&mut self.applies_to),
-            _ => P::Additional(&mut self.additional),
+            5 => M::Models(&mut self.applies_to),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

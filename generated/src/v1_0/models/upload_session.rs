@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Tells an app where to send the parts of a large file. It also serves attachments of Outlook events and messages.
 ///
@@ -39,8 +40,7 @@ impl rt::Model for UploadSession {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "UploadSession", odata_type: "microsoft.graph.uploadSession", names: &["expirationDateTime", "nextExpectedRanges", "uploadUrl"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::Text(&self.expiration_date_time),
             1 => P::Strings(&self.next_expected_ranges),
@@ -48,13 +48,12 @@ impl rt::Model for UploadSession {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::Text(&mut self.expiration_date_time),
-            1 => P::Strings(&mut self.next_expected_ranges),
-            2 => P::String(&mut self.upload_url),
-            _ => P::Additional(&mut self.additional),
+            0 => M::Text(&mut self.expiration_date_time),
+            1 => M::Strings(&mut self.next_expected_ranges),
+            2 => M::String(&mut self.upload_url),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

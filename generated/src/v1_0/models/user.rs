@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -181,8 +182,7 @@ impl rt::Model for User {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "User", odata_type: "microsoft.graph.user", names: &["aboutMe", "accountEnabled", "ageGroup", "assignedLicenses", "birthday", "businessPhones", "city", "createdDateTime", "department", "displayName", "givenName", "id", "identities", "jobTitle", "mail", "passwordPolicies", "passwordProfile", "surname", "usageLocation", "userPrincipalName", "userType", "directReports", "manager", "memberOf", "messages", "photo"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.about_me),
             1 => P::Boolean(&self.account_enabled),
@@ -218,41 +218,40 @@ impl rt::Model for User {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.about_me),
-            1 => P::Boolean(&mut self.account_enabled),
-            2 => P::Text(&mut self.age_group),
-            3 => P::Models(&mut self.assigned_licenses),
-            4 => P::Text(&mut self.birthday),
-            5 => P::Strings(&mut self.business_phones),
-            6 => P::String(&mut self.city),
-            7 => P::Text(&mut self.created_date_time),
-            8 => P::String(&mut self.department),
-            9 => P::String(&mut self.display_name),
-            10 => P::String(&mut self.given_name),
-            11 => P::String(&mut self.id),
-            12 => P::Models(&mut self.identities),
-            13 => P::String(&mut self.job_title),
-            14 => P::String(&mut self.mail),
-            15 => P::String(&mut self.password_policies),
-            16 => P::Model(&mut self.password_profile),
-            17 => P::String(&mut self.surname),
-            18 => P::String(&mut self.usage_location),
-            19 => P::String(&mut self.user_principal_name),
-            20 => P::String(&mut self.user_type),
+            0 => M::String(&mut self.about_me),
+            1 => M::Boolean(&mut self.account_enabled),
+            2 => M::Text(&mut self.age_group),
+            3 => M::Models(&mut self.assigned_licenses),
+            4 => M::Text(&mut self.birthday),
+            5 => M::Strings(&mut self.business_phones),
+            6 => M::String(&mut self.city),
+            7 => M::Text(&mut self.created_date_time),
+            8 => M::String(&mut self.department),
+            9 => M::String(&mut self.display_name),
+            10 => M::String(&mut self.given_name),
+            11 => M::String(&mut self.id),
+            12 => M::Models(&mut self.identities),
+            13 => M::String(&mut self.job_title),
+            14 => M::String(&mut self.mail),
+            15 => M::String(&mut self.password_policies),
+            16 => M::Model(&mut self.password_profile),
+            17 => M::String(&mut self.surname),
+            18 => M::String(&mut self.usage_location),
+            19 => M::String(&mut self.user_principal_name),
+            20 => M::String(&mut self.user_type),
             #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
-            21 => P::Models(&mut self.direct_reports),
+            21 => M::Models(&mut self.direct_reports),
             #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
-            22 => P::Model(&mut self.manager),
+            22 => M::Model(&mut self.manager),
             #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
-            23 => P::Models(&mut self.member_of),
+            23 => M::Models(&mut self.member_of),
             #[cfg(feature = "outlook")]
-            24 => P::Models(&mut self.messages),
+            24 => M::Models(&mut self.messages),
             #[cfg(feature = "general")]
-            25 => P::Model(&mut self.photo),
-            _ => P::Additional(&mut self.additional),
+            25 => M::Model(&mut self.photo),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }

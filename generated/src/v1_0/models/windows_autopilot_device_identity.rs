@@ -1,6 +1,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
+use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
@@ -113,8 +114,7 @@ impl rt::Model for WindowsAutopilotDeviceIdentity {
     fn schema(&self) -> &'static rt::model::Schema {
         &rt::model::Schema { name: "WindowsAutopilotDeviceIdentity", odata_type: "microsoft.graph.windowsAutopilotDeviceIdentity", names: &["id", "groupTag", "purchaseOrderIdentifier", "serialNumber", "productKey", "manufacturer", "model", "enrollmentState", "lastContactedDateTime", "addressableUserName", "userPrincipalName", "resourceName", "skuNumber", "systemFamily", "azureActiveDirectoryDeviceId", "managedDeviceId", "displayName"] }
     }
-    fn property(&self, index: usize) -> rt::model::Property<'_> {
-        use rt::model::Property as P;
+    fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
             1 => P::String(&self.group_tag),
@@ -136,27 +136,26 @@ impl rt::Model for WindowsAutopilotDeviceIdentity {
             _ => P::Additional(&self.additional),
         }
     }
-    fn property_mut(&mut self, index: usize) -> rt::model::PropertyMut<'_> {
-        use rt::model::PropertyMut as P;
+    fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => P::String(&mut self.id),
-            1 => P::String(&mut self.group_tag),
-            2 => P::String(&mut self.purchase_order_identifier),
-            3 => P::String(&mut self.serial_number),
-            4 => P::String(&mut self.product_key),
-            5 => P::String(&mut self.manufacturer),
-            6 => P::String(&mut self.model),
-            7 => P::Text(&mut self.enrollment_state),
-            8 => P::Text(&mut self.last_contacted_date_time),
-            9 => P::String(&mut self.addressable_user_name),
-            10 => P::String(&mut self.user_principal_name),
-            11 => P::String(&mut self.resource_name),
-            12 => P::String(&mut self.sku_number),
-            13 => P::String(&mut self.system_family),
-            14 => P::String(&mut self.azure_active_directory_device_id),
-            15 => P::String(&mut self.managed_device_id),
-            16 => P::String(&mut self.display_name),
-            _ => P::Additional(&mut self.additional),
+            0 => M::String(&mut self.id),
+            1 => M::String(&mut self.group_tag),
+            2 => M::String(&mut self.purchase_order_identifier),
+            3 => M::String(&mut self.serial_number),
+            4 => M::String(&mut self.product_key),
+            5 => M::String(&mut self.manufacturer),
+            6 => M::String(&mut self.model),
+            7 => M::Text(&mut self.enrollment_state),
+            8 => M::Text(&mut self.last_contacted_date_time),
+            9 => M::String(&mut self.addressable_user_name),
+            10 => M::String(&mut self.user_principal_name),
+            11 => M::String(&mut self.resource_name),
+            12 => M::String(&mut self.sku_number),
+            13 => M::String(&mut self.system_family),
+            14 => M::String(&mut self.azure_active_directory_device_id),
+            15 => M::String(&mut self.managed_device_id),
+            16 => M::String(&mut self.display_name),
+            _ => M::Additional(&mut self.additional),
         }
     }
 }
