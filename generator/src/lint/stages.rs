@@ -345,6 +345,18 @@ pub(super) static STAGES: &[Lint] = &[
             example: "A unit whose closing `</span></span>` is missing.",
         },
     ),
+    stage(
+        "type-unknown",
+        Note,
+        "no page documents the type of a property",
+        explain! {
+            finds: "A property or relationship of a resource whose type is neither a primitive type nor that \
+                 of a resource or an enumeration which the pages of its version document.",
+            why: "The property's field in the client holds any JSON.",
+            mend: "Correct the name of the type, or add the page that documents it.",
+            example: "`|geoLocation|geoCoordinatez|..|` where the page documents `geoCoordinates`.",
+        },
+    ),
 ];
 
 const fn stage(

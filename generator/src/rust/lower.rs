@@ -4,7 +4,7 @@ use super::areas::{Areas, Feature, Gate};
 use super::content::{Content, Got, Sent, Shown};
 use super::docs::{PageDoc, function_doc, module_doc};
 use super::examples::examples;
-use super::models::{models, parameters_struct};
+use super::models::{models, parameters_struct, unknown_types};
 use super::names::{LinesBefore, PageName, base_name, line_name, page_name, parameter_names};
 use super::print::{Ident, Lit, Type};
 use super::sample::{Kind, Sample, SampleValue, encode_path, encode_query, sample, target};
@@ -69,6 +69,7 @@ fn lower_version(
         .map(|(words, module)| printer.module(words, module, resources.get(words).copied()))
         .collect();
     let models = models(&types, &areas, language);
+    diagnostics.extend(unknown_types(&types));
     let gates = modules.iter().map(|module| &module.gate).chain(models.iter().map(super::Model::gate));
     let features: BTreeSet<Feature> = gates.flat_map(Gate::features).cloned().collect();
     Version { api_version, name, modules, models, features: features.into_iter().collect() }

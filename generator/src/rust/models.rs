@@ -7,6 +7,7 @@ use super::print::{Doc, Ident, Lit, Type};
 use super::types::{Item, Source, Target, Types};
 use super::words::{snake, words};
 use super::{Derived, Enum, Field, Model, Struct, Variant};
+use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::ir::{EnumType, Property, Resource};
 use std::collections::HashSet;
 
@@ -55,6 +56,39 @@ pub(super) fn models(types: &Types<'_>, areas: &Areas, language: DocLanguage) ->
             })
         })
         .collect()
+}
+
+/// The properties whose type no page documents: their fields hold any JSON.
+pub(super) fn unknown_types(types: &Types<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for item in &types.items {
+        let Source::Resource(pages) = &item.source else { continue };
+        for page in pages {
+            for property in page.properties.iter().chain(&page.relationships) {
+                let name = &property.type_ref.name;
+                if types.is_unknown(name, page.namespace.as_deref()) {
+                    found.push(Diagnostic {
+                        code: "type-unknown",
+                        severity: Severity::Note,
+                        message: format!(
+                            "no page documents `{name}`, the type of `{}`; its field holds any JSON",
+                            property.name
+                        ),
+                        location: Location {
+                            page: page.page.to_string(),
+                            line: property.line,
+                            column: 1,
+                            start: 0,
+                            end: 0,
+                        },
+                        help: Some("link the type to its page, or add the page".to_owned()),
+                    });
+                }
+            }
+        }
+    }
+    found.sort_by(|a, b| (&a.location.page, a.location.line).cmp(&(&b.location.page, b.location.line)));
+    found
 }
 
 fn structure(

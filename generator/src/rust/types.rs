@@ -136,6 +136,13 @@ impl<'a> Types<'a> {
             .map_or(Target::Json, Target::Item)
     }
 
+    /// Whether a name is of no type that is documented, and not a word for any JSON either.
+    pub(super) fn is_unknown(&self, name: &str, namespace: Option<&str>) -> bool {
+        const ANY: &[&str] = &["any", "json", "json object", "object", "stream", "untyped json object"];
+        let word = name.trim_start_matches("Edm.").to_ascii_lowercase();
+        self.resolve(name, namespace) == Target::Json && !ANY.contains(&word.as_str())
+    }
+
     /// The struct that a documented type name means.
     pub(super) fn resource(&self, name: &str, namespace: Option<&str>) -> Option<usize> {
         match self.resolve(name, namespace) {

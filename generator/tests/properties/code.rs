@@ -172,7 +172,7 @@ fn quoted(path: &str, expr: &Expr, texts: &HashSet<String>) {
 /// The rows of a permission table: nothing but what the page says, with what separates it.
 fn permissions(path: &str, rows: &syn::ExprLit, texts: &HashSet<String>) {
     let Lit::Str(rows) = &rows.lit else { panic!("{path}: permissions are a text") };
-    for row in rows.value().split('\n') {
+    for row in rows.value().lines() {
         let cells: Vec<&str> = row.split('|').map(str::trim).collect();
         let [scheme, order, subject, names, sets] = cells.as_slice() else { panic!("{path}: {row}") };
         assert!(["DelegatedWork", "DelegatedPersonal", "Application"].contains(scheme), "{path}: {row}");
