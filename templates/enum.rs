@@ -4,7 +4,6 @@ use graph_client_runtime as rt;
 
 {% for line in model.doc.iter() %}///{% if !line.is_empty() %} {{ line }}{% endif %}
 {% endfor -%}
-#[derive(Clone, Debug, {% if !model.variants.is_empty() %}Default, {% endif %}PartialEq, Eq)]
 #[non_exhaustive]
 pub enum {{ model.name }} {
 {%- for variant in model.variants %}
@@ -15,9 +14,6 @@ pub enum {{ model.name }} {
 {%- for line in variant.doc.iter() %}
     ///{% if !line.is_empty() %} {{ line }}{% endif %}
 {%- endfor %}
-{%- if loop.first %}
-    #[default]
-{%- endif %}
     {{ variant.name }},
 {%- endfor %}
     /// A value that no page documents.
@@ -42,9 +38,38 @@ impl rt::model::Text for {{ model.name }} {
         }
     }
 }
+{%- if let Some(first) = model.variants.first() %}
+
+impl Default for {{ model.name }} {
+    fn default() -> Self {
+        Self::{{ first.name }}
+    }
+}
+{%- endif %}
+
+impl Clone for {{ model.name }} {
+    fn clone(&self) -> Self {
+        rt::model::clone_text(self)
+    }
+}
+
+impl PartialEq for {{ model.name }} {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq_text(self, other)
+    }
+}
+
+impl Eq for {{ model.name }} {}
+
+impl std::fmt::Debug for {{ model.name }} {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug_text(self, f)
+    }
+}
+
 impl std::fmt::Display for {{ model.name }} {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(rt::model::Text::as_str(self))
+        rt::model::display_text(self, f)
     }
 }
 

@@ -7,7 +7,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
 /// Get a photo itself, or just its metadata.
@@ -34,16 +34,15 @@ use graph_client_runtime::options::Any;
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 43.
 pub fn get_value() -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_value",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/photo/$value",
-        uri_template: "/me/photo/$value",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::profile_photo::get_value\n\
+        GET v1.0 /me/photo/$value\n\
+        /me/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -72,16 +71,15 @@ pub fn get_value() -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 44.
 pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_value_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/photo/$value",
-        uri_template: "/users/{id_or_user_principal_name}/photo/$value",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name])
+    Request::new("\
+        v1_0::profile_photo::get_value_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/photo/$value\n\
+        /users/{id | userPrincipalName}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -110,16 +108,15 @@ pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, 
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 45.
 pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_value_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/photo/$value",
-        uri_template: "/groups/{group_id}/photo/$value",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&group_id])
+    Request::new("\
+        v1_0::profile_photo::get_value_in_group\n\
+        GET v1.0 /groups/{group_id}/photo/$value\n\
+        /groups/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[group_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -148,16 +145,15 @@ pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 46.
 pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_value_in_contact",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/contacts/{id}/photo/$value",
-        uri_template: "/me/contacts/{contact_id}/photo/$value",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_value_in_contact\n\
+        GET v1.0 /me/contacts/{contact_id}/photo/$value\n\
+        /me/contacts/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -187,16 +183,15 @@ pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 47.
 pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_value_in_user_contact",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/contacts/{id}/photo/$value",
-        uri_template: "/users/{id_or_user_principal_name}/contacts/{contact_id}/photo/$value",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_value_in_user_contact\n\
+        GET v1.0 /users/{id_or_user_principal_name}/contacts/{contact_id}/photo/$value\n\
+        /users/{id | userPrincipalName}/contacts/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -226,16 +221,15 @@ pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &s
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 48.
 pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_value_in_contact_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
-        uri_template: "/me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&contact_folder_id, &contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_value_in_contact_folder\n\
+        GET v1.0 /me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value\n\
+        /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[contact_folder_id, contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -266,16 +260,15 @@ pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) ->
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 49.
 pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_value_in_user_contact_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
-        uri_template: "/users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &contact_folder_id, &contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_value_in_user_contact_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value\n\
+        /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_folder_id, contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -302,16 +295,15 @@ pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 57.
 pub fn get() -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/photo",
-        uri_template: "/me/photo",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::profile_photo::get\n\
+        GET v1.0 /me/photo\n\
+        /me/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -338,16 +330,15 @@ pub fn get() -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 58.
 pub fn get_in_me() -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/photos",
-        uri_template: "/me/photos",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::profile_photo::get_in_me\n\
+        GET v1.0 /me/photos\n\
+        /me/photos\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -376,16 +367,15 @@ pub fn get_in_me() -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 59.
 pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/photo",
-        uri_template: "/users/{id_or_user_principal_name}/photo",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name])
+    Request::new("\
+        v1_0::profile_photo::get_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/photo\n\
+        /users/{id | userPrincipalName}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -414,16 +404,15 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 60.
 pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/photo",
-        uri_template: "/groups/{group_id}/photo",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&group_id])
+    Request::new("\
+        v1_0::profile_photo::get_in_group\n\
+        GET v1.0 /groups/{group_id}/photo\n\
+        /groups/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[group_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -452,16 +441,15 @@ pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 61.
 pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_contact",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/contacts/{id}/photo",
-        uri_template: "/me/contacts/{contact_id}/photo",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_in_contact\n\
+        GET v1.0 /me/contacts/{contact_id}/photo\n\
+        /me/contacts/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -491,16 +479,15 @@ pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 62.
 pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_user_contact",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/contacts/{id}/photo",
-        uri_template: "/users/{id_or_user_principal_name}/contacts/{contact_id}/photo",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_in_user_contact\n\
+        GET v1.0 /users/{id_or_user_principal_name}/contacts/{contact_id}/photo\n\
+        /users/{id | userPrincipalName}/contacts/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -530,16 +517,15 @@ pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) ->
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 63.
 pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_contact_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/contactfolders/{contactFolderId}/contacts/{id}/photo",
-        uri_template: "/me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&contact_folder_id, &contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_in_contact_folder\n\
+        GET v1.0 /me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo\n\
+        /me/contactfolders/{contactFolderId}/contacts/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[contact_folder_id, contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -570,16 +556,15 @@ pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Reque
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 64.
 pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_user_contact_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo",
-        uri_template: "/users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &contact_folder_id, &contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_in_user_contact_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo\n\
+        /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_folder_id, contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -608,16 +593,15 @@ pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folde
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 72.
 pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_by_size",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/photos/{size}",
-        uri_template: "/me/photos/{size}",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&size])
+    Request::new("\
+        v1_0::profile_photo::get_by_size\n\
+        GET v1.0 /me/photos/{size}\n\
+        /me/photos/{size}\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[size])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -647,16 +631,15 @@ pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 73.
 pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_photo",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/photos/{size}",
-        uri_template: "/users/{id_or_user_principal_name}/photos/{size}",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &size])
+    Request::new("\
+        v1_0::profile_photo::get_in_photo\n\
+        GET v1.0 /users/{id_or_user_principal_name}/photos/{size}\n\
+        /users/{id | userPrincipalName}/photos/{size}\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, size])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -686,15 +669,14 @@ pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 74.
 pub fn get_in_group_photo(group_id: &str, size: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_group_photo",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/photos/{size}",
-        uri_template: "/groups/{group_id}/photos/{size}",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&group_id, &size])
+    Request::new("\
+        v1_0::profile_photo::get_in_group_photo\n\
+        GET v1.0 /groups/{group_id}/photos/{size}\n\
+        /groups/{id}/photos/{size}\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[group_id, size])
 }
 

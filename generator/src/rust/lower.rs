@@ -361,7 +361,7 @@ fn function(
     module: &str,
     named: &Named<'_>,
     page: &PageDoc,
-    permissions: &Option<Lit>,
+    permissions: &[String],
     (sent, body): (&Sent, Body),
     returns: Returns,
     language: DocLanguage,
@@ -381,7 +381,12 @@ fn function(
                 Kind::Number => quote!(i64),
                 Kind::Flag => quote!(bool),
             };
-            Parameter { name: Ident::new(words), documented: parameter.name.clone(), ty: Type::new(ty) }
+            Parameter {
+                name: Ident::new(words),
+                documented: parameter.name.clone(),
+                ty: Type::new(ty),
+                is_text: kind == Kind::Text,
+            }
         })
         .collect();
     let shown: Vec<(String, String)> = parameters
@@ -391,21 +396,16 @@ fn function(
     let statuses = statuses(operation);
     let samples: Vec<Sample> =
         kinds.iter().enumerate().map(|(i, (kind, slot))| sample(*slot, *kind, i)).collect();
-    let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
     Function {
         doc: function_doc(operation, page, &returns, &shown, language),
         operation: Operation {
-            name: Lit::str(&format!("{module}::{name}")),
             method: method_name(operation.method),
             api_version: Lit::str(operation.api_version.as_str()),
-            path: Lit::str(&format!("{}{query}", operation.path.text)),
-            uri_template: Lit::str(&named.template),
-            page: Lit::str(&operation.page),
-            permissions: permissions.clone(),
-            statuses: statuses.clone(),
+            text: operation_text(&format!("{module}::{name}"), named, &statuses, permissions),
         },
         test: test_case(operation, sent, &returns, &samples, &statuses),
         options: options(&operation.facts.query_options),
+        headers: headers(&operation.facts.headers),
         examples: Vec::new(),
         gate: None,
         name,
@@ -413,6 +413,24 @@ fn function(
         body,
         returns,
     }
+}
+
+/// What the runtime is told of an operation, as it reads it.
+fn operation_text(name: &str, named: &Named<'_>, statuses: &[u16], permissions: &[String]) -> Lit {
+    let operation = named.operation;
+    let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
+    let statuses: Vec<String> = statuses.iter().map(u16::to_string).collect();
+    let mut lines = vec![
+        name.to_owned(),
+        format!("{} {} {}", operation.method.as_str(), operation.api_version.as_str(), named.template),
+        format!("{}{query}", operation.path.text),
+        operation.page.to_string(),
+        statuses.join(" "),
+    ];
+    // What separates lines is never part of one.
+    lines.iter_mut().for_each(|line| *line = line.replace(['\n', '\r'], " "));
+    lines.extend_from_slice(permissions);
+    Lit::lines(&lines, 8)
 }
 
 /// The types of all parameters.
@@ -438,7 +456,7 @@ fn kind(operation: &ir::Operation, parameter: &ir::PathParameter) -> Kind {
 }
 
 /// The rows of a permission table as the runtime reads them.
-fn permission_rows(permissions: &[ir::Permission]) -> Option<Lit> {
+fn permission_rows(permissions: &[ir::Permission]) -> Vec<String> {
     // What separates names and cells is never part of one.
     let plain = |text: &str| text.replace(['|', ',', '+', '\n', '\r'], " ").trim().to_owned();
     let list = |names: &[String], separator: &str| {
@@ -459,8 +477,20 @@ fn permission_rows(permissions: &[ir::Permission]) -> Option<Lit> {
         let sets = permission.any_of.iter().map(|set| list(set, " + ")).collect::<Vec<_>>().join(", ");
         format!("{scheme} | {order} | {subject} | {} | {sets}", list(&permission.names, ", "))
     };
-    let rows: Vec<String> = permissions.iter().map(row).collect();
-    (!rows.is_empty()).then(|| Lit::str(&rows.join("\n")))
+    permissions.iter().map(row).collect()
+}
+
+/// The headers that the page documents, as the runtime names them; those of the runtime's own are left out.
+fn headers(documented: &[ir::Parameter]) -> Vec<&'static str> {
+    const ALL: [(&str, &str); 5] = [
+        ("If-Match", "IfMatch"),
+        ("If-None-Match", "IfNoneMatch"),
+        ("Prefer", "Prefer"),
+        ("ConsistencyLevel", "ConsistencyLevel"),
+        ("Workbook-Session-Id", "WorkbookSessionId"),
+    ];
+    let is_there = |name: &str| documented.iter().any(|header| header.name.eq_ignore_ascii_case(name));
+    ALL.iter().filter(|(name, _)| is_there(name)).map(|(_, marker)| *marker).collect()
 }
 
 /// The query options that the page allows, as the runtime names them; nothing if it allows all.

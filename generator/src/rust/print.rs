@@ -79,6 +79,26 @@ impl Lit {
         }
         Self(literal)
     }
+
+    /// A string literal of several lines, each on a line of its own with this indentation.
+    #[must_use]
+    pub fn lines(lines: &[String], indentation: usize) -> Self {
+        let mut out = String::from("\"\\");
+        for (i, line) in lines.iter().enumerate() {
+            let quoted = Self::str(line).0;
+            // Blanks at the start of a line are part of the source and not of the text.
+            let inner = match quoted[1..quoted.len() - 1].strip_prefix(' ') {
+                Some(rest) => format!("\\x20{rest}"),
+                None => quoted[1..quoted.len() - 1].to_owned(),
+            };
+            let end = if i + 1 < lines.len() { "\\n\\" } else { "\"" };
+            out.push('\n');
+            out.extend(std::iter::repeat_n(' ', indentation));
+            out.push_str(&inner);
+            out.push_str(end);
+        }
+        Self(out)
+    }
 }
 
 impl fmt::Display for Lit {

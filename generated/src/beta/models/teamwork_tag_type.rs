@@ -3,7 +3,6 @@
 use graph_client_runtime as rt;
 
 /// The values of `teamworkTagType`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TeamworkTagType {
     /// `standard`
@@ -11,7 +10,6 @@ pub enum TeamworkTagType {
     /// The default; members with permission can manage it.
     ///
     /// 默认类型；有权限的成员可以管理它。
-    #[default]
     Standard,
     /// A value that no page documents.
     Undocumented(String),
@@ -31,9 +29,36 @@ impl rt::model::Text for TeamworkTagType {
         }
     }
 }
+
+impl Default for TeamworkTagType {
+    fn default() -> Self {
+        Self::Standard
+    }
+}
+
+impl Clone for TeamworkTagType {
+    fn clone(&self) -> Self {
+        rt::model::clone_text(self)
+    }
+}
+
+impl PartialEq for TeamworkTagType {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq_text(self, other)
+    }
+}
+
+impl Eq for TeamworkTagType {}
+
+impl std::fmt::Debug for TeamworkTagType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug_text(self, f)
+    }
+}
+
 impl std::fmt::Display for TeamworkTagType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(rt::model::Text::as_str(self))
+        rt::model::display_text(self, f)
     }
 }
 

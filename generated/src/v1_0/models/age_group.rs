@@ -3,7 +3,6 @@
 use graph_client_runtime as rt;
 
 /// The values of `ageGroup`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgeGroup {
     /// `null`
@@ -11,7 +10,6 @@ pub enum AgeGroup {
     /// Nothing has been set.
     ///
     /// 尚未设置。
-    #[default]
     Null,
     /// `minor`
     ///
@@ -55,9 +53,36 @@ impl rt::model::Text for AgeGroup {
         }
     }
 }
+
+impl Default for AgeGroup {
+    fn default() -> Self {
+        Self::Null
+    }
+}
+
+impl Clone for AgeGroup {
+    fn clone(&self) -> Self {
+        rt::model::clone_text(self)
+    }
+}
+
+impl PartialEq for AgeGroup {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq_text(self, other)
+    }
+}
+
+impl Eq for AgeGroup {}
+
+impl std::fmt::Debug for AgeGroup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug_text(self, f)
+    }
+}
+
 impl std::fmt::Display for AgeGroup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(rt::model::Text::as_str(self))
+        rt::model::display_text(self, f)
     }
 }
 

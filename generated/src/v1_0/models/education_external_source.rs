@@ -3,11 +3,9 @@
 use graph_client_runtime as rt;
 
 /// The values of `educationExternalSource`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EducationExternalSource {
     /// `sis`
-    #[default]
     Sis,
     /// `manual`
     Manual,
@@ -35,9 +33,36 @@ impl rt::model::Text for EducationExternalSource {
         }
     }
 }
+
+impl Default for EducationExternalSource {
+    fn default() -> Self {
+        Self::Sis
+    }
+}
+
+impl Clone for EducationExternalSource {
+    fn clone(&self) -> Self {
+        rt::model::clone_text(self)
+    }
+}
+
+impl PartialEq for EducationExternalSource {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq_text(self, other)
+    }
+}
+
+impl Eq for EducationExternalSource {}
+
+impl std::fmt::Debug for EducationExternalSource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug_text(self, f)
+    }
+}
+
 impl std::fmt::Display for EducationExternalSource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(rt::model::Text::as_str(self))
+        rt::model::display_text(self, f)
     }
 }
 

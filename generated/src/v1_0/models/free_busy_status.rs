@@ -3,11 +3,9 @@
 use graph_client_runtime as rt;
 
 /// The values of `freeBusyStatus`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FreeBusyStatus {
     /// `free`
-    #[default]
     Free,
     /// `tentative`
     Tentative,
@@ -47,9 +45,36 @@ impl rt::model::Text for FreeBusyStatus {
         }
     }
 }
+
+impl Default for FreeBusyStatus {
+    fn default() -> Self {
+        Self::Free
+    }
+}
+
+impl Clone for FreeBusyStatus {
+    fn clone(&self) -> Self {
+        rt::model::clone_text(self)
+    }
+}
+
+impl PartialEq for FreeBusyStatus {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq_text(self, other)
+    }
+}
+
+impl Eq for FreeBusyStatus {}
+
+impl std::fmt::Debug for FreeBusyStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug_text(self, f)
+    }
+}
+
 impl std::fmt::Display for FreeBusyStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(rt::model::Text::as_str(self))
+        rt::model::display_text(self, f)
     }
 }
 
