@@ -33,8 +33,11 @@ pub(crate) const LINK: OperationText = OperationText("link");
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request<T, O = (), H = ()> {
     parts: Parts,
-    response: PhantomData<fn() -> (T, O, H)>,
+    response: Typed<T, O, H>,
 }
+
+/// The types of a request, of which it holds no value.
+type Typed<T, O, H> = PhantomData<fn() -> (T, O, H)>;
 
 /// All of a request but the type of its answer.
 pub(crate) struct Parts {
