@@ -4,9 +4,9 @@ use super::body::{
     attach_values_elsewhere, extract_body, extract_parameters, extract_query_options, extract_url_parameters,
 };
 use super::example::extract_examples;
+use super::lineage::local_name;
 use super::permissions::extract_permissions;
 use super::request::extract_requests;
-use super::resource::local_name;
 use super::resource_page::resource_page;
 use super::response::extract_responses;
 use super::{Context, Fate, with_context};
