@@ -106,15 +106,14 @@ fn summary(cx: &Context<'_, '_>, section: &Section, table: usize) -> Option<Text
 /// `### appType values`: the name of the enumeration.
 pub(super) fn heading_of_values(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
     let text = cx.heading(section)?.trimmed().to_owned();
-    let name = ["values", "enumeration", "enum", "值", "枚举", "valores", "値", "werte", "значения"]
-        .iter()
-        .find_map(|word| text.strip_suffix(word))?
-        .trim();
-    let name = name.strip_suffix("enum").unwrap_or(name).trim();
-    // A translation may stand for the name; the anchor has it, in lower case.
-    if cx.localized && !name.is_ascii() {
-        return slug(cx, section)?.strip_suffix("-values").map(str::to_owned);
+    // A translation keeps the anchor, which has the name in lower case.
+    if cx.localized {
+        let name = slug(cx, section)?.strip_suffix("-values")?;
+        let spelled = text.split(' ').find(|word| word.eq_ignore_ascii_case(name));
+        return (!name.is_empty() && !name.contains('-')).then(|| spelled.unwrap_or(name).to_owned());
     }
+    let name = ["values", "enumeration", "enum"].iter().find_map(|word| text.strip_suffix(word))?.trim();
+    let name = name.strip_suffix("enum").unwrap_or(name).trim();
     (!name.is_empty() && !name.contains(' ')).then(|| name.to_owned())
 }
 

@@ -268,7 +268,8 @@ fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[C
             .and_then(|last| row.cell(last))
             .is_some_and(|last| last.range == cell.range);
         let end = if is_last {
-            row.cells.last().map_or(cell.range.end, |last| last.range.end)
+            let last = row.cells.iter().rev().find(|cell| !cell.is_blank());
+            last.map_or(cell.range.end, |last| last.range.end.max(cell.range.end))
         } else {
             cell.range.end
         };
@@ -368,7 +369,7 @@ pub(crate) fn append(text: &mut Text, more: Text) {
 
 /// The documented name, and whether the cell says more: `Prefer: outlook.timezone`, `displayName (deprecated)`.
 pub(crate) fn split_name(cell: &Inline<'_>) -> (String, bool) {
-    let text = cell.trimmed().trim_matches(['*', '`']).trim();
+    let text = cell.trimmed().trim_matches(['*', '`', '"']).trim();
     let cut = text.find([':', '(', '=']).filter(|at| *at > 0);
     match cut {
         Some(at) => (text[..at].trim().to_owned(), true),

@@ -117,3 +117,6 @@ fn key_in_text(properties: &[Property], localized: bool) -> Option<String> {
     // Of several none is the key alone.
     keys.next().is_none().then(|| key.name.clone())
 }
+
+#[cfg(test)]
+mod tests;

@@ -169,8 +169,23 @@ fn is_collection_word(word: &str) -> bool {
 
 /// Whether a text beside types tells more than how many there are of them.
 fn has_prose(text: &str) -> bool {
-    const KNOWN: &[&str] =
-        &["a", "an", "the", "of", "list", "array", "resource", "object", "objects", "entity", "type"];
+    const KNOWN: &[&str] = &[
+        "a",
+        "an",
+        "the",
+        "of",
+        "list",
+        "array",
+        "resource",
+        "object",
+        "objects",
+        "entity",
+        "type",
+        "de",
+        "von",
+        "objetos",
+        "объектов",
+    ];
     // A remark stands behind what it is of.
     let behind_one = format!("x {}", text.trim());
     let text = without_remarks(&behind_one).0.strip_prefix('x').unwrap_or_default();
@@ -318,7 +333,7 @@ fn without_collection_word(text: &str) -> (&str, bool) {
         if let Some(at) = text.len().checked_sub(word.len())
             && at > 0
             && let Some(tail) = text.get(at..)
-            && tail.eq_ignore_ascii_case(word)
+            && is_word(tail, word)
             && ends_word(&text[..at], word)
         {
             return (text[..at].trim_end().trim_end_matches('-'), true);
@@ -326,7 +341,7 @@ fn without_collection_word(text: &str) -> (&str, bool) {
     }
     for word in BEFORE {
         if let Some(head) = text.get(..word.len())
-            && head.eq_ignore_ascii_case(word)
+            && is_word(head, word)
         {
             return (
                 text[word.len()..].trim_start().trim_start_matches("a ").trim_start_matches("an "),
@@ -337,11 +352,20 @@ fn without_collection_word(text: &str) -> (&str, bool) {
     (text, false)
 }
 
+/// Whether this is the word but for its case.
+fn is_word(text: &str, word: &str) -> bool {
+    text.eq_ignore_ascii_case(word) || !word.is_ascii() && text.to_lowercase() == word
+}
+
 /// Whether a word for many may follow this text: apart from it, or in a script that sets no blanks.
 fn ends_word(before: &str, word: &str) -> bool {
     match word {
         // `[x][]` is a link whose definition is missing.
         "[]" => !before.contains('['),
+        // German joins it to the word before.
+        "sammlung" | "auflistung" => {
+            before.ends_with(|c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | ')' | ']'))
+        }
         // A word of one character ends many others.
         "集" => before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | ')' | ']')),
         _ => !word.is_ascii() || before.ends_with([' ', '\u{A0}', ')', ']', '-']),
@@ -409,6 +433,11 @@ mod tests {
         check("[x](x.md)-Sammlung", "x", true);
         check("[x](x.md) コレクション", "x", true);
         check("коллекция [x](x.md)", "x", true);
+        check("文字列コレクション", "文字列", true);
+        check("Zeichenfolgensammlung", "Zeichenfolgen", true);
+        check("Коллекция объектов [x](x.md)", "x", true);
+        check("Коллекция String", "String", true);
+        check("Coleção de cadeias de caracteres", "cadeias de caracteres", true);
     }
 
     #[test]

@@ -113,6 +113,7 @@ const DEPRECATED: &[&str] = &[
     "nicht mehr unterstützt",
     "не рекомендуется",
     "устарел",
+    "устаревш",
 ];
 const KEY: &[&str] = &["密钥", "键", "关键", "主键", "chave", "キー", "schlüssel", "ключ"];
 /// A negation, and what is negated: a request has no body.
