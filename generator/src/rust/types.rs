@@ -71,9 +71,15 @@ impl<'a> Types<'a> {
         }
         for one in api.enums.iter().filter(|one| one.api_version == version) {
             let name = one.name.to_ascii_lowercase();
-            // A table of members does not name its namespace.
-            let of_resource = found.range((name.clone(), String::new())..).next().map(|(key, _)| key.clone());
-            let key = of_resource.filter(|key| key.0 == name).unwrap_or((name, GRAPH.to_owned()));
+            // A page may leave its namespace out.
+            let of_resource = || {
+                let next = found.range((name.clone(), String::new())..).next();
+                next.map(|(key, _)| key.clone()).filter(|key| key.0 == name)
+            };
+            let key = match &one.namespace {
+                Some(namespace) => (name, namespace.to_ascii_lowercase()),
+                None => of_resource().unwrap_or_else(|| (name.clone(), GRAPH.to_owned())),
+            };
             found.entry(key).or_default().enums.push(one);
         }
         let mut types = Self { items: Vec::new(), by_name: HashMap::new() };
@@ -134,6 +140,22 @@ impl<'a> Types<'a> {
             .or_else(|| in_namespace(GRAPH))
             .or(found.first().copied())
             .map_or(Target::Json, Target::Item)
+    }
+
+    /// What several type names mean of which any will do: the type that all of them derive from, or any JSON.
+    pub(super) fn resolve_any(&self, name: &str, others: &[String], namespace: Option<&str>) -> Target {
+        let first = self.resolve(name, namespace);
+        let others: Vec<Target> = others.iter().map(|other| self.resolve(other, namespace)).collect();
+        if others.iter().all(|other| *other == first) {
+            return first;
+        }
+        let lineage = |target: &Target| match target {
+            Target::Item(item) => self.lineage(*item),
+            _ => Vec::new(),
+        };
+        let others: Vec<Vec<usize>> = others.iter().map(lineage).collect();
+        let common = lineage(&first).into_iter().find(|item| others.iter().all(|line| line.contains(item)));
+        common.map_or(Target::Json, Target::Item)
     }
 
     /// Whether a name is of no type that is documented, and not a word for any JSON either.
@@ -216,7 +238,7 @@ impl Item<'_> {
     fn of(source: Source<'_>) -> Item<'_> {
         let (name, namespace) = match &source {
             Source::Resource(pages) => (&pages[0].name, pages[0].namespace.as_deref()),
-            Source::Enum(tables) => (&tables[0].name, None),
+            Source::Enum(tables) => (&tables[0].name, tables[0].namespace.as_deref()),
         };
         let namespace = namespace.unwrap_or(GRAPH);
         let below = namespace.strip_prefix(GRAPH).unwrap_or_default();
@@ -268,4 +290,59 @@ fn primitive(name: &str) -> Option<Primitive> {
         "binary" => Primitive::Literal("rt::Binary"),
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{DocFile, DocSet, api};
+
+    #[test]
+    fn enumerations_of_one_name_in_two_namespaces_are_two() {
+        let page = |path: &str, namespace: &str, member: &str| DocFile {
+            path: format!("v1.0/resources/{path}.md"),
+            text: format!(
+                "# Enum values\n\nNamespace: {namespace}\n\n### callType values\n\n|Member|\n|-|\n|{member}|\n"
+            ),
+        };
+        let docs = DocSet::new(vec![
+            page("enums", "microsoft.graph", "a"),
+            page("enums-callrecords", "microsoft.graph.callRecords", "b"),
+        ]);
+        let api = api(&docs).0;
+        let types = Types::of(&api, ApiVersion::V1_0);
+        let named = |name: &str, namespace| match types.resolve(name, namespace) {
+            Target::Item(item) => types.items[item].odata_type.clone(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(named("callType", Some("microsoft.graph")), "microsoft.graph.callType");
+        let of_records = "microsoft.graph.callRecords.callType";
+        assert_eq!(named(of_records, Some("microsoft.graph")), of_records);
+        assert_eq!(named("callType", Some("microsoft.graph.callRecords")), of_records);
+    }
+
+    #[test]
+    fn alternatives_are_of_the_type_that_they_derive_from() {
+        let page = |name: &str, says: &str, rows: &str| DocFile {
+            path: format!("v1.0/resources/{name}.md"),
+            text: format!(
+                "# {name} resource type\n\n{says}\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n{rows}\n"
+            ),
+        };
+        let docs = DocSet::new(vec![
+            page("config", "It.", "|id|String||"),
+            page("aConfig", "Inherits from [config](config.md).", "|a|String||"),
+            page("bConfig", "Inherits from [config](config.md).", "|b|String||"),
+            page("other", "It.", "|c|String||"),
+        ]);
+        let api = api(&docs).0;
+        let types = Types::of(&api, ApiVersion::V1_0);
+        let named = |name: &str| types.resolve(name, None);
+        let any = |name: &str, other: &str| types.resolve_any(name, &[other.to_owned()], None);
+        assert_eq!(any("aConfig", "bConfig"), named("config"));
+        assert_eq!(any("aConfig", "config"), named("config"));
+        assert_eq!(any("aConfig", "other"), Target::Json);
+        assert_eq!(any("String", "Int32"), Target::Json);
+        assert_eq!(types.resolve_any("aConfig", &[], None), named("aConfig"));
+    }
 }
