@@ -1,9 +1,10 @@
 //! What a resource page says of its type in its first paragraphs: the base type, whether it is abstract, whether it is open.
 
 use super::Context;
+use super::enums::slug;
 use super::response::stem;
 use crate::lexicon;
-use crate::page::{BlockKind, Inline, MarkKind, SectionKind, fold};
+use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table, fold};
 
 /// What stands before the name of a base type.
 const PHRASES: &[&str] = &[
@@ -131,6 +132,82 @@ fn last_word(text: &str) -> &str {
     &text[text
         .rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '.'))
         .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8))..]
+}
+
+/// The types that the page lists as derived from its own: in a table of types, or behind such words as `derived types:`, in
+/// the sentence or the list below it.
+pub(super) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for section in &cx.page.sections {
+        let in_tables = section.kind == SectionKind::Properties || slug(cx, section) == Some("derived-types");
+        let mut lists = false;
+        for (_, block) in cx.blocks(section) {
+            let found: Vec<String> = match &block.kind {
+                BlockKind::Table(table) if in_tables && lists_heirs(table) => {
+                    table.rows.iter().filter_map(|row| opt_linked_type(row.cell(0)?, 0)).collect()
+                }
+                BlockKind::Paragraph(text) if lists && block.container.lists > 0 => {
+                    opt_linked_type(text, 0).into_iter().collect()
+                }
+                BlockKind::Paragraph(text) if section.kind == SectionKind::Intro => {
+                    let told = behind_heirs(&text.text);
+                    lists = told.is_some() && text.trimmed().ends_with(':');
+                    told.map_or(Vec::new(), |from| linked_types(text, from))
+                }
+                _ => continue,
+            };
+            for name in found {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+    }
+    names
+}
+
+/// Where a text begins to name the types that derive from this one.
+fn behind_heirs(text: &str) -> Option<usize> {
+    let lower = text.to_ascii_lowercase();
+    let of_types = lower.find("derived types").map(|at| at + "derived types".len());
+    of_types.or_else(|| {
+        let at = lower.find("that derive from")?;
+        Some(at + lower[at..].find("include")?)
+    })
+}
+
+/// `Type | Description` above links to other types.
+pub(super) fn lists_heirs(table: &Table<'_>) -> bool {
+    const TYPE: &[&str] = &["type", "derived type", "类型", "tipo", "型", "typ", "тип"];
+    let words = table.header_words();
+    words.first().is_some_and(|word| TYPE.contains(&&**word))
+        && words.len() <= 2
+        && !table.rows.is_empty()
+        && table.rows.iter().all(|row| row.cell(0).is_some_and(|cell| cell.links().next().is_some()))
+}
+
+/// The types that links behind this byte lead to, up to the end of the sentence.
+fn linked_types(text: &Inline<'_>, from: usize) -> Vec<String> {
+    let end = text.text[from..].find(". ").map_or(text.text.len(), |at| from + at);
+    let links = text.marks.iter().filter_map(|mark| match &mark.kind {
+        MarkKind::Link(target) if mark.range.start >= from && mark.range.end <= end => {
+            opt_type_of_link(&text.text[mark.range.clone()], target)
+        }
+        _ => None,
+    });
+    links.collect()
+}
+
+/// The type that the first link leads to.
+fn opt_linked_type(text: &Inline<'_>, from: usize) -> Option<String> {
+    linked_types(text, from).into_iter().next()
+}
+
+fn opt_type_of_link(text: &str, target: &str) -> Option<String> {
+    let name = local_name(text);
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    (is_name && target.contains(".md") && !target.contains("/api/")).then(|| name.to_owned())
 }
 
 /// Whether the text says that the type is abstract: `An abstract class`, `is abstract`; not that it derives from such a type.

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::enums::{heading_of_values, is_members, slug};
-use super::lineage::{base_type_in_text, local_name, nearest_base};
+use super::lineage::{base_type_in_text, lists_heirs, local_name, nearest_base};
 use super::parameters::{Column, ReadRow, column, opt_columns, read_rows};
 use super::property_text::{opt_nullable, says_deprecated, says_read_only};
 use super::value_tables::opt_value_table;
@@ -60,7 +60,7 @@ fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {
             if of_definition {
                 cx.ignored(index, "properties of a text that a property holds");
             } else if lists_heirs(table) {
-                cx.ignored(index, "derived types, which have pages of their own");
+                cx.extracted(index);
             } else if let Some(columns) = opt_columns(table).or_else(|| opt_columns_of_methods(table)) {
                 cx.extracted(index);
                 for row in read_rows(cx, table, &columns) {
@@ -97,16 +97,6 @@ fn opt_columns_of_methods(table: &Table<'_>) -> Option<Vec<Column>> {
         let rest = words.iter().enumerate().skip(2).map(|(i, word)| column(word, i));
         [Column::Name, Column::Type].into_iter().chain(rest).collect()
     })
-}
-
-/// `Type | Description` above links to other types.
-fn lists_heirs(table: &Table<'_>) -> bool {
-    let words = table.header_words();
-    words.first().is_some_and(|word| {
-        matches!(&**word, "type" | "derived type" | "类型" | "tipo" | "型" | "typ" | "тип")
-    }) && words.len() <= 2
-        && !table.rows.is_empty()
-        && table.rows.iter().all(|row| row.cell(0).is_some_and(|cell| cell.links().next().is_some()))
 }
 
 /// A section and those it stands in.

@@ -3,7 +3,7 @@
 use super::Context;
 use super::enums::{extract_enums, report_unread};
 use super::example::ignore_examples;
-use super::lineage::{local_name, says_abstract, says_open_type};
+use super::lineage::{derived_types, local_name, says_abstract, says_open_type};
 use super::mend::{mend_members, mend_properties};
 use super::page::{Intro, PageResult, area, trust};
 use super::resource::extract_resource;
@@ -71,6 +71,7 @@ pub(super) fn resource_page(cx: &mut Context<'_, '_>, file: &DocFile, version: A
             .map(|(name, _)| name.trim_start_matches('#').to_owned())
             .filter(|name| !name.is_empty()),
         base_type: facts.base_type.filter(|base| !base.is_empty() && *base != name),
+        derived_types: derived_types(cx),
         namespace: intro.namespace.clone(),
         open_type: flag(["openType", "isOpenType"])
             || says_open_type(&intro.prose)

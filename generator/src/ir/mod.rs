@@ -455,6 +455,9 @@ pub struct Resource {
     pub namespace: Option<String>,
     /// The base type, without its namespace.
     pub base_type: Option<String>,
+    /// Types that it lists as derived from it, of which the pages may not say so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub derived_types: Vec<String>,
     /// Whether it says that it is an open type.
     pub open_type: bool,
     /// Whether it says that it is abstract.

@@ -11,6 +11,8 @@ pub(super) struct Types<'a> {
     pub(super) items: Vec<Item<'a>>,
     /// By lower-case name without namespace: each namespace's item.
     by_name: HashMap<String, Vec<usize>>,
+    /// The base types of those whose own pages name none: a page that lists its derived types does.
+    heirs: HashMap<usize, usize>,
 }
 
 /// A documented type: what becomes a struct or an enum.
@@ -82,7 +84,7 @@ impl<'a> Types<'a> {
             };
             found.entry(key).or_default().enums.push(one);
         }
-        let mut types = Self { items: Vec::new(), by_name: HashMap::new() };
+        let mut types = Self { items: Vec::new(), by_name: HashMap::new(), heirs: HashMap::new() };
         let mut taken = HashMap::new();
         for ((key, _), Found { mut resources, enums }) in found {
             let says_something =
@@ -103,7 +105,23 @@ impl<'a> Types<'a> {
             }
         }
         types.add_wire_names();
+        types.add_heirs();
         types
+    }
+
+    fn add_heirs(&mut self) {
+        for base in 0..self.items.len() {
+            let Source::Resource(pages) = &self.items[base].source else { continue };
+            let heirs: Vec<usize> = pages
+                .iter()
+                .flat_map(|page| page.derived_types.iter().map(|name| (name, page.namespace.as_deref())))
+                .filter_map(|(name, namespace)| self.resource(name, namespace))
+                .filter(|heir| self.base(*heir).is_none() && !self.lineage(base).contains(heir))
+                .collect();
+            for heir in heirs {
+                self.heirs.entry(heir).or_insert(base);
+            }
+        }
     }
 
     /// Lets the names on the wire mean their types too, where pages are titled otherwise and the name is no other type's.
@@ -176,7 +194,9 @@ impl<'a> Types<'a> {
     /// The base type, with its own number.
     pub(super) fn base(&self, item: usize) -> Option<usize> {
         let Source::Resource(pages) = &self.items[item].source else { return None };
-        let page = pages.iter().find(|page| page.base_type.is_some())?;
+        let Some(page) = pages.iter().find(|page| page.base_type.is_some()) else {
+            return self.heirs.get(&item).copied();
+        };
         let base = self.resource(page.base_type.as_deref()?, page.namespace.as_deref())?;
         (base != item).then_some(base)
     }
@@ -319,6 +339,27 @@ mod tests {
         let of_records = "microsoft.graph.callRecords.callType";
         assert_eq!(named(of_records, Some("microsoft.graph")), of_records);
         assert_eq!(named("callType", Some("microsoft.graph.callRecords")), of_records);
+    }
+
+    #[test]
+    fn a_type_derives_from_the_one_that_lists_it() {
+        let page = |name: &str, says: &str| DocFile {
+            path: format!("v1.0/resources/{name}.md"),
+            text: format!(
+                "# {name} resource type\n\n{says}\n\n## Properties\n|Property|Type|\n|-|-|\n|{name}Id|String|\n"
+            ),
+        };
+        let docs = DocSet::new(vec![
+            page("base", "The derived types are [one](one.md) and [other](other.md)."),
+            page("one", "It. The derived types are [base](base.md)."),
+            page("other", "Inherits from [else](else.md)."),
+            page("else", "It."),
+        ]);
+        let api = api(&docs).0;
+        let types = Types::of(&api, ApiVersion::V1_0);
+        let base = |name: &str| types.base(types.resource(name, None).expect("a resource"));
+        let number = |name: &str| types.resource(name, None);
+        assert_eq!((base("one"), base("other"), base("base")), (number("base"), number("else"), None));
     }
 
     #[test]

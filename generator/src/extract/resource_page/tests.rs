@@ -148,6 +148,32 @@ fn tables_below_properties_that_list_something_else() {
 }
 
 #[test]
+fn types_that_derive_from_this_one() {
+    for (before, behind) in [
+        (
+            "# a resource type\n\nDerived types include:\n- [b](b.md) for these\n- [c](c.md)\n\nMore on [d](d.md).",
+            "",
+        ),
+        (
+            "# a resource type\n\nThe derived types are [b](b.md), and [c](../resources/c.md). See [d](d.md).",
+            "",
+        ),
+        (
+            "# a resource type\n\nResources that derive from **a** include:\n\n* [b](b.md)\n* one ([c](c.md) resource)",
+            "",
+        ),
+        (
+            "# a resource type",
+            "## Derived types\n|Type|Description|\n|-|-|\n|[b](./b.md)|B.|\n|[c](c.md)||\n",
+        ),
+        ("# a resource type", "### Derived types\n|Type|Description|\n|-|-|\n|[b](b.md)|B.|\n|[c](c.md)||\n"),
+    ] {
+        check(before, behind, &json!({ "derivedTypes": ["b", "c"], "baseType": null }), &[]);
+    }
+    check("# a resource type\n\nA [b](b.md) derives from it.", "", &json!({ "derivedTypes": null }), &[]);
+}
+
+#[test]
 fn attributes_of_an_instance_stand_beside_the_properties() {
     let behind = "## Instance attributes\n|Property name|Type|Description|\n|-|-|-|\n|@microsoft.graph.sourceUrl|String|It.|\n";
     let (found, _) = resource(&format!("# a resource type\n\n{TABLE}\n{behind}"));
