@@ -278,10 +278,14 @@ fn is_sentence(lower: &str, words: &[&str]) -> bool {
             let after = lower[at + word.len()..].trim_start_matches([
                 '*', '_', ')', '）', '`', '项', '的', ' ', '属', '性', '字', '段', '值',
             ]);
+            // `If the type is weekly, this is required.`
+            let sentence = before.rsplit(['。', '.', '>']).next().unwrap_or(before);
+            let depends =
+                has(sentence, &["如果", "若", "場合", "wenn ", "если ", " se "]) && !sentence.is_empty();
             let starts = before.is_empty()
                 || before
                     .ends_with(['.', '。', '．', ';', '；', '>', '}', ']', ')', '）', '`', ',', '，', '、']);
-            starts && (after.is_empty() || after.starts_with(ENDS))
+            !depends && starts && (after.is_empty() || after.starts_with(ENDS))
         })
     })
 }
@@ -411,7 +415,7 @@ pub(crate) fn is_of_heirs(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches([' ', '\u{A0}']);
     let sentence = before.rsplit(['。', '.']).next().unwrap_or(before);
     ["都继承自", "均继承自"].iter().any(|words| before.ends_with(words))
-        || ["继承自此", "从此", "派生自此"].iter().any(|words| after.trim_start().starts_with(words))
+        || ["继承自此", "从此", "派生自此"].iter().any(|words| after.trim_start_matches([' ', '类', '型', '都']).starts_with(words))
         // `由 x 继承`
         || ["由", "被"].iter().any(|word| sentence.contains(word)) && after.trim_start().starts_with("继承")
 }
@@ -469,7 +473,7 @@ pub(crate) fn says_open(lower: &str) -> bool {
 
 /// Whether a text says that a type is abstract.
 pub(crate) fn says_abstract(lower: &str) -> bool {
-    const NOUNS: [char; 8] = ['类', '基', '资', '实', '型', 'ク', 'リ', 'エ'];
+    const NOUNS: [char; 9] = ['类', '基', '资', '集', '实', '型', 'ク', 'リ', 'エ'];
     ABSTRACT.iter().any(|word| {
         lower.match_indices(word).any(|(at, _)| {
             let start = lower[..at].rfind(['。', '.', '\n']).unwrap_or(0);
