@@ -5,6 +5,7 @@ use super::enums::slug;
 use super::response::stem;
 use crate::lexicon;
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table, fold};
+use std::collections::HashSet;
 
 /// What stands before the name of a base type.
 const PHRASES: &[&str] = &[
@@ -138,6 +139,7 @@ fn last_word(text: &str) -> &str {
 /// the sentence or the list below it.
 pub(super) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
+    let mut seen = HashSet::new();
     for section in &cx.page.sections {
         let in_tables = section.kind == SectionKind::Properties || slug(cx, section) == Some("derived-types");
         let mut lists = false;
@@ -156,11 +158,7 @@ pub(super) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
                 }
                 _ => continue,
             };
-            for name in found {
-                if !names.contains(&name) {
-                    names.push(name);
-                }
-            }
+            names.extend(found.into_iter().filter(|name| seen.insert(name.clone())));
         }
     }
     names

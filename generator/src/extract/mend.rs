@@ -7,6 +7,7 @@ use super::resource::ResourceFacts;
 use crate::diagnostic::Severity;
 use crate::ir::{EnumMember, Property};
 use crate::lexicon;
+use crate::limits;
 use serde_json::Value;
 
 /// A property of the JSON representation, and which documented one it is.
@@ -22,7 +23,9 @@ pub(super) fn mend_properties(cx: &mut Context<'_, '_>, facts: &mut ResourceFact
     let json = facts.json.as_ref().and_then(|json| serde_json::from_str::<Value>(json.as_str()).ok());
     let relationships = facts.properties.len();
     let mut all: Vec<&mut Property> = facts.properties.iter_mut().chain(&mut facts.relationships).collect();
-    if let Some(Value::Object(fields)) = &json {
+    let shown = json.as_ref().and_then(Value::as_object).map_or(0, serde_json::Map::len);
+    let is_sane = all.len().saturating_mul(shown.max(all.len())) <= limits::MENDED_PAIRS;
+    if let Some(Value::Object(fields)) = json.as_ref().filter(|_| is_sane) {
         let mut shown: Vec<Shown<'_>> = fields
             .iter()
             .filter(|(key, _)| !key.contains('@'))
@@ -40,7 +43,8 @@ pub(super) fn mend_properties(cx: &mut Context<'_, '_>, facts: &mut ResourceFact
         if is_name(&all[at].name) {
             continue;
         }
-        let known = lexicon::opt_name(&all[at].name).filter(|name| all.iter().all(|one| one.name != *name));
+        let known = lexicon::opt_name(&all[at].name)
+            .filter(|name| is_sane && all.iter().all(|one| one.name != *name));
         match known {
             Some(name) => name.clone_into(&mut all[at].name),
             None => report(cx, &all[at].name, all[at].line),

@@ -111,7 +111,7 @@ fn localized_name(
     annotation: Option<&Annotation>,
     path: &str,
 ) -> String {
-    let titled = local_name(lexicon::opt_titled(title).unwrap_or(name));
+    let titled = local_name(lexicon::opt_titled(limits::label(title)).unwrap_or(name));
     let typed = annotation.and_then(Annotation::odata_type).map(|(name, _)| local_name(name));
     if let Some(typed) = typed.filter(|typed| typed.eq_ignore_ascii_case(titled)) {
         return spelled(titled, typed.to_owned());

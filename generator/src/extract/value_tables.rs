@@ -3,6 +3,9 @@
 use super::Context;
 use crate::page::{BlockKind, Inline, MarkKind, Section, Table, fold};
 
+/// How many blocks before a table the paragraph may stand that tells what it lists.
+const NEAR: usize = 8;
+
 /// The values that a table lists, and the words by which it may name what they are values of, the surest first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ValueTable {
@@ -64,7 +67,7 @@ pub(crate) fn opt_value_table(
         Some((_, name)) => vec![name],
         None => {
             // `The following values are allowed for the **type** parameter.`
-            let before = cx.page.blocks[section.blocks.start..index].iter().rev();
+            let before = cx.page.blocks[section.blocks.start..index].iter().rev().take(NEAR);
             let before = before.filter_map(|block| match &block.kind {
                 BlockKind::Paragraph(text) => Some(text),
                 _ => None,

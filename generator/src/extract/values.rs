@@ -5,7 +5,8 @@ mod told;
 mod translated;
 
 use regex::Regex;
-use scan::{list, scan_marked};
+use scan::{list, scan_marked, tail};
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// What announces a list of values, up to where the list begins.
@@ -24,12 +25,19 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
 /// The values that a description, as Markdown, lists as possible, in its order. What has a type that is linked to is made of
 /// properties or explained on a page of its own: it has the values only that are announced as such.
 pub(crate) fn possible_values(markdown: &str, linked: bool) -> Vec<String> {
-    if !markdown.is_ascii() {
-        let values = translated::values(markdown, linked).unwrap_or_else(|| of_english(markdown, linked));
+    let mut values = if markdown.is_ascii() {
+        of_english(markdown, linked)
+    } else {
+        let mut values = translated::values(markdown, linked).unwrap_or_else(|| of_english(markdown, linked));
         // A word in another script is no value, but a translation of one.
-        return values.into_iter().filter(|value| value.is_ascii()).collect();
+        values.retain(|value| value.is_ascii());
+        values
+    };
+    if values.len() > 1 {
+        let mut seen = HashSet::with_capacity(values.len());
+        values.retain(|value| seen.insert(value.clone()));
     }
-    of_english(markdown, linked)
+    values
 }
 
 fn of_english(markdown: &str, linked: bool) -> Vec<String> {
@@ -60,11 +68,7 @@ fn announced(markdown: &str) -> Vec<String> {
         }
         let mut values = list(&markdown[found.end()..], found.as_str().contains("alue"));
         if !values.is_empty() {
-            for value in said_besides(&markdown[found.end()..]) {
-                if !values.contains(&value) {
-                    values.push(value);
-                }
-            }
+            values.extend(said_besides(&markdown[found.end()..]));
             return values;
         }
     }
@@ -73,6 +77,7 @@ fn announced(markdown: &str) -> Vec<String> {
 
 /// `Cannot be one of the following values: ..` lists what is not possible, `Example values are ..` what else there may be.
 fn lists_other(before: &str, words: &str) -> bool {
+    let before = tail(before, 400);
     let sentence = &before[before.rfind(". ").map_or(0, |i| i + 2)..].to_ascii_lowercase();
     let words = words.to_ascii_lowercase();
     ["annot", "must not", "n't", "not be", "not contain"].iter().any(|word| sentence.contains(word))

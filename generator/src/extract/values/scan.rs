@@ -3,6 +3,22 @@
 /// The longest text that is a value and not a sentence.
 const LONGEST: usize = 80;
 
+/// The longest list in one piece of markup.
+const LONGEST_MARKED: usize = 400;
+
+/// How far a list of plain words, and a line of a list, may reach. What is announced again and again costs no more each time.
+const REACH: usize = 1_000;
+
+/// The start of a text, of so many bytes at most.
+pub(super) fn head(text: &str, bytes: usize) -> &str {
+    &text[..text.floor_char_boundary(bytes)]
+}
+
+/// The end of a text, of so many bytes at most.
+pub(super) fn tail(text: &str, bytes: usize) -> &str {
+    &text[text.ceil_char_boundary(text.len().saturating_sub(bytes))..]
+}
+
 /// What joins the values of a run.
 const JOINTS: &[&str] = &[
     "or ",
@@ -37,7 +53,7 @@ pub(super) fn list(text: &str, of_values: bool) -> Vec<String> {
         return cells(text);
     }
     let Some((_, rest)) = scan_marked(text).or_else(|| if broken { scan_word(text) } else { None }) else {
-        if let Some(at) = text.find("<li>").filter(|at| of_values && *at < 100 && !broken) {
+        if let Some(at) = head(text, 104).find("<li>").filter(|_| of_values && !broken) {
             return lines(&text[at..]);
         }
         return plain(text);
@@ -101,7 +117,9 @@ fn skip_explanation(text: &str) -> &str {
         return text;
     }
     let next = ["; `", "; or `", "; and `", ", or `", ", and `", "; **", "; *"];
-    let Some(at) = next.iter().filter_map(|mark| text.find(mark)).min() else { return text };
+    let near = head(text, REACH);
+    let is_next = |at: &usize| next.iter().any(|mark| near[*at..].starts_with(mark));
+    let Some(at) = memchr::memchr2_iter(b';', b',', near.as_bytes()).find(is_next) else { return text };
     // A period within parentheses abbreviates.
     let (mut depth, mut ends) = (0_usize, false);
     let bytes = text.as_bytes();
@@ -121,13 +139,17 @@ fn skip_explanation(text: &str) -> &str {
 pub(super) fn lines(text: &str) -> Vec<String> {
     let mut values = Vec::new();
     let mut rest = Some(text);
+    let mut prose = 0;
     while let Some(text) = rest {
         let line = &text[skip_breaks(text)..];
         match item(line) {
-            Some(value) => push(&mut values, value),
+            Some(value) => {
+                push(&mut values, value);
+                prose = 0;
+            }
             // A list may have an item of prose; what follows the list has no items.
-            None if !text.starts_with("<li>") && !values.is_empty() => break,
-            None => {}
+            None if !text.starts_with("<li>") && !values.is_empty() || prose > 8 => break,
+            None => prose += 1,
         }
         rest = next_line(line);
     }
@@ -160,8 +182,13 @@ fn item(line: &str) -> Option<&str> {
 
 /// Plain words that fill the rest of their sentence: `Active, Disabled and Error.` Two at least, or it may be any sentence.
 pub(super) fn plain(text: &str) -> Vec<String> {
+    let whole = text.len();
+    let text = head(text, REACH);
     let end = text.find(". ").or_else(|| text.find('<')).or_else(|| text.find('\n')).unwrap_or(text.len());
     let end = text[..end].find(['<', '。']).unwrap_or(end);
+    if end == text.len() && end < whole {
+        return Vec::new();
+    }
     let sentence = text[..end].trim().trim_end_matches('.').trim_matches(['*', '_']);
     let mut values: Vec<String> = Vec::new();
     for part in sentence.split([',', ';', '|', '、', '，', '和', '或']) {
@@ -205,7 +232,7 @@ fn push(values: &mut Vec<String>, value: &str) {
     let parts: Vec<&str> = value.split([',', '、']).map(str::trim).collect();
     let is_list = parts.len() > 1 && parts.iter().all(|part| !part.is_empty() && !part.contains(' '));
     for value in if is_list { parts } else { vec![value] } {
-        if !value.is_empty() && value.len() <= LONGEST && !values.iter().any(|known| known == value) {
+        if !value.is_empty() && value.len() <= LONGEST {
             values.push(value.replace("\\_", "_"));
         }
     }
@@ -223,6 +250,8 @@ pub(super) fn scan_marked(text: &str) -> Option<(&str, &str)> {
         '‘' => '’',
         mark => mark,
     };
+    let rest_all = rest;
+    let rest = head(rest, LONGEST_MARKED + 4);
     let end = match close {
         // `_` may stand within a name.
         '_' => rest
@@ -232,8 +261,8 @@ pub(super) fn scan_marked(text: &str) -> Option<(&str, &str)> {
         close => rest.find(close),
     }?;
     let value = &rest[..end];
-    let is_value = !value.trim().is_empty() && !value.contains(['\n', '<']) && value.len() <= 400;
-    let rest = rest[end..].trim_start_matches(['`', '"', '\'', '*', '_', '”', '’', '\\']);
+    let is_value = !value.trim().is_empty() && !value.contains(['\n', '<']) && value.len() <= LONGEST_MARKED;
+    let rest = rest_all[end..].trim_start_matches(['`', '"', '\'', '*', '_', '”', '’', '\\']);
     is_value.then_some((value, rest))
 }
 
@@ -252,7 +281,7 @@ fn scan_word(text: &str) -> Option<(&str, &str)> {
 fn without_remark(text: &str) -> &str {
     let rest = text.trim_start();
     match rest.strip_prefix('(').or_else(|| rest.strip_prefix('（')) {
-        Some(inner) => match inner.find([')', '）']) {
+        Some(inner) => match head(inner, REACH).find([')', '）']) {
             Some(end) => inner[end..].trim_start_matches([')', '）', '*', ' ']),
             None => rest,
         },
@@ -279,7 +308,7 @@ pub(super) fn skip_breaks(text: &str) -> usize {
             .iter()
             .chain(&["</li", "<ul", "</ul", "<ol", "</ol", "</p"])
             .any(|tag| rest.starts_with(tag));
-        match rest.find('>').filter(|_| is_tag) {
+        match if is_tag { head(rest, REACH).find('>') } else { None } {
             Some(end) => rest = &rest[end + 1..],
             None => return text.len() - rest.len(),
         }
@@ -288,11 +317,15 @@ pub(super) fn skip_breaks(text: &str) -> usize {
 
 /// What stands behind the next break of the line; the tag of an item stays, to tell it from prose.
 pub(super) fn next_line(text: &str) -> Option<&str> {
-    let at = BREAKS.iter().filter_map(|tag| text.find(tag)).min()?;
+    let near = head(text, REACH);
+    let is_break = |at: &usize| BREAKS.iter().any(|tag| near[*at..].starts_with(tag));
+    let at = memchr::memchr_iter(b'<', near.as_bytes()).find(is_break)?;
     let rest = &text[at..];
     if rest.starts_with("<li") {
         return Some(rest);
     }
-    let rest = &rest[rest.find('>')? + 1..];
-    (!rest.trim().is_empty()).then_some(rest)
+    let rest = &rest[head(rest, REACH).find('>')? + 1..];
+    (!rest.starts_with([' ', '\n']) || !head(rest, REACH).trim().is_empty())
+        .then_some(rest)
+        .filter(|rest| !rest.is_empty())
 }

@@ -1,6 +1,6 @@
 //! Values that a description tells without announcing them: `The importance: `low`, `normal`, `high`.`, `either `a` or `b``.
 
-use super::scan::{lines, list, names_other, next_line, run, scan_marked, skip_breaks};
+use super::scan::{lines, list, names_other, next_line, run, scan_marked, skip_breaks, tail};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -59,9 +59,12 @@ fn sentences(text: &str) -> impl Iterator<Item = (usize, &str)> {
         let from = start?;
         let rest = &text[from..];
         let ends = |at: usize| !["e.g", "i.e", "etc", "vs"].iter().any(|word| rest[..at].ends_with(word));
-        let period = rest.match_indices(". ").map(|(at, _)| at).find(|at| ends(*at)).map(|at| (at, at + 2));
-        let tag = rest.find("<br").or_else(|| rest.find("</br")).map(|at| (at, at + 3));
-        let end = [period, tag].into_iter().flatten().min();
+        let mut marks = memchr::memchr2_iter(b'.', b'<', rest.as_bytes());
+        let end = marks.find_map(|at| match &rest[at..] {
+            mark if mark.starts_with(". ") && ends(at) => Some((at, at + 2)),
+            mark if mark.starts_with("<br") || mark.starts_with("</br") => Some((at, at + 3)),
+            _ => None,
+        });
         start = end.map(|(_, next)| from + next);
         Some((from, end.map_or(rest, |(at, _)| &rest[..at])))
     })
@@ -82,11 +85,7 @@ fn after_colon(text: &str) -> Vec<String> {
             let (found, rest) = run(after.trim_start());
             if is_end(rest) && found.len() > 1 && !is_of_names(before) { found } else { Vec::new() }
         };
-        for value in found {
-            if !values.contains(&value) {
-                values.push(value);
-            }
-        }
+        values.extend(found);
     }
     if is_flag(&values) { Vec::new() } else { values }
 }
@@ -121,7 +120,7 @@ static ALWAYS: LazyLock<Regex> = LazyLock::new(|| {
 /// `This can be `a` or `b`.`, `Includes `a`, `b`.`, `The value is always `a`.`
 fn said(text: &str) -> Vec<String> {
     let listed = SAID.find_iter(text).find_map(|found| {
-        let before = &text[..found.start()];
+        let before = tail(&text[..found.start()], 400);
         let sentence = before.rfind(". ").map_or(before, |end| &before[end + 2..]);
         let (values, rest) = run(&text[found.end()..]);
         let is_list = values.len() > 1
@@ -134,7 +133,7 @@ fn said(text: &str) -> Vec<String> {
     });
     let always = || {
         ALWAYS.find_iter(text).find_map(|found| {
-            let before = &text[..found.start()];
+            let before = tail(&text[..found.start()], 400);
             let sentence = before.rfind(". ").map_or(before, |end| &before[end + 2..]);
             let (values, rest) = run(&text[found.end()..]);
             let depends =

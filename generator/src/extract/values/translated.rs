@@ -196,7 +196,9 @@ fn sentence(text: &str) -> &str {
     let mut from = 0;
     loop {
         let rest = &text[from..];
-        let Some(at) = rest.find(['。', '<']).into_iter().chain(rest.find(". ")).min() else { return text };
+        let ends =
+            |(at, c): (usize, char)| matches!(c, '。' | '<') || c == '.' && rest[at + 1..].starts_with(' ');
+        let Some((at, _)) = rest.char_indices().find(|one| ends(*one)) else { return text };
         let stop = rest[at..].chars().next().map_or(1, char::len_utf8);
         if !(rest[at..].starts_with('。') && rest[at + stop..].trim_start().starts_with('`')) {
             return &text[..from + at];
@@ -213,16 +215,12 @@ fn sentence_start(text: &str, at: usize) -> usize {
     full.max(period).unwrap_or(0)
 }
 
-/// What stands in code, in its order, each once.
+/// What stands in code, in its order.
 fn codes(text: &str) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
     let closed = text.rfind('`').unwrap_or(0);
     for value in text[..closed].split('`').skip(1).step_by(2).map(str::trim) {
-        if !value.is_empty()
-            && !value.contains('$')
-            && value.len() <= 80
-            && !values.iter().any(|known| known == value)
-        {
+        if !value.is_empty() && !value.contains('$') && value.len() <= 80 {
             values.push(value.to_owned());
         }
     }
