@@ -1,5 +1,10 @@
 //! What the description of a property says of it in passing: nullable, read-only, deprecated.
 
+use super::values::tail;
+
+/// How far back the start of a sentence is looked for, so that a word that is said again and again costs no more each time.
+const SENTENCE: usize = 400;
+
 /// `Nullable`, `Not nullable`, `can be null`; nothing of a text that only tells what `null` means.
 pub(super) fn opt_nullable(lower: &str) -> Option<bool> {
     const NO: [&str; 8] = [
@@ -30,12 +35,13 @@ pub(super) fn says_read_only(lower: &str) -> bool {
         if lower[..at].ends_with(|c: char| c.is_ascii_alphanumeric()) {
             return false;
         }
+        let near = tail(&lower[..at], SENTENCE);
         let start = [". ", ".\" ", ".” ", ".) ", "<br"]
             .iter()
-            .filter_map(|end| Some(lower[..at].rfind(end)? + end.len()))
+            .filter_map(|end| Some(near.rfind(end)? + end.len()))
             .max()
             .unwrap_or(0);
-        let before = lower[start..at].trim_start_matches(['*', '_', '(', ' ']);
+        let before = near[start..].trim_start_matches(['*', '_', '(', ' ']);
         let asks = before.contains("whether ") || before.contains("indicates if ");
         let of_some = before.starts_with("for ") && !before.starts_with("for example")
             || ["if ", "once ", "after ", "when ", "unless "].iter().any(|word| before.starts_with(word));
@@ -81,7 +87,8 @@ fn is_said_deprecated(lower: &str, at: usize, word: &str) -> bool {
     let verb = ["is", "are", "been", "being", "be", "was", "now", "is now", "considered"]
         .iter()
         .any(|verb| before.ends_with(verb) && before[..before.len() - verb.len()].ends_with(' '));
-    let of_other = before.rfind(['.', '>']).map_or(before, |start| &before[start..]).contains("which ");
+    let near = tail(before, SENTENCE);
+    let of_other = near.rfind(['.', '>']).map_or(near, |start| &near[start..]).contains("which ");
     let starts = before.is_empty() || before.ends_with(['.', '>', ':', ';', '!', ')']);
     // `name (deprecated)`, as the cell of the name has it.
     let named = lower[..at].ends_with('(') && after.starts_with([')', ',', ':']);

@@ -4,8 +4,10 @@ mod scan;
 mod told;
 mod translated;
 
+pub(crate) use scan::tail;
+
 use regex::Regex;
-use scan::{list, scan_marked, tail};
+use scan::{list, scan_marked};
 use std::collections::HashSet;
 use std::sync::LazyLock;
 

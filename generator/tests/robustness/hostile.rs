@@ -347,6 +347,8 @@ pub(crate) const HOSTILE: &[Hostile] = &[
     ("properties: values in lines", "resources", |n| described(&repeat("<br>`a` - ", n))),
     ("properties: values told", "resources", |n| described(&repeat("The value is always `a ", n))),
     ("properties: values of other sentences", "resources", |n| described(&repeat("x values:<br>", n))),
+    ("properties: read-only when", "resources", |n| described(&repeat("read-only when ", n))),
+    ("properties: deprecated which", "resources", |n| described(&repeat("is deprecated which ", n))),
     ("properties: cut by comments", "resources", |n| described(&repeat("|\n<!-- x -->\n|b|String|", n))),
     ("properties: translated", "resources", |n| {
         format!(

@@ -15,7 +15,7 @@ pub(super) fn head(text: &str, bytes: usize) -> &str {
 }
 
 /// The end of a text, of so many bytes at most.
-pub(super) fn tail(text: &str, bytes: usize) -> &str {
+pub(crate) fn tail(text: &str, bytes: usize) -> &str {
     &text[text.ceil_char_boundary(text.len().saturating_sub(bytes))..]
 }
 
