@@ -6,13 +6,13 @@ mod facts;
 mod names;
 
 pub(crate) use facts::{
-    asks_for_identifier, is_base, is_conditional, is_elsewhere, opt_nullable, opt_query_support,
+    asks_for_identifier, is_base, is_conditional, is_elsewhere, is_of_heirs, opt_nullable, opt_query_support,
     opt_represented, opt_required, opt_required_word, opt_values, says_abstract, says_bytes, says_deprecated,
     says_key, says_no_body, says_nothing_comes_back, says_open, says_page_deprecated, says_read_only,
     says_several,
 };
 
-pub(crate) use names::{opt_header, opt_primitive, opt_titled};
+pub(crate) use names::{opt_header, opt_member, opt_name, opt_primitive, opt_titled};
 
 use crate::ir::{PermissionScheme, PrivilegeOrder};
 

@@ -1,17 +1,22 @@
 //! From documents to facts: one file for each kind of section.
 
 mod body;
+pub(crate) mod enums;
 mod example;
 mod findings;
+mod lineage;
 mod lines;
+mod mend;
 mod page;
 pub(crate) mod parameters;
 mod path;
 pub(crate) mod permissions;
+mod property_text;
 mod request;
-pub(crate) mod resource;
+mod resource;
 mod resource_page;
 pub(crate) mod response;
+mod type_name;
 mod types;
 mod value_tables;
 mod values;

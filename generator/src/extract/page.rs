@@ -4,9 +4,9 @@ use super::body::{
     attach_values_elsewhere, extract_body, extract_parameters, extract_query_options, extract_url_parameters,
 };
 use super::example::extract_examples;
+use super::lineage::local_name;
 use super::permissions::extract_permissions;
 use super::request::extract_requests;
-use super::resource::local_name;
 use super::resource_page::resource_page;
 use super::response::extract_responses;
 use super::{Context, Fate, with_context};
@@ -238,11 +238,20 @@ impl Intro {
                 && (source.contains("-deprecate")
                     || source.contains("deprecated.md")
                     || source.contains("-deprecation"));
-        for prefix in ["namespace:", "命名空间:", "命名空间："] {
+        for prefix in [
+            "namespace:",
+            "命名空间:",
+            "命名空间：",
+            "名前空間:",
+            "名前空間：",
+            "пространство имен:",
+            "пространство имён:",
+        ] {
             if let Some(rest) = folded.strip_prefix(prefix) {
                 let length = rest.split_whitespace().next().map_or(0, str::len);
                 let original = text[text.len().min(prefix.len())..].trim();
-                self.namespace = original.get(..length).filter(|name| !name.is_empty()).map(str::to_owned);
+                let name = original.get(..length).map(|name| name.trim_end_matches('.'));
+                self.namespace = name.filter(|name| !name.is_empty()).map(str::to_owned);
                 // The summary may follow in the same paragraph.
                 let source = &cx.page.source[block.range.clone()];
                 let end = self.namespace.as_deref().and_then(|name| Some(source.find(name)? + name.len()));

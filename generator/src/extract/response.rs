@@ -1,7 +1,7 @@
 //! Responses: status codes and what comes back with them, from the text of the response section.
 
 use super::Context;
-use super::resource::local_name;
+use super::lineage::local_name;
 use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text, TypeRef};
 use crate::lexicon;
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table};

@@ -112,6 +112,18 @@ pub(super) static STAGES: &[Lint] = &[
         },
     ),
     stage(
+        "name-translated",
+        Note,
+        "a translated page does not show a name that it documents",
+        explain! {
+            finds: "A property or a member of an enumeration on a page of which only the translation is at \
+                 hand, whose name is translated, and stands in no code or JSON of the page.",
+            why: "The name in the IR is not the one on the wire.",
+            mend: "Read the English page, or the bilingual one.",
+            example: "`|状态|String|` on a page whose JSON representation has no property `status`.",
+        },
+    ),
+    stage(
         "page-nested-too-deep",
         Error,
         "the rest of a page is not read, because its lists and quotes nest too deep",
@@ -284,6 +296,18 @@ pub(super) static STAGES: &[Lint] = &[
             why: "The page gives no function to the client.",
             mend: "Add the section `## HTTP request` with a fence that holds the request line.",
             example: "A page whose request line stands in a sentence only.",
+        },
+    ),
+    stage(
+        "resource-without-name",
+        Note,
+        "a page lists properties of no type",
+        explain! {
+            finds: "A page of the resources with a table of properties, whose title names no type, and that \
+                 has no annotation or JSON representation that does.",
+            why: "The properties are not in the IR: nobody knows what they are properties of.",
+            mend: "Title the page `NAME resource type`, or annotate its JSON representation.",
+            example: "`# Working with users`, with `|Property|Type|` below `## Properties`.",
         },
     ),
     stage(

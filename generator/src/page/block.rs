@@ -2,7 +2,7 @@
 
 use super::annotation::Annotation;
 use super::inline::{Inline, InlineBuilder, is_inline_tag, is_inline_tag_end, parse_inline, push_text};
-use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text};
+use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text, rows_in_text};
 use crate::bilingual::scan_anchor;
 use crate::limits;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
@@ -299,27 +299,72 @@ impl<'t> Builder<'t> {
         let content = inline.finish();
         let start = range.start.min(content.range.start);
         let range = start..range.end.min(content.range.end).max(start);
-        if let Some(heading) = self.opt_heading_without_blank(&range) {
-            let content = parse_inline(self.source, heading.1);
-            self.push_heading(heading.0, anchor, content, range);
-        } else if let Some((text, table)) = opt_table_in_text(self.source, range.clone()) {
+        if let Some((level, heading)) = self.opt_heading_without_blank(&range) {
+            let (end, rest) = (heading.end, heading.end..range.end);
+            let content = parse_inline(self.source, heading);
+            self.push_heading(level, anchor, content, range.start..end);
+            if !self.source[rest.clone()].trim().is_empty() {
+                self.push_text(rest);
+            }
+        } else {
+            self.push_run(content, range);
+        }
+        self.push_comments(comments);
+    }
+
+    /// Text that was taken for a part of something else.
+    fn push_text(&mut self, range: Range<usize>) {
+        let blanks = self.source[range.clone()].len() - self.source[range.clone()].trim_start().len();
+        let range = range.start + blanks..range.end;
+        let content = parse_inline(self.source, range.clone());
+        self.push_run(content, range);
+    }
+
+    /// A paragraph, or the table that it is.
+    fn push_run(&mut self, content: Inline<'t>, range: Range<usize>) {
+        let source = self.source;
+        if let Some((text, table)) = opt_table_in_text(self.source, range.clone()) {
             if !self.source[text.clone()].trim().is_empty() {
                 let inline = parse_inline(self.source, text.clone());
                 self.push(BlockKind::Paragraph(inline), text.clone());
             }
             self.push(BlockKind::Table(table), text.end..range.end);
+        } else if let Some(table) = self.opt_interrupted_table(&range) {
+            table.rows.extend(rows_in_text(source, range, table.header.len()));
         } else if !content.is_blank() || !content.marks.is_empty() {
             self.push(BlockKind::Paragraph(content), range);
         }
-        self.push_comments(comments);
     }
 
-    /// `####<a name="x"></a>Text`: a heading whose blank was lost. Its level and where its text stands.
+    /// The table that this text goes on with: rows that only a comment parts from it.
+    fn opt_interrupted_table(&mut self, range: &Range<usize>) -> Option<&mut Table<'t>> {
+        if !self.source[range.clone()].starts_with('|') {
+            return None;
+        }
+        let container = self.container;
+        let is_comment =
+            |block: &Block<'_>| matches!(block.kind, BlockKind::Comment(_) | BlockKind::Annotation(_));
+        // More would take a time of their own for each line that follows.
+        let comments = self.blocks.iter().rev().take(8).take_while(|block| is_comment(block)).count();
+        let at = self.blocks.len().checked_sub(comments + 1)?;
+        match &mut self.blocks[at] {
+            Block { kind: BlockKind::Table(table), container: of, .. }
+                if comments > 0 && *of == container =>
+            {
+                Some(table)
+            }
+            _ => None,
+        }
+    }
+
+    /// `####<a name="x"></a>Text`: a heading whose blank was lost. Its level and where its text stands, up to the end of the line.
     fn opt_heading_without_blank(&self, range: &Range<usize>) -> Option<(u8, Range<usize>)> {
         let text = &self.source[range.clone()];
         let level = text.len() - text.trim_start_matches('#').len();
         let (anchor, _) = ((1..=6).contains(&level)).then(|| scan_anchor(&text[level..])).flatten()?;
-        (!text.contains('\n')).then(|| (level as u8, range.start + level + anchor.end..range.end))
+        let line = memchr::memchr(b'\n', text.as_bytes()).unwrap_or(text.len());
+        (anchor.end + level <= line)
+            .then(|| (level as u8, range.start + level + anchor.end..range.start + line))
     }
 
     /// A block of HTML: comments, each for itself, and what stands behind the last one on its line.

@@ -197,6 +197,31 @@ pub(crate) fn opt_table_in_text(source: &str, range: Range<usize>) -> Option<(Ra
     Some((range.start..lines[head].start, table))
 }
 
+/// The rows of lines that stand behind their table. Rows that were glued into one line, which ends none of them, are cut where
+/// the table's width and a blank cell say so.
+pub(crate) fn rows_in_text(source: &str, range: Range<usize>, width: usize) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    let mut at = range.start;
+    for line in source[range].split_inclusive('\n') {
+        let cells: Vec<Range<usize>> = split_cells(line, at).collect();
+        at += line.len();
+        let is_gap = |cell: &Range<usize>| source[cell.clone()].trim().is_empty();
+        let glued = width > 0
+            && cells.len() > width
+            && cells.iter().skip(width).step_by(width + 1).all(is_gap)
+            && (cells.len() + 1).is_multiple_of(width + 1);
+        for cells in cells.chunks(if glued { width + 1 } else { cells.len().max(1) }) {
+            let cells = &cells[..if glued { width } else { cells.len() }];
+            let (Some(first), Some(last)) = (cells.first(), cells.last()) else { continue };
+            rows.push(Row {
+                range: first.start..last.end,
+                cells: cells.iter().map(|cell| parse_inline(source, cell.clone())).collect(),
+            });
+        }
+    }
+    rows
+}
+
 /// Adds the rest of a broken row: its first cell goes on where the last one stopped.
 pub(crate) fn continue_row<'t>(above: &mut Row<'t>, rest: Row<'t>) {
     let mut cells = rest.cells.into_iter();
@@ -216,4 +241,38 @@ fn is_delimiter_row(line: &str) -> bool {
             let dashes = cell.trim_start_matches(':').trim_end_matches(':');
             !dashes.is_empty() && dashes.bytes().all(|b| b == b'-')
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{BlockKind, parse};
+
+    fn check(page: &str, rows: &[&[&str]]) {
+        let page = parse(page);
+        let found: Vec<Vec<&str>> = page
+            .blocks
+            .iter()
+            .filter_map(|block| match &block.kind {
+                BlockKind::Table(table) => Some(table),
+                _ => None,
+            })
+            .flat_map(|table| &table.rows)
+            .map(|row| row.cells.iter().map(Inline::trimmed).collect())
+            .collect();
+        assert_eq!(found, rows, "{}", page.source);
+    }
+
+    #[test]
+    fn a_table_goes_on_behind_a_comment_in_it() {
+        let table = "|A|B|\n|-|-|\n|a|1|\n";
+        check(&format!("{table}<!-- x -->\n|b|2|\n|c|3|\n"), &[&["a", "1"], &["b", "2"], &["c", "3"]]);
+        check(&format!("{table}<!-- x -->\n\n|b|2| |c|3|\n"), &[&["a", "1"], &["b", "2"], &["c", "3"]]);
+        check(&format!("{table}\n|b|2|\n"), &[&["a", "1"]]);
+    }
+
+    #[test]
+    fn a_heading_without_its_blank_stands_above_its_table() {
+        check("###<a name=\"x\"></a>X\n|A|B|\n|-|-|\n|a|1|\n", &[&["a", "1"]]);
+    }
 }

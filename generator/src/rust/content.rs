@@ -126,7 +126,9 @@ impl<'a> Content<'a> {
         for parameter in properties {
             let ty = parameter.type_ref.as_ref();
             fields.entry(parameter.name.as_str()).or_insert_with(|| Field {
-                target: ty.map_or(Target::Json, |ty| self.types.resolve(&ty.name, namespace)),
+                target: ty.map_or(Target::Json, |ty| {
+                    self.types.resolve_any(&ty.name, &parameter.alternatives, namespace)
+                }),
                 collection: ty.is_some_and(|ty| ty.collection),
             });
         }

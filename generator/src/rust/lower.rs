@@ -148,7 +148,7 @@ fn type_page(content: &Content<'_>, module: &str, lines: &[Named<'_>]) -> TypedP
         _ => &[],
     };
     let resolve = |parameter: &ir::Parameter| match &parameter.type_ref {
-        Some(ty) => content.types.resolve(&ty.name, facts.namespace.as_deref()),
+        Some(ty) => content.types.resolve_any(&ty.name, &parameter.alternatives, facts.namespace.as_deref()),
         None => Target::Json,
     };
     let typed = |named: &Named<'_>| {
