@@ -1,6 +1,6 @@
 //! The values that a description says are possible: `Possible values are: `a`, `b`.` in its many spellings.
 
-use crate::lexicon;
+use crate::lexicon::{self, Search, search_for};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -52,15 +52,9 @@ pub(crate) fn possible_values(markdown: &str) -> Vec<String> {
         return values;
     }
     // Nine of ten descriptions announce nothing, which is cheaper to see without the pattern.
-    let bytes = markdown.as_bytes();
-    let announces = |word: &[u8]| memchr::memmem::find(bytes, word).is_some();
-    if !announces(b"alue")
-        && !announces(b"e of")
-        && !announces(b"y of")
-        && !announces(b"r of")
-        && !announces(b" states ")
-        && !announces(b"ither ")
-    {
+    static ANNOUNCES: Search =
+        LazyLock::new(|| search_for(&["alue", "e of", "y of", "r of", " states ", "ither "]));
+    if !ANNOUNCES.is_match(markdown) {
         return Vec::new();
     }
     let mut at = 0;
