@@ -15,6 +15,17 @@ pub(crate) use facts::{
 pub(crate) use names::{opt_header, opt_member, opt_name, opt_primitive, opt_titled};
 
 use crate::ir::{PermissionScheme, PrivilegeOrder};
+use aho_corasick::{AhoCorasick, MatchKind};
+use std::sync::LazyLock;
+
+/// A search for all of some words at once, which takes as long as one for a single word.
+pub(crate) type Search = LazyLock<AhoCorasick>;
+
+/// The search for the words of a list.
+pub(crate) fn search_for(words: &[&str]) -> AhoCorasick {
+    let search = AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(words);
+    search.expect("a few words are no more than a search can hold")
+}
 
 const DELEGATED: &[&str] = &["delegated", "委派", "委托", "delegad", "委任", "delegiert", "делегирован"];
 const PERSONAL: &[&str] = &["personal", "个人", "pessoal", "個人", "persönlich", "личн"];
@@ -142,13 +153,9 @@ pub fn is_permission_word(label: &str) -> bool {
 /// The order of privilege that a header claims. `label` is in lower case.
 #[must_use]
 pub fn opt_order(label: &str) -> Option<PrivilegeOrder> {
-    let english = label.is_ascii();
-    let first = |words: &[&str]| {
-        words.iter().filter(|word| !english || word.is_ascii()).filter_map(|word| label.find(word)).min()
-    };
-    match (first(LEAST), first(MOST)) {
-        (Some(least), Some(most)) if least < most => Some(PrivilegeOrder::LeastToMost),
-        (Some(_), Some(_)) => Some(PrivilegeOrder::MostToLeast),
-        _ => None,
-    }
+    static LEAST_SEARCH: Search = LazyLock::new(|| search_for(LEAST));
+    static MOST_SEARCH: Search = LazyLock::new(|| search_for(MOST));
+    let least = LEAST_SEARCH.find(label)?.start();
+    let most = MOST_SEARCH.find(label)?.start();
+    Some(if least < most { PrivilegeOrder::LeastToMost } else { PrivilegeOrder::MostToLeast })
 }

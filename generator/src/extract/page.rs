@@ -31,6 +31,8 @@ pub struct PageResult {
     pub resource: Option<Resource>,
     /// Its enumerations.
     pub enums: Vec<EnumType>,
+    /// The version that it belongs to.
+    pub api_version: Option<ApiVersion>,
     /// The locale that its front matter names.
     pub locale: Option<String>,
     /// What there is to say.
@@ -60,6 +62,7 @@ pub fn extract_page(file: &DocFile) -> PageResult {
             Some("resources") => resource_page(cx, file, version),
             _ => api_page(cx, file, version),
         };
+        result.api_version = Some(version);
         result.locale = cx.page.front_matter.get("ms.contentlocale").map(str::to_owned);
         account(cx);
         result

@@ -3,7 +3,7 @@
 use super::Context;
 use super::lineage::local_name;
 use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text, TypeRef};
-use crate::lexicon;
+use crate::lexicon::{self, Search, search_for};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table};
 use regex::Regex;
 use std::ops::Range;
@@ -250,10 +250,8 @@ fn is_conditional(lower: &str, status: u16) -> bool {
         }
         _ => lower,
     };
-    ["if ", "when ", "otherwise", "with the ", "without the ", "for a ", "for an ", "unless "]
-        .iter()
-        .any(|word| rest.starts_with(word))
-        || [
+    static CONDITIONS: Search = LazyLock::new(|| {
+        search_for(&[
             " if ",
             " when ",
             " unless ",
@@ -264,9 +262,12 @@ fn is_conditional(lower: &str, status: u16) -> bool {
             " depending on ",
             " because ",
             " whenever ",
-        ]
+        ])
+    });
+    ["if ", "when ", "otherwise", "with the ", "without the ", "for a ", "for an ", "unless "]
         .iter()
-        .any(|word| rest.contains(word))
+        .any(|word| rest.starts_with(word))
+        || CONDITIONS.is_match(rest)
         || status >= 400 && rest.contains("error message")
 }
 

@@ -6,6 +6,7 @@ mod translated;
 
 pub(crate) use scan::tail;
 
+use crate::lexicon::{Search, search_for};
 use regex::Regex;
 use scan::{list, scan_marked};
 use std::collections::HashSet;
@@ -52,14 +53,9 @@ fn of_english(markdown: &str, linked: bool) -> Vec<String> {
 
 fn announced(markdown: &str) -> Vec<String> {
     // Nine of ten descriptions announce nothing, which is cheaper to see without the pattern.
-    let bytes = markdown.as_bytes();
-    let announces = |word: &[u8]| memchr::memmem::find(bytes, word).is_some();
-    if !announces(b"alue")
-        && !announces(b"e of")
-        && !announces(b"y of")
-        && !announces(b"r of")
-        && !announces(b" states ")
-    {
+    static ANNOUNCES: Search =
+        LazyLock::new(|| search_for(&["alue", "e of", "y of", "r of", " states "]));
+    if !ANNOUNCES.is_match(markdown) {
         return Vec::new();
     }
     let mut at = 0;

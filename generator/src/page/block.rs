@@ -2,7 +2,8 @@
 
 use super::annotation::Annotation;
 use super::inline::{Inline, InlineBuilder, is_inline_tag, is_inline_tag_end, parse_inline, push_text};
-use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text, rows_in_text};
+use super::simple::{self, Simple};
+use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text, row, rows_in_text};
 use crate::bilingual::scan_anchor;
 use crate::limits;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
@@ -89,30 +90,25 @@ impl CodeBlock<'_> {
 /// there is more markup than any page has.
 #[must_use]
 pub fn parse_blocks(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>) {
-    let mut builder = Builder {
-        source,
-        blocks: Vec::new(),
-        container: Container::default(),
-        inline: None,
-        heading: None,
-        table: None,
-        code: None,
-        html: None,
-        annotation: None,
+    let mut builder = Builder::new(source);
+    let stopped = if simple::is_readable(&source[body..]) {
+        builder.read(body)
+    } else {
+        builder.parse(body..source.len())
     };
-    let mut options = Options::empty();
-    options.insert(Options::ENABLE_TABLES);
-    for (count, (event, range)) in Parser::new_ext(&source[body..], options).into_offset_iter().enumerate() {
-        if count == limits::EVENTS {
-            // Of the block that is cut only the rows of a table are whole.
-            builder.end_table();
-            return (builder.blocks, Some(body + range.start));
-        }
-        builder.event(event, range.start + body..range.end + body);
-    }
-    builder.flush_text(source.len());
-    (builder.blocks, None)
+    (builder.blocks, stopped.err())
 }
+
+/// The same by the Markdown parser alone.
+#[cfg(test)]
+pub(super) fn parse_blocks_with_parser(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>) {
+    let mut builder = Builder::new(source);
+    let stopped = builder.parse(body..source.len());
+    (builder.blocks, stopped.err())
+}
+
+/// Where a page stopped being read.
+type Stopped = usize;
 
 struct OpenTable<'t> {
     table: Table<'t>,
@@ -126,6 +122,8 @@ struct OpenTable<'t> {
 struct Builder<'t> {
     source: &'t str,
     blocks: Vec<Block<'t>>,
+    /// How many pieces of markup there were.
+    events: usize,
     container: Container,
     inline: Option<InlineBuilder<'t>>,
     heading: Option<u8>,
@@ -137,6 +135,114 @@ struct Builder<'t> {
 }
 
 impl<'t> Builder<'t> {
+    fn new(source: &'t str) -> Self {
+        Self {
+            source,
+            blocks: Vec::new(),
+            events: 0,
+            container: Container::default(),
+            inline: None,
+            heading: None,
+            table: None,
+            code: None,
+            html: None,
+            annotation: None,
+        }
+    }
+
+    /// Reads the page from a line on: what is simple without the parser, what stands between with it.
+    fn read(&mut self, start: usize) -> Result<(), Stopped> {
+        let mut at = start;
+        // Where a stretch starts that waits for the parser.
+        let mut other = None;
+        loop {
+            at = simple::skip_blank_lines(self.source, at);
+            if at == self.source.len() {
+                return other.map_or(Ok(()), |start| self.parse(start..at));
+            }
+            match simple::scan_block(self.source, at) {
+                Some((block, range, next)) => {
+                    if let Some(start) = other.take() {
+                        self.parse(start..at)?;
+                    }
+                    self.simple(block, range)?;
+                    at = next;
+                }
+                None => {
+                    other.get_or_insert(at);
+                    at = simple::end_of_other(self.source, at);
+                }
+            }
+        }
+    }
+
+    /// Reads a stretch of the page with the parser.
+    fn parse(&mut self, range: Range<usize>) -> Result<(), Stopped> {
+        let text = &self.source[range.clone()];
+        for (event, place) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+            let place = place.start + range.start..place.end + range.start;
+            if self.events == limits::EVENTS {
+                // Of the block that is cut only the rows of a table are whole.
+                self.end_table();
+                return Err(place.start);
+            }
+            self.events += 1;
+            self.event(event, place);
+        }
+        self.flush_text(range.end);
+        Ok(())
+    }
+
+    /// Takes a block that was read without the parser.
+    fn simple(&mut self, block: Simple<'t>, range: Range<usize>) -> Result<(), Stopped> {
+        self.events += match &block {
+            Simple::Rule => 1,
+            Simple::Table { header, rows } => 3 * (rows.len() + 1) * (header.len() + 1),
+            _ => 3,
+        };
+        if self.events > limits::EVENTS {
+            return Err(range.start);
+        }
+        match block {
+            Simple::Heading { level, anchor, content } => self.push_heading(level, anchor, content, range),
+            Simple::Fence { info, code } => {
+                let block = CodeBlock {
+                    info: Some(CowStr::Borrowed(info)),
+                    text: Cow::Borrowed(&self.source[code.clone()]),
+                    start: code.start,
+                    annotation: self.annotation.take(),
+                };
+                self.push(BlockKind::Code(block), range);
+            }
+            Simple::Comment => self.html_block(range),
+            Simple::Table { header, rows } => {
+                let mut table = Table { header, rows: Vec::with_capacity(rows.len()) };
+                for (range, cells) in rows {
+                    table.rows.push(row(self.source, range, cells));
+                }
+                self.push(BlockKind::Table(table), range);
+            }
+            Simple::Paragraph(content) => {
+                let range = content.range.clone();
+                self.push_paragraph(content, range);
+            }
+            Simple::Quote(content) => {
+                let range = content.range.clone();
+                self.container.quotes = 1;
+                self.push_paragraph(content, range);
+                self.container.quotes = 0;
+            }
+            Simple::Rule => self.push(BlockKind::Rule, range),
+        }
+        Ok(())
+    }
+
+    fn push_paragraph(&mut self, content: Inline<'t>, range: Range<usize>) {
+        if !content.is_blank() || !content.marks.is_empty() {
+            self.push(BlockKind::Paragraph(content), range);
+        }
+    }
+
     fn event(&mut self, event: Event<'t>, range: Range<usize>) {
         match event {
             Event::Start(tag) if !is_inline_tag(&tag) => self.start(tag, range),
@@ -331,8 +437,8 @@ impl<'t> Builder<'t> {
             self.push(BlockKind::Table(table), text.end..range.end);
         } else if let Some(table) = self.opt_interrupted_table(&range) {
             table.rows.extend(rows_in_text(source, range, table.header.len()));
-        } else if !content.is_blank() || !content.marks.is_empty() {
-            self.push(BlockKind::Paragraph(content), range);
+        } else {
+            self.push_paragraph(content, range);
         }
     }
 

@@ -1,7 +1,7 @@
 //! Tables, also those that GitHub's Markdown would not take: a delimiter row with a cell too many, cells broken over lines,
 //! rows longer than the header.
 
-use super::inline::{Inline, is_blank, is_tidy, parse_inline};
+use super::inline::{Inline, is_blank, is_tidy, parse_inline, trim};
 use std::ops::Range;
 
 /// A table: its header and its rows, each cell in place.
@@ -57,7 +57,7 @@ pub fn fold(text: &str) -> String {
 
 /// The text with every run of blanks one space, none at the ends.
 pub(crate) fn single_spaced(text: &str) -> String {
-    let text = text.trim_matches(is_blank);
+    let text = trim(text);
     if is_tidy(text) {
         return text.to_owned();
     }
@@ -90,7 +90,7 @@ pub(crate) fn mend_row<'t>(
     piped: bool,
 ) -> RowPart<'t> {
     let line = source[range.clone()].trim_matches(['\n', '\r', ' ', '\t', '>']);
-    let row = Row { cells: cells_of_line(source, range.clone(), cells), range: range.clone() };
+    let row = row(source, range.clone(), cells);
     if !piped || line.starts_with('|') {
         return RowPart::Row(row);
     }
@@ -99,6 +99,11 @@ pub(crate) fn mend_row<'t>(
         _ if line.contains('|') => RowPart::Row(row),
         _ => RowPart::Text(range),
     }
+}
+
+/// A row of the parser's cells as its source shows them.
+pub(crate) fn row<'t>(source: &'t str, range: Range<usize>, cells: Vec<Inline<'t>>) -> Row<'t> {
+    Row { cells: cells_of_line(source, range.clone(), cells), range }
 }
 
 /// The parser's cells without the padding it adds and with the cells it cuts off.

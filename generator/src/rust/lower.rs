@@ -81,19 +81,26 @@ fn name_modules<'a>(
     api_version: ApiVersion,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<(String, Vec<Named<'a>>)> {
+    let pages: Vec<&[ir::Operation]> = api
+        .operations
+        .chunk_by(|one, next| one.page == next.page)
+        .filter(|lines| lines[0].api_version == api_version)
+        .collect();
+    // Only the choice of a name looks at other pages.
+    let pages: Vec<_> = pages
+        .into_par_iter()
+        .map(|lines| {
+            let page = page_name(&lines[0].page, lines[0].facts.area.as_deref(), &lines[0]);
+            let unnamed = lines.iter().map(|line| Unnamed::of(line, &page, &lines[0])).collect::<Vec<_>>();
+            (page, unnamed)
+        })
+        .collect();
     let mut modules: BTreeMap<String, Vec<Named<'a>>> = BTreeMap::new();
     let mut taken: HashMap<String, HashSet<String>> = HashMap::new();
-    let mut operations = api.operations.as_slice();
-    while let Some(first) = operations.first() {
-        let count = operations.iter().take_while(|operation| operation.page == first.page).count();
-        let (page, rest) = operations.split_at(count);
-        operations = rest;
-        if first.api_version == api_version {
-            let named = page_name(&first.page, first.facts.area.as_deref(), first);
-            let taken = taken.entry(named.module.clone()).or_default();
-            let functions = name_page(&named, page, taken, diagnostics);
-            modules.entry(named.module).or_default().extend(functions);
-        }
+    for (page, lines) in pages {
+        let taken = taken.entry(page.module.clone()).or_default();
+        let functions = name_page(&page, lines, taken, diagnostics);
+        modules.entry(page.module).or_default().extend(functions);
     }
     modules.into_iter().collect()
 }
@@ -260,23 +267,37 @@ struct Named<'a> {
     template: String,
 }
 
+/// An operation before its function has a name.
+struct Unnamed<'a> {
+    operation: &'a ir::Operation,
+    parameters: Vec<String>,
+    template: String,
+    /// The name that it has if no line before has it.
+    base: String,
+}
+
+impl<'a> Unnamed<'a> {
+    fn of(operation: &'a ir::Operation, page: &PageName, first: &ir::Operation) -> Self {
+        let parameters = parameter_names(&operation.path);
+        let template = uri_template(&operation.path, &parameters);
+        Self { operation, parameters, template, base: base_name(page, operation, first) }
+    }
+}
+
 fn name_page<'a>(
     page: &PageName,
-    lines: &'a [ir::Operation],
+    lines: Vec<Unnamed<'a>>,
     taken: &mut HashSet<String>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Named<'a>> {
-    let mut named: Vec<Named<'a>> = Vec::new();
+    let mut named: Vec<Named<'a>> = Vec::with_capacity(lines.len());
     let mut by_template: HashMap<(&str, String), &ir::Operation> = HashMap::new();
     let mut by_base: HashMap<String, LinesBefore<'a>> = HashMap::new();
-    for operation in lines {
-        let parameters = parameter_names(&operation.path);
-        let template = uri_template(&operation.path, &parameters);
+    for Unnamed { operation, parameters, template, base } in lines {
         if let Some(first) = by_template.get(&(operation.method.as_str(), template.clone())) {
             diagnostics.push(duplicate(operation, first));
             continue;
         }
-        let base = base_name(page, operation, &lines[0]);
         let before = by_base.entry(base.clone()).or_default();
         // The first line of a page has the bare name, unless another page has it: then the area tells it apart.
         let bare = before.is_empty().then(|| base.clone());
