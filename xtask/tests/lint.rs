@@ -12,7 +12,7 @@ use graph_docgen::{Side, bilingual, page};
 use serde_json::Value;
 use xtask::{load, workspace_root};
 
-const PAGE: &str = "# Get a user\n\n## Odd\n\n## HTTP request\n```http\nGET /users/{id}\n```\n";
+const PAGE: &str = "# Get a user\n\n## Respons\n\n## HTTP request\n```http\nGET /users/{id}\n```\n";
 
 /// A scratch workspace whose one page has a warning or two and some notes.
 fn workspace(lints: &str) -> tempfile::TempDir {
@@ -100,9 +100,9 @@ fn a_baseline_hides_what_is_known_until_it_is_gone() {
         0,
         &["Nothing was found", "4 findings that the baseline knows"],
     );
-    put(root, "docs-input/zh-cn/v1.0/api/user-get.md", &PAGE.replace("## Odd\n", "## Even\n## Odd\n"));
-    check(root, "--baseline known.txt --deny section-unknown", 1, &["1 findings in the pages", "`even`"]);
-    put(root, "docs-input/zh-cn/v1.0/api/user-get.md", &PAGE.replace("## Odd\n", ""));
+    put(root, "docs-input/zh-cn/v1.0/api/user-get.md", &PAGE.replace("## Respons\n", "## Exampl\n## Respons\n"));
+    check(root, "--baseline known.txt --deny section-unknown", 1, &["1 findings in the pages", "`exampl`"]);
+    put(root, "docs-input/zh-cn/v1.0/api/user-get.md", &PAGE.replace("## Respons\n", ""));
     check(
         root,
         "--baseline known.txt",

@@ -1,7 +1,8 @@
 //! From documents to facts: one file for each kind of section.
 
 mod body;
-mod example;
+pub(crate) mod example;
+pub(crate) mod fence;
 mod findings;
 mod lines;
 mod page;
@@ -117,6 +118,11 @@ impl<'c, 't> Context<'c, 't> {
         }
     }
 
+    /// Marks a block of which something is said already.
+    pub(crate) fn reported(&mut self, block: usize) {
+        self.fates[block] = Some(Fate::Reported);
+    }
+
     /// Whether the facts of a block are known to be in the IR.
     pub(crate) fn is_extracted(&self, block: usize) -> bool {
         self.fates[block] == Some(Fate::Extracted)
@@ -130,6 +136,11 @@ impl<'c, 't> Context<'c, 't> {
     /// Whether a further finding of this code would only be counted, so that its message need not be made.
     pub(crate) fn is_full(&self, code: &str) -> bool {
         self.findings.is_full(code)
+    }
+
+    /// Counts a finding of a code of which no more are listed.
+    pub(crate) fn count(&mut self, code: &'static str) {
+        self.findings.count(code);
     }
 
     /// Says something about a stretch of the page.
@@ -158,21 +169,6 @@ impl<'c, 't> Context<'c, 't> {
     /// Path of the page below `api-reference`.
     pub(crate) fn path(&self) -> &'c str {
         &self.file.path
-    }
-
-    /// The bytes of a line of the file, counted from 1, without blanks at its ends.
-    pub(crate) fn line_range(&self, line: u32) -> Range<usize> {
-        let line = usize::try_from(line).unwrap_or(usize::MAX);
-        let (start, end) = self.line_bounds(line.clamp(1, self.lines.line(self.file.text.len())));
-        let text = &self.file.text[start..end];
-        let indent = text.len() - text.trim_start().len();
-        start + indent..start + text.trim_end().len().max(indent)
-    }
-
-    /// Where a line of the file starts, and where the next one does or the file ends.
-    fn line_bounds(&self, line: usize) -> (usize, usize) {
-        let end = self.file.text.len();
-        (self.lines.start(line).unwrap_or(end), self.lines.start(line.saturating_add(1)).unwrap_or(end))
     }
 
     /// Adds what was said about a stretch of the file.
@@ -281,7 +277,7 @@ fn tidy(text: Cow<'_, str>) -> String {
 /// Splits a page, reads it, and hands it on.
 pub(crate) fn with_context<R>(
     file: &DocFile,
-    then: impl FnOnce(&mut Context<'_, '_>) -> R,
+    then: impl for<'c> FnOnce(&mut Context<'c, 'c>) -> R,
 ) -> (R, Vec<Diagnostic>, Vec<Option<Fate>>) {
     let bilingual = bilingual::split(&file.text);
     let side = bilingual.side(Side::English);

@@ -97,7 +97,7 @@ mod tests {
 
     fn check(comment: &str, expect: &[&str]) {
         let page = format!(
-            "---\ntitle: x\n---\n# Get\n\n## Odd\n{comment}## Strange\n## HTTP request\n```http\nGET /x\n```\n"
+            "---\ntitle: x\n---\n# Get\n\n## Respons\n{comment}## Reqest body\n## HTTP request\n```http\nGET /x\n```\n"
         );
         let found: Vec<_> = codes(&page)
             .into_iter()

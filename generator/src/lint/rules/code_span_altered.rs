@@ -66,7 +66,7 @@ mod tests {
         check(
             &LINT,
             "{{返回 `204 无内容`。|Returns `204 No Content`.}}\n",
-            &["1: the code `204 No Content` of the English"],
+            &["1:31 [返回 `204 无内容`。] the code `204 No Content` of the English"],
         );
         check(&LINT, "{{返回 `204  No Content`。|Returns `204 No Content`.}}\n", &[]);
         check(&LINT, "{{返回 204 No Content。|Returns `204 No Content`.}}\n", &[]);

@@ -59,8 +59,8 @@ mod tests {
 
     #[test]
     fn members_stay() {
-        check("{{未知|unknown}}", &["5: the member `unknown` is translated as `未知`"]);
-        check("{{Unknown|unknown}}", &["5: the member `unknown`"]);
+        check("{{未知|unknown}}", &["5:32 [未知] the member `unknown` is translated as `未知`"]);
+        check("{{Unknown|unknown}}", &["5:32 [Unknown] the member `unknown`"]);
         check("{{unknown |unknown}}", &[]);
         check("unknown", &[]);
     }

@@ -50,9 +50,12 @@ mod tests {
 
     #[test]
     fn names_of_headers_stay() {
-        check("{{接受|Accept}}", &["5: the header `Accept` is translated as `接受`"]);
+        check("{{接受|Accept}}", &["5:32 [接受] the header `Accept` is translated as `接受`"]);
         check("{{content-type|Content-Type}}", &[]);
-        check("{{首选：outlook.timezone|Prefer: outlook.timezone}}", &["5: the header `Prefer`"]);
+        check(
+            "{{首选：outlook.timezone|Prefer: outlook.timezone}}",
+            &["5:32 [首选：outlook.timezone] the header `Prefer`"],
+        );
         check("Accept", &[]);
     }
 }

@@ -41,7 +41,11 @@ mod tests {
 
     #[test]
     fn names_of_pages_have_their_case() {
-        testing::check(&LINT, "[a](X.md)\n", &["1: `v1.0/api/X.md` is spelled `v1.0/api/x.md` on disk"]);
+        testing::check(
+            &LINT,
+            "[a](X.md)\n",
+            &["1:5 [X.md] `v1.0/api/X.md` is spelled `v1.0/api/x.md` on disk"],
+        );
         testing::check(&LINT, "[a](x.md) [b](y.md)\n", &[]);
     }
 }

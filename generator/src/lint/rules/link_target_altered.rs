@@ -54,7 +54,7 @@ mod tests {
         check(
             &LINT,
             "{{见[用户](../资源/user.md)。|See [user](../resources/user.md).}}\n",
-            &["1: the link to `../resources/user.md`"],
+            &["1:31 [见[用户](../资源/user.md)。] the link to `../resources/user.md`"],
         );
         check(&LINT, "{{见[用户](../resources/user.md)。|See [user](../resources/user.md).}}\n", &[]);
         check(&LINT, "[{{用户|user}}](user.md)\n", &[]);

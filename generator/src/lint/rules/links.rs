@@ -41,7 +41,8 @@ pub(super) fn page_links(cx: &Context<'_, '_>) -> Vec<PageLink> {
     links
 }
 
-fn inlines<'c, 't>(cx: &Context<'c, 't>) -> Vec<&'c Inline<'t>> {
+/// The running text of a page: that of headings, paragraphs and cells.
+pub(super) fn inlines<'c, 't>(cx: &Context<'c, 't>) -> Vec<&'c Inline<'t>> {
     let mut inlines = Vec::new();
     for block in &cx.page.blocks {
         match &block.kind {

@@ -1,5 +1,7 @@
 //! A table claims an order of privilege that its names do not have.
 
+use super::permission_order_translated::words;
+use super::witness::place_of;
 use crate::diagnostic::Severity;
 use crate::extract::permissions::{parse_cell, permission_cells, with_stars};
 use crate::ir::PrivilegeOrder;
@@ -41,17 +43,13 @@ fn check(page: &mut Page<'_, '_, '_>) {
             PrivilegeOrder::MostToLeast => includes(second, first),
         });
         if let Some((first, second)) = wrong {
-            let claim = match order {
-                PrivilegeOrder::LeastToMost => "from least to most privileged",
-                PrivilegeOrder::MostToLeast => "from most to least privileged",
-            };
-            let message =
-                format!("the table claims the order {claim}, but `{first}` stands before `{second}`");
-            page.report(
-                cell.range.clone(),
-                message,
-                "change the order of the names, or the claim in the header".to_owned(),
+            let message = format!(
+                "the table claims the order {}, but `{first}` stands before `{second}`",
+                words(order)
             );
+            let help = "change the order of the names, or the claim in the header".to_owned();
+            let (from, to) = (place_of(page.cx, &cell.range, first), place_of(page.cx, &cell.range, second));
+            page.report(from.start.min(to.start)..from.end.max(to.end), message, help);
         }
     }
 }
@@ -99,10 +97,20 @@ mod tests {
         check(
             least,
             "A.ReadWrite.All, A.Read.All",
-            &["5: the table claims the order from least to most privileged, but `A.ReadWrite.All`"],
+            &[
+                "5:14 [A.ReadWrite.All, A.Read.All] the table claims the order from least to most privileged, but `A.ReadWrite.All`",
+            ],
         );
-        check(least, "A.Read, B.ReadWrite, A.ReadBasic.All, A.ReadBasic", &["5: "]);
-        check(most, "A.Read, A.Read.All", &["5: the table claims the order from most to least"]);
+        check(
+            least,
+            "A.Read, B.ReadWrite, A.ReadBasic.All, A.ReadBasic",
+            &["5:14 [A.Read, B.ReadWrite, A.ReadBasic.All, A.ReadBasic]"],
+        );
+        check(
+            most,
+            "A.Read, A.Read.All",
+            &["5:14 [A.Read, A.Read.All] the table claims the order from most to least"],
+        );
         check(most, "A.ReadWrite.All, A.Read.All", &[]);
         check(least, "A.Read, A.ReadWrite, A.Read.All, A.ReadWrite.All, B.Read", &[]);
         check(least, "A.ReadWrite, B.Read, A.Read.Group", &[]);

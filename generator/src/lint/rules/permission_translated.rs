@@ -1,11 +1,13 @@
 //! The translation changes a permission's name.
 
-use super::witness::{copy_help, opt_translation, short, target};
+use super::witness::{copy_help, opt_translation, short, target, target_of};
 use crate::diagnostic::Severity;
 use crate::extract::permissions::{has_capitals, parse_cell, permission_cells, with_stars};
+use crate::lexicon::is_none_word;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::text::{has_name, list};
+use crate::page::fold;
 
 pub(super) static LINT: Lint = Lint {
     code: "permission-translated",
@@ -13,7 +15,8 @@ pub(super) static LINT: Lint = Lint {
     summary: "the translation changes a permission's name",
     explanation: explain! {
         finds: "A cell of a permission table in which names of the English text are not to be found, to the \
-             letter, in the translation.",
+             letter, in the translation; or one that names permissions in the translation where the English \
+             text says that there are none.",
         why: "Permissions are granted by name. Who reads only the translation asks an administrator for one \
              that does not exist, or for fewer than are needed.",
         mend: "Copy the names from the English text; commas between them may be those of the language.",
@@ -24,21 +27,33 @@ pub(super) static LINT: Lint = Lint {
 
 fn check(page: &mut Page<'_, '_, '_>) {
     for (_, cell) in permission_cells(page.cx.page) {
-        let read = parse_cell(&with_stars(cell));
-        let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| !read.names.is_empty())
-        else {
-            continue;
-        };
-        let lost: Vec<_> = read
-            .names
+        let Some(translation) = opt_translation(page.cx, &cell.range) else { continue };
+        let names = parse_cell(&with_stars(cell)).names;
+        let lost: Vec<&str> = names
             .iter()
             .map(String::as_str)
             .filter(|name| has_capitals(name) && !has_name(&translation, name))
             .collect();
-        if !lost.is_empty() {
+        if let Some(first) = lost.first() {
             let message =
                 format!("the translation does not have {}; it says `{}`", list(&lost), short(&translation));
-            page.report_raw(target(page.cx, &cell.range), message, copy_help("names"));
+            page.report_raw(target_of(page.cx, &cell.range, first), message, copy_help("names"));
+        } else if is_none_word(&fold(&cell.text)) {
+            let added: Vec<String> = parse_cell(&translation)
+                .names
+                .into_iter()
+                .filter(|name| has_capitals(name) && page.set.permissions.contains_key(name.as_str()))
+                .collect();
+            if !added.is_empty() {
+                let names: Vec<&str> = added.iter().map(String::as_str).collect();
+                let message = format!(
+                    "the translation names {}, where the English text says `{}`",
+                    list(&names),
+                    short(cell.trimmed())
+                );
+                let help = Some("say in the translation what the English text says".to_owned());
+                page.report_raw(target(page.cx, &cell.range), message, help);
+            }
         }
     }
 }
@@ -59,13 +74,15 @@ mod tests {
     fn names_of_permissions_stay() {
         check(
             "{{所有用户读写。|User.ReadWrite.All}}",
-            &["5: the translation does not have `User.ReadWrite.All`; it says `所有用户读写。`"],
+            &[
+                "5:154 [所有用户读写。] the translation does not have `User.ReadWrite.All`; it says `所有用户读写。`",
+            ],
         );
         check(
             "{{任务.读取、Tasks.ReadWrite|Tasks.Read, Tasks.ReadWrite}}",
-            &["5: the translation does not have `Tasks.Read`;"],
+            &["5:154 [任务.读取、Tasks.ReadWrite] the translation does not have `Tasks.Read`;"],
         );
-        check("{{User. Read|User.Read}}", &["5: the translation does not have `User.Read`;"]);
+        check("{{User. Read|User.Read}}", &["5:154 [User. Read] the translation does not have `User.Read`;"]);
         check("{{Tasks.Read、Tasks.ReadWrite。|Tasks.Read, Tasks.ReadWrite}}", &[]);
         check("{{Directory.AccessAsUser.All|Directory AccessAsUser.All}}", &[]);
         check("{{不支持。|Not supported.}}", &[]);

@@ -1,5 +1,6 @@
 //! A permission that hardly any page names is spelled nearly as one that many name.
 
+use super::witness::place_of;
 use crate::diagnostic::Severity;
 use crate::extract::permissions::{has_capitals, parse_cell, permission_cells, with_stars};
 use crate::lint::Lint;
@@ -37,7 +38,11 @@ fn check(page: &mut Page<'_, '_, '_>) {
                     "`{name}` is on {count} {} of the set, `{meant}` on {pages}",
                     if count == 1 { "page" } else { "pages" }
                 );
-                page.report(cell.range.clone(), message, format!("if it is meant, write `{meant}`"));
+                page.report(
+                    place_of(page.cx, &cell.range, &name),
+                    message,
+                    format!("if it is meant, write `{meant}`"),
+                );
             }
         }
     }
@@ -105,9 +110,12 @@ mod tests {
 
     #[test]
     fn a_slip_is_told_from_another_name() {
-        check("Report.Read.All", &["5: `Report.Read.All` is on 1 page of the set, `Reports.Read.All` on 9"]);
-        check("reports.read.all", &["5: "]);
-        check("Reports.ReadAll", &["5: "]);
+        check(
+            "Report.Read.All",
+            &["5:14 [Report.Read.All] `Report.Read.All` is on 1 page of the set, `Reports.Read.All` on 9"],
+        );
+        check("reports.read.all", &["5:14 [reports.read.all]"]);
+        check("Reports.ReadAll", &["5:14 [Reports.ReadAll]"]);
         check("Mail.Send, Main.Read, Reports.ReadWrite.All, Other.Read.All", &[]);
         check("Reports.Read.All", &[]);
     }

@@ -54,8 +54,11 @@ mod tests {
 
     #[test]
     fn names_of_properties_stay() {
-        check("{{更改为|to}}", &["5: `to` is translated as `更改为`"]);
-        check("{{Displayname|displayName}}", &["5: `displayName` is translated as `Displayname`"]);
+        check("{{更改为|to}}", &["5:32 [更改为] `to` is translated as `更改为`"]);
+        check(
+            "{{Displayname|displayName}}",
+            &["5:32 [Displayname] `displayName` is translated as `Displayname`"],
+        );
         check("{{\\*\\*id\\*\\*|**id**}}", &[]);
         check("{{displayName（已弃用）|displayName (deprecated)}}", &[]);
         check("{{一般设置|General settings}}", &[]);

@@ -55,7 +55,7 @@ mod tests {
     fn codes_stay() {
         check(
             "{{返回响应代码。|Returns `204 No Content`.}}",
-            &["3: the translation of this text does not name `204`"],
+            &["3:31 [返回响应代码。] the translation of this text does not name `204`"],
         );
         check("{{返回“204 无内容”。|Returns `204 No Content`.}}", &[]);
         check("Returns `204 No Content`.", &[]);

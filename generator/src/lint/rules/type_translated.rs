@@ -61,8 +61,8 @@ mod tests {
 
     #[test]
     fn types_stay() {
-        check("{{字符串|String}}", &["5: the type `String` is translated as `字符串`"]);
-        check("[{{聊天消息|chatMessage}}](chatmessage.md)", &["5: the type `chatMessage`"]);
+        check("{{字符串|String}}", &["5:35 [字符串] the type `String` is translated as `字符串`"]);
+        check("[{{聊天消息|chatMessage}}](chatmessage.md)", &["5:36 [聊天消息] the type `chatMessage`"]);
         check("{{String 集合|String collection}}", &[]);
         check("{{string|String}}", &[]);
         check("String", &[]);

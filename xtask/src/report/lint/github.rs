@@ -70,7 +70,7 @@ mod tests {
         let text = report(&linted(), Max(1));
         let expect = "\
 ::error file=docs/v1.0/api/a b.md,line=4,endLine=4,title=request-missing,col=1,endColumn=5::this page documents no request line
-::notice::3 more findings are not shown; --max all shows them
+::notice::4 more findings are not shown; --max all shows them
 ";
         assert_eq!(text, expect);
     }

@@ -88,9 +88,10 @@ mod tests {
     fn a_summary_stands_first_and_a_cap_says_what_it_cut() {
         let text = report(&linted(), Max(1), false, "CMD");
         let expect = "\
-4 findings in the pages:
+5 findings in the pages:
        1  error    request-missing
        1  warning  permission-cell-unreadable
+       1  warning  permission-scheme-missing
        1  warning  response-missing
        1  note     section-unknown
 
@@ -100,7 +101,7 @@ error[request-missing]: this page documents no request line
 4 | # 标题
   | ^^^^^^
 
-… and 3 more findings (1 permission-cell-unreadable, 1 response-missing, 1 section-unknown);
+… and 4 more findings (1 permission-cell-unreadable, 1 permission-scheme-missing, 1 response-missing, 1 section-unknown);
 to see all, run: CMD --max all
 
 What a code means, why it matters and how to mend it: cargo xtask lint --explain CODE
