@@ -100,7 +100,11 @@ fn a_baseline_hides_what_is_known_until_it_is_gone() {
         0,
         &["Nothing was found", "4 findings that the baseline knows"],
     );
-    put(root, "docs-input/zh-cn/v1.0/api/user-get.md", &PAGE.replace("## Respons\n", "## Exampl\n## Respons\n"));
+    put(
+        root,
+        "docs-input/zh-cn/v1.0/api/user-get.md",
+        &PAGE.replace("## Respons\n", "## Exampl\n## Respons\n"),
+    );
     check(root, "--baseline known.txt --deny section-unknown", 1, &["1 findings in the pages", "`exampl`"]);
     put(root, "docs-input/zh-cn/v1.0/api/user-get.md", &PAGE.replace("## Respons\n", ""));
     check(

@@ -41,6 +41,9 @@ const ANNOUNCED_LOCALIZED: &[&str] = &[
     "zulässige werte",
 ];
 
+/// How many times a description announces values at most, of which one is a list: many times what any does.
+const ANNOUNCEMENTS: usize = 32;
+
 /// The longest text that is a value and not a sentence.
 const LONGEST: usize = 80;
 
@@ -72,7 +75,8 @@ pub(crate) fn possible_values(markdown: &str) -> Vec<String> {
             return values;
         }
     }
-    while let Some(found) = ANNOUNCED.find_at(markdown, at) {
+    for _ in 0..ANNOUNCEMENTS {
+        let Some(found) = ANNOUNCED.find_at(markdown, at) else { break };
         at = found.end();
         let sentence = &markdown[..found.start()];
         let sentence = &sentence[sentence.rfind(". ").map_or(0, |i| i + 2)..];
@@ -309,7 +313,8 @@ fn skip_breaks(text: &str) -> usize {
             .iter()
             .chain(&["</li", "<ul", "</ul", "<ol", "</ol", "</p"])
             .any(|tag| rest.starts_with(tag));
-        match rest.find('>').filter(|_| is_tag) {
+        // Looked for only behind a tag: most calls find none, and the text may be long.
+        match is_tag.then(|| rest.find('>')).flatten() {
             Some(end) => rest = &rest[end + 1..],
             None => return text.len() - rest.len(),
         }

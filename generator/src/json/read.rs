@@ -256,7 +256,7 @@ impl<'t> Reader<'t> {
             let rest = self.rest();
             let is_name = |c: char| c.is_alphanumeric() || "_$@.-".contains(c);
             let length = rest.find(|c: char| !is_name(c)).unwrap_or(rest.len());
-            if length == 0 {
+            if !rest[..length].contains(char::is_alphanumeric) {
                 let length = self.peek().map_or(0, char::len_utf8);
                 self.fault(FaultKind::Stray, start..start + length);
                 return None;
@@ -432,6 +432,7 @@ mod tests {
         check("{\"a\": \"\"b\"}", &[(MissingComma, "b"), (BareWord, "b\"}")]);
         check("[\"a\": 1]", &[(Stray, ":")]);
         check("{\"a\": %}", &[(Stray, "%")]);
+        check("{- \"a\": 1}", &[(Stray, "-")]);
         check(&"[".repeat(65), &[(TooDeep, "[")]);
     }
 

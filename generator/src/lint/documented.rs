@@ -6,6 +6,9 @@ use crate::rust::{Content, Source, Target, TypedField, Types};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::OnceLock;
 
+/// How many types a type stands below at most; more are a chain that no API has.
+const DEPTH: usize = 16;
+
 /// The documented types of one version.
 pub(super) struct Documented<'a> {
     pub(super) version: ApiVersion,
@@ -43,7 +46,7 @@ impl<'a> Documented<'a> {
         let count = types.items.len();
         let mut derived: HashMap<usize, Vec<usize>> = HashMap::new();
         for item in 0..count {
-            for base in types.lineage(item).into_iter().skip(1) {
+            for base in types.lineage(item).into_iter().skip(1).take(DEPTH) {
                 derived.entry(base).or_default().push(item);
             }
         }

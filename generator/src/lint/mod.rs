@@ -92,6 +92,10 @@ pub fn find(code: &str) -> Option<&'static Lint> {
 /// Codes that are spelled nearly so, the nearest first.
 #[must_use]
 pub fn near(code: &str) -> Vec<&'static str> {
+    const LONGEST: usize = 64;
+    if code.len() > LONGEST {
+        return Vec::new();
+    }
     let mut near: Vec<_> =
         registry().into_iter().map(|lint| (text::distance(lint.code, code), lint.code)).collect();
     near.retain(|(distance, known)| *distance <= 3 || known.contains(code));

@@ -29,7 +29,9 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
         message: impl Into<String>,
         help: impl Into<Option<String>>,
     ) {
-        self.cx.report(self.lint.code, self.lint.severity, range, message, help);
+        let Lint { code, severity, .. } = *self.lint;
+        let (message, help) = (cut(message.into()), help.into().map(cut));
+        self.cx.report(code, severity, range, message, help);
     }
 
     /// Says something about a stretch of the file.
@@ -44,7 +46,8 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
             return self.cx.count(code);
         }
         let location = self.cx.location(raw);
-        self.cx.push(Diagnostic { code, severity, message: message.into(), location, help: help.into() });
+        let (message, help) = (cut(message.into()), help.into().map(cut));
+        self.cx.push(Diagnostic { code, severity, message, location, help });
     }
 
     /// Path of the page below `api-reference`.
@@ -87,4 +90,16 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
         let examples = self.facts().map_or(&[][..], |facts| &facts.examples);
         self.messages.get_or_init(|| messages(self.cx, examples))
     }
+}
+
+/// How many bytes of a message are worth reading. Names that a page quotes may be as long as the page.
+const MESSAGE: usize = 1_000;
+
+fn cut(mut text: String) -> String {
+    if text.len() > MESSAGE {
+        let end = (0..=MESSAGE).rev().find(|at| text.is_char_boundary(*at));
+        text.truncate(end.unwrap_or_default());
+        text.push('…');
+    }
+    text
 }

@@ -65,6 +65,9 @@ impl Facts {
     }
 }
 
+/// How many permissions others are compared with. All of Microsoft Graph has some five hundred.
+const FREQUENT: usize = 2_000;
+
 /// The pages, what was read of each, and indices over both.
 pub(super) struct Set<'a> {
     /// The same pages in other locales.
@@ -77,7 +80,7 @@ pub(super) struct Set<'a> {
     pub(super) spellings: HashMap<String, &'a str>,
     /// How many pages name a permission.
     pub(super) permissions: BTreeMap<&'a str, usize>,
-    /// Those that several pages name, with how many.
+    /// Those that several pages name, with how many, the most frequent first.
     pub(super) frequent_permissions: Vec<(&'a str, usize)>,
     documented: &'a [Documented<'a>],
     naming: HashMap<String, Vec<Diagnostic>>,
@@ -98,13 +101,19 @@ impl<'a> Set<'a> {
                 *permissions.entry(name.as_str()).or_default() += 1;
             }
         }
-        let frequent = permissions.iter().filter(|(_, pages)| **pages > 1);
+        let mut frequent: Vec<(&str, usize)> = permissions
+            .iter()
+            .filter(|(_, pages)| **pages > 1)
+            .map(|(name, pages)| (*name, *pages))
+            .collect();
+        frequent.sort_by_key(|(name, pages)| (std::cmp::Reverse(*pages), *name));
+        frequent.truncate(FREQUENT);
         let mut naming: HashMap<String, Vec<Diagnostic>> = HashMap::new();
         for found in name_findings(&facts.api) {
             naming.entry(found.location.page.clone()).or_default().push(found);
         }
         Self {
-            frequent_permissions: frequent.map(|(name, pages)| (*name, *pages)).collect(),
+            frequent_permissions: frequent,
             others,
             facts,
             paths: docs.files.iter().map(|file| file.path.as_str()).collect(),

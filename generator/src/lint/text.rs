@@ -16,9 +16,16 @@ pub(super) fn distance(a: &str, b: &str) -> usize {
     row[b.len()]
 }
 
+/// How many characters the longest name has that is worth a guess, and how many names are compared with it.
+const NAME: usize = 100;
+const NAMES: usize = 5_000;
+
 /// Of the known names the one that a name was probably meant to be: it differs in case only, or in few letters.
 pub(super) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     let length = name.chars().count();
+    if length > NAME {
+        return None;
+    }
     let slip = |known: &&'k str| {
         let distance = if known.eq_ignore_ascii_case(name) { 0 } else { distance(name, known) };
         let allowed = if length < 5 { 1 } else { 2 };
@@ -27,6 +34,7 @@ pub(super) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> O
         (distance <= allowed || swapped).then_some((distance, *known))
     };
     known
+        .take(NAMES)
         .filter(|known| *known != name && known.len().abs_diff(name.len()) <= 6)
         .filter_map(|known| slip(&known))
         .min()

@@ -4,6 +4,7 @@ pub(crate) mod accounting;
 pub(crate) mod github;
 pub(crate) mod human;
 pub(crate) mod json;
+mod line_hash;
 pub(crate) mod sarif;
 
 use graph_docgen::lint::LintReport;

@@ -40,7 +40,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             };
             if !has_name(&translation, name) {
                 let message = format!("the member `{name}` is translated as `{}`", short(&translation));
-                page.report_raw(target(page.cx, &cell.range), message, copy_help("member"));
+                page.report_raw(target(page.cx, &cell.range), message, copy_help(name));
             }
         }
     }

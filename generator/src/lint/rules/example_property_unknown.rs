@@ -52,6 +52,9 @@ fn check(page: &mut Page<'_, '_, '_>) {
         }
         let mut told = BTreeSet::new();
         for unknown in &fit.unknown {
+            if page.cx.is_full(LINT.code) {
+                return;
+            }
             if told.insert((unknown.of, unknown.name.clone())) {
                 let (message, help) = words(documented, page, unknown);
                 page.report(body.part(&unknown.range), message, help);

@@ -28,11 +28,12 @@ fn check(page: &mut Page<'_, '_, '_>) {
     let document = page.cx.page;
     for message in page.messages() {
         let Side::Request(request) = message.side else { continue };
-        let sections = document.sections.iter();
-        let mut sections = sections.filter(|section| section.blocks.contains(&message.block));
-        let Some(section) = sections.next().filter(|section| section.kind == SectionKind::Examples) else {
+        // Sections follow each other, each with the blocks below its heading.
+        let behind = document.sections.partition_point(|section| section.blocks.start <= message.block);
+        let Some(section) = behind.checked_sub(1).map(|at| &document.sections[at]) else { continue };
+        if section.kind != SectionKind::Examples {
             continue;
-        };
+        }
         if message.example.response.is_none()
             && graph_target(&request.url).is_ok()
             && lacks_answer(&document.blocks, message.block, section.blocks.end)

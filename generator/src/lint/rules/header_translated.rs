@@ -31,7 +31,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| is_token) else { continue };
         if !has_name_in_any_case(&translation, &name) {
             let message = format!("the header `{name}` is translated as `{}`", short(&translation));
-            page.report_raw(target(page.cx, &cell.range), message, copy_help("header"));
+            page.report_raw(target(page.cx, &cell.range), message, copy_help(&name));
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::diagnostic::Severity;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::MarkKind;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 pub(super) static LINT: Lint = Lint {
@@ -34,6 +35,9 @@ fn check(page: &mut Page<'_, '_, '_>) {
             continue;
         }
         for (place, url) in empty_links(target) {
+            if page.cx.is_full(LINT.code) {
+                return;
+            }
             say(
                 page,
                 unit.target.start + place.start..unit.target.start + place.end,
@@ -51,20 +55,23 @@ fn check(page: &mut Page<'_, '_, '_>) {
         }
     }
     for inline in inlines(page.cx) {
+        let images = inline.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Image(_)));
+        let images: BTreeSet<usize> = images.map(|mark| mark.range.start).collect();
         for mark in &inline.marks {
             let MarkKind::Link(url) = &mark.kind else { continue };
-            let image = inline
-                .marks
-                .iter()
-                .any(|other| matches!(other.kind, MarkKind::Image(_)) && other.range == mark.range);
-            if inline.text[mark.range.clone()].trim().is_empty() && !image {
-                let text = &page.cx.page.source[inline.range.clone()];
-                let at = text.find(&format!("[]({url}")).map_or(inline.range.clone(), |at| {
-                    inline.range.start + at..inline.range.start + at + url.len() + 4
-                });
-                let place = page.cx.raw_bytes(at);
-                say(page, place, None, url);
+            if page.cx.is_full(LINT.code) {
+                return;
             }
+            let has_text = !inline.text[mark.range.clone()].trim().is_empty();
+            if has_text || images.range(mark.range.start..=mark.range.end).next().is_some() {
+                continue;
+            }
+            let text = &page.cx.page.source[inline.range.clone()];
+            let at = text.find(&format!("[]({url}")).map_or(inline.range.clone(), |at| {
+                inline.range.start + at..inline.range.start + at + url.len() + 4
+            });
+            let place = page.cx.raw_bytes(at);
+            say(page, place, None, url);
         }
     }
 }

@@ -15,6 +15,7 @@ mod example_version_differs;
 mod example_without_response;
 mod header_translated;
 mod link_case_differs;
+mod link_malformed;
 mod link_target_altered;
 mod link_target_missing;
 mod link_text_empty;
@@ -56,6 +57,7 @@ pub(super) const RULES: &[&Lint] = &[
     &example_without_response::LINT,
     &header_translated::LINT,
     &link_case_differs::LINT,
+    &link_malformed::LINT,
     &link_target_altered::LINT,
     &link_target_missing::LINT,
     &link_text_empty::LINT,

@@ -47,6 +47,9 @@ fn check(page: &mut Page<'_, '_, '_>) {
     }
 }
 
+/// How long two names are together at most.
+const NAME: usize = 200;
+
 /// A piece of a list without blanks, stars and a final stop.
 fn trim(piece: &str) -> &str {
     piece.trim_matches(|c: char| is_blank(c) || matches!(c, '*' | '`')).trim_end_matches('.')
@@ -61,8 +64,8 @@ fn opt_fault(set: &Set<'_>, piece: &str) -> Option<(String, String)> {
             return Some((no_name(), format!("write `{}`", capitalised(piece))));
         }
         // `A.Read.AllB.Read.All`, of which only the parts are known.
-        let mut cuts =
-            (1..piece.len()).take_while(|_| set.permissions.get(piece).is_none_or(|pages| *pages < 2));
+        let is_odd = piece.len() <= NAME && set.permissions.get(piece).is_none_or(|pages| *pages < 2);
+        let mut cuts = 1..if is_odd { piece.len() } else { 1 };
         let cut = cuts.find(|at| is_known(&piece[..*at]) && is_known(&piece[*at..]))?;
         let help = format!("write `{}, {}`", &piece[..cut], &piece[cut..]);
         return Some((format!("`{piece}` is two names without a comma between them"), help));

@@ -8,6 +8,7 @@ use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::text::{has_name, list};
 use crate::page::fold;
+use std::collections::HashSet;
 
 pub(super) static LINT: Lint = Lint {
     code: "permission-translated",
@@ -25,19 +26,23 @@ pub(super) static LINT: Lint = Lint {
     check: Some(check),
 };
 
+/// How many names of a cell are looked for: many times those that any cell has.
+const NAMES: usize = 200;
+
 fn check(page: &mut Page<'_, '_, '_>) {
     for (_, cell) in permission_cells(page.cx.page) {
         let Some(translation) = opt_translation(page.cx, &cell.range) else { continue };
         let names = parse_cell(&with_stars(cell)).names;
-        let lost: Vec<&str> = names
-            .iter()
-            .map(String::as_str)
-            .filter(|name| has_capitals(name) && !has_name(&translation, name))
-            .collect();
+        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+        let kept: HashSet<&str> =
+            translation.split(|c| !is_part(c)).map(|word| word.trim_matches(['.', '-'])).collect();
+        let names_left =
+            names.iter().map(String::as_str).filter(|name| has_capitals(name) && !kept.contains(name));
+        let lost: Vec<&str> = names_left.take(NAMES).filter(|name| !has_name(&translation, name)).collect();
         if let Some(first) = lost.first() {
             let message =
                 format!("the translation does not have {}; it says `{}`", list(&lost), short(&translation));
-            page.report_raw(target_of(page.cx, &cell.range, first), message, copy_help("names"));
+            page.report_raw(target_of(page.cx, &cell.range, first), message, copy_help(&lost.join(", ")));
         } else if is_none_word(&fold(&cell.text)) {
             let added: Vec<String> = parse_cell(&translation)
                 .names

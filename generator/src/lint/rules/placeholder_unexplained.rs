@@ -5,7 +5,7 @@ use crate::ir::{Operation, PathPart};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::BlockKind;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 pub(super) static LINT: Lint = Lint {
@@ -27,9 +27,13 @@ pub(super) static LINT: Lint = Lint {
 const COMMON: &[&str] =
     &["id", "name", "key", "value", "guid", "number", "property", "the", "of", "and", "or"];
 
+/// How many words of placeholders a page's text is searched for: many times those that any page has.
+const WORDS: usize = 500;
+
 fn check(page: &mut Page<'_, '_, '_>) {
     let mut text: Option<String> = None;
     let mut told = BTreeSet::new();
+    let mut known: HashMap<String, bool> = HashMap::new();
     for operation in page.operations() {
         let literals: String = operation
             .path
@@ -50,8 +54,15 @@ fn check(page: &mut Page<'_, '_, '_>) {
             let words: Vec<_> = all.into_iter().flatten().flat_map(words).collect();
             let own: Vec<_> = words.iter().filter(|word| !COMMON.contains(&word.as_str())).collect();
             let text = text.get_or_insert_with(|| prose(page));
-            let mentioned =
-                own.iter().any(|word| text.contains(word.as_str()) || literals.contains(word.as_str()));
+            let mut is_mentioned = |word: &String| {
+                if let Some(known) = known.get(word) {
+                    return *known;
+                }
+                let found = known.len() > WORDS || text.contains(word.as_str());
+                known.insert(word.clone(), found);
+                found
+            };
+            let mentioned = own.iter().any(|word| literals.contains(word.as_str()) || is_mentioned(word));
             if !own.is_empty() && !mentioned && told.insert(parameter.name.clone()) {
                 let message = format!("nothing on this page says what `{{{}}}` stands for", parameter.name);
                 let help = "explain it in the text or in a table of path parameters".to_owned();

@@ -37,7 +37,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| is_name) else { continue };
         if !has_name(&translation, &name) {
             let message = format!("`{name}` is translated as `{}`", short(&translation));
-            page.report_raw(target(page.cx, &cell.range), message, copy_help("name"));
+            page.report_raw(target(page.cx, &cell.range), message, copy_help(&name));
         }
     }
 }

@@ -1,11 +1,12 @@
 //! An example answers with a status that the text does not document.
 
 use crate::diagnostic::Severity;
-use crate::ir::ResponseSource;
+use crate::ir::{HttpMethod, ResponseSource};
 use crate::lint::Lint;
 use crate::lint::messages::Side;
 use crate::lint::page::Page;
 use crate::page::BlockKind;
+use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
     code: "status-contradicted",
@@ -35,13 +36,13 @@ fn check(page: &mut Page<'_, '_, '_>) {
     if documented.is_empty() {
         return;
     }
+    let methods: BTreeSet<HttpMethod> = page.operations().iter().map(|operation| operation.method).collect();
     let redirects = documented.iter().any(|status| (300..400).contains(status));
     let codes = documented.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
     for message in page.messages() {
         let Side::Response(answer) = message.side else { continue };
-        let is_ours = message.example.request.as_ref().is_none_or(|request| {
-            page.operations().iter().any(|operation| operation.method == request.method)
-        });
+        let is_ours =
+            message.example.request.as_ref().is_none_or(|request| methods.contains(&request.method));
         // What a redirection leads to is shown as an answer of its own.
         let is_led_to = redirects && answer.status == 200;
         if !is_ours || answer.status >= 400 || documented.contains(&answer.status) || is_led_to {

@@ -60,8 +60,19 @@ pub(super) fn cells<'c, 't>(
 }
 
 /// What to do where a name was translated.
-pub(super) fn copy_help(what: &str) -> Option<String> {
-    Some(format!("write the {what} in the translation as the English text has it"))
+pub(super) fn copy_help(name: &str) -> Option<String> {
+    Some(format!("write `{name}` in the translation, as the English text has it"))
+}
+
+/// Where a part of a text stands in the file, `whole` being where the text does.
+pub(super) fn part_of(whole: &Range<usize>, text: &str, part: &str) -> Range<usize> {
+    // Both are slices of one text.
+    let at = (part.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
+    if at <= text.len() && part.len() <= text.len() - at {
+        whole.start + at..whole.start + at + part.len()
+    } else {
+        whole.clone()
+    }
 }
 
 /// A text short enough for a message.
