@@ -13,13 +13,17 @@ use crate::cli::Lint;
 use crate::cli::lint::Format;
 use crate::docs_yaml::{self, LintLevel};
 use crate::progress::Progress;
-use crate::report::lint::{Linted, accounting, github, human, json, sarif};
+use crate::report::lint::{Linted, accounting, github, human, json, list, sarif};
 use crate::{atomic_file, console, load, stages, workspace};
 
 /// Says what is wrong, or explains a code.
 pub(super) fn run(flags: &Lint) -> Result<Outcome> {
     if let Some(code) = &flags.explain {
         console::print(&explanation(code)?)?;
+        return Ok(Outcome::Clean);
+    }
+    if flags.list {
+        console::print(&list::page())?;
         return Ok(Outcome::Clean);
     }
     use_threads(flags.threads)?;

@@ -5,6 +5,7 @@ pub(crate) mod github;
 pub(crate) mod human;
 pub(crate) mod json;
 mod line_hash;
+pub(crate) mod list;
 pub(crate) mod sarif;
 
 use graph_docgen::lint::LintReport;
