@@ -106,12 +106,32 @@ pub fn near(code: &str) -> Vec<&'static str> {
 /// Looks for what is wrong in the pages of one set. `others` are the same pages in other locales, as far as they are at hand.
 #[must_use]
 pub fn lint(docs: &DocSet, others: &[&DocSet], config: &LintConfig) -> LintReport {
+    lint_some(docs, others, config, &|_| true)
+}
+
+/// The same of one page; the other pages of the set are what it is compared with.
+#[must_use]
+pub fn lint_one(docs: &DocSet, page: &str, config: &LintConfig) -> LintReport {
+    lint_some(docs, &[], config, &|path| path == page)
+}
+
+fn lint_some(
+    docs: &DocSet,
+    others: &[&DocSet],
+    config: &LintConfig,
+    is_wanted: &(dyn Fn(&str) -> bool + Sync),
+) -> LintReport {
     let facts = Facts::of(docs.files.par_iter().map(crate::extract::extract_page).collect());
     let types = VERSIONS.map(|version| (version, Types::of(&facts.api, version)));
     let documented: Vec<_> = types.iter().map(|(version, types)| Documented::of(*version, types)).collect();
     let set = Set::new(docs, others, &facts, &documented);
-    let pages: Vec<_> =
-        docs.files.par_iter().enumerate().map(|(at, file)| lint_page(file, at, &set, config)).collect();
+    let pages: Vec<_> = docs
+        .files
+        .par_iter()
+        .enumerate()
+        .filter(|(_, file)| is_wanted(&file.path))
+        .map(|(at, file)| lint_page(file, at, &set, config))
+        .collect();
     let mut report = LintReport::default();
     for page in pages {
         report.diagnostics.extend(page.diagnostics);

@@ -13,6 +13,7 @@ use crate::cli::Lint;
 use crate::cli::lint::Format;
 use crate::docs_yaml::{self, LintLevel};
 use crate::progress::Progress;
+use crate::report::diagnostics::counted;
 use crate::report::lint::{Linted, accounting, github, human, json, list, sarif};
 use crate::{atomic_file, console, load, stages, workspace};
 
@@ -164,7 +165,7 @@ fn write_baseline(file: &Path, sets: &[Linted]) -> Result<Outcome> {
     }
     let text = baseline.to_string();
     atomic_file::write(file, &text).with_context(|| format!("cannot write {}", file.display()))?;
-    console::print(&format!("{}: {} known findings\n", file.display(), text.lines().count()))?;
+    console::print(&format!("{}: {}\n", file.display(), counted(text.lines().count(), "known finding")))?;
     Ok(Outcome::Clean)
 }
 
@@ -178,8 +179,8 @@ fn apply_baseline(file: &Path, sets: &mut [Linted]) -> Result<()> {
     if !stale.is_empty() {
         let lines: String = stale.iter().map(|line| format!("\n  {line}")).collect();
         console::note(&format!(
-            "{} findings of {} are gone; write it anew with --write-baseline:{lines}",
-            stale.len(),
+            "gone: {} of {}; write it anew with --write-baseline:{lines}",
+            counted(stale.len(), "finding"),
             file.display()
         ));
     }

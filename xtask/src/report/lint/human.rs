@@ -9,7 +9,7 @@ use graph_docgen::Diagnostic;
 
 use super::{Linted, all};
 use crate::cli::lint::Max;
-use crate::report::diagnostics::{render, summary};
+use crate::report::diagnostics::{counted, render, summary};
 
 /// All that is to be said. `command` is what was run, without `--max`.
 pub(crate) fn report(sets: &[Linted], max: Max, colours: bool, command: &str) -> String {
@@ -28,7 +28,8 @@ pub(crate) fn report(sets: &[Linted], max: Max, colours: bool, command: &str) ->
         let codes: Vec<_> = cut.iter().map(|(code, count)| format!("{count} {code}")).collect();
         _ = writeln!(
             text,
-            "\n… and {more} more findings ({});\nto see all, run: {command} --max all",
+            "\n… and {} ({});\nto see all, run: {command} --max all",
+            counted(more, "more finding"),
             codes.join(", ")
         );
     }
@@ -42,7 +43,8 @@ pub(crate) fn report(sets: &[Linted], max: Max, colours: bool, command: &str) ->
     let known: usize = sets.iter().map(|set| set.known).sum();
     for (count, how) in [(allowed, "the pages allow"), (known, "the baseline knows")] {
         if count > 0 {
-            _ = writeln!(text, "{count} findings that {how} are left out");
+            let are = if count == 1 { "is" } else { "are" };
+            _ = writeln!(text, "{} that {how} {are} left out", counted(count, "finding"));
         }
     }
     text
