@@ -8,17 +8,20 @@ use anyhow::{Context, Result, bail};
 use graph_docgen::Severity;
 use graph_docgen::lint::{Baseline, Level, LintConfig, find, near, registry};
 
-use super::{Outcome, quoted, use_threads};
+use super::{Outcome, load_and_tell, quoted, use_threads};
 use crate::cli::Lint;
 use crate::cli::lint::Format;
 use crate::docs_yaml::{self, LintLevel};
 use crate::progress::Progress;
 use crate::report::diagnostics::counted;
 use crate::report::lint::{Linted, accounting, github, human, json, list, sarif};
-use crate::{atomic_file, console, load, stages, workspace};
+use crate::{atomic_file, console, stages, workspace};
 
 /// Says what is wrong, or explains a code.
 pub(super) fn run(flags: &Lint) -> Result<Outcome> {
+    if flags.accounting && matches!(flags.format, Format::Github | Format::Sarif) {
+        bail!("--accounting is printed with --format human or json only");
+    }
     if let Some(code) = &flags.explain {
         console::print(&explanation(code)?)?;
         return Ok(Outcome::Clean);
@@ -119,7 +122,7 @@ fn page_sets(docs: &[std::path::PathBuf]) -> Result<(Vec<Linted>, BTreeMap<Strin
 
 /// `key` is how the baseline names the set, `folder` where it lies.
 fn page_set(key: String, folder: &Path) -> Result<Linted> {
-    let docs = load(folder, &[])?;
+    let docs = load_and_tell(folder, &[])?;
     let shown = folder.strip_prefix(workspace::root()).unwrap_or(folder);
     let shown = format!("{}/", shown.display().to_string().trim_end_matches('/'));
     Ok(Linted { key, folder: shown, docs, report: Default::default(), known: 0 })
