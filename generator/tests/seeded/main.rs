@@ -143,7 +143,7 @@ fn what_a_translation_changes_in_permissions() {
         API,
         "{{不支持。|",
         "{{Kitchen.Read.All|",
-        &["permission-translated [Kitchen.Read.All] say in the translation"],
+        &["permission-translated [Kitchen.Read.All] take it out of the translation"],
     );
     check(
         API,

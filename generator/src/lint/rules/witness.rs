@@ -34,6 +34,14 @@ pub(super) fn place_of(cx: &Context<'_, '_>, range: &Range<usize>, name: &str) -
     start..(range.start + text.trim_end().len()).max(start)
 }
 
+/// Where the translations of the units of a stretch of the English text stand in the file.
+pub(super) fn units_of<'c>(
+    cx: &Context<'c, '_>,
+    range: &Range<usize>,
+) -> impl Iterator<Item = Range<usize>> + use<'c> {
+    cx.bilingual.units_in(cx.raw_of(range.clone())).iter().map(|unit| unit.target.clone())
+}
+
 /// Where the translation of a name stands in the file: that of the unit that has it, else the first of the stretch.
 pub(super) fn target_of(cx: &Context<'_, '_>, range: &Range<usize>, name: &str) -> Range<usize> {
     let units = cx.bilingual.units_in(cx.raw_of(range.clone()));
