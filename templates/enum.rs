@@ -4,6 +4,9 @@ use graph_client_runtime as rt;
 
 {% for line in model.doc.iter() %}///{% if !line.is_empty() %} {{ line }}{% endif %}
 {% endfor -%}
+{%- if !model.variants.is_empty() -%}
+#[derive(Default)]
+{% endif -%}
 #[non_exhaustive]
 pub enum {{ model.name }} {
 {%- for variant in model.variants %}
@@ -14,6 +17,9 @@ pub enum {{ model.name }} {
 {%- for line in variant.doc.iter() %}
     ///{% if !line.is_empty() %} {{ line }}{% endif %}
 {%- endfor %}
+{%- if loop.first %}
+    #[default]
+{%- endif %}
     {{ variant.name }},
 {%- endfor %}
     /// A value that no page documents.
@@ -38,14 +44,7 @@ impl rt::model::Text for {{ model.name }} {
         }
     }
 }
-{%- if let Some(first) = model.variants.first() %}
 
-impl Default for {{ model.name }} {
-    fn default() -> Self {
-        Self::{{ first.name }}
-    }
-}
-{%- endif %}
 
 impl Clone for {{ model.name }} {
     fn clone(&self) -> Self {

@@ -9,6 +9,7 @@ pub mod extract;
 pub mod file_tree;
 pub mod input;
 pub mod ir;
+mod json;
 pub mod lexicon;
 mod limits;
 pub mod lint;

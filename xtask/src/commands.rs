@@ -68,12 +68,26 @@ impl Source {
     }
 
     fn load(&self) -> Result<DocSet> {
-        Ok(load(&self.docs, &self.api_versions)?)
+        load_and_tell(&self.docs, &self.api_versions)
     }
 
     fn read_pages(&self) -> Result<stages::ReadPages> {
         Ok(stages::read_pages(&self.docs, &self.api_versions)?)
     }
+}
+
+/// Reads the pages of a folder, and says which are left out although they look as if they were meant to be read.
+fn load_and_tell(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet> {
+    let pages = load(docs, versions)?;
+    let strays = load::strays(docs);
+    if !strays.is_empty() {
+        console::note(&format!(
+            "not read, for pages lie in api/ and resources/ of v1.0/ and beta/ only: {} in {}",
+            strays.join(", "),
+            docs.display()
+        ));
+    }
+    Ok(pages)
 }
 
 /// Sets the number of threads, where one was given.

@@ -2,6 +2,7 @@
 
 mod error;
 mod meant;
+mod stray;
 
 use std::fs;
 use std::io::{self, Read};
@@ -13,6 +14,7 @@ use rayon::prelude::*;
 use crate::cli::ApiVersion;
 pub use error::LoadError;
 use error::{FileProblem, Problem};
+pub(crate) use stray::strays;
 
 /// The folders of a version that hold pages.
 const KINDS: [&str; 2] = ["api", "resources"];

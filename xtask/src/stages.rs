@@ -87,6 +87,11 @@ pub(crate) fn lint(sets: &mut [Linted], config: &LintConfig) {
     }
 }
 
+/// What is wrong in one page, held against the others of its set.
+pub(crate) fn lint_one(docs: &DocSet, page: &str) -> Vec<Diagnostic> {
+    graph_docgen::lint::lint_one(docs, page, &LintConfig::default()).diagnostics
+}
+
 /// One page after one stage, for people. The library sees this page alone.
 pub(crate) fn show(stage: Stage, docs: &DocSet, page: &str) -> Result<String> {
     let file = docs.file(page).with_context(|| format!("there is no page {page}"))?;

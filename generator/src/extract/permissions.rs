@@ -239,6 +239,42 @@ pub(crate) fn permission_cells<'p, 't>(
     cells.collect()
 }
 
+/// A permission table as it names its permission types.
+pub(crate) struct PermissionTypes<'p, 't> {
+    /// Its header.
+    pub(crate) header: &'p [Inline<'t>],
+    /// The cells that name a permission type, each with it: labels of rows, or headers of columns.
+    pub(crate) labels: Vec<(PermissionScheme, &'p Inline<'t>)>,
+    /// Whether the labels are those of columns.
+    pub(crate) of_columns: bool,
+    /// Whether every row and column has a type that is known.
+    pub(crate) is_known: bool,
+}
+
+/// The permission tables of a page, as they name their permission types.
+pub(crate) fn permission_types<'p, 't>(page: &'p DocPage<'t>) -> Vec<PermissionTypes<'p, 't>> {
+    let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
+    let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
+    let tables = blocks.filter_map(|block| match &block.kind {
+        BlockKind::Table(table) => Some((table, Layout::of(table)?)),
+        _ => None,
+    });
+    let types = tables.map(|(table, layout)| {
+        let header = table.header.as_slice();
+        let of_columns = matches!(layout, Layout::SubjectRows { .. });
+        let cells: Vec<_> = if of_columns {
+            header.iter().skip(1).collect()
+        } else {
+            let own = table.rows.iter().filter(|row| !is_workflow(row) && !row.text(0).is_empty());
+            own.filter_map(|row| row.cell(0)).collect()
+        };
+        let labels: Vec<_> =
+            cells.iter().filter_map(|cell| Some((opt_scheme(&fold(cell.trimmed()))?, *cell))).collect();
+        PermissionTypes { header, of_columns, is_known: labels.len() == cells.len(), labels }
+    });
+    types.collect()
+}
+
 /// The cell's text with the stars of emphasis put back: no name is emphasised, but `X *, Y*` looks as if one were.
 pub(crate) fn with_stars<'c>(cell: &'c Inline<'_>) -> Cow<'c, str> {
     let mut text = Cow::Borrowed(&*cell.text);

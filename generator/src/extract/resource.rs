@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::enums::{heading_of_values, is_members, slug};
+use super::fence::{FencePlaces, Unreadable, report_faults};
 use super::lineage::{base_type_in_text, lists_heirs, local_name, nearest_base};
 use super::parameters::{Column, ReadRow, column, opt_columns, read_rows};
 use super::property_text::{opt_nullable, says_deprecated, says_read_only};
@@ -189,11 +190,17 @@ fn json_representation(cx: &mut Context<'_, '_>, facts: &mut ResourceFacts) {
             facts.json = match JsonText::parse(&code.text) {
                 Ok(json) => Some(json),
                 Err(error) => {
-                    let place = super::request::code_lines(cx.page.source, block, code)
-                        .nth(error.line().saturating_sub(1));
-                    let range = place.map_or(block.range.start..block.range.start, |(_, range)| range);
-                    let message = "the JSON representation is not valid JSON";
-                    cx.report("example-json-invalid", Severity::Note, range, message, None);
+                    let places = FencePlaces::of(cx.page.source, block, code);
+                    let unreadable = Unreadable {
+                        code: "example-json-invalid",
+                        severity: Severity::Note,
+                        subject: "the JSON representation",
+                        container: "fence",
+                        text: &code.text,
+                        json: 0..code.text.len(),
+                        error: &error.to_string(),
+                    };
+                    report_faults(cx, &unreadable, &|range| places.range(range));
                     parse_lenient(&code.text).map(|value| JsonText::of(&value))
                 }
             };

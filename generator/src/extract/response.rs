@@ -335,6 +335,11 @@ pub(crate) const fn is_assigned(status: u16) -> bool {
     matches!(status, 100..=103 | 200..=208 | 226 | 300..=308 | 400..=418 | 421..=426 | 428 | 429 | 431 | 451 | 500..=511)
 }
 
+/// The name of the resource that the sentence around a place says comes back.
+pub(crate) fn names_body(text: &Inline<'_>, at: usize, localized: bool) -> Option<String> {
+    opt_body(text, sentence(&text.text, at), localized).map(|type_ref| type_ref.name)
+}
+
 /// The resource, or the collection of them, that a stretch of the text says comes back.
 fn opt_body(text: &Inline<'_>, part: Range<usize>, localized: bool) -> Option<TypeRef> {
     let is_there = |at: usize| {

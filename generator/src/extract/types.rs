@@ -45,12 +45,8 @@ pub(crate) fn opt_type_cell(cell: &Inline<'_>) -> Option<TypeCell> {
     };
     let name = name_of(name);
     others.retain(|other| !other.is_empty() && *other != name);
-    (!name.is_empty()).then(|| TypeCell {
-        type_ref: TypeRef { name, collection },
-        alternatives: others,
-        remarks,
-        says_more,
-    })
+    let type_ref = TypeRef { name, collection };
+    (!type_ref.name.is_empty()).then_some(TypeCell { type_ref, alternatives: others, remarks, says_more })
 }
 
 type Found<'c> = (&'c str, bool, Vec<String>, bool);
@@ -101,7 +97,7 @@ fn of_words(text: &str) -> Found<'_> {
         let (inner, _) = without_collection_word(opt_collection_call(part).0);
         !inner.is_empty() && !inner.trim_matches(PUNCTUATION).contains(' ')
     };
-    if parts.len() > 1 && parts.iter().all(|part| is_type(&part)) {
+    if parts.len() > 1 && parts.iter().all(is_type) {
         let collection = parts.iter().all(|part| {
             let (inner, wrapped) = opt_collection_call(part);
             wrapped || without_collection_word(inner).1

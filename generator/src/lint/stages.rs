@@ -59,8 +59,8 @@ pub(super) static STAGES: &[Lint] = &[
         Note,
         "a fence is none of the kinds that are read",
         explain! {
-            finds: "A fence in a section that is read which is neither a request, nor an answer, nor the \
-                 representation of a resource.",
+            finds: "A fence in a section that is read of which nothing is: it is neither a request, nor an answer, \
+                 nor the representation of a resource.",
             why: "If it holds a fact, the fact is lost.",
             mend: "Move it to an example, or annotate it with its `blockType`.",
             example: "A fence of JSON below `## Response`, without a status line.",
@@ -367,18 +367,6 @@ pub(super) static STAGES: &[Lint] = &[
             mend: "Write `<span data-ttu-id=\"ID\">..</span><span class=\"sxs-lookup\"><span \
                  data-stu-id=\"ID\">..</span></span>`.",
             example: "A unit whose closing `</span></span>` is missing.",
-        },
-    ),
-    stage(
-        "type-unknown",
-        Note,
-        "no page documents the type of a property",
-        explain! {
-            finds: "A property or relationship of a resource whose type is neither a primitive type nor that \
-                 of a resource or an enumeration which the pages of its version document.",
-            why: "The property's field in the client holds any JSON.",
-            mend: "Correct the name of the type, or add the page that documents it.",
-            example: "`|geoLocation|geoCoordinatez|..|` where the page documents `geoCoordinates`.",
         },
     ),
 ];

@@ -75,6 +75,15 @@ fn lower_version(
     Version { api_version, name, modules, models, features: features.into_iter().collect() }
 }
 
+/// What naming the functions of all pages says.
+pub(crate) fn name_findings(api: &Api) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for version in [ApiVersion::V1_0, ApiVersion::Beta] {
+        name_modules(api, version, &mut diagnostics);
+    }
+    diagnostics
+}
+
 /// The request lines of a version with the names of their functions, by module.
 fn name_modules<'a>(
     api: &'a Api,
@@ -295,7 +304,11 @@ fn name_page<'a>(
     let mut by_base: HashMap<String, LinesBefore<'a>> = HashMap::new();
     for Unnamed { operation, parameters, template, base } in lines {
         if let Some(first) = by_template.get(&(operation.method.as_str(), template.clone())) {
-            diagnostics.push(duplicate(operation, first));
+            // An example that stands among the request lines repeats one of them by its nature.
+            let requests = operation.facts.examples.iter().filter_map(|example| example.request.as_ref());
+            if !requests.into_iter().any(|request| request.line == operation.line) {
+                diagnostics.push(duplicate(operation, first));
+            }
             continue;
         }
         let before = by_base.entry(base.clone()).or_default();

@@ -13,9 +13,12 @@ mod types;
 pub mod words;
 
 pub use areas::{Feature, Gate};
+pub(crate) use content::{Content, Field as TypedField, Sent, Shown};
 pub use examples::ExampleCall;
 pub use lower::lower;
+pub(crate) use lower::name_findings;
 pub use print::{Doc, Ident, Lit, Type, code_span, page_markdown};
+pub(crate) use types::{Primitive, Source, Target, Types};
 
 use crate::ir::{ApiVersion, HttpMethod};
 

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, HashMap};
 
 /// The types that the pages of one version document.
 #[derive(Debug)]
-pub(super) struct Types<'a> {
-    pub(super) items: Vec<Item<'a>>,
+pub(crate) struct Types<'a> {
+    pub(crate) items: Vec<Item<'a>>,
     /// By lower-case name without namespace: each namespace's item.
     by_name: HashMap<String, Vec<usize>>,
     /// The base types of those whose own pages name none: a page that lists its derived types does.
@@ -17,18 +17,18 @@ pub(super) struct Types<'a> {
 
 /// A documented type: what becomes a struct or an enum.
 #[derive(Debug)]
-pub(super) struct Item<'a> {
+pub(crate) struct Item<'a> {
     /// Its namespace below `microsoft.graph`, which is its module below `models`.
     pub(super) module: Vec<Ident>,
     /// Its name in Rust.
     pub(super) name: Ident,
     /// Its documented name with its namespace.
-    pub(super) odata_type: String,
-    pub(super) source: Source<'a>,
+    pub(crate) odata_type: String,
+    pub(crate) source: Source<'a>,
 }
 
 #[derive(Debug)]
-pub(super) enum Source<'a> {
+pub(crate) enum Source<'a> {
     /// The pages that document it, the one that is named for it first.
     Resource(Vec<&'a Resource>),
     Enum(Vec<&'a EnumType>),
@@ -43,7 +43,7 @@ struct Found<'a> {
 
 /// What a documented type name means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Target {
+pub(crate) enum Target {
     Primitive(Primitive),
     /// A documented type, by its number.
     Item(usize),
@@ -53,7 +53,7 @@ pub(super) enum Target {
 
 /// OData's primitive types, as Rust holds them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Primitive {
+pub(crate) enum Primitive {
     Boolean,
     Int32,
     Int64,
@@ -64,7 +64,7 @@ pub(super) enum Primitive {
 }
 
 impl<'a> Types<'a> {
-    pub(super) fn of(api: &'a Api, version: ApiVersion) -> Self {
+    pub(crate) fn of(api: &'a Api, version: ApiVersion) -> Self {
         let mut found: BTreeMap<(String, String), Found<'a>> = BTreeMap::new();
         for resource in api.resources.iter().filter(|resource| resource.api_version == version) {
             let namespace = resource.namespace.as_deref().unwrap_or(GRAPH).to_ascii_lowercase();
@@ -136,7 +136,7 @@ impl<'a> Types<'a> {
     }
 
     /// What a documented type name means, on a page of this namespace.
-    pub(super) fn resolve(&self, name: &str, namespace: Option<&str>) -> Target {
+    pub(crate) fn resolve(&self, name: &str, namespace: Option<&str>) -> Target {
         let whole = name.trim_start_matches('#').trim();
         let (said, name) = match whole.rsplit_once('.') {
             Some((namespace, name)) => (Some(namespace), name),
@@ -177,14 +177,14 @@ impl<'a> Types<'a> {
     }
 
     /// Whether a name is of no type that is documented, and not a word for any JSON either.
-    pub(super) fn is_unknown(&self, name: &str, namespace: Option<&str>) -> bool {
+    pub(crate) fn is_unknown(&self, name: &str, namespace: Option<&str>) -> bool {
         const ANY: &[&str] = &["any", "json", "json object", "object", "stream", "untyped json object"];
         let word = name.trim_start_matches("Edm.").to_ascii_lowercase();
         self.resolve(name, namespace) == Target::Json && !ANY.contains(&word.as_str())
     }
 
     /// The struct that a documented type name means.
-    pub(super) fn resource(&self, name: &str, namespace: Option<&str>) -> Option<usize> {
+    pub(crate) fn resource(&self, name: &str, namespace: Option<&str>) -> Option<usize> {
         match self.resolve(name, namespace) {
             Target::Item(item) if matches!(self.items[item].source, Source::Resource(_)) => Some(item),
             _ => None,
@@ -192,7 +192,7 @@ impl<'a> Types<'a> {
     }
 
     /// The base type, with its own number.
-    pub(super) fn base(&self, item: usize) -> Option<usize> {
+    pub(crate) fn base(&self, item: usize) -> Option<usize> {
         let Source::Resource(pages) = &self.items[item].source else { return None };
         let Some(page) = pages.iter().find(|page| page.base_type.is_some()) else {
             return self.heirs.get(&item).copied();
@@ -202,7 +202,7 @@ impl<'a> Types<'a> {
     }
 
     /// The type and its base types, the nearest first.
-    pub(super) fn lineage(&self, item: usize) -> Vec<usize> {
+    pub(crate) fn lineage(&self, item: usize) -> Vec<usize> {
         let mut line = vec![item];
         while let Some(base) = self.base(line[line.len() - 1])
             && !line.contains(&base)

@@ -78,6 +78,7 @@ fn implementation(path: &str, item: &syn::ItemImpl) {
             "Default",
             "Deserialize",
             "Display",
+            "Eq",
             "From",
             "Model",
             "PartialEq",

@@ -60,7 +60,8 @@ impl Cargo {
         let seconds = begin.elapsed().as_secs_f64();
         let told = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "cargo {arguments} in {}:\n{told}", folder.display());
-        let noted = fs::read_dir(&peaks).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+        let noted =
+            fs::read_dir(&peaks).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
         Cost { seconds, peak: noted.filter_map(|peak| peak.parse().ok()).max().unwrap_or(0) }
     }
 
@@ -87,7 +88,8 @@ pub(crate) fn ran_as_wrapper() -> bool {
             break ended.code().unwrap_or(1);
         }
         // What it holds only grows; the last look is the most.
-        peak = fs::read_to_string(&status).ok().as_deref().and_then(high_water_mark).unwrap_or(peak).max(peak);
+        peak =
+            fs::read_to_string(&status).ok().as_deref().and_then(high_water_mark).unwrap_or(peak).max(peak);
         sleep(Duration::from_millis(10));
     };
     fs::write(Path::new(&peaks).join(child.id().to_string()), peak.to_string()).unwrap();

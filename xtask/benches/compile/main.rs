@@ -75,10 +75,16 @@ fn main() {
     let added = rows[6].cost().seconds - rows[5].cost().seconds;
     println!("users and mail add to the runtime alone: {added:.1} s");
 
-    for (name, program) in [("five calls", &programs.five_calls), ("five calls with graph-rs-sdk", &programs.graph_rs_sdk)] {
+    for (name, program) in
+        [("five calls", &programs.five_calls), ("five calls with graph-rs-sdk", &programs.graph_rs_sdk)]
+    {
         let whole = cargo.clean_build(program);
         let size = fs::metadata(program.join("target/release/five_calls")).unwrap().len();
-        println!("{name}: release build with all dependencies {:.0} s, binary {:.1} MB", whole.seconds, megabytes(size));
+        println!(
+            "{name}: release build with all dependencies {:.0} s, binary {:.1} MB",
+            whole.seconds,
+            megabytes(size)
+        );
     }
     if quick {
         println!("skipped: progenitor, because of --quick");

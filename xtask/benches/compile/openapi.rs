@@ -20,13 +20,16 @@ pub(crate) fn of(client: &Crate) -> OpenApi {
     for model in &version.models {
         let name = type_name(&path_of(model));
         types += 1;
-        schemas.insert(name, match model {
-            Model::Struct(model) => {
-                fields += model.fields.len();
-                object(model)
-            }
-            Model::Enum(_) => json!({ "type": "string" }),
-        });
+        schemas.insert(
+            name,
+            match model {
+                Model::Struct(model) => {
+                    fields += model.fields.len();
+                    object(model)
+                }
+                Model::Enum(_) => json!({ "type": "string" }),
+            },
+        );
     }
     for module in &version.modules {
         for body in &module.bodies {
@@ -70,15 +73,21 @@ fn operation(name: &str, module: &str, function: &Function) -> Value {
     }));
     let answer = match &function.returns {
         Returns::Nothing | Returns::Accepted => json!({ "description": "Done." }),
-        Returns::Bytes => content("application/octet-stream", json!({ "type": "string", "format": "binary" })),
+        Returns::Bytes => {
+            content("application/octet-stream", json!({ "type": "string", "format": "binary" }))
+        }
         Returns::One(ty) | Returns::ValueOf(ty) => content("application/json", schema(ty.as_str())),
-        Returns::Collection(ty) => content("application/json", json!({
-            "type": "object",
-            "properties": { "value": { "type": "array", "items": schema(ty.as_str()) }, "@odata.nextLink": { "type": "string" } },
-        })),
+        Returns::Collection(ty) => content(
+            "application/json",
+            json!({
+                "type": "object",
+                "properties": { "value": { "type": "array", "items": schema(ty.as_str()) }, "@odata.nextLink": { "type": "string" } },
+            }),
+        ),
     };
     let status = if answer.get("content").is_some() { "200" } else { "204" };
-    let mut operation = json!({ "operationId": name, "parameters": parameters, "responses": { status: answer } });
+    let mut operation =
+        json!({ "operationId": name, "parameters": parameters, "responses": { status: answer } });
     let body = match &function.body {
         Body::None => None,
         Body::Json | Body::Reference => Some(json!({})),
@@ -87,7 +96,8 @@ fn operation(name: &str, module: &str, function: &Function) -> Value {
         Body::Bytes(_) => Some(json!({})),
     };
     if let Some(body) = body {
-        operation["requestBody"] = json!({ "required": true, "content": { "application/json": { "schema": body } } });
+        operation["requestBody"] =
+            json!({ "required": true, "content": { "application/json": { "schema": body } } });
     }
     operation
 }
@@ -102,7 +112,8 @@ fn object(model: &Struct) -> Value {
 }
 
 fn property(field: &Field) -> (String, Value) {
-    let name: String = serde_json::from_str(&field.documented.to_string()).unwrap_or_else(|_| field.name.to_string());
+    let name: String =
+        serde_json::from_str(&field.documented.to_string()).unwrap_or_else(|_| field.name.to_string());
     (name, schema(field.ty.as_str()))
 }
 

@@ -21,8 +21,21 @@ pub(crate) fn structs() -> String {
         };
         let (one, two) = (other(1), other(2));
         let types = [
-            "String", "String", "String", "String", "String", "String", "String", "bool", "bool", "i32", "i64",
-            "f64", "Vec<String>", &one, &two,
+            "String",
+            "String",
+            "String",
+            "String",
+            "String",
+            "String",
+            "String",
+            "bool",
+            "bool",
+            "i32",
+            "i64",
+            "f64",
+            "Vec<String>",
+            &one,
+            &two,
         ];
         for (field, ty) in types.into_iter().enumerate() {
             writeln!(out, "    pub f{field}: Option<{ty}>,").unwrap();

@@ -38,7 +38,8 @@ pub(crate) fn report(
         }
     }
     if shown.len() < found.len() {
-        _ = writeln!(text, "\n… and {} more findings; to see all, run: {all}", found.len() - shown.len());
+        let more = counted(found.len() - shown.len(), "more finding");
+        _ = writeln!(text, "\n… and {more}; to see all, run: {all}");
     }
     text
 }
@@ -55,11 +56,16 @@ pub(crate) fn summary<'d>(found: impl IntoIterator<Item = &'d Diagnostic>) -> St
     }
     let mut lines: Vec<_> = codes.into_iter().collect();
     lines.sort_by_key(|(_, (severity, count))| (std::cmp::Reverse(*severity), std::cmp::Reverse(*count)));
-    let mut text = format!("{total} findings in the pages:\n");
+    let mut text = format!("{} in the pages:\n", counted(total, "finding"));
     for (code, (severity, count)) in lines {
         _ = writeln!(text, "{count:8}  {:7}  {code}", name(severity));
     }
     text
+}
+
+/// `1 finding`, `2 findings`.
+pub(crate) fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// The first finding of each code, the gravest codes first.
@@ -171,7 +177,7 @@ error[verb]: no such verb
   |
 help: write GET
 
-… and 1 more findings; to see all, run: CMD
+… and 1 more finding; to see all, run: CMD
 ";
         assert_eq!(report(&found, page, HowMany::Few, false, "CMD"), expect);
         assert!(!report(&found, page, HowMany::All, false, "CMD").contains("CMD"));

@@ -3,6 +3,7 @@
 use graph_client_runtime as rt;
 
 /// The values of `enrollmentState`.
+#[derive(Default)]
 #[non_exhaustive]
 pub enum EnrollmentState {
     /// `unknown`
@@ -10,6 +11,7 @@ pub enum EnrollmentState {
     /// The state is not known.
     ///
     /// 状态未知。
+    #[default]
     Unknown,
     /// `enrolled`
     ///
@@ -70,11 +72,6 @@ impl rt::model::Text for EnrollmentState {
     }
 }
 
-impl Default for EnrollmentState {
-    fn default() -> Self {
-        Self::Unknown
-    }
-}
 
 impl Clone for EnrollmentState {
     fn clone(&self) -> Self {

@@ -3,6 +3,7 @@
 use graph_client_runtime as rt;
 
 /// The values of `teamworkTagType`.
+#[derive(Default)]
 #[non_exhaustive]
 pub enum TeamworkTagType {
     /// `standard`
@@ -10,6 +11,7 @@ pub enum TeamworkTagType {
     /// The default; members with permission can manage it.
     ///
     /// 默认类型；有权限的成员可以管理它。
+    #[default]
     Standard,
     /// A value that no page documents.
     Undocumented(String),
@@ -30,11 +32,6 @@ impl rt::model::Text for TeamworkTagType {
     }
 }
 
-impl Default for TeamworkTagType {
-    fn default() -> Self {
-        Self::Standard
-    }
-}
 
 impl Clone for TeamworkTagType {
     fn clone(&self) -> Self {

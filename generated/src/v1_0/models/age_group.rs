@@ -3,6 +3,7 @@
 use graph_client_runtime as rt;
 
 /// The values of `ageGroup`.
+#[derive(Default)]
 #[non_exhaustive]
 pub enum AgeGroup {
     /// `null`
@@ -10,6 +11,7 @@ pub enum AgeGroup {
     /// Nothing has been set.
     ///
     /// 尚未设置。
+    #[default]
     Null,
     /// `minor`
     ///
@@ -54,11 +56,6 @@ impl rt::model::Text for AgeGroup {
     }
 }
 
-impl Default for AgeGroup {
-    fn default() -> Self {
-        Self::Null
-    }
-}
 
 impl Clone for AgeGroup {
     fn clone(&self) -> Self {

@@ -3,9 +3,11 @@
 use graph_client_runtime as rt;
 
 /// The values of `educationExternalSource`.
+#[derive(Default)]
 #[non_exhaustive]
 pub enum EducationExternalSource {
     /// `sis`
+    #[default]
     Sis,
     /// `manual`
     Manual,
@@ -34,11 +36,6 @@ impl rt::model::Text for EducationExternalSource {
     }
 }
 
-impl Default for EducationExternalSource {
-    fn default() -> Self {
-        Self::Sis
-    }
-}
 
 impl Clone for EducationExternalSource {
     fn clone(&self) -> Self {

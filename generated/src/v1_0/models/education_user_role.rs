@@ -3,9 +3,11 @@
 use graph_client_runtime as rt;
 
 /// The values of `educationUserRole`.
+#[derive(Default)]
 #[non_exhaustive]
 pub enum EducationUserRole {
     /// `student`
+    #[default]
     Student,
     /// `teacher`
     Teacher,
@@ -38,11 +40,6 @@ impl rt::model::Text for EducationUserRole {
     }
 }
 
-impl Default for EducationUserRole {
-    fn default() -> Self {
-        Self::Student
-    }
-}
 
 impl Clone for EducationUserRole {
     fn clone(&self) -> Self {

@@ -3,9 +3,11 @@
 use graph_client_runtime as rt;
 
 /// The values of `freeBusyStatus`.
+#[derive(Default)]
 #[non_exhaustive]
 pub enum FreeBusyStatus {
     /// `free`
+    #[default]
     Free,
     /// `tentative`
     Tentative,
@@ -46,11 +48,6 @@ impl rt::model::Text for FreeBusyStatus {
     }
 }
 
-impl Default for FreeBusyStatus {
-    fn default() -> Self {
-        Self::Free
-    }
-}
 
 impl Clone for FreeBusyStatus {
     fn clone(&self) -> Self {

@@ -103,7 +103,11 @@ fn representations_as_they_were_meant() {
         ("```json\n{ /* key */ \"id\": 1 // or 2\n}\n```", json!({ "id": 1 }), &["example-json-invalid"]),
         ("    { \"id\": 1 }", json!({ "id": 1 }), &[]),
         ("```json\n{ \"id\": 1 }\n```\n\nOr\n\n```json\n{ \"id\": 2 }\n```", json!({ "id": 1 }), &[]),
-        ("```json\n{ \"id\": 1 }\n```\n<!-- {\n  \"type\": \"#page.annotation\",\n", json!({ "id": 1 }), &[]),
+        (
+            "```json\n{ \"id\": 1 }\n```\n<!-- {\n  \"type\": \"#page.annotation\",\n",
+            json!({ "id": 1 }),
+            &["annotation-json-invalid"],
+        ),
     ] {
         let behind = format!("## JSON representation\n{fence}\n");
         check("# user resource type", &behind, &json!({ "jsonRepresentation": value }), codes);

@@ -157,7 +157,7 @@ fn told(markdown: &str) -> Option<Vec<String>> {
         if let Some(values) = codes_that_fill(one) {
             return Some(values);
         }
-        rest = rest[one.len()..].trim_start_matches(|c: char| matches!(c, '。' | '.' | '<' | ' '));
+        rest = rest[one.len()..].trim_start_matches(['。', '.', '<', ' ']);
     }
     None
 }
