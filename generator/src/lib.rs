@@ -3,6 +3,7 @@
 //! A pure library, one value per stage: no IO, no clock, no printing.
 
 pub mod bilingual;
+pub mod corrections;
 pub mod diagnostic;
 pub mod emit;
 pub mod extract;
@@ -13,10 +14,13 @@ pub mod lexicon;
 mod limits;
 pub mod lint;
 pub mod page;
+mod page_path;
 pub mod rust;
 pub mod show;
+mod toc;
 
 pub use bilingual::{Side, strip};
+pub use corrections::Corrections;
 pub use diagnostic::{Diagnostic, Location, Severity};
 pub use emit::Packaging;
 pub use file_tree::{FileTree, OutputFile};
@@ -25,6 +29,7 @@ pub use ir::ApiVersion;
 pub use rust::DocLanguage;
 pub use show::{Stage, show};
 
+use corrections::read_corrections;
 use extract::PageResult;
 use rayon::prelude::*;
 
@@ -34,13 +39,9 @@ pub fn api(docs: &DocSet) -> (ir::Api, Vec<Diagnostic>) {
     // What became of each block is not asked here, and not kept until all pages are read.
     let facts = |file| PageResult { fates: Vec::new(), ..extract::extract_page(file) };
     let pages: Vec<_> = docs.files.par_iter().map(facts).collect();
-    let mut api = ir::Api {
-        schema_version: ir::SCHEMA_VERSION,
-        locale: pages.iter().find_map(|page| page.locale.clone()),
-        operations: Vec::new(),
-        resources: Vec::new(),
-        enums: Vec::new(),
-    };
+    let (contents, in_contents) = toc::read_contents(docs);
+    let locale = pages.iter().find_map(|page| page.locale.clone());
+    let mut api = ir::Api { locale, contents, ..ir::Api::empty() };
     let mut diagnostics = Vec::new();
     for page in pages {
         api.operations.extend(page.operations);
@@ -48,7 +49,18 @@ pub fn api(docs: &DocSet) -> (ir::Api, Vec<Diagnostic>) {
         api.enums.extend(page.enums);
         diagnostics.extend(page.diagnostics);
     }
+    diagnostics.extend(in_contents);
     (api, diagnostics)
+}
+
+/// The facts that hold: those that the pages say, corrected; with the corrections, of which the names are still to be chosen.
+#[must_use]
+pub fn corrected_api(docs: &DocSet) -> (ir::Api, Corrections, Vec<Diagnostic>) {
+    let (mut api, mut diagnostics) = api(docs);
+    let (corrections, unreadable) = read_corrections(docs);
+    diagnostics.extend(unreadable);
+    diagnostics.extend(corrections::apply(&corrections, &mut api));
+    (api, corrections, diagnostics)
 }
 
 /// What is generated.
@@ -78,8 +90,8 @@ pub struct Generated {
 /// Pages in, files out.
 #[must_use]
 pub fn generate(docs: &DocSet, settings: &Settings) -> Generated {
-    let (api, mut diagnostics) = api(docs);
-    let (client, more) = rust::lower(&api, &settings.api_versions, settings.doc_language);
+    let (api, corrections, mut diagnostics) = corrected_api(docs);
+    let (client, more) = rust::lower(&api, &corrections, &settings.api_versions, settings.doc_language);
     diagnostics.extend(more);
     let is_generated = |operation: &&ir::Operation| settings.api_versions.contains(&operation.api_version);
     let request_lines = api.operations.iter().filter(is_generated).count();

@@ -3,6 +3,7 @@
 mod error;
 mod meant;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -16,9 +17,11 @@ use error::{FileProblem, Problem};
 
 /// The folders of a version that hold pages.
 const KINDS: [&str; 2] = ["api", "resources"];
+/// The table of contents, below the folder of a version.
+const TOC: &str = "/toc.yml";
 
 /// Reads the pages of these versions, all versions found where none is named: the `.md` files that lie directly in
-/// `VERSION/api` and `VERSION/resources`, but for hidden ones.
+/// `VERSION/api` and `VERSION/resources`, but for hidden ones; and `VERSION/toc.yml`, where it is there.
 ///
 /// # Errors
 /// Where the folder is not of this form, holds no pages, or any page cannot be read. All bad pages are named at once.
@@ -33,11 +36,13 @@ pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
             Err(problem) => problems.push(problem),
         }
     }
+    found.extend(tables_of_contents(docs, &folders));
     found.sort_by(|a, b| a.path.cmp(&b.path));
     let read: Vec<_> = found.into_par_iter().map(|page| read(docs, page)).collect();
-    let mut files = Vec::with_capacity(read.len());
+    let (mut files, mut tocs) = (Vec::with_capacity(read.len()), Vec::new());
     for page in read {
         match page {
+            Ok(file) if file.path.ends_with(TOC) => tocs.push(file),
             Ok(file) => files.push(file),
             Err(problem) => problems.push(problem),
         }
@@ -48,7 +53,15 @@ pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
     if files.is_empty() {
         return Err(LoadError::NoPages { docs: docs.to_path_buf(), folders });
     }
-    Ok(DocSet::new(files))
+    Ok(DocSet { tocs, ..DocSet::new(files) })
+}
+
+/// The tables of contents that lie beside these folders of pages.
+fn tables_of_contents(docs: &Path, folders: &[String]) -> Vec<Found> {
+    let versions: BTreeSet<&str> = folders.iter().filter_map(|folder| folder.split('/').next()).collect();
+    let paths = versions.into_iter().map(|version| format!("{version}{TOC}"));
+    let found = paths.filter(|path| docs.join(path).exists());
+    found.map(|path| Found { path, is_file: false }).collect()
 }
 
 /// Whether a folder has the form of an `api-reference` folder.
@@ -169,12 +182,16 @@ mod tests {
             ("v1.0/api/toc.yml", b"x"),
             ("v1.0/api/.hidden.md", b"\xff"),
             ("v1.0/x.md", b"x"),
+            ("v1.0/toc.yml", b"name: x"),
         ]);
         let paths = |versions: &[ApiVersion]| -> Vec<String> {
             load(scratch.path(), versions).unwrap().files.into_iter().map(|file| file.path).collect()
         };
         assert_eq!(paths(&[]), ["beta/api/a.md", "v1.0/api/a.md", "v1.0/resources/b.md"]);
         assert_eq!(paths(&[ApiVersion::Beta]), ["beta/api/a.md"]);
+        let tocs = |versions: &[ApiVersion]| load(scratch.path(), versions).unwrap().tocs;
+        assert_eq!((tocs(&[]).len(), tocs(&[ApiVersion::Beta]).len()), (1, 0));
+        assert_eq!(tocs(&[])[0].path, "v1.0/toc.yml");
     }
 
     #[test]

@@ -38,9 +38,17 @@ pub(crate) fn generate(docs: &DocSet, settings: Settings) -> Generated {
     graph_docgen::generate(docs, &graph_docgen::Settings { api_versions, doc_language, packaging })
 }
 
-/// What these pages say, and what was not understood.
+/// What these pages say, corrected, and what was not understood.
 pub(crate) fn api(docs: &DocSet) -> (Api, Vec<Diagnostic>) {
-    graph_docgen::api(docs)
+    let (api, corrections, mut found) = graph_docgen::corrected_api(docs);
+    let versions = [ApiVersion::V1_0, ApiVersion::Beta];
+    // The names that corrections choose are no part of it, but are as wrong here as anywhere.
+    let language = graph_docgen::DocLanguage::English;
+    if docs.corrections.is_some() {
+        let named = graph_docgen::rust::lower(&api, &corrections, &versions, language).1;
+        found.extend(named.into_iter().filter(|found| docs.page(&found.location.page).is_none()));
+    }
+    (api, found)
 }
 
 /// What pages say, as JSON. It is never held as one text: that of a whole reference has tens of megabytes.
@@ -65,8 +73,8 @@ pub(crate) fn lint(sets: &mut [Linted], config: &LintConfig) {
 
 /// One page after one stage, for people. The library sees this page alone.
 pub(crate) fn show(stage: Stage, docs: &DocSet, page: &str) -> Result<String> {
-    let file = docs.file(page).with_context(|| format!("there is no page {page}"))?;
-    Ok(graph_docgen::show(stage.into(), file, graph_docgen::DocLanguage::Both))
+    graph_docgen::show(stage.into(), docs, page, graph_docgen::DocLanguage::Both)
+        .with_context(|| format!("there is no page {page}"))
 }
 
 impl From<cli::ApiVersion> for ApiVersion {

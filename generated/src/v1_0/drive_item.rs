@@ -2,7 +2,89 @@
 //!
 //! 表示存储在驱动器中的文件、文件夹或其他项目。
 //!
-//! Operations of `driveItem`. Page: `v1.0/resources/driveitem.md`.
+//! Operations of [`driveItem`](super::models::DriveItem). Page: `v1.0/resources/driveitem.md`.
+//!
+//! * Return the DriveItems found in the **children** relationship of a DriveItem. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
+//!   * [`list_children()`]: `GET /drives/{drive-id}/items/{item-id}/children`
+//!   * [`list_children_in_group()`]: `GET /groups/{group-id}/drive/items/{item-id}/children`
+//!   * [`list_children_in_me()`]: `GET /me/drive/items/{item-id}/children`
+//!   * [`list_children_in_site()`]: `GET /sites/{site-id}/drive/items/{item-id}/children`
+//!   * [`list_children_in_user()`]: `GET /users/{user-id}/drive/items/{item-id}/children`
+//! * Get the thumbnailSet resources of a driveItem. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
+//!   * [`list_thumbnails()`]: `GET /drives/{drive-id}/items/{item-id}/thumbnails`
+//!   * [`list_thumbnails_in_group()`]: `GET /groups/{group-id}/drive/items/{item-id}/thumbnails`
+//!   * [`list_thumbnails_in_me()`]: `GET /me/drive/items/{item-id}/thumbnails`
+//!   * [`list_thumbnails_in_site()`]: `GET /sites/{site-id}/drive/items/{item-id}/thumbnails`
+//!   * [`list_thumbnails_in_user()`]: `GET /users/{user-id}/drive/items/{item-id}/thumbnails`
+//!   * [`list_thumbnails_by_thumb_id()`]: `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}`
+//!   * [`list_thumbnails_in_content()`]: `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content`
+//! * Read the metadata of a DriveItem in a drive, found by its path or its ID. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
+//!   * [`get()`]: `GET /drives/{drive-id}/items/{item-id}`
+//!   * [`get_in_root()`]: `GET /drives/{drive-id}/root:/{item-path}`
+//!   * [`get_in_group()`]: `GET /groups/{group-id}/drive/items/{item-id}`
+//!   * [`get_in_group_root()`]: `GET /groups/{group-id}/drive/root:/{item-path}`
+//!   * [`get_in_me()`]: `GET /me/drive/items/{item-id}`
+//!   * [`get_in_me_root()`]: `GET /me/drive/root:/{item-path}`
+//!   * [`get_in_site()`]: `GET /sites/{site-id}/drive/items/{item-id}`
+//!   * [`get_in_site_root()`]: `GET /sites/{site-id}/drive/root:/{item-path}`
+//!   * [`get_in_list()`]: `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem`
+//!   * [`get_in_user()`]: `GET /users/{user-id}/drive/items/{item-id}`
+//!   * [`get_in_user_root()`]: `GET /users/{user-id}/drive/root:/{item-path}`
+//! * Download the primary stream of a DriveItem, that is, the content of the file. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
+//!   * [`get_content()`]: `GET /drives/{drive-id}/items/{item-id}/content`
+//!   * [`get_content_in_group()`]: `GET /groups/{group-id}/drive/items/{item-id}/content`
+//!   * [`get_content_in_me()`]: `GET /me/drive/root:/{item-path}:/content`
+//!   * [`get_content_in_me_item()`]: `GET /me/drive/items/{item-id}/content`
+//!   * [`get_content_in_site()`]: `GET /sites/{siteId}/drive/items/{item-id}/content`
+//!   * [`get_content_in_user()`]: `GET /users/{userId}/drive/items/{item-id}/content`
+//! * Change the metadata of a DriveItem given by ID or path. Needs `Files.ReadWrite` (work, personal); `Files.ReadWrite.All` (application).
+//!   * [`update()`]: `PATCH /drives/{drive-id}/items/{item-id}`
+//!   * [`update_in_group()`]: `PATCH /groups/{group-id}/drive/items/{item-id}`
+//!   * [`update_in_me()`]: `PATCH /me/drive/items/{item-id}`
+//!   * [`update_in_site()`]: `PATCH /sites/{site-id}/drive/items/{item-id}`
+//!   * [`update_in_user()`]: `PATCH /users/{user-id}/drive/items/{item-id}`
+//! * Delete a DriveItem given by ID or path. Needs `Files.ReadWrite` (work, personal); `Files.ReadWrite.All` (application).
+//!   * [`delete()`]: `DELETE /drives/{drive-id}/items/{item-id}`
+//!   * [`delete_in_group()`]: `DELETE /groups/{group-id}/drive/items/{item-id}`
+//!   * [`delete_in_me()`]: `DELETE /me/drive/items/{item-id}`
+//!   * [`delete_in_site()`]: `DELETE /sites/{siteId}/drive/items/{itemId}`
+//!   * [`delete_in_user()`]: `DELETE /users/{userId}/drive/items/{itemId}`
+//! * Let an app follow the changes of a drive and its children. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
+//!   * [`delta()`]: `GET /drives/{drive-id}/root/delta`
+//!   * [`delta_in_group()`]: `GET /groups/{groupId}/drive/root/delta`
+//!   * [`delta_in_me()`]: `GET /me/drive/root/delta`
+//!   * [`delta_in_site()`]: `GET /sites/{siteId}/drive/root/delta`
+//!   * [`delta_in_user()`]: `GET /users/{userId}/drive/root/delta`
+//! * Copy a driveItem with its children, asynchronously, below another parent or with another name. Needs `Files.ReadWrite` (work, personal); `Files.ReadWrite.All` (application).
+//!   * [`copy()`]: `POST /drives/{driveId}/items/{itemId}/copy`
+//!   * [`copy_in_group()`]: `POST /groups/{groupId}/drive/items/{itemId}/copy`
+//!   * [`copy_in_me()`]: `POST /me/drive/items/{item-id}/copy`
+//!   * [`copy_in_site()`]: `POST /sites/{siteId}/drive/items/{itemId}/copy`
+//!   * [`copy_in_user()`]: `POST /users/{userId}/drive/items/{itemId}/copy`
+//! * Create an upload session so that a file can be sent in ranges and resumed after a lost connection. Needs `Files.ReadWrite` (work, personal); `Sites.ReadWrite.All` (application).
+//!   * [`create_upload_session()`]: `POST /drives/{driveId}/items/{itemId}/createUploadSession`
+//!   * [`create_upload_session_in_group()`]: `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession`
+//!   * [`create_upload_session_in_me()`]: `POST /me/drive/items/{itemId}/createUploadSession`
+//!   * [`create_upload_session_in_site()`]: `POST /sites/{siteId}/drive/items/{itemId}/createUploadSession`
+//!   * [`create_upload_session_in_user()`]: `POST /users/{userId}/drive/items/{itemId}/createUploadSession`
+//! * Search a hierarchy for items that match a query. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
+//!   * [`search()`]: `GET /drives/{drive-id}/root/search(q='{search-text}')`
+//!   * [`search_in_group()`]: `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
+//!   * [`search_in_me()`]: `GET /me/drive/root/search(q='{search-text}')`
+//!   * [`search_in_site()`]: `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
+//!   * [`search_in_user()`]: `GET /users/{user-id}/drive/root/search(q='{search-text}')`
+//! * Write a new file or update the content of an existing one in a single call. Needs `Files.ReadWrite` (work, personal); `Files.ReadWrite.All` (application).
+//!   * [`put_content()`]: `PUT /drives/{drive-id}/items/{item-id}/content`
+//!   * [`put_content_in_group()`]: `PUT /groups/{group-id}/drive/items/{item-id}/content`
+//!   * [`put_content_in_me()`]: `PUT /me/drive/items/{item-id}/content`
+//!   * [`put_content_in_site()`]: `PUT /sites/{site-id}/drive/items/{item-id}/content`
+//!   * [`put_content_in_user()`]: `PUT /users/{user-id}/drive/items/{item-id}/content`
+//!   * [`put_content_by_parent_id()`]: `PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content`
+//!   * [`put_content_in_drive()`]: `PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content`
+//!   * [`put_content_in_item()`]: `PUT /me/drive/items/{parent-id}:/{filename}:/content`
+//!   * [`put_content_in_root()`]: `PUT /me/drive/root:/{path}:/content`
+//!   * [`put_content_in_content()`]: `PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content`
+//!   * [`put_content_in_user_drive()`]: `PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -13,374 +95,1410 @@ use graph_client_runtime::options::{Any, Expand, OrderBy, Select, Top};
 
 use crate::v1_0::models;
 
-/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
+/// Return the [DriveItems](super::models::DriveItem) found in the **children** relationship of a DriveItem.
 ///
-/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
+/// 返回 DriveItem 的 **children** 关系中的 [DriveItem](super::models::DriveItem) 集合。
 ///
-/// `POST /drives/{driveId}/items/{itemId}/copy`
+/// `GET /drives/{drive-id}/items/{item-id}/children`
 ///
-/// * `drive_id`: `{driveId}`
-/// * `item_id`: `{itemId}`
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`
 ///
-/// # Permissions
+/// # Headers
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// * `if-none-match`: etag `HTTP 304 Not Modified` is returned when the tag equals the current one.
 ///
-/// # Responses
-///
-/// Documented codes: `202`; when done, the operation goes on after the answer.
-///
-/// Page: `v1.0/api/driveitem-copy.md`, line 36.
-pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::copy",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/drives/{driveId}/items/{itemId}/copy",
-        uri_template: "/drives/{drive_id}/items/{item_id}/copy",
-        page: "v1.0/api/driveitem-copy.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[202],
-    }, &[&drive_id, &item_id]).model(body, None)
-}
-
-/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
-///
-/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
-///
-/// `POST /groups/{groupId}/drive/items/{itemId}/copy`
-///
-/// * `group_id`: `{groupId}`
-/// * `item_id`: `{itemId}`
+///   etag 标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`; when done, the operation goes on after the answer.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-copy.md`, line 37.
-pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
+/// Page: `v1.0/api/driveitem-list-children.md`, line 38.
+pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::copy_in_group",
-        method: Method::Post,
+        name: "v1_0::drive_item::list_children",
+        method: Method::Get,
         api_version: "v1.0",
-        path: "/groups/{groupId}/drive/items/{itemId}/copy",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}/copy",
-        page: "v1.0/api/driveitem-copy.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[202],
-    }, &[&group_id, &item_id]).model(body, None)
+        path: "/drives/{drive-id}/items/{item-id}/children",
+        uri_template: "/drives/{drive_id}/items/{item_id}/children",
+        page: "v1.0/api/driveitem-list-children.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&drive_id, &item_id])
 }
 
-/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
+/// Return the [DriveItems](super::models::DriveItem) found in the **children** relationship of a DriveItem.
 ///
-/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
+/// 返回 DriveItem 的 **children** 关系中的 [DriveItem](super::models::DriveItem) 集合。
 ///
-/// `POST /me/drive/items/{item-id}/copy`
+/// `GET /groups/{group-id}/drive/items/{item-id}/children`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: etag `HTTP 304 Not Modified` is returned when the tag equals the current one.
+///
+///   etag 标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-children.md`, line 39.
+pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_children_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/items/{item-id}/children",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}/children",
+        page: "v1.0/api/driveitem-list-children.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&group_id, &item_id])
+}
+
+/// Return the [DriveItems](super::models::DriveItem) found in the **children** relationship of a DriveItem.
+///
+/// 返回 DriveItem 的 **children** 关系中的 [DriveItem](super::models::DriveItem) 集合。
+///
+/// `GET /me/drive/items/{item-id}/children`
 ///
 /// * `item_id`: `{item-id}`
 ///
+/// # Headers
+///
+/// * `if-none-match`: etag `HTTP 304 Not Modified` is returned when the tag equals the current one.
+///
+///   etag 标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`; when done, the operation goes on after the answer.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-copy.md`, line 38.
-pub fn copy_in_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
+/// Page: `v1.0/api/driveitem-list-children.md`, line 40.
+pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::copy_in_me",
-        method: Method::Post,
+        name: "v1_0::drive_item::list_children_in_me",
+        method: Method::Get,
         api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/copy",
-        uri_template: "/me/drive/items/{item_id}/copy",
-        page: "v1.0/api/driveitem-copy.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[202],
-    }, &[&item_id]).model(body, None)
+        path: "/me/drive/items/{item-id}/children",
+        uri_template: "/me/drive/items/{item_id}/children",
+        page: "v1.0/api/driveitem-list-children.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&item_id])
 }
 
-/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
+/// Return the [DriveItems](super::models::DriveItem) found in the **children** relationship of a DriveItem.
 ///
-/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
+/// 返回 DriveItem 的 **children** 关系中的 [DriveItem](super::models::DriveItem) 集合。
 ///
-/// `POST /sites/{siteId}/drive/items/{itemId}/copy`
+/// `GET /sites/{site-id}/drive/items/{item-id}/children`
+///
+/// * `site_id`: `{site-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: etag `HTTP 304 Not Modified` is returned when the tag equals the current one.
+///
+///   etag 标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-children.md`, line 41.
+pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_children_in_site",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/sites/{site-id}/drive/items/{item-id}/children",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}/children",
+        page: "v1.0/api/driveitem-list-children.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&site_id, &item_id])
+}
+
+/// Return the [DriveItems](super::models::DriveItem) found in the **children** relationship of a DriveItem.
+///
+/// 返回 DriveItem 的 **children** 关系中的 [DriveItem](super::models::DriveItem) 集合。
+///
+/// `GET /users/{user-id}/drive/items/{item-id}/children`
+///
+/// * `user_id`: `{user-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: etag `HTTP 304 Not Modified` is returned when the tag equals the current one.
+///
+///   etag 标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-children.md`, line 42.
+pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_children_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{user-id}/drive/items/{item-id}/children",
+        uri_template: "/users/{user_id}/drive/items/{item_id}/children",
+        page: "v1.0/api/driveitem-list-children.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&user_id, &item_id])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /drives/{drive-id}/items/{item-id}/thumbnails`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 36.
+pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/items/{item-id}/thumbnails",
+        uri_template: "/drives/{drive_id}/items/{item_id}/thumbnails",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&drive_id, &item_id])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /groups/{group-id}/drive/items/{item-id}/thumbnails`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 37.
+pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/items/{item-id}/thumbnails",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}/thumbnails",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&group_id, &item_id])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /me/drive/items/{item-id}/thumbnails`
+///
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 38.
+pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails_in_me",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}/thumbnails",
+        uri_template: "/me/drive/items/{item_id}/thumbnails",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&item_id])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /sites/{site-id}/drive/items/{item-id}/thumbnails`
+///
+/// * `site_id`: `{site-id}`
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 39.
+pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails_in_site",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/sites/{site-id}/drive/items/{item-id}/thumbnails",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}/thumbnails",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&site_id, &item_id])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /users/{user-id}/drive/items/{item-id}/thumbnails`
+///
+/// * `user_id`: `{user-id}`
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 40.
+pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{user-id}/drive/items/{item-id}/thumbnails",
+        uri_template: "/users/{user_id}/drive/items/{item_id}/thumbnails",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&user_id, &item_id])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}`
+///
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+/// * `thumbnail_id`: `{thumb-id}`. The index of the thumbnail, mostly 0-4.
+///
+///   缩略图的索引，通常为 0-4。
+/// * `size`: `{size}`. A standard size (see below) or a custom one.
+///
+///   标准大小（见下文）或自定义大小。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Renamed: `thumbnail_id` is `thumb_id` by the docs. A thumb is something else.
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 109.
+pub fn list_thumbnails_by_thumb_id(item_id: &str, thumbnail_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails_by_thumb_id",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}",
+        uri_template: "/me/drive/items/{item_id}/thumbnails/{thumbnail_id}/{size}",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&item_id, &thumbnail_id, &size])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content`
+///
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+/// * `thumb_id`: `{thumb-id}`. The index of the thumbnail, mostly 0-4.
+///
+///   缩略图的索引，通常为 0-4。
+/// * `size`: `{size}`. A standard size (see below) or a custom one.
+///
+///   标准大小（见下文）或自定义大小。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: bytes
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 142.
+pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Bytes, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::list_thumbnails_in_content",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content",
+        uri_template: "/me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}/content",
+        page: "v1.0/api/driveitem-list-thumbnails.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200, 302],
+    }, &[&item_id, &thumb_id, &size])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /drives/{drive-id}/items/{item-id}`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 36.
+pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/items/{item-id}",
+        uri_template: "/drives/{drive_id}/items/{item_id}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&drive_id, &item_id])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /drives/{drive-id}/root:/{item-path}`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_path`: `{item-path}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 37.
+pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_root",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/root:/{item-path}",
+        uri_template: "/drives/{drive_id}/root:/{+item_path}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&drive_id, &item_path])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /groups/{group-id}/drive/items/{item-id}`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 38.
+pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/items/{item-id}",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&group_id, &item_id])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /groups/{group-id}/drive/root:/{item-path}`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_path`: `{item-path}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 39.
+pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_group_root",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/root:/{item-path}",
+        uri_template: "/groups/{group_id}/drive/root:/{+item_path}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&group_id, &item_path])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /me/drive/items/{item-id}`
+///
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 40.
+pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_me",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}",
+        uri_template: "/me/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&item_id])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /me/drive/root:/{item-path}`
+///
+/// * `item_path`: `{item-path}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 41.
+pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_me_root",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/root:/{item-path}",
+        uri_template: "/me/drive/root:/{+item_path}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&item_path])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /sites/{site-id}/drive/items/{item-id}`
+///
+/// * `site_id`: `{site-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 42.
+pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_site",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/sites/{site-id}/drive/items/{item-id}",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&site_id, &item_id])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /sites/{site-id}/drive/root:/{item-path}`
+///
+/// * `site_id`: `{site-id}`
+/// * `item_path`: `{item-path}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 43.
+pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_site_root",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/sites/{site-id}/drive/root:/{item-path}",
+        uri_template: "/sites/{site_id}/drive/root:/{+item_path}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&site_id, &item_path])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem`
+///
+/// * `site_id`: `{site-id}`
+/// * `list_id`: `{list-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 44.
+pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_list",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem",
+        uri_template: "/sites/{site_id}/lists/{list_id}/items/{item_id}/driveItem",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&site_id, &list_id, &item_id])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /users/{user-id}/drive/items/{item-id}`
+///
+/// * `user_id`: `{user-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 45.
+pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{user-id}/drive/items/{item-id}",
+        uri_template: "/users/{user_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&user_id, &item_id])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /users/{user-id}/drive/root:/{item-path}`
+///
+/// * `user_id`: `{user-id}`
+/// * `item_path`: `{item-path}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 46.
+pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_in_user_root",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/users/{user-id}/drive/root:/{item-path}",
+        uri_template: "/users/{user_id}/drive/root:/{+item_path}",
+        page: "v1.0/api/driveitem-get.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&user_id, &item_path])
+}
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the **file** property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 **file** 属性的项目无法下载。
+///
+/// `GET /drives/{drive-id}/items/{item-id}/content`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `302`: bytes
+/// * `206`: bytes
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 36.
+pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_content",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/drives/{drive-id}/items/{item-id}/content",
+        uri_template: "/drives/{drive_id}/items/{item_id}/content",
+        page: "v1.0/api/driveitem-get-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[302, 206],
+    }, &[&drive_id, &item_id])
+}
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the **file** property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 **file** 属性的项目无法下载。
+///
+/// `GET /groups/{group-id}/drive/items/{item-id}/content`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `302`: bytes
+/// * `206`: bytes
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 37.
+pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_content_in_group",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/groups/{group-id}/drive/items/{item-id}/content",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}/content",
+        page: "v1.0/api/driveitem-get-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[302, 206],
+    }, &[&group_id, &item_id])
+}
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the **file** property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 **file** 属性的项目无法下载。
+///
+/// `GET /me/drive/root:/{item-path}:/content`
+///
+/// * `item_path`: `{item-path}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `302`: bytes
+/// * `206`: bytes
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 38.
+pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_content_in_me",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/root:/{item-path}:/content",
+        uri_template: "/me/drive/root:/{+item_path}:/content",
+        page: "v1.0/api/driveitem-get-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[302, 206],
+    }, &[&item_path])
+}
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the **file** property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 **file** 属性的项目无法下载。
+///
+/// `GET /me/drive/items/{item-id}/content`
+///
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `302`: bytes
+/// * `206`: bytes
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 39.
+pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::get_content_in_me_item",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/me/drive/items/{item-id}/content",
+        uri_template: "/me/drive/items/{item_id}/content",
+        page: "v1.0/api/driveitem-get-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[302, 206],
+    }, &[&item_id])
+}
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the **file** property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 **file** 属性的项目无法下载。
+///
+/// `GET /sites/{siteId}/drive/items/{item-id}/content`
 ///
 /// * `site_id`: `{siteId}`
-/// * `item_id`: `{itemId}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`; when done, the operation goes on after the answer.
+/// * `302`: bytes
+/// * `206`: bytes
 ///
-/// Page: `v1.0/api/driveitem-copy.md`, line 39.
-pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
+/// Page: `v1.0/api/driveitem-get-content.md`, line 40.
+pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::copy_in_site",
-        method: Method::Post,
+        name: "v1_0::drive_item::get_content_in_site",
+        method: Method::Get,
         api_version: "v1.0",
-        path: "/sites/{siteId}/drive/items/{itemId}/copy",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}/copy",
-        page: "v1.0/api/driveitem-copy.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[202],
-    }, &[&site_id, &item_id]).model(body, None)
+        path: "/sites/{siteId}/drive/items/{item-id}/content",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}/content",
+        page: "v1.0/api/driveitem-get-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[302, 206],
+    }, &[&site_id, &item_id])
 }
 
-/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the **file** property cannot be downloaded.
 ///
-/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
+/// 下载 DriveItem 的主流，即文件内容。 没有 **file** 属性的项目无法下载。
 ///
-/// `POST /users/{userId}/drive/items/{itemId}/copy`
+/// `GET /users/{userId}/drive/items/{item-id}/content`
 ///
 /// * `user_id`: `{userId}`
-/// * `item_id`: `{itemId}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`; when done, the operation goes on after the answer.
+/// * `302`: bytes
+/// * `206`: bytes
 ///
-/// Page: `v1.0/api/driveitem-copy.md`, line 40.
-pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
+/// Page: `v1.0/api/driveitem-get-content.md`, line 41.
+pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::copy_in_user",
-        method: Method::Post,
+        name: "v1_0::drive_item::get_content_in_user",
+        method: Method::Get,
         api_version: "v1.0",
-        path: "/users/{userId}/drive/items/{itemId}/copy",
-        uri_template: "/users/{user_id}/drive/items/{item_id}/copy",
-        page: "v1.0/api/driveitem-copy.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[202],
-    }, &[&user_id, &item_id]).model(body, None)
+        path: "/users/{userId}/drive/items/{item-id}/content",
+        uri_template: "/users/{user_id}/drive/items/{item_id}/content",
+        page: "v1.0/api/driveitem-get-content.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
+        statuses: &[302, 206],
+    }, &[&user_id, &item_id])
 }
 
-/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+/// Change the metadata of a [DriveItem](super::models::DriveItem) given by ID or path.
 ///
-/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+/// 更改由 ID 或路径给出的 [DriveItem](super::models::DriveItem) 的元数据。
 ///
-/// `POST /drives/{driveId}/items/{itemId}/createUploadSession`
+/// `PATCH /drives/{drive-id}/items/{item-id}`
 ///
-/// * `drive_id`: `{driveId}`
-/// * `item_id`: `{itemId}`
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-match`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 45.
-pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+/// Page: `v1.0/api/driveitem-update.md`, line 38.
+pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::create_upload_session",
-        method: Method::Post,
+        name: "v1_0::drive_item::update",
+        method: Method::Patch,
         api_version: "v1.0",
-        path: "/drives/{driveId}/items/{itemId}/createUploadSession",
-        uri_template: "/drives/{drive_id}/items/{item_id}/createUploadSession",
-        page: "v1.0/api/driveitem-createuploadsession.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-        statuses: &[200, 202, 201, 204],
+        path: "/drives/{drive-id}/items/{item-id}",
+        uri_template: "/drives/{drive_id}/items/{item_id}",
+        page: "v1.0/api/driveitem-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
     }, &[&drive_id, &item_id]).model(body, None)
 }
 
-/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+/// Change the metadata of a [DriveItem](super::models::DriveItem) given by ID or path.
 ///
-/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+/// 更改由 ID 或路径给出的 [DriveItem](super::models::DriveItem) 的元数据。
 ///
-/// `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession`
+/// `PATCH /groups/{group-id}/drive/items/{item-id}`
 ///
-/// * `group_id`: `{groupId}`
-/// * `item_id`: `{itemId}`
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-match`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 46.
-pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+/// Page: `v1.0/api/driveitem-update.md`, line 39.
+pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::create_upload_session_in_group",
-        method: Method::Post,
+        name: "v1_0::drive_item::update_in_group",
+        method: Method::Patch,
         api_version: "v1.0",
-        path: "/groups/{groupId}/drive/items/{itemId}/createUploadSession",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}/createUploadSession",
-        page: "v1.0/api/driveitem-createuploadsession.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-        statuses: &[200, 202, 201, 204],
+        path: "/groups/{group-id}/drive/items/{item-id}",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
     }, &[&group_id, &item_id]).model(body, None)
 }
 
-/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+/// Change the metadata of a [DriveItem](super::models::DriveItem) given by ID or path.
 ///
-/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+/// 更改由 ID 或路径给出的 [DriveItem](super::models::DriveItem) 的元数据。
 ///
-/// `POST /me/drive/items/{itemId}/createUploadSession`
+/// `PATCH /me/drive/items/{item-id}`
 ///
-/// * `item_id`: `{itemId}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-match`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 47.
-pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+/// Page: `v1.0/api/driveitem-update.md`, line 40.
+pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::create_upload_session_in_me",
-        method: Method::Post,
+        name: "v1_0::drive_item::update_in_me",
+        method: Method::Patch,
         api_version: "v1.0",
-        path: "/me/drive/items/{itemId}/createUploadSession",
-        uri_template: "/me/drive/items/{item_id}/createUploadSession",
-        page: "v1.0/api/driveitem-createuploadsession.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-        statuses: &[200, 202, 201, 204],
+        path: "/me/drive/items/{item-id}",
+        uri_template: "/me/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
     }, &[&item_id]).model(body, None)
 }
 
-/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+/// Change the metadata of a [DriveItem](super::models::DriveItem) given by ID or path.
 ///
-/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+/// 更改由 ID 或路径给出的 [DriveItem](super::models::DriveItem) 的元数据。
 ///
-/// `POST /sites/{siteId}/drive/items/{itemId}/createUploadSession`
+/// `PATCH /sites/{site-id}/drive/items/{item-id}`
 ///
-/// * `site_id`: `{siteId}`
-/// * `item_id`: `{itemId}`
+/// * `site_id`: `{site-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-match`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 48.
-pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+/// Page: `v1.0/api/driveitem-update.md`, line 41.
+pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::create_upload_session_in_site",
-        method: Method::Post,
+        name: "v1_0::drive_item::update_in_site",
+        method: Method::Patch,
         api_version: "v1.0",
-        path: "/sites/{siteId}/drive/items/{itemId}/createUploadSession",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}/createUploadSession",
-        page: "v1.0/api/driveitem-createuploadsession.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-        statuses: &[200, 202, 201, 204],
+        path: "/sites/{site-id}/drive/items/{item-id}",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
     }, &[&site_id, &item_id]).model(body, None)
 }
 
-/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+/// Change the metadata of a [DriveItem](super::models::DriveItem) given by ID or path.
 ///
-/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+/// 更改由 ID 或路径给出的 [DriveItem](super::models::DriveItem) 的元数据。
 ///
-/// `POST /users/{userId}/drive/items/{itemId}/createUploadSession`
+/// `PATCH /users/{user-id}/drive/items/{item-id}`
 ///
-/// * `user_id`: `{userId}`
-/// * `item_id`: `{itemId}`
+/// * `user_id`: `{user-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-match`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 49.
-pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+/// Page: `v1.0/api/driveitem-update.md`, line 42.
+pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::create_upload_session_in_user",
-        method: Method::Post,
+        name: "v1_0::drive_item::update_in_user",
+        method: Method::Patch,
         api_version: "v1.0",
-        path: "/users/{userId}/drive/items/{itemId}/createUploadSession",
-        uri_template: "/users/{user_id}/drive/items/{item_id}/createUploadSession",
-        page: "v1.0/api/driveitem-createuploadsession.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-        statuses: &[200, 202, 201, 204],
+        path: "/users/{user-id}/drive/items/{item-id}",
+        uri_template: "/users/{user_id}/drive/items/{item_id}",
+        page: "v1.0/api/driveitem-update.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[200],
     }, &[&user_id, &item_id]).model(body, None)
 }
 
-/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
+/// Delete a [DriveItem](super::models::DriveItem) given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
-/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+/// 删除由 ID 或路径给出的 [DriveItem](super::models::DriveItem)。 项目会移到回收站，而不会永久删除。
 ///
 /// `DELETE /drives/{drive-id}/items/{item-id}`
 ///
 /// * `drive_id`: `{drive-id}`
 /// * `item_id`: `{item-id}`
 ///
+/// # Headers
+///
+/// * `if-match`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 36.
 pub fn delete(drive_id: &str, item_id: &str) -> Request<()> {
@@ -396,26 +1514,32 @@ pub fn delete(drive_id: &str, item_id: &str) -> Request<()> {
     }, &[&drive_id, &item_id])
 }
 
-/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
+/// Delete a [DriveItem](super::models::DriveItem) given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
-/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+/// 删除由 ID 或路径给出的 [DriveItem](super::models::DriveItem)。 项目会移到回收站，而不会永久删除。
 ///
 /// `DELETE /groups/{group-id}/drive/items/{item-id}`
 ///
 /// * `group_id`: `{group-id}`
 /// * `item_id`: `{item-id}`
 ///
+/// # Headers
+///
+/// * `if-match`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 37.
 pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<()> {
@@ -431,25 +1555,31 @@ pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<()> {
     }, &[&group_id, &item_id])
 }
 
-/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
+/// Delete a [DriveItem](super::models::DriveItem) given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
-/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+/// 删除由 ID 或路径给出的 [DriveItem](super::models::DriveItem)。 项目会移到回收站，而不会永久删除。
 ///
 /// `DELETE /me/drive/items/{item-id}`
 ///
 /// * `item_id`: `{item-id}`
 ///
+/// # Headers
+///
+/// * `if-match`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 38.
 pub fn delete_in_me(item_id: &str) -> Request<()> {
@@ -465,26 +1595,32 @@ pub fn delete_in_me(item_id: &str) -> Request<()> {
     }, &[&item_id])
 }
 
-/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
+/// Delete a [DriveItem](super::models::DriveItem) given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
-/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+/// 删除由 ID 或路径给出的 [DriveItem](super::models::DriveItem)。 项目会移到回收站，而不会永久删除。
 ///
 /// `DELETE /sites/{siteId}/drive/items/{itemId}`
 ///
 /// * `site_id`: `{siteId}`
 /// * `item_id`: `{itemId}`
 ///
+/// # Headers
+///
+/// * `if-match`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 39.
 pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<()> {
@@ -500,26 +1636,32 @@ pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<()> {
     }, &[&site_id, &item_id])
 }
 
-/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
+/// Delete a [DriveItem](super::models::DriveItem) given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
-/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+/// 删除由 ID 或路径给出的 [DriveItem](super::models::DriveItem)。 项目会移到回收站，而不会永久删除。
 ///
 /// `DELETE /users/{userId}/drive/items/{itemId}`
 ///
 /// * `user_id`: `{userId}`
 /// * `item_id`: `{itemId}`
 ///
+/// # Headers
+///
+/// * `if-match`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 40.
 pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<()> {
@@ -545,15 +1687,18 @@ pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `410`; when read, a collection comes back.
+/// * `200`: a collection
+/// * `410`: For a token that is too old the service answers `HTTP 410 Gone` with a new link in the `Location` header and one of these errors.
+///
+///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 42.
 pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -579,15 +1724,18 @@ pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Sele
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `410`; when read, a collection comes back.
+/// * `200`: a collection
+/// * `410`: For a token that is too old the service answers `HTTP 410 Gone` with a new link in the `Location` header and one of these errors.
+///
+///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 43.
 pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -611,15 +1759,18 @@ pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveIte
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `410`; when read, a collection comes back.
+/// * `200`: a collection
+/// * `410`: For a token that is too old the service answers `HTTP 410 Gone` with a new link in the `Location` header and one of these errors.
+///
+///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 44.
 pub fn delta_in_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -645,15 +1796,18 @@ pub fn delta_in_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expa
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `410`; when read, a collection comes back.
+/// * `200`: a collection
+/// * `410`: For a token that is too old the service answers `HTTP 410 Gone` with a new link in the `Location` header and one of these errors.
+///
+///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 45.
 pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -679,15 +1833,18 @@ pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `410`; when read, a collection comes back.
+/// * `200`: a collection
+/// * `410`: For a token that is too old the service answers `HTTP 410 Gone` with a new link in the `Location` header and one of these errors.
+///
+///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 46.
 pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -703,1050 +1860,581 @@ pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>
     }, &[&user_id])
 }
 
-/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+/// Copy a [driveItem](super::models::DriveItem) with its children, asynchronously, below another parent or with another name.
 ///
-/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+/// 以异步方式将 [driveItem](super::models::DriveItem) 连同其子项复制到另一个父项下或使用新名称。
 ///
-/// `GET /drives/{drive-id}/items/{item-id}/content`
+/// `POST /drives/{driveId}/items/{itemId}/copy`
 ///
-/// * `drive_id`: `{drive-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `302`, `206`; when read, bytes come back.
-///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 36.
-pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_content",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/items/{item-id}/content",
-        uri_template: "/drives/{drive_id}/items/{item_id}/content",
-        page: "v1.0/api/driveitem-get-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[302, 206],
-    }, &[&drive_id, &item_id])
-}
-
-/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
-///
-/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
-///
-/// `GET /groups/{group-id}/drive/items/{item-id}/content`
-///
-/// * `group_id`: `{group-id}`
-/// * `item_id`: `{item-id}`
+/// * `drive_id`: `{driveId}`
+/// * `item_id`: `{itemId}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `302`, `206`; when read, bytes come back.
+/// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 37.
-pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes> {
+/// Page: `v1.0/api/driveitem-copy.md`, line 36.
+pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::get_content_in_group",
-        method: Method::Get,
+        name: "v1_0::drive_item::copy",
+        method: Method::Post,
         api_version: "v1.0",
-        path: "/groups/{group-id}/drive/items/{item-id}/content",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}/content",
-        page: "v1.0/api/driveitem-get-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[302, 206],
-    }, &[&group_id, &item_id])
+        path: "/drives/{driveId}/items/{itemId}/copy",
+        uri_template: "/drives/{drive_id}/items/{item_id}/copy",
+        page: "v1.0/api/driveitem-copy.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[202],
+    }, &[&drive_id, &item_id]).model(body, None)
 }
 
-/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+/// Copy a [driveItem](super::models::DriveItem) with its children, asynchronously, below another parent or with another name.
 ///
-/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+/// 以异步方式将 [driveItem](super::models::DriveItem) 连同其子项复制到另一个父项下或使用新名称。
 ///
-/// `GET /me/drive/root:/{item-path}:/content`
+/// `POST /groups/{groupId}/drive/items/{itemId}/copy`
 ///
-/// * `item_path`: `{item-path}`
+/// * `group_id`: `{groupId}`
+/// * `item_id`: `{itemId}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `302`, `206`; when read, bytes come back.
+/// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 38.
-pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes> {
+/// Page: `v1.0/api/driveitem-copy.md`, line 37.
+pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::get_content_in_me",
-        method: Method::Get,
+        name: "v1_0::drive_item::copy_in_group",
+        method: Method::Post,
         api_version: "v1.0",
-        path: "/me/drive/root:/{item-path}:/content",
-        uri_template: "/me/drive/root:/{+item_path}:/content",
-        page: "v1.0/api/driveitem-get-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[302, 206],
-    }, &[&item_path])
+        path: "/groups/{groupId}/drive/items/{itemId}/copy",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}/copy",
+        page: "v1.0/api/driveitem-copy.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[202],
+    }, &[&group_id, &item_id]).model(body, None)
 }
 
-/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+/// Copy a [driveItem](super::models::DriveItem) with its children, asynchronously, below another parent or with another name.
 ///
-/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+/// 以异步方式将 [driveItem](super::models::DriveItem) 连同其子项复制到另一个父项下或使用新名称。
 ///
-/// `GET /me/drive/items/{item-id}/content`
+/// `POST /me/drive/items/{item-id}/copy`
 ///
 /// * `item_id`: `{item-id}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `302`, `206`; when read, bytes come back.
+/// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 39.
-pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes> {
+/// Page: `v1.0/api/driveitem-copy.md`, line 38.
+pub fn copy_in_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::get_content_in_me_item",
-        method: Method::Get,
+        name: "v1_0::drive_item::copy_in_me",
+        method: Method::Post,
         api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/content",
-        uri_template: "/me/drive/items/{item_id}/content",
-        page: "v1.0/api/driveitem-get-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[302, 206],
-    }, &[&item_id])
+        path: "/me/drive/items/{item-id}/copy",
+        uri_template: "/me/drive/items/{item_id}/copy",
+        page: "v1.0/api/driveitem-copy.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[202],
+    }, &[&item_id]).model(body, None)
 }
 
-/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+/// Copy a [driveItem](super::models::DriveItem) with its children, asynchronously, below another parent or with another name.
 ///
-/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+/// 以异步方式将 [driveItem](super::models::DriveItem) 连同其子项复制到另一个父项下或使用新名称。
 ///
-/// `GET /sites/{siteId}/drive/items/{item-id}/content`
+/// `POST /sites/{siteId}/drive/items/{itemId}/copy`
 ///
 /// * `site_id`: `{siteId}`
-/// * `item_id`: `{item-id}`
+/// * `item_id`: `{itemId}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `302`, `206`; when read, bytes come back.
+/// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 40.
-pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes> {
+/// Page: `v1.0/api/driveitem-copy.md`, line 39.
+pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::get_content_in_site",
-        method: Method::Get,
+        name: "v1_0::drive_item::copy_in_site",
+        method: Method::Post,
         api_version: "v1.0",
-        path: "/sites/{siteId}/drive/items/{item-id}/content",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}/content",
-        page: "v1.0/api/driveitem-get-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[302, 206],
-    }, &[&site_id, &item_id])
+        path: "/sites/{siteId}/drive/items/{itemId}/copy",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}/copy",
+        page: "v1.0/api/driveitem-copy.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[202],
+    }, &[&site_id, &item_id]).model(body, None)
 }
 
-/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+/// Copy a [driveItem](super::models::DriveItem) with its children, asynchronously, below another parent or with another name.
 ///
-/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+/// 以异步方式将 [driveItem](super::models::DriveItem) 连同其子项复制到另一个父项下或使用新名称。
 ///
-/// `GET /users/{userId}/drive/items/{item-id}/content`
+/// `POST /users/{userId}/drive/items/{itemId}/copy`
 ///
 /// * `user_id`: `{userId}`
-/// * `item_id`: `{item-id}`
+/// * `item_id`: `{itemId}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `302`, `206`; when read, bytes come back.
+/// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 41.
-pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes> {
+/// Page: `v1.0/api/driveitem-copy.md`, line 40.
+pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::get_content_in_user",
-        method: Method::Get,
+        name: "v1_0::drive_item::copy_in_user",
+        method: Method::Post,
         api_version: "v1.0",
-        path: "/users/{userId}/drive/items/{item-id}/content",
-        uri_template: "/users/{user_id}/drive/items/{item_id}/content",
-        page: "v1.0/api/driveitem-get-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[302, 206],
-    }, &[&user_id, &item_id])
+        path: "/users/{userId}/drive/items/{itemId}/copy",
+        uri_template: "/users/{user_id}/drive/items/{item_id}/copy",
+        page: "v1.0/api/driveitem-copy.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
+        statuses: &[202],
+    }, &[&user_id, &item_id]).model(body, None)
 }
 
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
 ///
-/// `GET /drives/{drive-id}/items/{item-id}`
+/// `POST /drives/{driveId}/items/{itemId}/createUploadSession`
+///
+/// * `drive_id`: `{driveId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Headers
+///
+/// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   etag 标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+/// * `507`: If `fileSize` was given and the quota does not suffice, `507 Insufficient Storage` is returned.
+///
+///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
+/// * `202`: JSON
+/// * `201`
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 45.
+pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::create_upload_session",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/drives/{driveId}/items/{itemId}/createUploadSession",
+        uri_template: "/drives/{drive_id}/items/{item_id}/createUploadSession",
+        page: "v1.0/api/driveitem-createuploadsession.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
+        statuses: &[200, 202, 201, 204],
+    }, &[&drive_id, &item_id]).model(body, None)
+}
+
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+///
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession`
+///
+/// * `group_id`: `{groupId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Headers
+///
+/// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   etag 标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+/// * `507`: If `fileSize` was given and the quota does not suffice, `507 Insufficient Storage` is returned.
+///
+///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
+/// * `202`: JSON
+/// * `201`
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 46.
+pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::create_upload_session_in_group",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/groups/{groupId}/drive/items/{itemId}/createUploadSession",
+        uri_template: "/groups/{group_id}/drive/items/{item_id}/createUploadSession",
+        page: "v1.0/api/driveitem-createuploadsession.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
+        statuses: &[200, 202, 201, 204],
+    }, &[&group_id, &item_id]).model(body, None)
+}
+
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+///
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// `POST /me/drive/items/{itemId}/createUploadSession`
+///
+/// * `item_id`: `{itemId}`
+///
+/// # Headers
+///
+/// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   etag 标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+/// * `507`: If `fileSize` was given and the quota does not suffice, `507 Insufficient Storage` is returned.
+///
+///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
+/// * `202`: JSON
+/// * `201`
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 47.
+pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::create_upload_session_in_me",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/me/drive/items/{itemId}/createUploadSession",
+        uri_template: "/me/drive/items/{item_id}/createUploadSession",
+        page: "v1.0/api/driveitem-createuploadsession.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
+        statuses: &[200, 202, 201, 204],
+    }, &[&item_id]).model(body, None)
+}
+
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+///
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// `POST /sites/{siteId}/drive/items/{itemId}/createUploadSession`
+///
+/// * `site_id`: `{siteId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Headers
+///
+/// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   etag 标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+/// * `507`: If `fileSize` was given and the quota does not suffice, `507 Insufficient Storage` is returned.
+///
+///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
+/// * `202`: JSON
+/// * `201`
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 48.
+pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::create_upload_session_in_site",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/sites/{siteId}/drive/items/{itemId}/createUploadSession",
+        uri_template: "/sites/{site_id}/drive/items/{item_id}/createUploadSession",
+        page: "v1.0/api/driveitem-createuploadsession.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
+        statuses: &[200, 202, 201, 204],
+    }, &[&site_id, &item_id]).model(body, None)
+}
+
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+///
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// `POST /users/{userId}/drive/items/{itemId}/createUploadSession`
+///
+/// * `user_id`: `{userId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Headers
+///
+/// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   etag 标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+/// * `507`: If `fileSize` was given and the quota does not suffice, `507 Insufficient Storage` is returned.
+///
+///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
+/// * `202`: JSON
+/// * `201`
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 49.
+pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
+    Request::new(&Operation {
+        name: "v1_0::drive_item::create_upload_session_in_user",
+        method: Method::Post,
+        api_version: "v1.0",
+        path: "/users/{userId}/drive/items/{itemId}/createUploadSession",
+        uri_template: "/users/{user_id}/drive/items/{item_id}/createUploadSession",
+        page: "v1.0/api/driveitem-createuploadsession.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
+        statuses: &[200, 202, 201, 204],
+    }, &[&user_id, &item_id]).model(body, None)
+}
+
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
+///
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
+///
+/// `GET /drives/{drive-id}/root/search(q='{search-text}')`
 ///
 /// * `drive_id`: `{drive-id}`
-/// * `item_id`: `{item-id}`
+/// * `q`: `{search-text}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 36.
-pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
+/// Page: `v1.0/api/driveitem-search.md`, line 36.
+pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::get",
+        name: "v1_0::drive_item::search",
         method: Method::Get,
         api_version: "v1.0",
-        path: "/drives/{drive-id}/items/{item-id}",
-        uri_template: "/drives/{drive_id}/items/{item_id}",
-        page: "v1.0/api/driveitem-get.md",
+        path: "/drives/{drive-id}/root/search(q='{search-text}')",
+        uri_template: "/drives/{drive_id}/root/search(q='{q}')",
+        page: "v1.0/api/driveitem-search.md",
         permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
         statuses: &[200],
-    }, &[&drive_id, &item_id])
+    }, &[&drive_id, &q])
 }
 
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
 ///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
 ///
-/// `GET /drives/{drive-id}/root:/{item-path}`
-///
-/// * `drive_id`: `{drive-id}`
-/// * `item_path`: `{item-path}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-get.md`, line 37.
-pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_root",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/root:/{item-path}",
-        uri_template: "/drives/{drive_id}/root:/{+item_path}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&drive_id, &item_path])
-}
-
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
-///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
-///
-/// `GET /groups/{group-id}/drive/items/{item-id}`
+/// `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
 ///
 /// * `group_id`: `{group-id}`
-/// * `item_id`: `{item-id}`
+/// * `q`: `{search-text}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 38.
-pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
+/// Page: `v1.0/api/driveitem-search.md`, line 37.
+pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_group",
+        name: "v1_0::drive_item::search_in_group",
         method: Method::Get,
         api_version: "v1.0",
-        path: "/groups/{group-id}/drive/items/{item-id}",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-get.md",
+        path: "/groups/{group-id}/drive/root/search(q='{search-text}')",
+        uri_template: "/groups/{group_id}/drive/root/search(q='{q}')",
+        page: "v1.0/api/driveitem-search.md",
         permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
         statuses: &[200],
-    }, &[&group_id, &item_id])
+    }, &[&group_id, &q])
 }
 
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
 ///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
 ///
-/// `GET /groups/{group-id}/drive/root:/{item-path}`
+/// `GET /me/drive/root/search(q='{search-text}')`
 ///
-/// * `group_id`: `{group-id}`
-/// * `item_path`: `{item-path}`
+/// * `q`: `{search-text}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 39.
-pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
+/// Page: `v1.0/api/driveitem-search.md`, line 38.
+pub fn search_in_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_group_root",
+        name: "v1_0::drive_item::search_in_me",
         method: Method::Get,
         api_version: "v1.0",
-        path: "/groups/{group-id}/drive/root:/{item-path}",
-        uri_template: "/groups/{group_id}/drive/root:/{+item_path}",
-        page: "v1.0/api/driveitem-get.md",
+        path: "/me/drive/root/search(q='{search-text}')",
+        uri_template: "/me/drive/root/search(q='{q}')",
+        page: "v1.0/api/driveitem-search.md",
         permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
         statuses: &[200],
-    }, &[&group_id, &item_path])
+    }, &[&q])
 }
 
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
 ///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
 ///
-/// `GET /me/drive/items/{item-id}`
-///
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-get.md`, line 40.
-pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}",
-        uri_template: "/me/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&item_id])
-}
-
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
-///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
-///
-/// `GET /me/drive/root:/{item-path}`
-///
-/// * `item_path`: `{item-path}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-get.md`, line 41.
-pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_me_root",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/root:/{item-path}",
-        uri_template: "/me/drive/root:/{+item_path}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&item_path])
-}
-
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
-///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
-///
-/// `GET /sites/{site-id}/drive/items/{item-id}`
+/// `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
 ///
 /// * `site_id`: `{site-id}`
-/// * `item_id`: `{item-id}`
+/// * `q`: `{search-text}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 42.
-pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
+/// Page: `v1.0/api/driveitem-search.md`, line 39.
+pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_site",
+        name: "v1_0::drive_item::search_in_site",
         method: Method::Get,
         api_version: "v1.0",
-        path: "/sites/{site-id}/drive/items/{item-id}",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-get.md",
+        path: "/sites/{site-id}/drive/root/search(q='{search-text}')",
+        uri_template: "/sites/{site_id}/drive/root/search(q='{q}')",
+        page: "v1.0/api/driveitem-search.md",
         permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
         statuses: &[200],
-    }, &[&site_id, &item_id])
+    }, &[&site_id, &q])
 }
 
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
 ///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
 ///
-/// `GET /sites/{site-id}/drive/root:/{item-path}`
-///
-/// * `site_id`: `{site-id}`
-/// * `item_path`: `{item-path}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-get.md`, line 43.
-pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_site_root",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/drive/root:/{item-path}",
-        uri_template: "/sites/{site_id}/drive/root:/{+item_path}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&site_id, &item_path])
-}
-
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
-///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
-///
-/// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem`
-///
-/// * `site_id`: `{site-id}`
-/// * `list_id`: `{list-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-get.md`, line 44.
-pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_list",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem",
-        uri_template: "/sites/{site_id}/lists/{list_id}/items/{item_id}/driveItem",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&site_id, &list_id, &item_id])
-}
-
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
-///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
-///
-/// `GET /users/{user-id}/drive/items/{item-id}`
+/// `GET /users/{user-id}/drive/root/search(q='{search-text}')`
 ///
 /// * `user_id`: `{user-id}`
-/// * `item_id`: `{item-id}`
+/// * `q`: `{search-text}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 45.
-pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
+/// Page: `v1.0/api/driveitem-search.md`, line 40.
+pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_user",
+        name: "v1_0::drive_item::search_in_user",
         method: Method::Get,
         api_version: "v1.0",
-        path: "/users/{user-id}/drive/items/{item-id}",
-        uri_template: "/users/{user_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-get.md",
+        path: "/users/{user-id}/drive/root/search(q='{search-text}')",
+        uri_template: "/users/{user_id}/drive/root/search(q='{q}')",
+        page: "v1.0/api/driveitem-search.md",
         permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
         statuses: &[200],
-    }, &[&user_id, &item_id])
-}
-
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
-///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
-///
-/// `GET /users/{user-id}/drive/root:/{item-path}`
-///
-/// * `user_id`: `{user-id}`
-/// * `item_path`: `{item-path}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-get.md`, line 46.
-pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_user_root",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{user-id}/drive/root:/{item-path}",
-        uri_template: "/users/{user_id}/drive/root:/{+item_path}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&user_id, &item_path])
-}
-
-/// Return the DriveItems found in the children relationship of a DriveItem.
-///
-/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
-///
-/// `GET /drives/{drive-id}/items/{item-id}/children`
-///
-/// * `drive_id`: `{drive-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 38.
-pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_children",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/items/{item-id}/children",
-        uri_template: "/drives/{drive_id}/items/{item_id}/children",
-        page: "v1.0/api/driveitem-list-children.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&drive_id, &item_id])
-}
-
-/// Return the DriveItems found in the children relationship of a DriveItem.
-///
-/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
-///
-/// `GET /groups/{group-id}/drive/items/{item-id}/children`
-///
-/// * `group_id`: `{group-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 39.
-pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_children_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/drive/items/{item-id}/children",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}/children",
-        page: "v1.0/api/driveitem-list-children.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&group_id, &item_id])
-}
-
-/// Return the DriveItems found in the children relationship of a DriveItem.
-///
-/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
-///
-/// `GET /me/drive/items/{item-id}/children`
-///
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 40.
-pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_children_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/children",
-        uri_template: "/me/drive/items/{item_id}/children",
-        page: "v1.0/api/driveitem-list-children.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&item_id])
-}
-
-/// Return the DriveItems found in the children relationship of a DriveItem.
-///
-/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
-///
-/// `GET /sites/{site-id}/drive/items/{item-id}/children`
-///
-/// * `site_id`: `{site-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 41.
-pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_children_in_site",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/drive/items/{item-id}/children",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}/children",
-        page: "v1.0/api/driveitem-list-children.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&site_id, &item_id])
-}
-
-/// Return the DriveItems found in the children relationship of a DriveItem.
-///
-/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
-///
-/// `GET /users/{user-id}/drive/items/{item-id}/children`
-///
-/// * `user_id`: `{user-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 42.
-pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_children_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{user-id}/drive/items/{item-id}/children",
-        uri_template: "/users/{user_id}/drive/items/{item_id}/children",
-        page: "v1.0/api/driveitem-list-children.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&user_id, &item_id])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /drives/{drive-id}/items/{item-id}/thumbnails`
-///
-/// * `drive_id`: `{drive-id}`
-/// * `item_id`: `{item-id}`. The identifier of the item.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 36.
-pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/items/{item-id}/thumbnails",
-        uri_template: "/drives/{drive_id}/items/{item_id}/thumbnails",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&drive_id, &item_id])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /groups/{group-id}/drive/items/{item-id}/thumbnails`
-///
-/// * `group_id`: `{group-id}`
-/// * `item_id`: `{item-id}`. The identifier of the item.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 37.
-pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/drive/items/{item-id}/thumbnails",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}/thumbnails",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&group_id, &item_id])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /me/drive/items/{item-id}/thumbnails`
-///
-/// * `item_id`: `{item-id}`. The identifier of the item.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 38.
-pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/thumbnails",
-        uri_template: "/me/drive/items/{item_id}/thumbnails",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&item_id])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /sites/{site-id}/drive/items/{item-id}/thumbnails`
-///
-/// * `site_id`: `{site-id}`
-/// * `item_id`: `{item-id}`. The identifier of the item.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 39.
-pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails_in_site",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/drive/items/{item-id}/thumbnails",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}/thumbnails",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&site_id, &item_id])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /users/{user-id}/drive/items/{item-id}/thumbnails`
-///
-/// * `user_id`: `{user-id}`
-/// * `item_id`: `{item-id}`. The identifier of the item.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 40.
-pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{user-id}/drive/items/{item-id}/thumbnails",
-        uri_template: "/users/{user_id}/drive/items/{item_id}/thumbnails",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&user_id, &item_id])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}`
-///
-/// * `item_id`: `{item-id}`. The identifier of the item.
-/// * `thumb_id`: `{thumb-id}`. The index of the thumbnail, mostly 0-4.
-/// * `size`: `{size}`. A standard size (see below) or a custom one.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 109.
-pub fn list_thumbnails_by_thumb_id(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails_by_thumb_id",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}",
-        uri_template: "/me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&item_id, &thumb_id, &size])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content`
-///
-/// * `item_id`: `{item-id}`. The identifier of the item.
-/// * `thumb_id`: `{thumb-id}`. The index of the thumbnail, mostly 0-4.
-/// * `size`: `{size}`. A standard size (see below) or a custom one.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, bytes come back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 142.
-pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails_in_content",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content",
-        uri_template: "/me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}/content",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&item_id, &thumb_id, &size])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /me/drive/items/{item-id}/children?$expand=thumbnails`
-///
-/// * `item_id`: `{item-id}`. The identifier of the item.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 165.
-pub fn list_thumbnails_with_expand_thumbnails(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails_with_expand_thumbnails",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/children?$expand=thumbnails",
-        uri_template: "/me/drive/items/{item_id}/children?$expand=thumbnails",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&item_id])
+    }, &[&user_id, &q])
 }
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
@@ -1764,15 +2452,20 @@ pub fn list_thumbnails_with_expand_thumbnails(item_id: &str) -> Request<rt::Coll
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 38.
 pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -1803,15 +2496,20 @@ pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<mo
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 39.
 pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -1841,15 +2539,20 @@ pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> R
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 40.
 pub fn put_content_in_me(item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -1880,15 +2583,20 @@ pub fn put_content_in_me(item_id: &str, body: rt::Bytes) -> Request<models::Driv
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 41.
 pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -1919,15 +2627,20 @@ pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Req
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 42.
 pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -1959,15 +2672,20 @@ pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Req
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 50.
 pub fn put_content_by_parent_id(drive_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -1999,15 +2717,20 @@ pub fn put_content_by_parent_id(drive_id: &str, parent_id: &str, file_name: &str
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 51.
 pub fn put_content_in_drive(group_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2038,15 +2761,20 @@ pub fn put_content_in_drive(group_id: &str, parent_id: &str, file_name: &str, bo
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 52.
 pub fn put_content_in_item(parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2076,15 +2804,20 @@ pub fn put_content_in_item(parent_id: &str, file_name: &str, body: rt::Bytes) ->
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 53.
 pub fn put_content_in_root(path: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2116,15 +2849,20 @@ pub fn put_content_in_root(path: &str, body: rt::Bytes) -> Request<models::Drive
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 54.
 pub fn put_content_in_content(site_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2156,15 +2894,20 @@ pub fn put_content_in_content(site_id: &str, parent_id: &str, file_name: &str, b
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 55.
 pub fn put_content_in_user_drive(user_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2178,354 +2921,6 @@ pub fn put_content_in_user_drive(user_id: &str, parent_id: &str, file_name: &str
         permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
         statuses: &[201, 200],
     }, &[&user_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
-}
-
-/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
-///
-/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
-///
-/// `GET /drives/{drive-id}/root/search(q='{search-text}')`
-///
-/// * `drive_id`: `{drive-id}`
-/// * `q`: `{search-text}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-search.md`, line 36.
-pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::search",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/root/search(q='{search-text}')",
-        uri_template: "/drives/{drive_id}/root/search(q='{q}')",
-        page: "v1.0/api/driveitem-search.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&drive_id, &q])
-}
-
-/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
-///
-/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
-///
-/// `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
-///
-/// * `group_id`: `{group-id}`
-/// * `q`: `{search-text}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-search.md`, line 37.
-pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::search_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/drive/root/search(q='{search-text}')",
-        uri_template: "/groups/{group_id}/drive/root/search(q='{q}')",
-        page: "v1.0/api/driveitem-search.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&group_id, &q])
-}
-
-/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
-///
-/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
-///
-/// `GET /me/drive/root/search(q='{search-text}')`
-///
-/// * `q`: `{search-text}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-search.md`, line 38.
-pub fn search_in_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::search_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/root/search(q='{search-text}')",
-        uri_template: "/me/drive/root/search(q='{q}')",
-        page: "v1.0/api/driveitem-search.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&q])
-}
-
-/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
-///
-/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
-///
-/// `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
-///
-/// * `site_id`: `{site-id}`
-/// * `q`: `{search-text}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-search.md`, line 39.
-pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::search_in_site",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/drive/root/search(q='{search-text}')",
-        uri_template: "/sites/{site_id}/drive/root/search(q='{q}')",
-        page: "v1.0/api/driveitem-search.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&site_id, &q])
-}
-
-/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
-///
-/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
-///
-/// `GET /users/{user-id}/drive/root/search(q='{search-text}')`
-///
-/// * `user_id`: `{user-id}`
-/// * `q`: `{search-text}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-search.md`, line 40.
-pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::search_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{user-id}/drive/root/search(q='{search-text}')",
-        uri_template: "/users/{user_id}/drive/root/search(q='{q}')",
-        page: "v1.0/api/driveitem-search.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&user_id, &q])
-}
-
-/// Change the metadata of a DriveItem given by ID or path.
-///
-/// 更改由 ID 或路径给出的 DriveItem 的元数据。
-///
-/// `PATCH /drives/{drive-id}/items/{item-id}`
-///
-/// * `drive_id`: `{drive-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-update.md`, line 38.
-pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::update",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/items/{item-id}",
-        uri_template: "/drives/{drive_id}/items/{item_id}",
-        page: "v1.0/api/driveitem-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&drive_id, &item_id]).model(body, None)
-}
-
-/// Change the metadata of a DriveItem given by ID or path.
-///
-/// 更改由 ID 或路径给出的 DriveItem 的元数据。
-///
-/// `PATCH /groups/{group-id}/drive/items/{item-id}`
-///
-/// * `group_id`: `{group-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-update.md`, line 39.
-pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::update_in_group",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/drive/items/{item-id}",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&group_id, &item_id]).model(body, None)
-}
-
-/// Change the metadata of a DriveItem given by ID or path.
-///
-/// 更改由 ID 或路径给出的 DriveItem 的元数据。
-///
-/// `PATCH /me/drive/items/{item-id}`
-///
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-update.md`, line 40.
-pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::update_in_me",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}",
-        uri_template: "/me/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&item_id]).model(body, None)
-}
-
-/// Change the metadata of a DriveItem given by ID or path.
-///
-/// 更改由 ID 或路径给出的 DriveItem 的元数据。
-///
-/// `PATCH /sites/{site-id}/drive/items/{item-id}`
-///
-/// * `site_id`: `{site-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-update.md`, line 41.
-pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::update_in_site",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/drive/items/{item-id}",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&site_id, &item_id]).model(body, None)
-}
-
-/// Change the metadata of a DriveItem given by ID or path.
-///
-/// 更改由 ID 或路径给出的 DriveItem 的元数据。
-///
-/// `PATCH /users/{user-id}/drive/items/{item-id}`
-///
-/// * `user_id`: `{user-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-update.md`, line 42.
-pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::update_in_user",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/users/{user-id}/drive/items/{item-id}",
-        uri_template: "/users/{user_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&user_id, &item_id]).model(body, None)
 }
 
 

@@ -1,8 +1,15 @@
-//! A user in a school, with the same `id` as the matching \[user\]\[\].
+//! A user in a school, with the same `id` as the matching [user](super::models::User).
 //!
-//! 学校里的一个用户；其 `id` 与对应的 \[用户\]\[\] 相同。
+//! 学校里的一个用户；其 `id` 与对应的 [用户](super::models::User) 相同。
 //!
-//! Operations of `educationUser`. Page: `v1.0/resources/educationuser.md`.
+//! Operations of [`educationUser`](super::models::EducationUser). Page: `v1.0/resources/educationuser.md`.
+//!
+//! * Read the properties and relationships of one educationUser. Needs `EduRoster.ReadBasic` (work); `EduRoster.Read.All` (application).
+//!   * [`get()`]: `GET /education/me`
+//!   * [`get_in_user()`]: `GET /education/users/{id}`
+//! * Read the directory **user** that belongs to an **educationUser**. Needs `EduRoster.ReadBasic` and `Directory.Read.All` (work); `EduRoster.Read.All` and `Directory.Read.All` (application).
+//!   * [`get_user()`]: `GET /education/me/user`
+//!   * [`get_user_in_user_user()`]: `GET /education/users/{id}/user`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -11,89 +18,21 @@ use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
 
-/// Read the directory user that belongs to an educationUser.
+/// Read the properties and relationships of one [educationUser](super::models::EducationUser).
 ///
-/// 读取与某个 educationUser 对应的目录 user。
-///
-/// `GET /education/me/user`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `EduRoster.ReadBasic` and `Directory.Read.All`, or `EduRoster.ReadBasic` and `User.Read`, or `EduRoster.Read` and `Directory.Read.All`, or `EduRoster.Read` and `User.Read`, or `EduRoster.Write` and `Directory.Read.All`, or `EduRoster.Write` and `User.Read` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `EduRoster.Read.All` and `Directory.Read.All`, or `EduRoster.ReadWrite.All` and `Directory.Read.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/educationuser-get-user.md`, line 37.
-pub fn get_user() -> Request<models::User> {
-    Request::new(&Operation {
-        name: "v1_0::education_user::get_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/education/me/user",
-        uri_template: "/education/me/user",
-        page: "v1.0/api/educationuser-get-user.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All"),
-        statuses: &[200],
-    }, &[])
-}
-
-/// Read the directory user that belongs to an educationUser.
-///
-/// 读取与某个 educationUser 对应的目录 user。
-///
-/// `GET /education/users/{id}/user`
-///
-/// * `user_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `EduRoster.ReadBasic` and `Directory.Read.All`, or `EduRoster.ReadBasic` and `User.Read`, or `EduRoster.Read` and `Directory.Read.All`, or `EduRoster.Read` and `User.Read`, or `EduRoster.Write` and `Directory.Read.All`, or `EduRoster.Write` and `User.Read` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `EduRoster.Read.All` and `Directory.Read.All`, or `EduRoster.ReadWrite.All` and `Directory.Read.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/educationuser-get-user.md`, line 38.
-pub fn get_user_in_user_user(user_id: &str) -> Request<models::User> {
-    Request::new(&Operation {
-        name: "v1_0::education_user::get_user_in_user_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/education/users/{id}/user",
-        uri_template: "/education/users/{user_id}/user",
-        page: "v1.0/api/educationuser-get-user.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All"),
-        statuses: &[200],
-    }, &[&user_id])
-}
-
-/// Read the properties and relationships of one educationUser.
-///
-/// 读取一个 educationUser 的属性和关系。
+/// 读取一个 [educationUser](super::models::EducationUser) 的属性和关系。
 ///
 /// `GET /education/me`
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account | `EduRoster.ReadBasic` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `EduRoster.Read.All`, `EduRoster.ReadWrite.All` |
+/// * Work or school account: `EduRoster.ReadBasic`
+/// * Personal Microsoft account: not supported
+/// * Application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 37.
 pub fn get() -> Request<models::EducationUser, Any> {
@@ -109,9 +48,9 @@ pub fn get() -> Request<models::EducationUser, Any> {
     }, &[])
 }
 
-/// Read the properties and relationships of one educationUser.
+/// Read the properties and relationships of one [educationUser](super::models::EducationUser).
 ///
-/// 读取一个 educationUser 的属性和关系。
+/// 读取一个 [educationUser](super::models::EducationUser) 的属性和关系。
 ///
 /// `GET /education/users/{id}`
 ///
@@ -119,15 +58,13 @@ pub fn get() -> Request<models::EducationUser, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account | `EduRoster.ReadBasic` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `EduRoster.Read.All`, `EduRoster.ReadWrite.All` |
+/// * Work or school account: `EduRoster.ReadBasic`
+/// * Personal Microsoft account: not supported
+/// * Application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 38.
 pub fn get_in_user(user_id: &str) -> Request<models::EducationUser, Any> {
@@ -139,6 +76,72 @@ pub fn get_in_user(user_id: &str) -> Request<models::EducationUser, Any> {
         uri_template: "/education/users/{user_id}",
         page: "v1.0/api/educationuser-get.md",
         permissions: Permissions("DelegatedWork |  |  | EduRoster.ReadBasic | \nDelegatedPersonal |  |  |  | \nApplication |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | "),
+        statuses: &[200],
+    }, &[&user_id])
+}
+
+/// Read the directory **user** that belongs to an **educationUser**.
+///
+/// 读取与某个 **educationUser** 对应的目录 **user**。
+///
+/// `GET /education/me/user`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `EduRoster.ReadBasic` and `Directory.Read.All`, or `EduRoster.ReadBasic` and `User.Read`, or `EduRoster.Read` and `Directory.Read.All`, or `EduRoster.Read` and `User.Read`, or `EduRoster.Write` and `Directory.Read.All`, or `EduRoster.Write` and `User.Read`
+/// * Personal Microsoft account: not supported
+/// * Application: `EduRoster.Read.All` and `Directory.Read.All`, or `EduRoster.ReadWrite.All` and `Directory.Read.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/educationuser-get-user.md`, line 37.
+pub fn get_user() -> Request<models::User> {
+    Request::new(&Operation {
+        name: "v1_0::education_user::get_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/education/me/user",
+        uri_template: "/education/me/user",
+        page: "v1.0/api/educationuser-get-user.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All"),
+        statuses: &[200],
+    }, &[])
+}
+
+/// Read the directory **user** that belongs to an **educationUser**.
+///
+/// 读取与某个 **educationUser** 对应的目录 **user**。
+///
+/// `GET /education/users/{id}/user`
+///
+/// * `user_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `EduRoster.ReadBasic` and `Directory.Read.All`, or `EduRoster.ReadBasic` and `User.Read`, or `EduRoster.Read` and `Directory.Read.All`, or `EduRoster.Read` and `User.Read`, or `EduRoster.Write` and `Directory.Read.All`, or `EduRoster.Write` and `User.Read`
+/// * Personal Microsoft account: not supported
+/// * Application: `EduRoster.Read.All` and `Directory.Read.All`, or `EduRoster.ReadWrite.All` and `Directory.Read.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/educationuser-get-user.md`, line 38.
+pub fn get_user_in_user_user(user_id: &str) -> Request<models::User> {
+    Request::new(&Operation {
+        name: "v1_0::education_user::get_user_in_user_user",
+        method: Method::Get,
+        api_version: "v1.0",
+        path: "/education/users/{id}/user",
+        uri_template: "/education/users/{user_id}/user",
+        page: "v1.0/api/educationuser-get-user.md",
+        permissions: Permissions("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All"),
         statuses: &[200],
     }, &[&user_id])
 }

@@ -2,7 +2,27 @@
 //!
 //! 用户、组或 Outlook 联系人的照片。 照片以二进制数据传送，不用 base-64。
 //!
-//! Operations of `profilePhoto`. Page: `v1.0/resources/profilephoto.md`.
+//! Operations of [`profilePhoto`](super::models::ProfilePhoto). Page: `v1.0/resources/profilephoto.md`.
+//!
+//! * Get a photo itself, or just its metadata. Needs `User.Read` (work); `User.Read.All` (application).
+//!   * [`get_value()`]: `GET /me/photo/$value`
+//!   * [`get_value_in_user()`]: `GET /users/{id | userPrincipalName}/photo/$value`
+//!   * [`get_value_in_group()`]: `GET /groups/{id}/photo/$value`
+//!   * [`get_value_in_contact()`]: `GET /me/contacts/{id}/photo/$value`
+//!   * [`get_value_in_user_contact()`]: `GET /users/{id | userPrincipalName}/contacts/{id}/photo/$value`
+//!   * [`get_value_in_contact_folder()`]: `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
+//!   * [`get_value_in_user_contact_folder()`]: `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
+//!   * [`get()`]: `GET /me/photo`
+//!   * [`get_in_me()`]: `GET /me/photos`
+//!   * [`get_in_user()`]: `GET /users/{id | userPrincipalName}/photo`
+//!   * [`get_in_group()`]: `GET /groups/{id}/photo`
+//!   * [`get_in_contact()`]: `GET /me/contacts/{id}/photo`
+//!   * [`get_in_user_contact()`]: `GET /users/{id | userPrincipalName}/contacts/{id}/photo`
+//!   * [`get_in_contact_folder()`]: `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo`
+//!   * [`get_in_user_contact_folder()`]: `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo`
+//!   * [`get_by_size()`]: `GET /me/photos/{size}`
+//!   * [`get_in_photo()`]: `GET /users/{id | userPrincipalName}/photos/{size}`
+//!   * [`get_in_group_photo()`]: `GET /groups/{id}/photos/{size}`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -10,9 +30,9 @@ use graph_client_runtime as rt;
 use graph_client_runtime::{Method, Operation, Permissions, Request};
 use graph_client_runtime::options::Any;
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The photo
 ///
@@ -22,15 +42,16 @@ use graph_client_runtime::options::Any;
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 43.
 pub fn get_value() -> Request<rt::Bytes, Any> {
@@ -46,9 +67,9 @@ pub fn get_value() -> Request<rt::Bytes, Any> {
     }, &[])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The photo
 ///
@@ -58,17 +79,20 @@ pub fn get_value() -> Request<rt::Bytes, Any> {
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
 ///
+///   用户的标识符或登录名。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 44.
 pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
@@ -84,9 +108,9 @@ pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, 
     }, &[&id_or_user_principal_name])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The photo
 ///
@@ -98,15 +122,16 @@ pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, 
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 45.
 pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
@@ -122,9 +147,9 @@ pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
     }, &[&group_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The photo
 ///
@@ -136,15 +161,16 @@ pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 46.
 pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -160,9 +186,9 @@ pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
     }, &[&contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The photo
 ///
@@ -171,19 +197,22 @@ pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 /// `GET /users/{id | userPrincipalName}/contacts/{id}/photo/$value`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
 /// * `contact_id`: `{id}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 47.
 pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -199,9 +228,9 @@ pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &s
     }, &[&id_or_user_principal_name, &contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The photo
 ///
@@ -214,15 +243,16 @@ pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &s
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 48.
 pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -238,9 +268,9 @@ pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) ->
     }, &[&contact_folder_id, &contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The photo
 ///
@@ -249,20 +279,23 @@ pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) ->
 /// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
 /// * `contact_folder_id`: `{contactFolderId}`
 /// * `contact_id`: `{id}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 49.
 pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -278,9 +311,9 @@ pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact
     }, &[&id_or_user_principal_name, &contact_folder_id, &contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -290,15 +323,16 @@ pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 57.
 pub fn get() -> Request<rt::Bytes, Any> {
@@ -314,9 +348,9 @@ pub fn get() -> Request<rt::Bytes, Any> {
     }, &[])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -326,15 +360,16 @@ pub fn get() -> Request<rt::Bytes, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 58.
 pub fn get_in_me() -> Request<rt::Bytes, Any> {
@@ -350,9 +385,9 @@ pub fn get_in_me() -> Request<rt::Bytes, Any> {
     }, &[])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -362,17 +397,20 @@ pub fn get_in_me() -> Request<rt::Bytes, Any> {
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
 ///
+///   用户的标识符或登录名。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 59.
 pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
@@ -388,9 +426,9 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
     }, &[&id_or_user_principal_name])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -402,15 +440,16 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 60.
 pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
@@ -426,9 +465,9 @@ pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
     }, &[&group_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -440,15 +479,16 @@ pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 61.
 pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -464,9 +504,9 @@ pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
     }, &[&contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -475,19 +515,22 @@ pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 /// `GET /users/{id | userPrincipalName}/contacts/{id}/photo`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
 /// * `contact_id`: `{id}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 62.
 pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -503,9 +546,9 @@ pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) ->
     }, &[&id_or_user_principal_name, &contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -518,15 +561,16 @@ pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) ->
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 63.
 pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -542,9 +586,9 @@ pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Reque
     }, &[&contact_folder_id, &contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -553,20 +597,23 @@ pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Reque
 /// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
 /// * `contact_folder_id`: `{contactFolderId}`
 /// * `contact_id`: `{id}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 64.
 pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -582,9 +629,9 @@ pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folde
     }, &[&id_or_user_principal_name, &contact_folder_id, &contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of one size
 ///
@@ -594,17 +641,20 @@ pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folde
 ///
 /// * `size`: `{size}`. Width and height, such as 120x120. Available: 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504, 648x648.
 ///
+///   宽度和高度，例如 120x120。 可用：48x48、64x64、96x96、120x120、240x240、360x360、432x432、504x504、648x648。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 72.
 pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
@@ -620,9 +670,9 @@ pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
     }, &[&size])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of one size
 ///
@@ -631,19 +681,24 @@ pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
 /// `GET /users/{id | userPrincipalName}/photos/{size}`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
 /// * `size`: `{size}`. Width and height, such as 120x120. Available: 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504, 648x648.
+///
+///   宽度和高度，例如 120x120。 可用：48x48、64x64、96x96、120x120、240x240、360x360、432x432、504x504、648x648。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 73.
 pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::Bytes, Any> {
@@ -659,9 +714,9 @@ pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::
     }, &[&id_or_user_principal_name, &size])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of one size
 ///
@@ -672,17 +727,20 @@ pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::
 /// * `group_id`: `{id}`
 /// * `size`: `{size}`. Width and height, such as 120x120. Available: 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504, 648x648.
 ///
+///   宽度和高度，例如 120x120。 可用：48x48、64x64、96x96、120x120、240x240、360x360、432x432、504x504、648x648。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 74.
 pub fn get_in_group_photo(group_id: &str, size: &str) -> Request<rt::Bytes, Any> {

@@ -115,6 +115,7 @@ fn api_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> Pa
         namespace: intro.namespace,
         area: area(cx),
         deprecated: intro.deprecated,
+        deprecation: intro.deprecation,
         trust: trust(cx),
         permissions,
         path_parameters,
@@ -197,6 +198,8 @@ pub(super) struct Intro {
     pub(super) summary: Option<Text>,
     pub(super) namespace: Option<String>,
     pub(super) deprecated: bool,
+    /// The paragraph that says so.
+    pub(super) deprecation: Option<Text>,
     /// All of it, folded.
     pub(super) prose: String,
 }
@@ -232,12 +235,16 @@ impl Intro {
         let folded = fold(text);
         let source = cx.page.source[block.range.clone()].to_ascii_lowercase();
         let says = |text: &str| DEPRECAT.find(text.as_bytes()).is_some();
-        self.deprecated |= cx.localized && lexicon::says_page_deprecated(&folded);
-        self.deprecated |= says(&folded) && says_page_deprecated(&folded)
+        let in_words = cx.localized && lexicon::says_page_deprecated(&folded)
+            || says(&folded) && says_page_deprecated(&folded);
+        self.deprecated |= in_words
             || says(&source)
                 && (source.contains("-deprecate")
                     || source.contains("deprecated.md")
                     || source.contains("-deprecation"));
+        if in_words && self.deprecation.is_none() {
+            self.deprecation = Some(cx.text(block.range.clone()));
+        }
         for prefix in ["namespace:", "命名空间:", "命名空间："] {
             if let Some(rest) = folded.strip_prefix(prefix) {
                 let length = rest.split_whitespace().next().map_or(0, str::len);

@@ -35,6 +35,7 @@ mod text;
 pub use accounting::Accounting;
 pub use baseline::{Baseline, BaselineError, fingerprints};
 pub use config::{Level, LintConfig};
+pub(crate) use text::distance;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::input::{DocFile, DocSet};
@@ -60,7 +61,7 @@ pub struct Lint {
 /// What there is to say about one page set.
 #[derive(Debug, Default)]
 pub struct LintReport {
-    /// The findings, in order of page, line, column, code.
+    /// The findings, in order of page, line, column, code; those of files that are no pages last.
     pub diagnostics: Vec<Diagnostic>,
     /// How many findings comments in the pages allow.
     pub allowed: usize,
@@ -86,7 +87,7 @@ pub fn find(code: &str) -> Option<&'static Lint> {
 #[must_use]
 pub fn near(code: &str) -> Vec<&'static str> {
     let mut near: Vec<_> =
-        registry().into_iter().map(|lint| (text::distance(lint.code, code), lint.code)).collect();
+        registry().into_iter().map(|lint| (distance(lint.code, code), lint.code)).collect();
     near.retain(|(distance, known)| *distance <= 3 || known.contains(code));
     near.sort_unstable();
     near.into_iter().map(|(_, known)| known).collect()
@@ -105,6 +106,10 @@ pub fn lint(docs: &DocSet, others: &[&DocSet], config: &LintConfig) -> LintRepor
         report.allowed += page.allowed;
         report.accounting.add(&page.accounting);
     }
+    let others = docs.tocs.iter().chain(&docs.corrections);
+    let mut found: Vec<_> = others.flat_map(|file| set.lowering(&file.path).cloned()).collect();
+    config.apply(&mut found);
+    report.diagnostics.extend(found);
     report
 }
 

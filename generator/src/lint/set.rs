@@ -1,10 +1,12 @@
 //! What the lints know of the whole page set.
 
+use crate::corrections::{apply, read_corrections};
 use crate::diagnostic::Diagnostic;
 use crate::extract::PageResult;
 use crate::input::{DocFile, DocSet};
 use crate::ir::{self, ApiVersion, Resource};
 use crate::rust::{DocLanguage, lower};
+use crate::toc::read_contents;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The pages, what was read of each, and indices over both.
@@ -59,30 +61,35 @@ impl<'a> Set<'a> {
         self.resources.get(&(version, name.to_lowercase())).map_or(&[], Vec::as_slice)
     }
 
-    /// What making the crate says about a page.
+    /// What making the crate, and what goes with the pages, says about a page or another file of the set.
     pub(super) fn lowering(&self, path: &str) -> impl Iterator<Item = &Diagnostic> {
         self.lowering.get(path).into_iter().flatten()
     }
 
     /// The same page in other locales.
     pub(super) fn elsewhere(&self, path: &str) -> impl Iterator<Item = &'a DocFile> {
-        self.others.iter().filter_map(move |docs| docs.file(path))
+        self.others.iter().filter_map(move |docs| docs.page(path))
     }
 }
 
-/// What making the crate of all pages says, by page. The IR has lines only, so the places are widened to whole lines.
+/// What making the crate of all pages says, and what the tables of contents and the corrections do, by file. The IR has lines only,
+/// so the places are widened to whole lines.
 fn lowering(docs: &DocSet, facts: &[PageResult]) -> HashMap<String, Vec<Diagnostic>> {
-    let api = ir::Api {
-        schema_version: ir::SCHEMA_VERSION,
-        locale: None,
-        operations: facts.iter().flat_map(|page| page.operations.iter().cloned()).collect(),
-        resources: Vec::new(),
-        enums: Vec::new(),
-    };
+    let operations = facts.iter().flat_map(|page| page.operations.iter().cloned()).collect();
+    let mut api = ir::Api { operations, ..ir::Api::empty() };
+    let (corrections, mut diagnostics) = read_corrections(docs);
+    if docs.corrections.is_some() {
+        api.resources = facts.iter().filter_map(|page| page.resource.clone()).collect();
+        api.enums = facts.iter().flat_map(|page| page.enums.iter().cloned()).collect();
+        diagnostics.extend(apply(&corrections, &mut api));
+    }
+    let versions = [ApiVersion::V1_0, ApiVersion::Beta];
+    diagnostics.extend(lower(&api, &corrections, &versions, DocLanguage::English).1);
+    diagnostics.extend(read_contents(docs).1);
     let mut found: HashMap<String, Vec<Diagnostic>> = HashMap::new();
-    for mut diagnostic in lower(&api, &[ApiVersion::V1_0, ApiVersion::Beta], DocLanguage::English).1 {
+    for mut diagnostic in diagnostics {
         let place = &mut diagnostic.location;
-        if let Some(file) = docs.file(&place.page)
+        if let Some(file) = docs.page(&place.page)
             && place.end == 0
         {
             let before = place.line.saturating_sub(1) as usize;

@@ -1,6 +1,6 @@
 //! What may be printed into Rust: newtypes that no text of a page can leave.
 
-use crate::page::inline::parse_inline;
+use super::markdown::{changes_direction, clean};
 use proc_macro2::{Literal, TokenStream};
 use quote::ToTokens;
 use std::fmt;
@@ -158,9 +158,17 @@ impl Doc {
         }
     }
 
-    /// Adds a paragraph of a page. Its code stays code; all other markup becomes plain text.
-    pub fn page_text(&mut self, markdown: &str) {
-        self.lines.push(page_markdown(markdown));
+    /// Adds lines behind a first text, indented as a list's item needs it.
+    pub fn item(&mut self, lead: &str, text: Vec<String>) {
+        let mut text = text.into_iter();
+        let first = text.next().unwrap_or_default();
+        self.line(format!("* {lead}{first}").trim_end());
+        self.lines.extend(text.map(|line| if line.is_empty() { line } else { format!("  {line}") }));
+    }
+
+    /// Adds lines.
+    pub fn extend(&mut self, lines: Vec<String>) {
+        self.lines.extend(lines);
     }
 
     /// Adds another's lines behind an empty one.
@@ -181,87 +189,6 @@ impl Doc {
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.lines.iter().map(String::as_str)
     }
-}
-
-/// A page's Markdown as Markdown of which only code spans are left, on one line.
-#[must_use]
-pub fn page_markdown(markdown: &str) -> String {
-    // Behind a word, nothing starts a heading, a list or a quote.
-    let lead = "x ";
-    let source = format!("{lead}{}", markdown.replace(['\n', '\r'], " "));
-    let inline = parse_inline(&source, 0..source.len());
-    let mut out = String::with_capacity(markdown.len() + 16);
-    let mut at = lead.len().min(inline.text.len());
-    let mut codes: Vec<_> = inline.codes().collect();
-    codes.sort_by_key(|(range, _)| range.start);
-    for (range, code) in codes {
-        if range.start < at {
-            continue;
-        }
-        escape(&inline.text[at..range.start], &mut out);
-        push_code(code, &mut out);
-        at = range.end;
-    }
-    escape(&inline.text[at..], &mut out);
-    let text = clean(out.trim());
-    // What would start a heading, a list or a quote at the start of a line is text.
-    match text.chars().next() {
-        Some('#' | '-' | '+' | '=' | '~' | ':') => format!("\\{text}"),
-        Some(c) if c.is_ascii_digit() => text.replacen(". ", "\\. ", 1).replacen(") ", "\\) ", 1),
-        _ => text,
-    }
-}
-
-/// A code span that holds any text.
-#[must_use]
-pub fn code_span(text: &str) -> String {
-    let mut out = String::new();
-    push_code(text, &mut out);
-    clean(&out)
-}
-
-fn push_code(code: &str, out: &mut String) {
-    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let code = code.trim();
-    let pad = if code.starts_with('`') || code.ends_with('`') || code.is_empty() { " " } else { "" };
-    out.push_str(&fence);
-    out.push_str(pad);
-    out.push_str(code);
-    out.push_str(pad);
-    out.push_str(&fence);
-}
-
-/// Escapes what Markdown would read as markup; a URL becomes code, as rustdoc warns of bare ones.
-fn escape(text: &str, out: &mut String) {
-    for (i, word) in text.split(' ').enumerate() {
-        if i > 0 {
-            out.push(' ');
-        }
-        if word.contains("://") || word.contains("www.") {
-            push_code(word, out);
-            continue;
-        }
-        for c in word.chars() {
-            if matches!(c, '\\' | '[' | ']' | '<' | '>' | '*' | '_' | '`' | '|' | '&' | '~' | '$' | '!') {
-                out.push('\\');
-            }
-            out.push(c);
-        }
-    }
-}
-
-/// One line without anything that a comment cannot hold.
-fn clean(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() || c == '\u{2028}' || c == '\u{2029}' { ' ' } else { c })
-        .filter(|c| !changes_direction(*c))
-        .collect()
-}
-
-/// The characters that turn the direction of text around, by which code can be made to look like other code.
-const fn changes_direction(c: char) -> bool {
-    matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}')
 }
 
 #[cfg(test)]
@@ -291,15 +218,6 @@ mod tests {
             assert_eq!(parsed.value(), text);
             assert!(!printed.chars().any(changes_direction));
         }
-    }
-
-    #[test]
-    fn docs_keep_code_and_nothing_else() {
-        assert_eq!(page_markdown("See [user](../user.md) and `id | x` **now**"), "See user and `id | x` now");
-        assert_eq!(page_markdown("Bearer <token> at https://x.y/z"), "Bearer \\<token\\> at `https://x.y/z`");
-        assert_eq!(page_markdown("# x */ y"), "\\# x \\*/ y");
-        assert_eq!(page_markdown("1. x"), "1\\. x");
-        assert_eq!(page_markdown("\n\né\n===\n\n# b"), "é ===  # b");
     }
 
     #[test]

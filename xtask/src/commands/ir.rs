@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use graph_docgen::DocSet;
 use graph_docgen::ir::JSON_SCHEMA;
 
-use super::{Outcome, Source, quoted, tell, use_threads};
+use super::{Outcome, Source, corrections_fail, quoted, tell, use_threads};
 use crate::cli::Ir;
 use crate::progress::Progress;
 use crate::{atomic_file, console, page_name, stages};
@@ -19,11 +19,14 @@ pub(super) fn run(flags: &Ir) -> Result<Outcome> {
     }
     use_threads(flags.common.threads)?;
     let progress = Progress::start("reading the pages");
-    let source = Source::new(flags.docs.as_deref(), flags.api_version)?;
+    let source = Source::new(flags.docs.as_deref(), flags.api_version, flags.corrections.as_deref())?;
     let docs = chosen(source.load()?, flags.page.as_deref())?;
     progress.next("understanding them");
     let (api, found) = stages::api(&docs);
     drop(progress);
+    if corrections_fail(&found, &docs) {
+        return Ok(Outcome::Findings);
+    }
 
     put(flags, |out| stages::write_json(&api, out))?;
     tell(&found, &docs, &flags.common, &command(flags));
@@ -43,8 +46,7 @@ fn put(flags: &Ir, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Resu
 /// The page asked for alone, or all.
 fn chosen(docs: DocSet, page: Option<&str>) -> Result<DocSet> {
     let Some(page) = page else { return Ok(docs) };
-    let path = page_name::find(&docs, page)?.to_owned();
-    Ok(DocSet::new(docs.files.into_iter().filter(|file| file.path == path).collect()))
+    Ok(docs.only(page_name::find(&docs, page)?))
 }
 
 /// The command line that does this, its output left out.
@@ -52,6 +54,7 @@ fn command(flags: &Ir) -> String {
     let mut words = vec!["cargo xtask ir".to_owned()];
     words.extend(flags.docs.as_ref().map(|docs| format!("--docs {}", quoted(docs))));
     words.extend(flags.api_version.map(|version| format!("--api-version {}", version.folder())));
+    words.extend(flags.corrections.as_ref().map(|file| format!("--corrections {}", quoted(file))));
     words.extend(flags.page.as_ref().map(|page| format!("--page {}", quoted(page.as_ref()))));
     words.join(" ")
 }

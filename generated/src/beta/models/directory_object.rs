@@ -14,8 +14,6 @@ pub struct DirectoryObject {
     /// Identifier of the object. Key. Not nullable. Read-only.
     ///
     /// 对象的标识符。 键。不可为 Null。只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// When the object was deleted.
     ///

@@ -18,8 +18,6 @@ pub struct OutlookItem {
     /// The version of the item. Read-only.
     ///
     /// 项目的版本。 只读。
-    ///
-    /// Read-only.
     pub change_key: Option<String>,
     /// The time of creation in UTC.
     ///
@@ -28,8 +26,6 @@ pub struct OutlookItem {
     /// Read-only.
     ///
     /// 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// The time of the last change in UTC.
     ///

@@ -2,7 +2,17 @@
 //!
 //! 表示一个或多个相邻的单元格，例如一行或一列。
 //!
-//! Operations of `Range`. Page: `v1.0/resources/range.md`.
+//! Operations of [`Range`](super::models::WorkbookRange). Page: `v1.0/resources/range.md`.
+//!
+//! Renamed: the module is `range` by the docs. The resource is the `workbookRange` of Excel; in Rust a range is something else.
+//!
+//! * Get the whole rows that a range touches. Needs `Files.ReadWrite` (work).
+//!   * [`entire_row()`]: `GET /me/drive/items/{id}/workbook/names/{name}/range/entireRow`
+//!   * [`entire_row_in_root()`]: `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow`
+//!   * [`entire_row_in_worksheet()`]: `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow`
+//!   * [`entire_row_in_root_worksheet()`]: `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow`
+//!   * [`entire_row_in_table()`]: `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow`
+//!   * [`entire_row_in_root_table()`]: `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -19,22 +29,27 @@ use crate::v1_0::models;
 /// * `item_id`: `{id}`
 /// * `name`: `{name}`
 ///
+/// # Headers
+///
+/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
+///
+///   决定更改是否会保留的工作簿会话。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 34.
-pub fn entire_row(item_id: &str, name: &str) -> Request<models::Range> {
+pub fn entire_row(item_id: &str, name: &str) -> Request<models::WorkbookRange> {
     Request::new(&Operation {
-        name: "v1_0::range::entire_row",
+        name: "v1_0::workbook_range::entire_row",
         method: Method::Get,
         api_version: "v1.0",
         path: "/me/drive/items/{id}/workbook/names/{name}/range/entireRow",
@@ -54,22 +69,27 @@ pub fn entire_row(item_id: &str, name: &str) -> Request<models::Range> {
 /// * `item_path`: `{item-path}`
 /// * `name`: `{name}`
 ///
+/// # Headers
+///
+/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
+///
+///   决定更改是否会保留的工作簿会话。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 35.
-pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::Range> {
+pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::WorkbookRange> {
     Request::new(&Operation {
-        name: "v1_0::range::entire_row_in_root",
+        name: "v1_0::workbook_range::entire_row_in_root",
         method: Method::Get,
         api_version: "v1.0",
         path: "/me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow",
@@ -90,22 +110,27 @@ pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::Range>
 /// * `id_or_name`: `{id|name}`
 /// * `address`: `{address}`
 ///
+/// # Headers
+///
+/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
+///
+///   决定更改是否会保留的工作簿会话。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 36.
-pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -> Request<models::Range> {
+pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange> {
     Request::new(&Operation {
-        name: "v1_0::range::entire_row_in_worksheet",
+        name: "v1_0::workbook_range::entire_row_in_worksheet",
         method: Method::Get,
         api_version: "v1.0",
         path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow",
@@ -126,22 +151,27 @@ pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -
 /// * `id_or_name`: `{id|name}`
 /// * `address`: `{address}`
 ///
+/// # Headers
+///
+/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
+///
+///   决定更改是否会保留的工作簿会话。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 37.
-pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: &str) -> Request<models::Range> {
+pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange> {
     Request::new(&Operation {
-        name: "v1_0::range::entire_row_in_root_worksheet",
+        name: "v1_0::workbook_range::entire_row_in_root_worksheet",
         method: Method::Get,
         api_version: "v1.0",
         path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow",
@@ -162,22 +192,27 @@ pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: 
 /// * `id_or_name`: `{id|name}`
 /// * `column_id_or_name`: `{id|name}`
 ///
+/// # Headers
+///
+/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
+///
+///   决定更改是否会保留的工作簿会话。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 38.
-pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::Range> {
+pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange> {
     Request::new(&Operation {
-        name: "v1_0::range::entire_row_in_table",
+        name: "v1_0::workbook_range::entire_row_in_table",
         method: Method::Get,
         api_version: "v1.0",
         path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow",
@@ -198,22 +233,27 @@ pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &
 /// * `id_or_name`: `{id|name}`
 /// * `column_id_or_name`: `{id|name}`
 ///
+/// # Headers
+///
+/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
+///
+///   决定更改是否会保留的工作簿会话。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 39.
-pub fn entire_row_in_root_table(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::Range> {
+pub fn entire_row_in_root_table(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange> {
     Request::new(&Operation {
-        name: "v1_0::range::entire_row_in_root_table",
+        name: "v1_0::workbook_range::entire_row_in_root_table",
         method: Method::Get,
         api_version: "v1.0",
         path: "/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow",
