@@ -2,7 +2,8 @@
 //!
 //! One module for each version of the API, in it one for each resource, in it one function for each documented request. A
 //! function describes a request; [`Request::send`] makes it. What a call needs is in its docs and in its
-//! [`Operation`]: the permissions, from least to most privileged, and the documented status codes.
+//! [`Operation`]: the permissions, from least to most privileged, and the documented status codes. Headers that the client sends
+//! by itself are in neither.
 //!
 //! Each version has its documented types in `models`. What a service sends beside their fields is kept in
 //! [`Additional`], and written back.

@@ -34,7 +34,7 @@
 #[non_exhaustive]
 pub enum {{ model.name }}Kind {
 {%- for derived in model.derived %}
-    /// `{{ derived.ty }}`
+    /// [`{{ derived.ty }}`]
 {%- if let Some(gate) = derived.gate %}
     #[cfg({{ gate }})]
 {%- endif %}

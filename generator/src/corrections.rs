@@ -28,6 +28,8 @@ pub struct Corrections {
     correct: Vec<Correct>,
     drop: Vec<Drop>,
     pub(crate) rename: Vec<Rename>,
+    /// Whether the pages at hand are a part of a set, so that a module may be among the others.
+    pub(crate) is_part: bool,
 }
 
 /// What can be wrong with an entry.
@@ -72,7 +74,8 @@ pub(crate) struct Place {
 #[must_use]
 pub fn read_corrections(docs: &DocSet) -> (Corrections, Vec<Diagnostic>) {
     let Some(file) = &docs.corrections else { return Default::default() };
-    let mut corrections = Corrections { file: Some(file.clone()), ..Corrections::default() };
+    let is_part = docs.is_part;
+    let mut corrections = Corrections { file: Some(file.clone()), is_part, ..Corrections::default() };
     let yaml: Yaml = match serde_yaml::from_str::<Option<Yaml>>(&file.text) {
         Ok(yaml) => yaml.unwrap_or_default(),
         Err(error) => {
@@ -112,7 +115,6 @@ pub fn read_corrections(docs: &DocSet) -> (Corrections, Vec<Diagnostic>) {
 fn concerns(docs: &DocSet, page: Option<&str>, version: Option<&str>) -> bool {
     match (page, version) {
         (Some(page), _) if docs.is_part => docs.page(page).is_some(),
-        (None, _) if docs.is_part => false,
         (Some(path), _) | (None, Some(path)) => match ApiVersion::of_page(path) {
             Some(version) => docs.files.iter().any(|file| ApiVersion::of_page(&file.path) == Some(version)),
             None => true,

@@ -16,8 +16,6 @@ use graph_client_runtime::options::{Count, Expand, Filter, OrderBy, Select, Skip
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account: `Policy.Read.All`
 /// * Personal Microsoft account, application: not supported
 ///

@@ -27,8 +27,6 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
 /// * Personal Microsoft account: not supported
 ///
@@ -61,8 +59,6 @@ pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
 /// * Personal Microsoft account: not supported
 ///
@@ -93,8 +89,6 @@ pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot
 /// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
 /// * Personal Microsoft account: not supported
@@ -127,8 +121,6 @@ pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_i
 /// * `assigned_device_id`: `{windowsAutopilotDeviceIdentityId}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
 /// * Personal Microsoft account: not supported

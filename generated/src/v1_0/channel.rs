@@ -97,8 +97,6 @@ pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account: `ChannelMessage.Send`
 /// * Personal Microsoft account: not supported
 /// * Application: `Teamwork.Migrate.All`

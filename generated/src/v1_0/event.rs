@@ -78,8 +78,6 @@ use crate::v1_0::models;
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
@@ -119,8 +117,6 @@ pub fn get(event_id: &str) -> Request<models::Event, Any> {
 ///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
@@ -162,8 +158,6 @@ pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<m
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
@@ -202,8 +196,6 @@ pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, An
 ///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
@@ -245,8 +237,6 @@ pub fn get_in_calendar(event_id: &str) -> Request<models::Event, Any> {
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
@@ -287,8 +277,6 @@ pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> 
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
@@ -328,8 +316,6 @@ pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<models::
 ///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
@@ -372,8 +358,6 @@ pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, An
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
@@ -414,8 +398,6 @@ pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id
 ///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
@@ -459,8 +441,6 @@ pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_i
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
@@ -490,8 +470,6 @@ pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_grou
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -527,8 +505,6 @@ pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -563,8 +539,6 @@ pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &mo
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -597,8 +571,6 @@ pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> 
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -634,8 +606,6 @@ pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<model
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -670,8 +640,6 @@ pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -705,8 +673,6 @@ pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::E
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -743,8 +709,6 @@ pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> 
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -779,8 +743,6 @@ pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -818,8 +780,6 @@ pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -853,8 +813,6 @@ pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -885,8 +843,6 @@ pub fn delete(event_id: &str) -> Request<()> {
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -919,8 +875,6 @@ pub fn delete_in_user(id_or_user_principal_name: &str, event_id: &str) -> Reques
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -950,8 +904,6 @@ pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -984,8 +936,6 @@ pub fn delete_in_calendar(event_id: &str) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -1017,8 +967,6 @@ pub fn delete_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) 
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -1049,8 +997,6 @@ pub fn delete_in_group_calendar(group_id: &str, event_id: &str) -> Request<()> {
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -1084,8 +1030,6 @@ pub fn delete_in_me(calendar_id: &str, event_id: &str) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -1117,8 +1061,6 @@ pub fn delete_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -1152,8 +1094,6 @@ pub fn delete_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -1213,8 +1153,6 @@ pub fn delete_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
 ///   {Time zone}。可选，默认为 UTC。
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
@@ -1277,8 +1215,6 @@ pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<rt::Collecti
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
@@ -1309,8 +1245,6 @@ pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) 
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -1343,8 +1277,6 @@ pub fn accept(event_id: &str, body: &AcceptBody) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -1374,8 +1306,6 @@ pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &Ac
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -1408,8 +1338,6 @@ pub fn accept_in_calendar(event_id: &str, body: &AcceptBody) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -1440,8 +1368,6 @@ pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -1475,8 +1401,6 @@ pub fn accept_in_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Req
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -1508,8 +1432,6 @@ pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -1543,8 +1465,6 @@ pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 /// * `event_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///

@@ -79,8 +79,6 @@ use crate::v1_0::models;
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
@@ -116,8 +114,6 @@ pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::File
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
@@ -152,8 +148,6 @@ pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.Read`
 ///
@@ -191,8 +185,6 @@ pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
@@ -229,8 +221,6 @@ pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.Read`
 ///
@@ -270,8 +260,6 @@ pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
@@ -305,8 +293,6 @@ pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, ma
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
@@ -343,8 +329,6 @@ pub fn post_attachments(message_id: &str, body: &models::FileAttachment) -> Requ
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
@@ -379,8 +363,6 @@ pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
@@ -417,8 +399,6 @@ pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, b
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
@@ -457,8 +437,6 @@ pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
@@ -495,8 +473,6 @@ pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
@@ -880,8 +856,6 @@ pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folde
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
@@ -913,8 +887,6 @@ pub fn update(message_id: &str, body: &models::Message) -> Request<models::Messa
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
@@ -945,8 +917,6 @@ pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
@@ -980,8 +950,6 @@ pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &mode
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
@@ -1011,8 +979,6 @@ pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_i
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
@@ -1045,8 +1011,6 @@ pub fn delete(message_id: &str) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
@@ -1077,8 +1041,6 @@ pub fn delete_in_user(id_or_user_principal_name: &str, message_id: &str) -> Requ
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
@@ -1111,8 +1073,6 @@ pub fn delete_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
@@ -1358,8 +1318,6 @@ pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_fol
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
@@ -1391,8 +1349,6 @@ pub fn move_(message_id: &str, body: &MoveBody) -> Request<models::Message> {
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
@@ -1423,8 +1379,6 @@ pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &Mo
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
@@ -1458,8 +1412,6 @@ pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &MoveBo
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
@@ -1489,8 +1441,6 @@ pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id:
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
@@ -1526,8 +1476,6 @@ pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
 /// # Responses
@@ -1561,8 +1509,6 @@ pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &R
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
@@ -1599,8 +1545,6 @@ pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &Reply
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
 /// # Responses
@@ -1634,8 +1578,6 @@ pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
 /// # Responses
@@ -1666,8 +1608,6 @@ pub fn send(message_id: &str) -> Request<()> {
 /// * `message_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///

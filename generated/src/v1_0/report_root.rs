@@ -25,8 +25,6 @@ use graph_client_runtime::{Method, Operation, Permissions, Request};
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, application: `Reports.Read.All`
 /// * Personal Microsoft account: not supported
 ///
@@ -63,8 +61,6 @@ pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes> {
 ///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, application: `Reports.Read.All`
 /// * Personal Microsoft account: not supported

@@ -26,8 +26,6 @@ use crate::v1_0::models;
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account: Permission required to create subscription or Subscription.Read.All (see below).
 /// * Application: Permission required to create subscription.
 ///

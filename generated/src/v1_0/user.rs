@@ -603,8 +603,6 @@ pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> R
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account: `Directory.AccessAsUser.All`
 /// * Personal Microsoft account: not supported
 /// * Application: `User.ReadWrite.All`
@@ -1349,8 +1347,6 @@ pub fn list_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_f
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -1382,8 +1378,6 @@ pub fn post_events(body: &models::Event) -> Request<models::Event> {
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -1412,8 +1406,6 @@ pub fn post_events_in_user(id_or_user_principal_name: &str, body: &models::Event
 /// `POST /me/calendar/events`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -1446,8 +1438,6 @@ pub fn post_events_in_calendar(body: &models::Event) -> Request<models::Event> {
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -1478,8 +1468,6 @@ pub fn post_events_in_user_calendar(id_or_user_principal_name: &str, body: &mode
 /// * `calendar_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
@@ -1513,8 +1501,6 @@ pub fn post_events_by_id(calendar_id: &str, body: &models::Event) -> Request<mod
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
@@ -1545,8 +1531,6 @@ pub fn post_events_in_user_calendar_by_id(id_or_user_principal_name: &str, calen
 /// `POST /me/mailFolders`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
@@ -1579,8 +1563,6 @@ pub fn post_mail_folders(body: &models::MailFolder) -> Request<models::MailFolde
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
@@ -1609,8 +1591,6 @@ pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models:
 /// `POST /me/messages`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
@@ -1648,8 +1628,6 @@ pub fn post_messages(body: &models::Message) -> Request<models::Message> {
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
@@ -1685,8 +1663,6 @@ pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Mes
 /// * `mail_folder_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
@@ -1724,8 +1700,6 @@ pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message
 /// * `mail_folder_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
@@ -1839,8 +1813,6 @@ pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMe
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
 /// # Responses
@@ -1871,8 +1843,6 @@ pub fn send_mail(body: &SendMailBody) -> Request<()> {
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///

@@ -92,8 +92,6 @@ pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::Window
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
 /// * Personal Microsoft account: not supported
 ///
@@ -125,8 +123,6 @@ pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
 /// * Personal Microsoft account: not supported
 ///
@@ -157,8 +153,6 @@ pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &
 /// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
 /// * Personal Microsoft account: not supported

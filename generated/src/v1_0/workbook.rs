@@ -30,8 +30,6 @@ use crate::v1_0::models;
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account: `Files.ReadWrite`
 /// * Personal Microsoft account, application: not supported
 ///
@@ -69,8 +67,6 @@ pub fn close_session(item_id: &str, body: rt::Value) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account: `Files.ReadWrite`
 /// * Personal Microsoft account, application: not supported
 ///
@@ -101,8 +97,6 @@ pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<()> {
 /// * `item_id`: `{id}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account: `Files.ReadWrite`
 /// * Personal Microsoft account, application: not supported
@@ -138,8 +132,6 @@ pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Requ
 /// * `item_path`: `{item-path}`
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account: `Files.ReadWrite`
 /// * Personal Microsoft account, application: not supported

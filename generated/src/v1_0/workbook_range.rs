@@ -37,8 +37,6 @@ use crate::v1_0::models;
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account: `Files.ReadWrite`
 /// * Personal Microsoft account, application: not supported
 ///
@@ -76,8 +74,6 @@ pub fn entire_row(item_id: &str, name: &str) -> Request<models::WorkbookRange> {
 ///   决定更改是否会保留的工作簿会话。可选。
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account: `Files.ReadWrite`
 /// * Personal Microsoft account, application: not supported
@@ -118,8 +114,6 @@ pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::Workbo
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account: `Files.ReadWrite`
 /// * Personal Microsoft account, application: not supported
 ///
@@ -158,8 +152,6 @@ pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -
 ///   决定更改是否会保留的工作簿会话。可选。
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account: `Files.ReadWrite`
 /// * Personal Microsoft account, application: not supported
@@ -200,8 +192,6 @@ pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: 
 ///
 /// # Permissions
 ///
-/// From least to most privileged:
-///
 /// * Work or school account: `Files.ReadWrite`
 /// * Personal Microsoft account, application: not supported
 ///
@@ -240,8 +230,6 @@ pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &
 ///   决定更改是否会保留的工作簿会话。可选。
 ///
 /// # Permissions
-///
-/// From least to most privileged:
 ///
 /// * Work or school account: `Files.ReadWrite`
 /// * Personal Microsoft account, application: not supported

@@ -245,12 +245,13 @@ impl<'c, 't> Context<'c, 't> {
 
     /// A stretch of the side as Markdown, in both languages.
     pub(crate) fn text(&self, range: Range<usize>) -> ir::Text {
-        let english = self.with_targets(tidy(Cow::Borrowed(&self.page.source[range.clone()])));
+        let english = self.with_targets(tidy(unquoted(Cow::Borrowed(&self.page.source[range.clone()]))));
         let raw = self.raw_of(range);
         if self.bilingual.units_in(raw.clone()).is_empty() {
             return ir::Text { english, localized: None };
         }
-        let localized = self.with_targets(tidy(Cow::Owned(self.bilingual.side_of(raw, Side::Localized))));
+        let localized =
+            self.with_targets(tidy(unquoted(Cow::Owned(self.bilingual.side_of(raw, Side::Localized)))));
         let localized = (localized != english).then_some(localized);
         ir::Text { english, localized }
     }
@@ -281,6 +282,15 @@ impl<'c, 't> Context<'c, 't> {
         let end = if end.len() == 1 { end.start + text[last..].len() } else { end.end };
         start..end.max(start)
     }
+}
+
+/// A paragraph without the marks of the quote that it stands in: those behind its first line are in its text.
+fn unquoted(text: Cow<'_, str>) -> Cow<'_, str> {
+    if !text.contains("\n>") {
+        return text;
+    }
+    let line = |line: &str| line.trim_start_matches(['>', ' ']).to_owned();
+    Cow::Owned(text.lines().map(line).collect::<Vec<_>>().join("\n"))
 }
 
 /// Markdown on one line, without blanks at its ends.
@@ -324,6 +334,12 @@ mod tests {
         for blank in ('\0'..=char::MAX).filter(|c| is_blank(*c)) {
             assert_eq!(tidy(format!("a{blank}b").into()), "a b", "{blank:?}");
         }
+    }
+
+    #[test]
+    fn a_quote_has_no_marks_in_its_text() {
+        assert_eq!(unquoted("[!NOTE]\n> a > b\n>c\nd".into()), "[!NOTE]\na > b\nc\nd");
+        assert_eq!(unquoted("a > b".into()), "a > b");
     }
 
     #[test]

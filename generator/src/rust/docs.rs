@@ -105,7 +105,9 @@ impl Writer<'_> {
     /// A description.
     fn description(&self, text: &Text, page: &str) -> Doc {
         let mut doc = Doc::default();
-        doc.extend(self.text(text, page));
+        if says_something(text) {
+            doc.extend(self.text(text, page));
+        }
         doc
     }
 
@@ -171,9 +173,12 @@ fn deprecation_note(text: &str) -> String {
 
 /// The summary of a page; its title where it has none, or one that says that there is none.
 pub(super) fn documented<'t>(summary: Option<&'t Text>, title: &'t Text) -> &'t Text {
-    let says_something =
-        |text: &&Text| !text.english.trim_end_matches('.').eq_ignore_ascii_case("not yet documented");
-    summary.filter(says_something).unwrap_or(title)
+    summary.filter(|text| says_something(text)).unwrap_or(title)
+}
+
+/// Whether a text says more than that there is none.
+fn says_something(text: &Text) -> bool {
+    !text.english.trim_end_matches('.').eq_ignore_ascii_case("not yet documented")
 }
 
 /// A text as long as docs can take: the docs of each line of a page hold it.
@@ -185,21 +190,4 @@ fn cut(text: &str) -> Cow<'_, str> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_note_of_deprecation_is_plain_text_and_begins_where_it_is_spoken_of() {
-        for (text, expect) in [
-            (
-                "Whether x. Y is redundant and is **deprecated**. Use [z](z.md) instead.",
-                "Y is redundant and is deprecated. Use z instead.",
-            ),
-            ("\\[Deprecated\\] `a_b` <c>", "(Deprecated) a_b (c)"),
-            ("已弃用。", "已弃用。"),
-            ("[!INCLUDE [x](y-deprecate.md)]", "its page says so"),
-        ] {
-            assert_eq!(deprecation_note(text), expect);
-        }
-    }
-}
+mod tests;

@@ -14,6 +14,9 @@ pub(super) type Resolve<'r> = &'r dyn Fn(&str) -> Option<String>;
 
 /// A text as lines: paragraphs and lists, with empty lines between them.
 pub(super) fn blocks(markdown: &str, resolve: Resolve<'_>) -> Vec<String> {
+    if is_plain(markdown) {
+        return vec![markdown.to_owned()];
+    }
     let mut writer = Writer::new(true);
     writer.nodes(&parse(markdown, resolve), None);
     writer.finish()
@@ -21,9 +24,20 @@ pub(super) fn blocks(markdown: &str, resolve: Resolve<'_>) -> Vec<String> {
 
 /// A text on one line.
 pub(super) fn inline(markdown: &str, resolve: Resolve<'_>) -> String {
+    if is_plain(markdown) {
+        return markdown.to_owned();
+    }
     let mut writer = Writer::new(false);
     writer.nodes(&parse(markdown, resolve), None);
     writer.finish().pop().unwrap_or_default()
+}
+
+/// Whether a text is plainly no markup, whoever reads it: half of all texts, for which parsing costs more than all else.
+fn is_plain(text: &str) -> bool {
+    let is_word = |b: u8| b.is_ascii_alphanumeric() || b" .,/;()'\"?%$@={}".contains(&b);
+    let starts = text.starts_with(|c: char| c.is_ascii_alphabetic());
+    let has_edges = text.ends_with(' ') || text.contains("  ");
+    starts && !has_edges && text.bytes().all(is_word)
 }
 
 /// A page's Markdown as Markdown on one line, without its links.
@@ -137,6 +151,8 @@ mod tests {
         check("1. x", "1\\. x");
         check("- x", "\\- x");
         check("&lt;b&gt; &amp;lt; a_b _c", "\\<b> \\&lt; a_b \\_c");
+        check("T&C &amp; 4 <= x <b", "T&C & 4 <= x \\<b");
+        check("a [b][] [c][d] [e] f", "a b c \\[e\\] f");
         check("\n\né\n===\n\n# b", "é === # b");
         check("`sis`, \\`manual. ` x", "`sis`, \\`manual. \\` x");
         check("a\u{202E}b\u{2028}c\u{0}d", "ab c d");
@@ -182,6 +198,18 @@ mod tests {
             ("No end", "No end"),
         ] {
             assert_eq!(first_sentence(line), expect);
+        }
+    }
+
+    #[test]
+    fn plain_text_is_written_as_one_with_markup_is() {
+        for text in ["a", "a b.c, d/e; (f)? 'g' \"h\" 50% $i j@k {l}=m"] {
+            assert!(is_plain(text), "{text}");
+            // A star that is no emphasis sends it to the parser.
+            assert_eq!(blocks(&format!("{text} *"), &resolve), [format!("{text} \\*")]);
+        }
+        for text in ["", "1. a", "- a", "a ", "a  b", "a:b", "a_b", "a\nb", "é", "a-b", "a!", "a#"] {
+            assert!(!is_plain(text), "{text}");
         }
     }
 

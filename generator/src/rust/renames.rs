@@ -213,6 +213,7 @@ impl<'c> Renames<'c> {
             let Item::Module { name, .. } = &rename.item else { continue };
             match modules.iter().position(|(_, module)| module.ident.as_str() == name) {
                 Some(at) => chosen.push((at, rename)),
+                None if self.corrections.is_part => {}
                 None => self.missing(rename, format!("there is no {}", rename.item)),
             }
         }

@@ -27,7 +27,7 @@ pub struct DirectoryObject {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DirectoryObjectKind {
-    /// `models::User`
+    /// [`models::User`]
     #[cfg(feature = "users")]
     User(Box<models::User>),
     /// The type itself, or one that is not documented; it keeps all that came.

@@ -43,11 +43,11 @@ pub struct Attachment {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AttachmentKind {
-    /// `models::FileAttachment`
+    /// [`models::FileAttachment`]
     FileAttachment(Box<models::FileAttachment>),
-    /// `models::ItemAttachment`
+    /// [`models::ItemAttachment`]
     ItemAttachment(Box<models::ItemAttachment>),
-    /// `models::ReferenceAttachment`
+    /// [`models::ReferenceAttachment`]
     ReferenceAttachment(Box<models::ReferenceAttachment>),
     /// The type itself, or one that is not documented; it keeps all that came.
     Other(Box<Attachment>),

@@ -35,7 +35,7 @@ pub struct ConversationMember {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationMemberKind {
-    /// `models::AadUserConversationMember`
+    /// [`models::AadUserConversationMember`]
     AadUserConversationMember(Box<models::AadUserConversationMember>),
     /// The type itself, or one that is not documented; it keeps all that came.
     Other(Box<ConversationMember>),

@@ -23,22 +23,22 @@ pub struct DirectoryObject {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DirectoryObjectKind {
-    /// `models::DirectoryRole`
+    /// [`models::DirectoryRole`]
     #[cfg(feature = "directory-management")]
     DirectoryRole(Box<models::DirectoryRole>),
-    /// `models::Group`
+    /// [`models::Group`]
     #[cfg(feature = "groups")]
     Group(Box<models::Group>),
-    /// `models::PolicyBase`
+    /// [`models::PolicyBase`]
     #[cfg(feature = "identity-and-sign-in")]
     PolicyBase(Box<models::PolicyBase>),
-    /// `models::StsPolicy`
+    /// [`models::StsPolicy`]
     #[cfg(feature = "identity-and-sign-in")]
     StsPolicy(Box<models::StsPolicy>),
-    /// `models::TokenIssuancePolicy`
+    /// [`models::TokenIssuancePolicy`]
     #[cfg(feature = "identity-and-sign-in")]
     TokenIssuancePolicy(Box<models::TokenIssuancePolicy>),
-    /// `models::User`
+    /// [`models::User`]
     #[cfg(any(feature = "education", feature = "users"))]
     User(Box<models::User>),
     /// The type itself, or one that is not documented; it keeps all that came.

@@ -39,9 +39,9 @@ pub struct OutlookItem {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OutlookItemKind {
-    /// `models::Event`
+    /// [`models::Event`]
     Event(Box<models::Event>),
-    /// `models::Message`
+    /// [`models::Message`]
     Message(Box<models::Message>),
     /// The type itself, or one that is not documented; it keeps all that came.
     Other(Box<OutlookItem>),

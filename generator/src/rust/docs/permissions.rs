@@ -12,7 +12,7 @@ pub(super) fn list(permissions: &[Permission]) -> Doc {
     }
     doc.line("# Permissions");
     doc.gap();
-    if permissions.iter().any(|permission| permission.order.is_some()) {
+    if permissions.iter().any(|permission| permission.order.is_some() && permission.names.len() > 1) {
         doc.line("From least to most privileged:");
         doc.gap();
     }

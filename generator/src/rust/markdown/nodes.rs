@@ -2,7 +2,7 @@
 
 use super::Resolve;
 use crate::page::inline::{is_inline_tag, is_inline_tag_end};
-use pulldown_cmark::{Event, Options, Parser, Tag};
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
 use std::borrow::Cow;
 
 /// A piece of a text.
@@ -73,7 +73,13 @@ pub(super) fn parse(markdown: &str, resolve: Resolve<'_>) -> Vec<Node> {
     let text = without_marks(markdown);
     let source = format!("{LEAD}{}", text.replace(['\n', '\r'], " "));
     let mut tree = Tree { resolve, frames: vec![(Frame::Root, Vec::new())], lists: Vec::new(), cells: 0 };
-    for (event, range) in Parser::new_ext(&source, Options::empty()).into_offset_iter() {
+    // A link by reference of which the label is defined nowhere is meant as one all the same.
+    let defined = |link: BrokenLink<'_>| {
+        let is_meant = matches!(link.link_type, LinkType::Reference | LinkType::Collapsed);
+        is_meant.then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
+    };
+    let parser = Parser::new_with_broken_link_callback(&source, Options::empty(), Some(defined));
+    for (event, range) in parser.into_offset_iter() {
         match event {
             // The lead and the text behind it may be one piece.
             Event::Text(_) if range.start < LEAD.len() => {

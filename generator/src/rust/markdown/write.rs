@@ -154,7 +154,7 @@ impl Writer {
             }
             self.close();
             let before = self.before();
-            if needs_escape(c, before, rest.chars().next()) {
+            if needs_escape(c, before, rest) {
                 self.line.push('\\');
             }
             self.line.push(c);
@@ -244,16 +244,22 @@ fn is_mark(c: char) -> bool {
     !c.is_alphanumeric() && !is_blank(c)
 }
 
-/// Whether a character of text would be markup where it stands.
-fn needs_escape(c: char, before: Option<char>, after: Option<char>) -> bool {
+/// Whether a character of text would be markup where it stands; `rest` follows it.
+fn needs_escape(c: char, before: Option<char>, rest: &str) -> bool {
+    let after = rest.chars().next();
     match c {
-        '\\' | '[' | ']' | '<' | '*' | '`' | '~' => true,
+        '\\' | '[' | ']' | '*' | '`' | '~' => true,
+        // A tag begins with a name.
+        '<' => after.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')),
         // Within a word it is a letter.
         '_' => {
             let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
             !(is_letter(before) && is_letter(after))
         }
-        '&' => after.is_some_and(|c| c == '#' || c.is_ascii_alphanumeric()),
+        '&' => {
+            let name = rest.trim_start_matches(|c: char| c == '#' || c.is_ascii_alphanumeric());
+            name.len() < rest.len() && name.starts_with(';')
+        }
         _ => false,
     }
 }
