@@ -13,7 +13,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use graph_docgen::{ApiVersion, DocLanguage, DocSet, FileTree, Packaging, Settings, api, emit, rust};
+use graph_docgen::{
+    ApiVersion, Corrections, DocLanguage, DocSet, FileTree, Packaging, Settings, api, emit, rust,
+};
 use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
 use xtask::{Mode, corpus, load, reconcile, runtime_files, workspace_root};
@@ -80,6 +82,7 @@ fn rounds(threads: usize, docs: &Path, paths: &[PathBuf], scratch: &Path) {
             &|| {
                 drop(rust::lower(
                     &api(&load(docs, &[]).unwrap()).0,
+                    &Corrections::default(),
                     &settings().api_versions,
                     DocLanguage::Both,
                 ))
@@ -155,7 +158,8 @@ fn settings() -> Settings {
 fn file_tree(docs: &DocSet) -> FileTree {
     let settings = settings();
     let (api, _) = api(docs);
-    let (client, _) = rust::lower(&api, &settings.api_versions, settings.doc_language);
+    let (client, _) =
+        rust::lower(&api, &Corrections::default(), &settings.api_versions, settings.doc_language);
     emit::emit(&client, &settings.packaging)
 }
 
