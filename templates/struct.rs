@@ -1,11 +1,15 @@
 {%- for line in model.doc.iter() %}
 ///{% if !line.is_empty() %} {{ line }}{% endif %}
 {%- endfor %}
-{{ attribute }}pub struct {{ model.name }} {
+{% if let Some(note) = model.deprecated %}#[deprecated = {{ note }}]
+{% endif %}{{ attribute }}pub struct {{ model.name }} {
 {%- for field in model.fields %}
 {%- for line in field.doc.iter() %}
     ///{% if !line.is_empty() %} {{ line }}{% endif %}
 {%- endfor %}
+{%- if let Some(note) = field.deprecated %}
+    #[deprecated = {{ note }}]
+{%- endif %}
 {%- if let Some(gate) = field.gate %}
     #[cfg({{ gate }})]
 {%- endif %}
@@ -30,7 +34,7 @@
 #[non_exhaustive]
 pub enum {{ model.name }}Kind {
 {%- for derived in model.derived %}
-    /// `{{ derived.ty }}`
+    /// [`{{ derived.ty }}`]
 {%- if let Some(gate) = derived.gate %}
     #[cfg({{ gate }})]
 {%- endif %}

@@ -2,6 +2,7 @@
 
 // Written by graph-docgen; changes here are lost.
 #![cfg(feature = "{{ version.name }}")]
+#![allow(deprecated, reason = "what pages call deprecated is tested too")]
 {% for module in version.modules %}
 #[cfg({{ module.gate }})]
 #[rustfmt::skip]

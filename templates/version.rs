@@ -1,5 +1,5 @@
-//! The operations of Microsoft Graph {{ version.api_version.as_str() }}, by resource.
-
+{% for line in version.doc.iter() %}//!{% if !line.is_empty() %} {{ line }}{% endif %}
+{% endfor %}
 // Written by graph-docgen; changes here are lost.
 
 pub mod models;

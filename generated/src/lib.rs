@@ -2,7 +2,8 @@
 //!
 //! One module for each version of the API, in it one for each resource, in it one function for each documented request. A
 //! function describes a request; [`Request::send`] makes it. What a call needs is in its docs and in its
-//! [`Operation`]: the permissions, from least to most privileged, and the documented status codes.
+//! [`Operation`]: the permissions, from least to most privileged, and the documented status codes. Headers that the client sends
+//! by itself are in neither.
 //!
 //! Each version has its documented types in `models`. What a service sends beside their fields is kept in
 //! [`Additional`], and written back.
@@ -10,6 +11,10 @@
 //! Areas are cargo features: a program compiles the operations of those that it enables, and the types that these reach.
 
 // Written by graph-docgen; changes here are lost.
+
+#![allow(deprecated, reason = "what pages call deprecated is used by the rest")]
+// What is not enabled cannot be linked to: only docs of all features are whole.
+#![cfg_attr(not(all(feature = "v1_0", feature = "beta", feature = "directory-management", feature = "education", feature = "excel", feature = "general", feature = "groups", feature = "identity-and-sign-in", feature = "intune", feature = "microsoft-teams", feature = "outlook", feature = "reports", feature = "sharepoint", feature = "users")), allow(rustdoc::broken_intra_doc_links))]
 
 pub use graph_client_runtime::*;
 

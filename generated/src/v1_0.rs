@@ -1,4 +1,69 @@
 //! The operations of Microsoft Graph v1.0, by resource.
+//!
+//! # Area `users`
+//!
+//! * [`user`](mod@user): A user account in Azure AD.
+//!
+//! # Area `groups`
+//!
+//! * [`group`](mod@group): A group in Azure AD, either a Microsoft 365 group or a security group.
+//!
+//! # Area `outlook`
+//!
+//! * [`message`](mod@message): A message in a mail folder.
+//! * [`event`](mod@event): An event in the calendar of a user or in the default calendar of a group.
+//! * [`calendar`](mod@calendar): A container of event resources.
+//! * [`mail_folder`](mod@mail_folder): A folder of a mailbox, such as the Inbox.
+//! * [`attachment`](mod@attachment): Content that goes with an event, a message or a post.
+//! * [`single_value_legacy_extended_property`](mod@single_value_legacy_extended_property): An extended property with one value.
+//!
+//! # Area `microsoft-teams`
+//!
+//! * [`channel`](mod@channel): The talk of a team takes place in channels; each is meant for one topic, department, or project.
+//! * [`chat_message`](mod@chat_message): Represents one message in a channel or a chat.
+//! * [`team`](mod@team): A team in Microsoft Teams is made of channels, each with a topic of its own.
+//! * [`chat`](mod@chat)
+//!
+//! # Area `sharepoint`
+//!
+//! * [`drive_item`](mod@drive_item): Stands for a file, a folder or another item kept in a drive.
+//! * [`drive`](mod@drive): The top-level object that stands for the OneDrive of a user or a document library in SharePoint.
+//!
+//! # Area `excel`
+//!
+//! * [`workbook_range`](mod@workbook_range): Stands for one or more cells next to each other, such as a row or a column.
+//! * [`workbook`](mod@workbook)
+//!
+//! # Area `education`
+//!
+//! * [`education_user`](mod@education_user): A user in a school, with the same `id` as the matching user.
+//! * [`education_class`](mod@education_class)
+//!
+//! # Area `directory-management`
+//!
+//! * [`directory_role`](mod@directory_role): An activated directory role, also called an *administrator role*.
+//! * [`directory_object`](mod@directory_object): Any object of the directory. user, group and others have **directoryObject** as their base type.
+//!
+//! # Area `identity-and-sign-in`
+//!
+//! * [`application`](mod@application)
+//!
+//! # Area `intune`
+//!
+//! * [`windows_autopilot_device_identity`](mod@windows_autopilot_device_identity): Stands for one Windows Autopilot device.
+//!
+//! # Area `reports`
+//!
+//! * [`report_root`](mod@report_root)
+//!
+//! # Area `general`
+//!
+//! * [`subscription`](mod@subscription): With a subscription an app is told of changes to data.
+//! * [`profile_photo`](mod@profile_photo): The picture of a user, a group or an Outlook contact.
+//!
+//! # Left out
+//!
+//! * Left out: operation `GET /me/drive/items/{item-id}/children?$expand=thumbnails`. It lists the children of a folder, which `driveitem-list-children.md` documents with all their options. Page: `v1.0/api/driveitem-list-thumbnails.md`, line 165.
 
 // Written by graph-docgen; changes here are lost.
 
@@ -37,8 +102,6 @@ pub mod mail_folder;
 pub mod message;
 #[cfg(feature = "general")]
 pub mod profile_photo;
-#[cfg(feature = "excel")]
-pub mod range;
 #[cfg(feature = "reports")]
 pub mod report_root;
 #[cfg(feature = "outlook")]
@@ -53,3 +116,5 @@ pub mod user;
 pub mod windows_autopilot_device_identity;
 #[cfg(feature = "excel")]
 pub mod workbook;
+#[cfg(feature = "excel")]
+pub mod workbook_range;

@@ -36,6 +36,8 @@ struct Manifest<'a> {
 struct Lib<'a> {
     standalone: bool,
     versions: &'a [Version],
+    /// The features that items depend on.
+    all_features: Vec<&'a str>,
 }
 
 #[derive(Template)]
@@ -116,6 +118,8 @@ pub fn emit(client: &Crate, packaging: &Packaging) -> FileTree {
     let standalone = matches!(packaging, Packaging::Standalone { .. });
     let versions = client.versions.as_slice();
     let features: BTreeSet<&Feature> = versions.iter().flat_map(|version| &version.features).collect();
+    let names = versions.iter().map(|version| version.name.as_str());
+    let all_features = names.chain(features.iter().map(|feature| feature.as_str())).collect();
     let manifest = Manifest {
         standalone,
         versions,
@@ -125,7 +129,7 @@ pub fn emit(client: &Crate, packaging: &Packaging) -> FileTree {
     let mut add =
         |path: String, text: String, pages: Vec<String>| tree.insert(path, OutputFile { text, pages });
     add("Cargo.toml".to_owned(), print(&manifest), Vec::new());
-    add("src/lib.rs".to_owned(), print(&Lib { standalone, versions }), Vec::new());
+    add("src/lib.rs".to_owned(), print(&Lib { standalone, versions, all_features }), Vec::new());
     for version in versions {
         let folder = &version.name;
         add(format!("src/{folder}.rs"), print(&VersionFile { version }), Vec::new());

@@ -3,6 +3,7 @@
 //! A pure library, one value per stage: no IO, no clock, no printing.
 
 pub mod bilingual;
+pub mod corrections;
 pub mod diagnostic;
 pub mod emit;
 pub mod extract;
@@ -14,25 +15,29 @@ pub mod lexicon;
 mod limits;
 pub mod lint;
 pub mod page;
+mod page_path;
 pub mod rust;
 pub mod show;
+mod toc;
 
 pub use bilingual::{Side, strip};
+pub use corrections::Corrections;
 pub use diagnostic::{Diagnostic, Location, Severity};
 pub use emit::Packaging;
 pub use extract::PageResult;
 pub use file_tree::{FileTree, OutputFile};
-pub use input::{DocFile, DocSet};
+pub use input::{Beside, DocFile, DocSet};
 pub use ir::ApiVersion;
 pub use rust::DocLanguage;
 pub use show::{Stage, show};
 
+use corrections::read_corrections;
 use rayon::prelude::*;
 
 /// Reads all pages: from documents to the IR, and what there is to say about them.
 #[must_use]
 pub fn api(docs: &DocSet) -> (ir::Api, Vec<Diagnostic>) {
-    put_together(docs.files.par_iter().map(read_page).collect())
+    put_together(docs.files.par_iter().map(read_page).collect(), &docs.beside())
 }
 
 /// Reads one page, which needs no other one: whoever reads pages from a disk can let go of each text when its facts are out.
@@ -42,15 +47,17 @@ pub fn read_page(file: &DocFile) -> PageResult {
     PageResult { fates: Vec::new(), ..extract::extract_page(file) }
 }
 
-/// Puts together what the pages of one locale say, given in order of path.
+/// Puts together what the pages of one locale, given in order of path, and their tables of contents say.
 #[must_use]
-pub fn put_together(pages: Vec<PageResult>) -> (ir::Api, Vec<Diagnostic>) {
+pub fn put_together(pages: Vec<PageResult>, beside: &Beside<'_>) -> (ir::Api, Vec<Diagnostic>) {
+    let (contents, in_contents) = toc::read_contents(beside);
     let mut api = ir::Api {
-        schema_version: ir::SCHEMA_VERSION,
         locale: pages.iter().find_map(|page| page.locale.clone()),
         operations: Vec::with_capacity(pages.iter().map(|page| page.operations.len()).sum()),
         resources: Vec::with_capacity(pages.iter().filter(|page| page.resource.is_some()).count()),
         enums: Vec::with_capacity(pages.iter().map(|page| page.enums.len()).sum()),
+        contents,
+        ..ir::Api::empty()
     };
     let mut diagnostics = Vec::with_capacity(pages.iter().map(|page| page.diagnostics.len()).sum());
     for page in pages {
@@ -59,7 +66,25 @@ pub fn put_together(pages: Vec<PageResult>) -> (ir::Api, Vec<Diagnostic>) {
         api.enums.extend(page.enums);
         diagnostics.extend(page.diagnostics);
     }
+    diagnostics.extend(in_contents);
     (api, diagnostics)
+}
+
+/// Corrects facts. What the corrections say of names holds only when these are chosen, so they are given on.
+#[must_use]
+pub fn correct(api: &mut ir::Api, beside: &Beside<'_>) -> (Corrections, Vec<Diagnostic>) {
+    let (corrections, mut diagnostics) = read_corrections(beside);
+    diagnostics.extend(corrections::apply(&corrections, api));
+    (corrections, diagnostics)
+}
+
+/// The facts that hold: those that the pages say, corrected; with the corrections, of which the names are still to be chosen.
+#[must_use]
+pub fn corrected_api(docs: &DocSet) -> (ir::Api, Corrections, Vec<Diagnostic>) {
+    let (mut api, mut diagnostics) = api(docs);
+    let (corrections, more) = correct(&mut api, &docs.beside());
+    diagnostics.extend(more);
+    (api, corrections, diagnostics)
 }
 
 /// What is generated.
@@ -89,16 +114,16 @@ pub struct Generated {
 /// Pages in, files out.
 #[must_use]
 pub fn generate(docs: &DocSet, settings: &Settings) -> Generated {
-    let (api, found) = api(docs);
-    let mut generated = generate_from(api, settings);
+    let (api, corrections, found) = corrected_api(docs);
+    let mut generated = generate_from(api, &corrections, settings);
     generated.diagnostics.splice(0..0, found);
     generated
 }
 
-/// What the pages say in, files out.
+/// Facts in, files out.
 #[must_use]
-pub fn generate_from(api: ir::Api, settings: &Settings) -> Generated {
-    let (client, diagnostics) = rust::lower(&api, &settings.api_versions, settings.doc_language);
+pub fn generate_from(api: ir::Api, corrections: &Corrections, settings: &Settings) -> Generated {
+    let (client, diagnostics) = rust::lower(&api, corrections, &settings.api_versions, settings.doc_language);
     let is_generated = |operation: &&ir::Operation| settings.api_versions.contains(&operation.api_version);
     let request_lines = api.operations.iter().filter(is_generated).count();
     // The files take the memory that the facts held.

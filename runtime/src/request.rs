@@ -107,7 +107,7 @@ impl<T, O, H> Request<T, O, H> {
     ///
     /// `operation` is a text of six lines or more: the path of the function in the client; the method, the
     /// API version and the URI template, with a blank between them; the documented path; the page; the
-    /// documented status codes of success; and the rows of [`Permissions`]. One text costs a compiler next to
+    /// documented status codes of success; and the rows of [`crate::Permissions`]. One text costs a compiler next to
     /// nothing, and is read when it is asked for.
     pub fn new(operation: &'static str, arguments: &[&str]) -> Self {
         let operation = OperationText(operation);

@@ -14,7 +14,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use graph_docgen::ir::Api;
-use graph_docgen::{ApiVersion, DocLanguage, DocSet, FileTree, Packaging, Settings, api, rust};
+use graph_docgen::{ApiVersion, Corrections, DocLanguage, DocSet, FileTree, Packaging, Settings, api, rust};
 use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
 use xtask::{Mode, corpus, load, read_pages, reconcile, runtime_files, workspace_root};
@@ -32,9 +32,9 @@ const STAGES: [Stage; 8] = [
     ("baseline", "baseline: read, parse raw bytes with pulldown-cmark", |docs, _| _ = baseline(&paths(docs))),
     ("read", "read", |docs, _| drop(load(docs, &[]).unwrap())),
     ("split", "read, split the markup", |docs, _| _ = split(&load(docs, &[]).unwrap())),
-    ("api", "read to ir::Api", |docs, _| drop(read_pages(docs, &[]).unwrap())),
-    ("crate", "read to rust::Crate", |docs, _| lower(&read_pages(docs, &[]).unwrap().api)),
-    ("files", "read to FileTree", |docs, _| drop(file_tree(read_pages(docs, &[]).unwrap().api))),
+    ("api", "read to ir::Api", |docs, _| drop(read_pages(docs, &[], None).unwrap())),
+    ("crate", "read to rust::Crate", |docs, _| lower(&read_pages(docs, &[], None).unwrap().api)),
+    ("files", "read to FileTree", |docs, _| drop(file_tree(read_pages(docs, &[], None).unwrap().api))),
     ("generate", "the whole of generate, files written", generate),
     ("again", "generate again, nothing differs", generate),
 ];
@@ -144,16 +144,16 @@ fn settings() -> Settings {
 }
 
 fn lower(api: &Api) {
-    drop(rust::lower(api, &settings().api_versions, DocLanguage::Both));
+    drop(rust::lower(api, &Corrections::default(), &settings().api_versions, DocLanguage::Both));
 }
 
 fn file_tree(api: Api) -> FileTree {
-    graph_docgen::generate_from(api, &settings()).files
+    graph_docgen::generate_from(api, &Corrections::default(), &settings()).files
 }
 
 /// What the command does, from the folder of pages to the folder of the client.
 fn generate(docs: &Path, out: &Path) {
-    let files = file_tree(read_pages(docs, &[]).unwrap().api);
+    let files = file_tree(read_pages(docs, &[], None).unwrap().api);
     reconcile(out, &files, Mode::Write).unwrap();
 }
 

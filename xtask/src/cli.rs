@@ -55,6 +55,9 @@ pub(crate) struct Generate {
     /// Language of the client's docs [default: what docs.yaml says, or both]
     #[arg(long, value_name = "LANGUAGE")]
     pub(crate) doc_language: Option<DocLanguage>,
+    /// File of corrections [default: what docs-input/docs.yaml says; none with --docs]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) corrections: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) common: Common,
 }
@@ -71,8 +74,11 @@ pub(crate) struct Ir {
     /// Only this page: its path below api-reference, or an end of it that no other page has
     #[arg(long, value_name = "PAGE")]
     pub(crate) page: Option<String>,
+    /// File of corrections [default: what docs-input/docs.yaml says; none with --docs]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) corrections: Option<PathBuf>,
     /// Print the JSON Schema of the IR instead; no page is read
-    #[arg(long, conflicts_with_all = ["docs", "api_version", "page"])]
+    #[arg(long, conflicts_with_all = ["docs", "api_version", "page", "corrections"])]
     pub(crate) schema: bool,
     /// File to write [default: standard output]
     #[arg(long, value_name = "FILE")]
@@ -105,6 +111,9 @@ pub(crate) struct Show {
     /// Folder of pages [default: what docs-input/docs.yaml says]
     #[arg(long, value_name = "DIR")]
     pub(crate) docs: Option<PathBuf>,
+    /// File of corrections [default: what docs-input/docs.yaml says; none with --docs]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) corrections: Option<PathBuf>,
 }
 
 /// Flags of `test`.

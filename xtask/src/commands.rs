@@ -7,12 +7,13 @@ mod show;
 mod strip;
 mod test;
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use graph_docgen::{Diagnostic, DocSet};
+use graph_docgen::{Diagnostic, DocFile, DocSet, Severity};
 
-use crate::cli::{ApiVersion, Common, DocLanguage, Verb};
+use crate::cli::{ApiVersion, Common, DocLanguage, HowMany, Verb};
 use crate::report::diagnostics;
 use crate::{console, docs_yaml, load, stages, workspace};
 
@@ -42,15 +43,19 @@ struct Source {
     docs: PathBuf,
     doc_language: DocLanguage,
     api_versions: Vec<ApiVersion>,
+    corrections: Option<PathBuf>,
 }
 
 impl Source {
-    /// The folder given, or what `docs.yaml` says; a version given goes before what is written there.
-    fn new(docs: Option<&Path>, version: Option<ApiVersion>) -> Result<Self> {
+    /// The folder given, or what `docs.yaml` says; a version and corrections given go before what is written there.
+    fn new(docs: Option<&Path>, version: Option<ApiVersion>, corrections: Option<&Path>) -> Result<Self> {
         let mut source = match docs {
-            Some(docs) => {
-                Self { docs: docs.to_path_buf(), doc_language: DocLanguage::Both, api_versions: Vec::new() }
-            }
+            Some(docs) => Self {
+                docs: docs.to_path_buf(),
+                doc_language: DocLanguage::Both,
+                api_versions: Vec::new(),
+                corrections: None,
+            },
             None => {
                 let client = docs_yaml::read(&workspace::docs_input())
                     .context("without --docs, docs-input/docs.yaml must say which pages to read")?;
@@ -58,9 +63,13 @@ impl Source {
                     docs: client.docs,
                     doc_language: client.doc_language,
                     api_versions: client.api_versions,
+                    corrections: client.corrections,
                 }
             }
         };
+        if let Some(corrections) = corrections {
+            source.corrections = Some(corrections.to_path_buf());
+        }
         if let Some(version) = version {
             source.api_versions = vec![version];
         }
@@ -68,11 +77,17 @@ impl Source {
     }
 
     fn load(&self) -> Result<DocSet> {
-        load_and_tell(&self.docs, &self.api_versions)
+        let corrections = self.read_corrections()?;
+        Ok(DocSet { corrections, ..load_and_tell(&self.docs, &self.api_versions)? })
     }
 
     fn read_pages(&self) -> Result<stages::ReadPages> {
-        Ok(stages::read_pages(&self.docs, &self.api_versions)?)
+        let corrections = self.read_corrections()?;
+        Ok(stages::read_pages(&self.docs, &self.api_versions, corrections.as_ref())?)
+    }
+
+    fn read_corrections(&self) -> Result<Option<DocFile>> {
+        self.corrections.as_deref().map(read_corrections).transpose()
     }
 }
 
@@ -88,6 +103,28 @@ fn load_and_tell(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet> {
         ));
     }
     Ok(pages)
+}
+
+/// A file of corrections, called as people know it.
+fn read_corrections(file: &Path) -> Result<DocFile> {
+    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let shown = file.strip_prefix(workspace::root()).unwrap_or(file);
+    Ok(DocFile { path: shown.display().to_string(), text })
+}
+
+/// Says all that is wrong with the corrections; whether anything is. Facts that they were to correct would be taken as they stand,
+/// so nothing is made then.
+fn corrections_fail(found: &[Diagnostic], corrections: Option<&DocFile>) -> bool {
+    let Some(file) = corrections else { return false };
+    let is_wrong =
+        |found: &&Diagnostic| found.severity == Severity::Error && found.location.page == file.path;
+    let wrong: Vec<Diagnostic> = found.iter().filter(is_wrong).cloned().collect();
+    if wrong.is_empty() {
+        return false;
+    }
+    let text = diagnostics::report(&wrong, |_| file.text.clone(), HowMany::All, console::colours(), "");
+    console::note(&format!("{text}\nNothing was made: the corrections do not all apply."));
+    true
 }
 
 /// Sets the number of threads, where one was given.

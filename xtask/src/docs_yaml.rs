@@ -20,6 +20,8 @@ pub(crate) struct Client {
     pub(crate) doc_language: DocLanguage,
     /// Versions of the API; none named means all found.
     pub(crate) api_versions: Vec<ApiVersion>,
+    /// The file of corrections.
+    pub(crate) corrections: Option<PathBuf>,
 }
 
 /// All page sets, and what is said of lints.
@@ -27,6 +29,8 @@ pub(crate) struct Client {
 pub(crate) struct PageSets {
     /// Folders below that of the file, as written, with where they lie; the client's first.
     pub(crate) page_sets: Vec<(String, PathBuf)>,
+    /// The file of corrections of the client's.
+    pub(crate) corrections: Option<PathBuf>,
     /// What is to become of the findings of a code.
     pub(crate) lints: BTreeMap<String, LintLevel>,
 }
@@ -71,6 +75,7 @@ struct ClientYaml {
     page_set: String,
     doc_language: DocLanguage,
     api_versions: Vec<ApiVersion>,
+    corrections: Option<PathBuf>,
 }
 
 /// Reads `docs.yaml` in the folder of the committed pages.
@@ -94,9 +99,11 @@ fn read_with<T>(docs_input: &Path, meaning: fn(DocsYaml, &Path) -> T) -> Result<
 fn parse(text: &str) -> Result<DocsYaml> {
     let yaml: DocsYaml = serde_yaml::from_str(text)?;
     let DocsYaml { page_sets, client, .. } = &yaml;
-    for (name, folder) in page_sets {
-        if !folder.components().all(|part| matches!(part, Component::Normal(_))) {
-            bail!("page set {name}: {} is no plain path below docs-input", folder.display());
+    let paths = page_sets.iter().map(|(name, folder)| (format!("page set {name}"), folder));
+    let corrections = client.corrections.iter().map(|file| ("client, corrections".to_owned(), file));
+    for (of, path) in paths.chain(corrections) {
+        if !path.components().all(|part| matches!(part, Component::Normal(_))) {
+            bail!("{of}: {} is no plain path below docs-input", path.display());
         }
     }
     if !page_sets.contains_key(&client.page_set) {
@@ -113,6 +120,7 @@ fn client(yaml: DocsYaml, docs_input: &Path) -> Client {
         docs: docs_input.join(folder),
         doc_language: client.doc_language,
         api_versions: client.api_versions,
+        corrections: client.corrections.map(|file| docs_input.join(file)),
     }
 }
 
@@ -121,7 +129,8 @@ fn page_sets(yaml: DocsYaml, docs_input: &Path) -> PageSets {
     let mut sets: Vec<_> = page_sets.into_iter().collect();
     sets.sort_by_key(|(name, _)| *name != client.page_set);
     let set = |(_, folder): (String, PathBuf)| (folder.display().to_string(), docs_input.join(folder));
-    PageSets { page_sets: sets.into_iter().map(set).collect(), lints }
+    let corrections = client.corrections.map(|file| docs_input.join(file));
+    PageSets { page_sets: sets.into_iter().map(set).collect(), corrections, lints }
 }
 
 #[cfg(test)]
@@ -132,7 +141,9 @@ mod tests {
 
     #[test]
     fn the_client_is_found() {
-        let client = client(parse(GOOD).unwrap(), Path::new("docs"));
+        let yaml = GOOD.replace("client:\n", "client:\n  corrections: c.yaml\n");
+        let client = client(parse(&yaml).unwrap(), Path::new("docs"));
+        assert_eq!(client.corrections.as_deref(), Some(Path::new("docs/c.yaml")));
         assert_eq!(client.docs, Path::new("docs/zh-cn/api-reference"));
         assert_eq!((client.doc_language, client.api_versions), (DocLanguage::Both, ApiVersion::ALL.to_vec()));
     }
@@ -159,6 +170,10 @@ mod tests {
                 "there is no page set \"de\"; page-sets has zh-cn",
             ),
             (GOOD.replace("zh-cn/api", "../api"), "no plain path"),
+            (
+                GOOD.replace("client:\n", "client:\n  corrections: ../x.yaml\n"),
+                "client, corrections: ../x.yaml",
+            ),
         ];
         for (yaml, expect) in cases {
             let error = format!("{:#}", parse(&yaml).map(|_| ()).unwrap_err());

@@ -18,13 +18,34 @@ pub(crate) use stray::strays;
 
 /// The folders of a version that hold pages.
 const KINDS: [&str; 2] = ["api", "resources"];
+/// The table of contents, below the folder of a version.
+const TOC: &str = "/toc.yml";
 
-/// Reads the pages of these versions into memory, all at once.
+/// Reads the pages of these versions into memory, all at once, and their tables of contents.
 ///
 /// # Errors
 /// As [`load_each`].
 pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
-    load_each(docs, versions, |file| file).map(DocSet::new)
+    let pages = load_each(docs, versions, |file| file)?;
+    Ok(DocSet { tocs: load_contents(docs, versions)?, ..DocSet::new(pages) })
+}
+
+/// Reads the tables of contents of these versions, `VERSION/toc.yml`, as far as there are any.
+///
+/// # Errors
+/// Where one cannot be read.
+pub(crate) fn load_contents(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<DocFile>, LoadError> {
+    let versions = if versions.is_empty() { &ApiVersion::ALL } else { versions };
+    let mut paths: Vec<_> = versions.iter().map(|version| format!("{}{TOC}", version.folder())).collect();
+    paths.sort();
+    let (mut tocs, mut problems) = (Vec::new(), Vec::new());
+    for path in paths.into_iter().filter(|path| docs.join(path).exists()) {
+        match read(docs, Found { path, is_file: false }, &mut Vec::new()) {
+            Ok(toc) => tocs.push(toc),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.is_empty() { Ok(tocs) } else { Err(LoadError::Files { docs: docs.to_path_buf(), problems }) }
 }
 
 /// Reads the pages of these versions one by one and takes from each what is wanted of it, in order of path. Versions are all
@@ -213,12 +234,16 @@ mod tests {
             ("v1.0/api/toc.yml", b"x"),
             ("v1.0/api/.hidden.md", b"\xff"),
             ("v1.0/x.md", b"x"),
+            ("v1.0/toc.yml", b"name: x"),
         ]);
         let paths = |versions: &[ApiVersion]| -> Vec<String> {
             load(scratch.path(), versions).unwrap().files.into_iter().map(|file| file.path).collect()
         };
         assert_eq!(paths(&[]), ["beta/api/a.md", "v1.0/api/a.md", "v1.0/resources/b.md"]);
         assert_eq!(paths(&[ApiVersion::Beta]), ["beta/api/a.md"]);
+        let tocs = |versions: &[ApiVersion]| load(scratch.path(), versions).unwrap().tocs;
+        assert_eq!((tocs(&[]).len(), tocs(&[ApiVersion::Beta]).len()), (1, 0));
+        assert_eq!(tocs(&[])[0].path, "v1.0/toc.yml");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use graph_docgen::ir::Api;
 use graph_docgen::lint::LintConfig;
-use graph_docgen::{ApiVersion, Diagnostic, DocSet, Generated, Packaging};
+use graph_docgen::{ApiVersion, Beside, Corrections, Diagnostic, DocFile, DocSet, Generated, Packaging};
 
 use crate::cli::{self, Stage};
 use crate::load::{self, LoadError};
@@ -29,21 +29,37 @@ pub(crate) struct Settings {
 pub struct ReadPages {
     /// The IR.
     pub api: Api,
+    /// What is corrected, of which the names are still to be chosen.
+    pub corrections: Corrections,
     /// What was not understood.
     pub diagnostics: Vec<Diagnostic>,
     /// The versions that there are pages of.
     pub api_versions: BTreeSet<ApiVersion>,
 }
 
-/// Reads the pages of these versions, all versions found where none is named. No text of a page stays in memory.
+/// Reads the pages of these versions, all versions found where none is named, and corrects what they say. No text of a page stays
+/// in memory.
 ///
 /// # Errors
 /// As [`load::load_each`].
-pub fn read_pages(docs: &Path, versions: &[cli::ApiVersion]) -> Result<ReadPages, LoadError> {
-    let pages = load::load_each(docs, versions, |file| graph_docgen::read_page(&file))?;
+pub fn read_pages(
+    docs: &Path,
+    versions: &[cli::ApiVersion],
+    corrections: Option<&DocFile>,
+) -> Result<ReadPages, LoadError> {
+    let read = load::load_each(docs, versions, |file| {
+        let facts = graph_docgen::read_page(&file);
+        (file.path, facts)
+    })?;
+    let tocs = load::load_contents(docs, versions)?;
+    let (paths, pages): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+    let pages_at_hand = paths.iter().map(String::as_str).collect();
+    let beside = Beside { pages: pages_at_hand, tocs: &tocs, corrections, is_part: false };
     let api_versions = pages.iter().filter_map(|page| page.api_version).collect();
-    let (api, diagnostics) = graph_docgen::put_together(pages);
-    Ok(ReadPages { api, diagnostics, api_versions })
+    let (mut api, mut diagnostics) = graph_docgen::put_together(pages, &beside);
+    let (corrections, wrong) = graph_docgen::correct(&mut api, &beside);
+    diagnostics.extend(wrong);
+    Ok(ReadPages { api, corrections, diagnostics, api_versions })
 }
 
 /// The client of these pages, with all that there is to say about them.
@@ -57,14 +73,26 @@ pub(crate) fn generate(pages: ReadPages, settings: Settings) -> Generated {
     };
     let doc_language = settings.doc_language.into();
     let settings = graph_docgen::Settings { api_versions, doc_language, packaging };
-    let mut generated = graph_docgen::generate_from(pages.api, &settings);
+    let mut generated = graph_docgen::generate_from(pages.api, &pages.corrections, &settings);
     generated.diagnostics.splice(0..0, pages.diagnostics);
     generated
 }
 
-/// What these pages say, and what was not understood.
-pub(crate) fn api(docs: &DocSet) -> (Api, Vec<Diagnostic>) {
-    graph_docgen::api(docs)
+/// What is known of these pages, corrected.
+pub(crate) fn api(docs: &DocSet) -> ReadPages {
+    let (api, corrections, diagnostics) = graph_docgen::corrected_api(docs);
+    let api_versions = docs.files.iter().filter_map(|file| ApiVersion::of_page(&file.path)).collect();
+    ReadPages { api, corrections, diagnostics, api_versions }
+}
+
+/// What is wrong with the names that corrections choose: these are no part of the IR, but as wrong there as anywhere.
+pub(crate) fn wrong_names(pages: &ReadPages) -> Vec<Diagnostic> {
+    let Some(file) = pages.corrections.file() else { return Vec::new() };
+    let versions = [ApiVersion::V1_0, ApiVersion::Beta];
+    let language = graph_docgen::DocLanguage::English;
+    let mut found = graph_docgen::rust::lower(&pages.api, &pages.corrections, &versions, language).1;
+    found.retain(|found| found.location.page == file.path);
+    found
 }
 
 /// What pages say, as JSON. It is never held as one text: that of a whole reference has tens of megabytes.
@@ -94,8 +122,8 @@ pub(crate) fn lint_one(docs: &DocSet, page: &str) -> Vec<Diagnostic> {
 
 /// One page after one stage, for people. The library sees this page alone.
 pub(crate) fn show(stage: Stage, docs: &DocSet, page: &str) -> Result<String> {
-    let file = docs.file(page).with_context(|| format!("there is no page {page}"))?;
-    Ok(graph_docgen::show(stage.into(), file, graph_docgen::DocLanguage::Both))
+    graph_docgen::show(stage.into(), docs, page, graph_docgen::DocLanguage::Both)
+        .with_context(|| format!("there is no page {page}"))
 }
 
 impl From<cli::ApiVersion> for ApiVersion {

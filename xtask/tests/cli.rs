@@ -125,6 +125,80 @@ fn docs_yaml_is_named_where_it_is_wrong() {
     check(scratch.path(), "ir", 2, &["docs.yaml", "--docs"]);
 }
 
+/// A page with a request line in the second folder, and files of corrections beside it.
+fn corrections() -> tempfile::TempDir {
+    let scratch = workspace();
+    let root = scratch.path();
+    let page = "# Get user\n## HTTP request\n```http\nGET /users/{id}\n```\n";
+    put(root, "other/api-reference/v1.0/api/user-get.md", page.as_bytes());
+    let entry = |path: &str| {
+        format!(
+            "correct:\n- page: v1.0/api/user-get.md\n  operation: GET /users/{{id}}\n  fact: path\n  documented: {path}\n  correct: /users/{{user-id}}\n  reason: So.\n"
+        )
+    };
+    put(root, "good.yaml", entry("/users/{id}").as_bytes());
+    put(root, "stale.yaml", entry("/people/{id}").as_bytes());
+    put(root, "rename.yaml", b"rename:\n- {version: v1.0, module: usr, to: users, reason: So.}\n");
+    scratch
+}
+
+#[test]
+fn corrections_are_applied_wherever_facts_are_shown() {
+    let scratch = corrections();
+    let root = scratch.path();
+    let flags = "--docs other/api-reference --corrections good.yaml";
+    check(root, &format!("generate --out new {flags}"), 0, &["fact-corrected"]);
+    let module = fs::read_to_string(root.join("new/src/v1_0/user.rs")).unwrap();
+    assert!(module.contains("`path` is documented as `/users/{id}`. So."), "{module}");
+    check(root, &format!("generate --check --out new {flags}"), 0, &["up to date"]);
+    check(root, &format!("ir {flags}"), 0, &["\"corrections\"", "/users/{user-id}"]);
+    check(root, &format!("ir --page user-get {flags}"), 0, &["/users/{user-id}"]);
+    check(root, &format!("show ir user-get {flags}"), 0, &["/users/{user-id}"]);
+    check(root, &format!("show rust user-get {flags}"), 0, &["fn get(user_id", "/users/{user-id}"]);
+    check(
+        root,
+        &format!("lint {flags}"),
+        0,
+        &["fact-corrected", "other/api-reference/v1.0/api/user-get.md:4"],
+    );
+}
+
+#[test]
+fn corrections_that_do_not_apply_stop_all_that_is_made() {
+    let scratch = corrections();
+    let root = scratch.path();
+    let stale = ["error[correction-stale]", "stale.yaml:2:3", "says `/users/{id}`, not `/people/{id}`"];
+    for words in ["generate --out new", "generate --check --out new", "ir", "lint"] {
+        check(root, &format!("{words} --docs other/api-reference --corrections stale.yaml"), 1, &stale);
+        let rename = &["error[correction-stale]", "rename.yaml:2:3", "there is no module `usr` of v1.0"];
+        check(root, &format!("{words} --docs other/api-reference --corrections rename.yaml"), 1, rename);
+        assert!(!root.join("new").exists());
+    }
+    check(root, "ir --docs other/api-reference --corrections none.yaml", 2, &["cannot read none.yaml"]);
+    // Those of docs.yaml are taken where nothing else is said.
+    let yaml = root.join("work/docs-input/docs.yaml");
+    let text = fs::read_to_string(&yaml).unwrap() + "  corrections: c.yaml\n";
+    fs::write(&yaml, text).unwrap();
+    put(root, "work/docs-input/c.yaml", b"drop: 7\n");
+    check(root, "generate", 1, &["error[corrections-unreadable]", "docs-input/c.yaml:1"]);
+    check(root, "generate --corrections good.yaml", 1, &["correction-stale"]);
+}
+
+#[test]
+fn a_table_of_contents_is_read_with_its_pages() {
+    let scratch = workspace();
+    let root = scratch.path();
+    put(root, "other/api-reference/v1.0/toc.yml", b"- href: api/none.md\n- href: api/user-get.md\n");
+    let expect = [
+        "toc-entry-without-page",
+        "other/api-reference/v1.0/toc.yml:1:9",
+        "page-not-in-toc",
+        "other/api-reference/v1.0/resources/user.md:1:1",
+    ];
+    check(root, "lint --docs other/api-reference", 1, &expect);
+    check(root, "ir --docs other/api-reference", 0, &["\"contents\"", "v1.0/toc.yml"]);
+}
+
 #[test]
 fn ir_is_json_and_goes_where_it_is_sent() {
     let scratch = workspace();

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use graph_docgen::{ApiVersion, DocLanguage, DocSet, Packaging, Settings, api, generate, rust};
+use graph_docgen::{ApiVersion, Corrections, DocLanguage, DocSet, Packaging, Settings, api, generate, rust};
 use xtask::{load, workspace_root};
 
 fn docs(locale: &str) -> DocSet {
@@ -18,7 +18,8 @@ fn settings() -> Settings {
 
 /// Each function by its path in the crate, with the request that it describes.
 fn functions(docs: &DocSet) -> BTreeMap<String, String> {
-    let (client, _) = rust::lower(&api(docs).0, &settings().api_versions, DocLanguage::English);
+    let (client, _) =
+        rust::lower(&api(docs).0, &Corrections::default(), &settings().api_versions, DocLanguage::English);
     let modules = client
         .versions
         .iter()

@@ -1,4 +1,9 @@
 //! Operations of `chat_message`.
+//!
+//! * Get the chatMessageHostedContent objects of a message, such as images. Needs `ChannelMessage.Read.All` or `Chat.Read` (work); `ChannelMessage.Read.Group` or `Chat.Read.All` (application).
+//!   * [`list_hosted_contents()`]: `GET /chats/{id}/messages/{id}/hostedContents`
+//!   * [`list_hosted_contents_in_user()`]: `GET /users/{id}/chats/{id}/messages/{id}/hostedContents`
+//!   * [`list_hosted_contents_in_team()`]: `GET /teams/{id}/channels/{id}/messages/{id}/hostedContents`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -7,9 +12,9 @@ use graph_client_runtime::Request;
 
 use crate::beta::models;
 
-/// Get the chatMessageHostedContent objects of a message, such as images.
+/// Get the [chatMessageHostedContent](super::models::ChatMessageHostedContent) objects of a message, such as images.
 ///
-/// 获取一条消息的 chatMessageHostedContent 对象，例如图像。
+/// 获取一条消息的 [chatMessageHostedContent](super::models::ChatMessageHostedContent) 对象，例如图像。
 ///
 /// `GET /chats/{id}/messages/{id}/hostedContents`
 ///
@@ -18,18 +23,18 @@ use crate::beta::models;
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
-/// | Personal Microsoft account, channel | not supported |
-/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
-/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
-/// | Personal Microsoft account, chat | not supported |
-/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Channel, work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Channel, personal Microsoft account: not supported
+/// * Channel, application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
+/// * Chat, personal Microsoft account: not supported
+/// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 50.
 pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
@@ -47,9 +52,9 @@ pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Coll
         Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[chat_id, message_id])
 }
 
-/// Get the chatMessageHostedContent objects of a message, such as images.
+/// Get the [chatMessageHostedContent](super::models::ChatMessageHostedContent) objects of a message, such as images.
 ///
-/// 获取一条消息的 chatMessageHostedContent 对象，例如图像。
+/// 获取一条消息的 [chatMessageHostedContent](super::models::ChatMessageHostedContent) 对象，例如图像。
 ///
 /// `GET /users/{id}/chats/{id}/messages/{id}/hostedContents`
 ///
@@ -59,18 +64,18 @@ pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Coll
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
-/// | Personal Microsoft account, channel | not supported |
-/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
-/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
-/// | Personal Microsoft account, chat | not supported |
-/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Channel, work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Channel, personal Microsoft account: not supported
+/// * Channel, application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
+/// * Chat, personal Microsoft account: not supported
+/// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 51.
 pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
@@ -88,9 +93,9 @@ pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &s
         Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[user_id, chat_id, message_id])
 }
 
-/// Get the chatMessageHostedContent objects of a message, such as images.
+/// Get the [chatMessageHostedContent](super::models::ChatMessageHostedContent) objects of a message, such as images.
 ///
-/// 获取一条消息的 chatMessageHostedContent 对象，例如图像。
+/// 获取一条消息的 [chatMessageHostedContent](super::models::ChatMessageHostedContent) 对象，例如图像。
 ///
 /// `GET /teams/{id}/channels/{id}/messages/{id}/hostedContents`
 ///
@@ -100,18 +105,18 @@ pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &s
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
-/// | Personal Microsoft account, channel | not supported |
-/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
-/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
-/// | Personal Microsoft account, chat | not supported |
-/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Channel, work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Channel, personal Microsoft account: not supported
+/// * Channel, application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
+/// * Chat, personal Microsoft account: not supported
+/// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 52.
 pub fn list_hosted_contents_in_team(team_id: &str, channel_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {

@@ -2,7 +2,9 @@
 //!
 //! 设备管理的容器；其内容取决于工作流。
 //!
-//! Operations of `deviceManagement`. Page: `beta/resources/intune-shared-devicemanagement.md`.
+//! Operations of [`deviceManagement`](super::models::DeviceManagement). Page: `beta/resources/intune-shared-devicemanagement.md`.
+//!
+//! * [`get_for_shared()`]: `GET /deviceManagement`. Read the deviceManagement object; which properties come back depends on the workflow in use. Needs by resource (work).
 
 // Written by graph-docgen; changes here are lost.
 
@@ -11,31 +13,29 @@ use graph_client_runtime::options::Any;
 
 use crate::beta::models;
 
-/// Read the deviceManagement object; which properties come back depends on the workflow in use.
+/// Read the [deviceManagement](super::models::DeviceManagement) object; which properties come back depends on the workflow in use.
 ///
-/// 读取 deviceManagement 对象；返回哪些属性取决于所用的工作流。
+/// 读取 [deviceManagement](super::models::DeviceManagement) 对象；返回哪些属性取决于所用的工作流。
 ///
 /// `GET /deviceManagement`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | not supported |
-/// | Work or school account, Android for Work | `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All` |
-/// | Work or school account, Auditing | `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All` |
-/// | Work or school account, Company terms | `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All` |
-/// | Work or school account, Device configuration | `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All` |
-/// | Work or school account, Device management | `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All` |
-/// | Work or school account, Enrollment | `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All` |
-/// | Work or school account, RBAC | `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All` |
-/// | Work or school account, Troubleshooting | `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: not supported
+/// * Android for Work, work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+/// * Auditing, work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+/// * Company terms, work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+/// * Device configuration, work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
+/// * Device management, work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+/// * Enrollment, work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+/// * RBAC, work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
+/// * Troubleshooting, work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `beta/api/intune-shared-devicemanagement-get.md`, line 51.
 pub fn get_for_shared() -> Request<models::DeviceManagement, Any> {

@@ -1,4 +1,6 @@
 //! Operations of `directory`.
+//!
+//! * [`list_feature_rollout_policies()`]: `GET /directory/featureRolloutPolicies`. List the featureRolloutPolicy objects of the directory. Needs `Policy.Read.All` (work).
 
 // Written by graph-docgen; changes here are lost.
 
@@ -10,23 +12,19 @@ use graph_client_runtime::options::{Count, Expand, Filter, OrderBy, Select, Skip
 ///
 /// 列出目录的 featureRolloutPolicy 对象。
 ///
-/// **Deprecated** by its page.
-///
 /// `GET /directory/featureRolloutPolicies`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Policy.Read.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// * Work or school account: `Policy.Read.All`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `beta/api/directory-list-featurerolloutpolicies.md`, line 41.
+#[deprecated = "its page says so"]
 pub fn list_feature_rollout_policies() -> Request<rt::Collection<rt::Value>, (Select, Expand, Filter, OrderBy, Top, Skip, Count)> {
     Request::new("\
         beta::directory::list_feature_rollout_policies\n\

@@ -1,4 +1,8 @@
 //! Operations of `group`.
+//!
+//! * Find out whether a user or device belongs to a dynamic group, or would fit a given membership rule. Needs `Group.Read.All` or `User.Read.All` (work).
+//!   * [`evaluate_dynamic_membership()`]: `POST /groups/{id}/evaluateDynamicMembership`
+//!   * [`evaluate_dynamic_membership_in_group()`]: `POST /groups/evaluateDynamicMembership`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -18,18 +22,16 @@ use crate::beta::models;
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account, With a group ID | `Group.Read.All`, `User.Read.All`, `Directory.Read.All`, `Group.Read.All`, `Device.Read.All`, `Directory.Read.All` |
-/// | Personal Microsoft account, With a group ID | not supported |
-/// | Application, With a group ID | not supported |
-/// | Work or school account, With a membership rule | `User.Read.All`, `Directory.Read.All`, `Device.Read.All`, `Directory.Read.All` |
-/// | Personal Microsoft account, With a membership rule | not supported |
-/// | Application, With a membership rule | not supported |
+/// From least to most privileged:
+///
+/// * With a group ID, work or school account: For user resource: Group.Read.All and User.Read.All, Directory.Read.All For device resource: Group.Read.All and Device.Read.All, Directory.Read.All
+/// * With a group ID, personal Microsoft account, application: not supported
+/// * With a membership rule, work or school account: For user resource: User.Read.All, Directory.Read.All For device resource: Device.Read.All, Directory.Read.All
+/// * With a membership rule, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `beta/api/group-evaluatedynamicmembership.md`, line 49.
 pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
@@ -55,18 +57,16 @@ pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembers
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account, With a group ID | `Group.Read.All`, `User.Read.All`, `Directory.Read.All`, `Group.Read.All`, `Device.Read.All`, `Directory.Read.All` |
-/// | Personal Microsoft account, With a group ID | not supported |
-/// | Application, With a group ID | not supported |
-/// | Work or school account, With a membership rule | `User.Read.All`, `Directory.Read.All`, `Device.Read.All`, `Directory.Read.All` |
-/// | Personal Microsoft account, With a membership rule | not supported |
-/// | Application, With a membership rule | not supported |
+/// From least to most privileged:
+///
+/// * With a group ID, work or school account: For user resource: Group.Read.All and User.Read.All, Directory.Read.All For device resource: Group.Read.All and Device.Read.All, Directory.Read.All
+/// * With a group ID, personal Microsoft account, application: not supported
+/// * With a membership rule, work or school account: For user resource: User.Read.All, Directory.Read.All For device resource: Device.Read.All, Directory.Read.All
+/// * With a membership rule, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `beta/api/group-evaluatedynamicmembership.md`, line 50.
 pub fn evaluate_dynamic_membership_in_group(body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {

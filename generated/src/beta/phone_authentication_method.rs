@@ -2,7 +2,11 @@
 //!
 //! 表示用户注册的电话及其短信登录状态。
 //!
-//! Operations of `phoneAuthenticationMethod`. Page: `beta/resources/phoneauthenticationmethod.md`.
+//! Operations of [`phoneAuthenticationMethod`](super::models::PhoneAuthenticationMethod). Page: `beta/resources/phoneauthenticationmethod.md`.
+//!
+//! * Read a single phone authentication method object. Needs `UserAuthenticationMethod.Read` or `UserAuthenticationMethod.Read.All` (work); `UserAuthenticationMethod.Read.All` (application).
+//!   * [`get()`]: `GET /me/authentication/phoneMethods/{id}`
+//!   * [`get_in_user()`]: `GET /users/{id | userPrincipalName}/authentication/phoneMethods/{id}`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -10,9 +14,9 @@ use graph_client_runtime::Request;
 
 use crate::beta::models;
 
-/// Read a single phone authentication method object.
+/// Read a single [phone authentication method](super::models::PhoneAuthenticationMethod) object.
 ///
-/// 读取单个电话身份验证方法对象。
+/// 读取单个[电话身份验证方法](super::models::PhoneAuthenticationMethod)对象。
 ///
 /// `GET /me/authentication/phoneMethods/{id}`
 ///
@@ -20,18 +24,16 @@ use crate::beta::models;
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account, acting on self | `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite` |
-/// | Work or school account, acting on others | `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All` |
-/// | Personal Microsoft account, acting on self | not supported |
-/// | Personal Microsoft account, acting on others | not supported |
-/// | Application, acting on self | not supported |
-/// | Application, acting on others | `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Acting on self, work or school account: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`
+/// * Acting on self, personal Microsoft account, application: not supported
+/// * Acting on others, work or school account, application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
+/// * Acting on others, personal Microsoft account: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `beta/api/phoneauthenticationmethod-get.md`, line 45.
 pub fn get(phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {
@@ -49,9 +51,9 @@ pub fn get(phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> 
         Application | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | ", &[phone_method_id])
 }
 
-/// Read a single phone authentication method object.
+/// Read a single [phone authentication method](super::models::PhoneAuthenticationMethod) object.
 ///
-/// 读取单个电话身份验证方法对象。
+/// 读取单个[电话身份验证方法](super::models::PhoneAuthenticationMethod)对象。
 ///
 /// `GET /users/{id | userPrincipalName}/authentication/phoneMethods/{id}`
 ///
@@ -60,18 +62,16 @@ pub fn get(phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> 
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account, acting on self | `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite` |
-/// | Work or school account, acting on others | `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All` |
-/// | Personal Microsoft account, acting on self | not supported |
-/// | Personal Microsoft account, acting on others | not supported |
-/// | Application, acting on self | not supported |
-/// | Application, acting on others | `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Acting on self, work or school account: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`
+/// * Acting on self, personal Microsoft account, application: not supported
+/// * Acting on others, work or school account, application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`
+/// * Acting on others, personal Microsoft account: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `beta/api/phoneauthenticationmethod-get.md`, line 46.
 pub fn get_in_user(id_or_user_principal_name: &str, phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {

@@ -2,7 +2,9 @@
 //!
 //! 表示团队中的标记，它把用户归到一个名称之下。
 //!
-//! Operations of `teamworkTag`. Page: `beta/resources/teamworktag.md`.
+//! Operations of [`teamworkTag`](super::models::TeamworkTag). Page: `beta/resources/teamworktag.md`.
+//!
+//! * [`list()`]: `GET /teams/{team-Id}/tags`. Get the tag objects of a team with their properties. Needs `TeamworkTag.Read` (work); `TeamworkTag.Read.All` (application).
 
 // Written by graph-docgen; changes here are lost.
 
@@ -12,9 +14,9 @@ use graph_client_runtime::options::Any;
 
 use crate::beta::models;
 
-/// Get the tag objects of a team with their properties.
+/// Get the [tag](super::models::TeamworkTag) objects of a team with their properties.
 ///
-/// 获取团队中的标记对象及其属性。
+/// 获取团队中的[标记](super::models::TeamworkTag)对象及其属性。
 ///
 /// `GET /teams/{team-Id}/tags`
 ///
@@ -22,15 +24,17 @@ use crate::beta::models;
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `TeamworkTag.ReadWrite`, `TeamworkTag.Read` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `TeamworkTag.Read`, `TeamworkTag.ReadWrite`
+/// * Personal Microsoft account: not supported
+/// * Application: `TeamworkTag.Read.All`, `TeamworkTag.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
+///
+/// Corrected: page, `permission-order` is documented as `most-to-least`. In each row the permission to read stands before the one to write.
 ///
 /// Page: `beta/api/teamworktag-list.md`, line 38.
 pub fn list(team_id: &str) -> Request<rt::Collection<models::TeamworkTag>, Any> {
@@ -40,8 +44,8 @@ pub fn list(team_id: &str) -> Request<rt::Collection<models::TeamworkTag>, Any> 
         /teams/{team-Id}/tags\n\
         beta/api/teamworktag-list.md\n\
         200\n\
-        DelegatedWork | MostToLeast |  | TeamworkTag.Read, TeamworkTag.ReadWrite | \n\
-        DelegatedPersonal | MostToLeast |  |  | \n\
-        Application | MostToLeast |  | TeamworkTag.Read.All, TeamworkTag.ReadWrite.All | ", &[team_id])
+        DelegatedWork | LeastToMost |  | TeamworkTag.Read, TeamworkTag.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | TeamworkTag.Read.All, TeamworkTag.ReadWrite.All | ", &[team_id])
 }
 

@@ -1,8 +1,10 @@
-//! A user account in Azure AD, with properties that only the beta offers. Inherits from directoryObject.
+//! A user account in Azure AD, with properties that only the beta offers. Inherits from [directoryObject](super::models::DirectoryObject).
 //!
-//! Azure AD 中的一个用户帐户，带有仅在测试版中提供的属性。 继承自 directoryObject。
+//! Azure AD 中的一个用户帐户，带有仅在测试版中提供的属性。 继承自 [directoryObject](super::models::DirectoryObject)。
 //!
-//! Operations of `user`. Page: `beta/resources/user.md`.
+//! Operations of [`user`](super::models::User). Page: `beta/resources/user.md`.
+//!
+//! * [`list()`]: `GET /users`. Get the user objects of your organization's directory, with their sign-in activity if you like. Needs `User.ReadBasic.All` (work); `User.Read.All` (application).
 
 // Written by graph-docgen; changes here are lost.
 
@@ -12,23 +14,23 @@ use graph_client_runtime::options::Any;
 
 use crate::beta::models;
 
-/// Get the user objects of your organization's directory, with their sign-in activity if you like.
+/// Get the [user](super::models::User) objects of your organization's directory, with their sign-in activity if you like.
 ///
-/// 获取组织目录中的 user 对象列表，也可包含其登录活动。
+/// 获取组织目录中的 [user](super::models::User) 对象列表，也可包含其登录活动。
 ///
 /// `GET /users`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `beta/api/user-list.md`, line 41.
 pub fn list() -> Request<rt::Collection<models::User>, Any> {

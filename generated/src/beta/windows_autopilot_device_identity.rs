@@ -2,7 +2,14 @@
 //!
 //! 表示一台 Windows Autopilot 设备。
 //!
-//! Operations of `windowsAutopilotDeviceIdentity`. Page: `beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md`.
+//! Operations of [`windowsAutopilotDeviceIdentity`](super::models::WindowsAutopilotDeviceIdentity). Page: `beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md`.
+//!
+//! * Sets the resource account of an Autopilot device. Needs `DeviceManagementServiceConfig.ReadWrite.All` (work, application).
+//!   * [`assign_resource_account_to_device()`]: `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice`
+//!   * [`assign_resource_account_to_device_in_deployment_profile()`]: `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice`
+//! * Takes the resource account away from an Autopilot device. Needs `DeviceManagementServiceConfig.ReadWrite.All` (work, application).
+//!   * [`unassign_resource_account_from_device()`]: `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice`
+//!   * [`unassign_resource_account_from_device_in_deployment_profile()`]: `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -20,15 +27,12 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `DeviceManagementServiceConfig.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `DeviceManagementServiceConfig.ReadWrite.All` |
+/// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
+/// * Personal Microsoft account: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 38.
 pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
@@ -54,15 +58,12 @@ pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `DeviceManagementServiceConfig.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `DeviceManagementServiceConfig.ReadWrite.All` |
+/// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
+/// * Personal Microsoft account: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 39.
 pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
@@ -87,15 +88,12 @@ pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `DeviceManagementServiceConfig.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `DeviceManagementServiceConfig.ReadWrite.All` |
+/// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
+/// * Personal Microsoft account: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 38.
 pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_id: &str) -> Request<()> {
@@ -121,15 +119,12 @@ pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_i
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `DeviceManagementServiceConfig.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `DeviceManagementServiceConfig.ReadWrite.All` |
+/// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
+/// * Personal Microsoft account: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 39.
 pub fn unassign_resource_account_from_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str) -> Request<()> {

@@ -1,12 +1,14 @@
 //! Operations of `application`.
+//!
+//! * [`delete_token_issuance_policies()`]: `DELETE /applications/{id}/tokenIssuancePolicies/{id}/$ref`. Detach a tokenIssuancePolicy from an application; the policy itself is kept. Needs `Policy.Read.All` and `Application.ReadWrite.All` (work); `Policy.Read.All` and `Application.ReadWrite.OwnedBy` (application).
 
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime::Request;
 
-/// Detach a tokenIssuancePolicy from an application; the policy itself is kept.
+/// Detach a [tokenIssuancePolicy](super::models::TokenIssuancePolicy) from an application; the policy itself is kept.
 ///
-/// 取消 tokenIssuancePolicy 与应用程序的关联；策略本身保留。
+/// 取消 [tokenIssuancePolicy](super::models::TokenIssuancePolicy) 与应用程序的关联；策略本身保留。
 ///
 /// `DELETE /applications/{id}/tokenIssuancePolicies/{id}/$ref`
 ///
@@ -15,15 +17,15 @@ use graph_client_runtime::Request;
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Policy.Read.All` and `Application.ReadWrite.All`, or `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, or `Policy.Read.All` and `Application.ReadWrite.All`, or `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, or `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Policy.Read.All` and `Application.ReadWrite.All`, or `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `Policy.Read.All` and `Application.ReadWrite.OwnedBy`, or `Policy.Read.All` and `Application.ReadWrite.All`, or `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.OwnedBy`, or `Policy.ReadWrite.ApplicationConfiguration` and `Application.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/application-delete-tokenissuancepolicies.md`, line 37.
 pub fn delete_token_issuance_policies(application_id: &str, token_issuance_policy_id: &str) -> Request<()> {

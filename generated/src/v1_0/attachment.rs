@@ -1,8 +1,30 @@
-//! Content that goes with an event, a message or a post.
+//! Content that goes with an [event](super::models::Event), a [message](super::models::Message) or a post.
 //!
-//! 附加到 event、message 或 post 的内容。
+//! 附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的内容。
 //!
-//! Operations of `attachment`. Page: `v1.0/resources/attachment.md`.
+//! Operations of [`attachment`](super::models::Attachment). Page: `v1.0/resources/attachment.md`.
+//!
+//! * Read an attachment of an event, a message or a post. Needs `Calendars.Read` or `Mail.Read` or `Group.Read.All` (work); `Calendars.Read` or `Mail.Read` (personal, application).
+//!   * [`get()`]: `GET /me/events/{id}/attachments/{id}`
+//!   * [`get_in_user()`]: `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}`
+//!   * [`get_value()`]: `GET /me/events/{id}/attachments/{id}/$value`
+//!   * [`get_value_in_user()`]: `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value`
+//!   * [`get_in_calendar_group()`]: `GET /me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}`
+//!   * [`get_in_user_calendar_group()`]: `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}`
+//!   * [`get_value_in_calendar_group()`]: `GET /me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value`
+//!   * [`get_value_in_user_calendar_group()`]: `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value`
+//!   * [`get_in_message()`]: `GET /me/messages/{id}/attachments/{id}`
+//!   * [`get_in_user_message()`]: `GET /users/{id | userPrincipalName}/messages/{id}/attachments/{id}`
+//!   * [`get_value_in_message()`]: `GET /me/messages/{id}/attachments/{id}/$value`
+//!   * [`get_value_in_user_message()`]: `GET /users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value`
+//!   * [`get_in_mail_folder()`]: `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}`
+//!   * [`get_in_user_mail_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}`
+//!   * [`get_value_in_mail_folder()`]: `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}/$value`
+//!   * [`get_value_in_user_mail_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value`
+//!   * [`get_in_group()`]: `GET /groups/{id}/threads/{id}/posts/{id}/attachments/{id}`
+//!   * [`get_in_conversation()`]: `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}`
+//!   * [`get_value_in_group()`]: `GET /groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value`
+//!   * [`get_value_in_conversation()`]: `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -12,13 +34,13 @@ use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of an event in the default calendar of a user.
+/// Attachments of an [event](super::models::Event) in the default [calendar](super::models::Calendar) of a user.
 ///
-/// 用户默认 calendar 中 event 的附件。
+/// 用户默认 [calendar](super::models::Calendar) 中 [event](super::models::Event) 的附件。
 ///
 /// `GET /me/events/{id}/attachments/{id}`
 ///
@@ -27,21 +49,16 @@ use crate::v1_0::models;
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 56.
 pub fn get(event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
@@ -62,13 +79,13 @@ pub fn get(event_id: &str, attachment_id: &str) -> Request<models::FileAttachmen
         Application |  | post |  | ", &[event_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of an event in the default calendar of a user.
+/// Attachments of an [event](super::models::Event) in the default [calendar](super::models::Calendar) of a user.
 ///
-/// 用户默认 calendar 中 event 的附件。
+/// 用户默认 [calendar](super::models::Calendar) 中 [event](super::models::Event) 的附件。
 ///
 /// `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}`
 ///
@@ -78,21 +95,16 @@ pub fn get(event_id: &str, attachment_id: &str) -> Request<models::FileAttachmen
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 57.
 pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
@@ -113,13 +125,13 @@ pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_i
         Application |  | post |  | ", &[id_or_user_principal_name, event_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of an event in the default calendar of a user.
+/// Attachments of an [event](super::models::Event) in the default [calendar](super::models::Calendar) of a user.
 ///
-/// 用户默认 calendar 中 event 的附件。
+/// 用户默认 [calendar](super::models::Calendar) 中 [event](super::models::Event) 的附件。
 ///
 /// `GET /me/events/{id}/attachments/{id}/$value`
 ///
@@ -128,21 +140,16 @@ pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_i
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, bytes come back.
+/// * `200`: bytes
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 58.
 pub fn get_value(event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -163,13 +170,13 @@ pub fn get_value(event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any>
         Application |  | post |  | ", &[event_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of an event in the default calendar of a user.
+/// Attachments of an [event](super::models::Event) in the default [calendar](super::models::Calendar) of a user.
 ///
-/// 用户默认 calendar 中 event 的附件。
+/// 用户默认 [calendar](super::models::Calendar) 中 [event](super::models::Event) 的附件。
 ///
 /// `GET /users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value`
 ///
@@ -179,21 +186,16 @@ pub fn get_value(event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any>
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, bytes come back.
+/// * `200`: bytes
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 59.
 pub fn get_value_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -214,13 +216,13 @@ pub fn get_value_in_user(id_or_user_principal_name: &str, event_id: &str, attach
         Application |  | post |  | ", &[id_or_user_principal_name, event_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of an event in a calendar of a calendarGroup.
+/// Attachments of an [event](super::models::Event) in a calendar of a calendarGroup.
 ///
-/// 用户 calendarGroup 的日历中 event 的附件。
+/// 用户 calendarGroup 的日历中 [event](super::models::Event) 的附件。
 ///
 /// `GET /me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}`
 ///
@@ -231,21 +233,16 @@ pub fn get_value_in_user(id_or_user_principal_name: &str, event_id: &str, attach
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 76.
 pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
@@ -266,13 +263,13 @@ pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_i
         Application |  | post |  | ", &[calendar_group_id, calendar_id, event_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of an event in a calendar of a calendarGroup.
+/// Attachments of an [event](super::models::Event) in a calendar of a calendarGroup.
 ///
-/// 用户 calendarGroup 的日历中 event 的附件。
+/// 用户 calendarGroup 的日历中 [event](super::models::Event) 的附件。
 ///
 /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}`
 ///
@@ -284,21 +281,16 @@ pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_i
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 77.
 pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
@@ -319,13 +311,13 @@ pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_grou
         Application |  | post |  | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of an event in a calendar of a calendarGroup.
+/// Attachments of an [event](super::models::Event) in a calendar of a calendarGroup.
 ///
-/// 用户 calendarGroup 的日历中 event 的附件。
+/// 用户 calendarGroup 的日历中 [event](super::models::Event) 的附件。
 ///
 /// `GET /me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value`
 ///
@@ -336,21 +328,16 @@ pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_grou
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, bytes come back.
+/// * `200`: bytes
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 78.
 pub fn get_value_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -371,13 +358,13 @@ pub fn get_value_in_calendar_group(calendar_group_id: &str, calendar_id: &str, e
         Application |  | post |  | ", &[calendar_group_id, calendar_id, event_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of an event in a calendar of a calendarGroup.
+/// Attachments of an [event](super::models::Event) in a calendar of a calendarGroup.
 ///
-/// 用户 calendarGroup 的日历中 event 的附件。
+/// 用户 calendarGroup 的日历中 [event](super::models::Event) 的附件。
 ///
 /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value`
 ///
@@ -389,21 +376,16 @@ pub fn get_value_in_calendar_group(calendar_group_id: &str, calendar_id: &str, e
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, bytes come back.
+/// * `200`: bytes
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 79.
 pub fn get_value_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -424,13 +406,13 @@ pub fn get_value_in_user_calendar_group(id_or_user_principal_name: &str, calenda
         Application |  | post |  | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of a message in a mailbox.
+/// Attachments of a [message](super::models::Message) in a mailbox.
 ///
-/// 用户邮箱中 message 的附件。
+/// 用户邮箱中 [message](super::models::Message) 的附件。
 ///
 /// `GET /me/messages/{id}/attachments/{id}`
 ///
@@ -439,21 +421,16 @@ pub fn get_value_in_user_calendar_group(id_or_user_principal_name: &str, calenda
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 87.
 pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
@@ -474,13 +451,13 @@ pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<models::
         Application |  | post |  | ", &[message_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of a message in a mailbox.
+/// Attachments of a [message](super::models::Message) in a mailbox.
 ///
-/// 用户邮箱中 message 的附件。
+/// 用户邮箱中 [message](super::models::Message) 的附件。
 ///
 /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments/{id}`
 ///
@@ -490,21 +467,16 @@ pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<models::
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 88.
 pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
@@ -525,13 +497,13 @@ pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, at
         Application |  | post |  | ", &[id_or_user_principal_name, message_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of a message in a mailbox.
+/// Attachments of a [message](super::models::Message) in a mailbox.
 ///
-/// 用户邮箱中 message 的附件。
+/// 用户邮箱中 [message](super::models::Message) 的附件。
 ///
 /// `GET /me/messages/{id}/attachments/{id}/$value`
 ///
@@ -540,21 +512,16 @@ pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, at
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, bytes come back.
+/// * `200`: bytes
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 89.
 pub fn get_value_in_message(message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -575,13 +542,13 @@ pub fn get_value_in_message(message_id: &str, attachment_id: &str) -> Request<rt
         Application |  | post |  | ", &[message_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of a message in a mailbox.
+/// Attachments of a [message](super::models::Message) in a mailbox.
 ///
-/// 用户邮箱中 message 的附件。
+/// 用户邮箱中 [message](super::models::Message) 的附件。
 ///
 /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value`
 ///
@@ -591,21 +558,16 @@ pub fn get_value_in_message(message_id: &str, attachment_id: &str) -> Request<rt
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, bytes come back.
+/// * `200`: bytes
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 90.
 pub fn get_value_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -626,13 +588,13 @@ pub fn get_value_in_user_message(id_or_user_principal_name: &str, message_id: &s
         Application |  | post |  | ", &[id_or_user_principal_name, message_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of a message in a child folder.
+/// Attachments of a [message](super::models::Message) in a child folder.
 ///
-/// 下级文件夹中 message 的附件。
+/// 下级文件夹中 [message](super::models::Message) 的附件。
 ///
 /// `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}`
 ///
@@ -644,21 +606,16 @@ pub fn get_value_in_user_message(id_or_user_principal_name: &str, message_id: &s
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 98.
 pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
@@ -679,13 +636,13 @@ pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &st
         Application |  | post |  | ", &[mail_folder_id, child_folder_id, path, message_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of a message in a child folder.
+/// Attachments of a [message](super::models::Message) in a child folder.
 ///
-/// 下级文件夹中 message 的附件。
+/// 下级文件夹中 [message](super::models::Message) 的附件。
 ///
 /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}`
 ///
@@ -697,21 +654,16 @@ pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &st
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 99.
 pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
@@ -732,13 +684,13 @@ pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: 
         Application |  | post |  | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, message_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of a message in a child folder.
+/// Attachments of a [message](super::models::Message) in a child folder.
 ///
-/// 下级文件夹中 message 的附件。
+/// 下级文件夹中 [message](super::models::Message) 的附件。
 ///
 /// `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}/$value`
 ///
@@ -750,21 +702,16 @@ pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: 
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, bytes come back.
+/// * `200`: bytes
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 100.
 pub fn get_value_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -785,13 +732,13 @@ pub fn get_value_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, pat
         Application |  | post |  | ", &[mail_folder_id, child_folder_id, path, message_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
-/// Attachments of a message in a child folder.
+/// Attachments of a [message](super::models::Message) in a child folder.
 ///
-/// 下级文件夹中 message 的附件。
+/// 下级文件夹中 [message](super::models::Message) 的附件。
 ///
 /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value`
 ///
@@ -803,21 +750,16 @@ pub fn get_value_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, pat
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, bytes come back.
+/// * `200`: bytes
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 101.
 pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -838,9 +780,9 @@ pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folde
         Application |  | post |  | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, message_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
 /// Attachments of a post in a group conversation.
 ///
@@ -855,21 +797,16 @@ pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folde
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 109.
 pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
@@ -890,9 +827,9 @@ pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_i
         Application |  | post |  | ", &[group_id, thread_id, post_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
 /// Attachments of a post in a group conversation.
 ///
@@ -908,21 +845,16 @@ pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_i
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 110.
 pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
@@ -943,9 +875,9 @@ pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &st
         Application |  | post |  | ", &[group_id, conversation_id, thread_id, post_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
 /// Attachments of a post in a group conversation.
 ///
@@ -960,21 +892,16 @@ pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &st
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, bytes come back.
+/// * `200`: bytes
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 111.
 pub fn get_value_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
@@ -995,9 +922,9 @@ pub fn get_value_in_group(group_id: &str, thread_id: &str, post_id: &str, attach
         Application |  | post |  | ", &[group_id, thread_id, post_id, attachment_id])
 }
 
-/// Read an attachment of an event, a message or a post.
+/// Read an attachment of an [event](super::models::Event), a [message](super::models::Message) or a post.
 ///
-/// 读取附加到 event、message 或 post 的附件。
+/// 读取附加到 [event](super::models::Event)、[message](super::models::Message) 或 post 的附件。
 ///
 /// Attachments of a post in a group conversation.
 ///
@@ -1013,21 +940,16 @@ pub fn get_value_in_group(group_id: &str, thread_id: &str, post_id: &str, attach
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
-/// | Work or school account, post | `Group.Read.All` |
-/// | Personal Microsoft account, post | not supported |
-/// | Application, post | not supported |
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Post, work or school account: `Group.Read.All`
+/// * Post, personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, bytes come back.
+/// * `200`: bytes
+///
+/// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 112.
 pub fn get_value_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {

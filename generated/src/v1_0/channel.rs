@@ -1,8 +1,13 @@
-//! The talk of a team takes place in channels; each is meant for one topic, department, or project.
+//! The talk of a [team](super::models::Team) takes place in channels; each is meant for one topic, department, or project.
 //!
-//! 团队的对话在频道中进行；每个频道都专用于一个主题、部门或项目。
+//! [团队](super::models::Team)的对话在频道中进行；每个频道都专用于一个主题、部门或项目。
 //!
-//! Operations of `channel`. Page: `v1.0/resources/channel.md`.
+//! Operations of [`channel`](super::models::Channel). Page: `v1.0/resources/channel.md`.
+//!
+//! * [`list()`]: `GET /teams/{team-id}/channels`. Get the list of channels of a team. Needs `Channel.ReadBasic.All` (work); `ChannelSettings.Read.Group` (application).
+//! * [`list_messages()`]: `GET /teams/{team-id}/channels/{channel-id}/messages`. Get the messages of a channel in a team, without the replies. Needs `ChannelMessage.Read.All` (work); `ChannelMessage.Read.Group` (application).
+//! * [`post_messages()`]: `POST /teams/{team-id}/channels/{channel-id}/messages`. Post a new chatMessage to a channel. Needs `ChannelMessage.Send` (work); `Teamwork.Migrate.All` (application).
+//! * [`get()`]: `GET /teams/{team-id}/channels/{channel-id}`. Read the properties and relationships of a channel. Needs `Channel.ReadBasic.All` (work); `ChannelSettings.Read.Group` (application).
 
 // Written by graph-docgen; changes here are lost.
 
@@ -12,77 +17,9 @@ use graph_client_runtime::options::{Any, Top};
 
 use crate::v1_0::models;
 
-/// Read the properties and relationships of a channel.
+/// Get the list of [channels](super::models::Channel) of a [team](super::models::Team).
 ///
-/// 读取频道的属性和关系。
-///
-/// `GET /teams/{team-id}/channels/{channel-id}`
-///
-/// * `team_id`: `{team-id}`
-/// * `channel_id`: `{channel-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/channel-get.md`, line 36.
-pub fn get(team_id: &str, channel_id: &str) -> Request<models::Channel, Any> {
-    Request::new("\
-        v1_0::channel::get\n\
-        GET v1.0 /teams/{team_id}/channels/{channel_id}\n\
-        /teams/{team-id}/channels/{channel-id}\n\
-        v1.0/api/channel-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | ChannelSettings.Read.Group, ChannelSettings.ReadWrite.Group, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[team_id, channel_id])
-}
-
-/// Get the messages of a channel in a team, without the replies.
-///
-/// 获取团队的频道中的消息，不包括回复。
-///
-/// `GET /teams/{team-id}/channels/{channel-id}/messages`
-///
-/// * `team_id`: `{team-id}`
-/// * `channel_id`: `{channel-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `ChannelMessage.Read.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/channel-list-messages.md`, line 42.
-pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<models::ChatMessage>, (Top,)> {
-    Request::new("\
-        v1_0::channel::list_messages\n\
-        GET v1.0 /teams/{team_id}/channels/{channel_id}/messages\n\
-        /teams/{team-id}/channels/{channel-id}/messages\n\
-        v1.0/api/channel-list-messages.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | ChannelMessage.Read.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | ChannelMessage.Read.Group, ChannelMessage.Read.All | ", &[team_id, channel_id])
-}
-
-/// Get the list of channels of a team.
-///
-/// 获取团队的频道列表。
+/// 获取[团队](super::models::Team)的[频道](super::models::Channel)列表。
 ///
 /// `GET /teams/{team-id}/channels`
 ///
@@ -90,15 +27,15 @@ pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/channel-list.md`, line 37.
 pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, Any> {
@@ -113,9 +50,43 @@ pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, Any> {
         Application | LeastToMost |  | ChannelSettings.Read.Group, ChannelSettings.ReadWrite.Group, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[team_id])
 }
 
-/// Post a new chatMessage to a channel.
+/// Get the [messages](super::models::ChatMessage) of a [channel](super::models::Channel) in a [team](super::models::Team), without the replies.
 ///
-/// 在指定的频道中发布一条新的 chatMessage。
+/// 获取[团队](super::models::Team)的[频道](super::models::Channel)中的[消息](super::models::ChatMessage)，不包括回复。
+///
+/// `GET /teams/{team-id}/channels/{channel-id}/messages`
+///
+/// * `team_id`: `{team-id}`
+/// * `channel_id`: `{channel-id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `ChannelMessage.Read.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/channel-list-messages.md`, line 42.
+pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<models::ChatMessage>, (Top,)> {
+    Request::new("\
+        v1_0::channel::list_messages\n\
+        GET v1.0 /teams/{team_id}/channels/{channel_id}/messages\n\
+        /teams/{team-id}/channels/{channel-id}/messages\n\
+        v1.0/api/channel-list-messages.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | ChannelMessage.Read.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | ChannelMessage.Read.Group, ChannelMessage.Read.All | ", &[team_id, channel_id])
+}
+
+/// Post a new [chatMessage](super::models::ChatMessage) to a [channel](super::models::Channel).
+///
+/// 在指定的[频道](super::models::Channel)中发布一条新的 [chatMessage](super::models::ChatMessage)。
 ///
 /// `POST /teams/{team-id}/channels/{channel-id}/messages`
 ///
@@ -124,15 +95,13 @@ pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `ChannelMessage.Send` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `Teamwork.Migrate.All` |
+/// * Work or school account: `ChannelMessage.Send`
+/// * Personal Microsoft account: not supported
+/// * Application: `Teamwork.Migrate.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
 ///
 /// Page: `v1.0/api/channel-post-messages.md`, line 43.
 pub fn post_messages(team_id: &str, channel_id: &str, body: &models::ChatMessage) -> Request<models::ChatMessage> {
@@ -145,5 +114,39 @@ pub fn post_messages(team_id: &str, channel_id: &str, body: &models::ChatMessage
         DelegatedWork | LeastToMost |  | ChannelMessage.Send | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
         Application | LeastToMost |  | Teamwork.Migrate.All | ", &[team_id, channel_id]).model(body, None)
+}
+
+/// Read the properties and relationships of a [channel](super::models::Channel).
+///
+/// 读取[频道](super::models::Channel)的属性和关系。
+///
+/// `GET /teams/{team-id}/channels/{channel-id}`
+///
+/// * `team_id`: `{team-id}`
+/// * `channel_id`: `{channel-id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/channel-get.md`, line 36.
+pub fn get(team_id: &str, channel_id: &str) -> Request<models::Channel, Any> {
+    Request::new("\
+        v1_0::channel::get\n\
+        GET v1.0 /teams/{team_id}/channels/{channel_id}\n\
+        /teams/{team-id}/channels/{channel-id}\n\
+        v1.0/api/channel-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | ChannelSettings.Read.Group, ChannelSettings.ReadWrite.Group, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[team_id, channel_id])
 }
 

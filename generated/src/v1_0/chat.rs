@@ -1,4 +1,6 @@
 //! Operations of `chat`.
+//!
+//! * [`post_members()`]: `POST /chats/{chat-id}/members`. Add one conversationMember to a chat. Needs `ChatMember.ReadWrite` (work); `ChatMember.ReadWrite.All` (application).
 
 // Written by graph-docgen; changes here are lost.
 
@@ -6,9 +8,9 @@ use graph_client_runtime::Request;
 
 use crate::v1_0::models;
 
-/// Add one conversationMember to a chat.
+/// Add one [conversationMember](super::models::ConversationMember) to a chat.
 ///
-/// 将一个 conversationMember 添加到聊天。
+/// 将一个 [conversationMember](super::models::ConversationMember) 添加到聊天。
 ///
 /// `POST /chats/{chat-id}/members`
 ///
@@ -16,15 +18,15 @@ use crate::v1_0::models;
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `ChatMember.ReadWrite`, `Chat.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `ChatMember.ReadWrite.All`, `Chat.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `ChatMember.ReadWrite`, `Chat.ReadWrite`
+/// * Personal Microsoft account: not supported
+/// * Application: `ChatMember.ReadWrite.All`, `Chat.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, nothing comes back.
+/// * `201`: nothing
 ///
 /// Page: `v1.0/api/chat-post-members.md`, line 33.
 pub fn post_members(chat_id: &str, body: &models::AadUserConversationMember) -> Request<()> {

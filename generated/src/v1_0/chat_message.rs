@@ -1,8 +1,15 @@
-//! Represents one message in a channel or a chat. Replies point to their root message with the replyToId property.
+//! Represents one message in a [channel](super::models::Channel) or a chat. Replies point to their root message with the **replyToId** property.
 //!
-//! 表示频道或聊天中的一条消息。 回复通过 replyToId 属性指向其根消息。
+//! 表示[频道](super::models::Channel)或聊天中的一条消息。 回复通过 **replyToId** 属性指向其根消息。
 //!
-//! Operations of `chatMessage`. Page: `v1.0/resources/chatmessage.md`.
+//! Operations of [`chatMessage`](super::models::ChatMessage). Page: `v1.0/resources/chatmessage.md`.
+//!
+//! * Read one message, or a reply to one, in a channel or a chat. Needs `ChannelMessage.Read.All` or `Chat.Read` (work); `ChannelMessage.Read.Group` or `Chat.Read.All` (application).
+//!   * [`get()`]: `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}`
+//!   * [`get_in_reply()`]: `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}`
+//!   * [`get_in_chat()`]: `GET /chats/{chat-id}/messages/{message-id}`
+//!   * [`get_in_user()`]: `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}`
+//!   * [`get_in_me()`]: `GET /me/chats/{chat-id}/messages/{message-id}`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -10,13 +17,13 @@ use graph_client_runtime::Request;
 
 use crate::v1_0::models;
 
-/// Read one message, or a reply to one, in a channel or a chat.
+/// Read one [message](super::models::ChatMessage), or a reply to one, in a [channel](super::models::Channel) or a chat.
 ///
-/// 读取频道或聊天中的一条消息或消息回复。
+/// 读取[频道](super::models::Channel)或聊天中的一条[消息](super::models::ChatMessage)或消息回复。
 ///
-/// Get message in a channel
+/// **Get message in a channel**
 ///
-/// 获取频道中的消息
+/// **获取频道中的消息**
 ///
 /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}`
 ///
@@ -26,18 +33,20 @@ use crate::v1_0::models;
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll` |
-/// | Personal Microsoft account, channel | not supported |
-/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
-/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
-/// | Personal Microsoft account, chat | not supported |
-/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Channel, work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Channel, personal Microsoft account: not supported
+/// * Channel, application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
+/// * Chat, personal Microsoft account: not supported
+/// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 48.
 pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<models::ChatMessage> {
@@ -47,7 +56,7 @@ pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<models:
         /teams/{team-id}/channels/{channel-id}/messages/{message-id}\n\
         v1.0/api/chatmessage-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost | channel |  | \n\
         Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
         DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
@@ -55,13 +64,13 @@ pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<models:
         Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[team_id, channel_id, message_id])
 }
 
-/// Read one message, or a reply to one, in a channel or a chat.
+/// Read one [message](super::models::ChatMessage), or a reply to one, in a [channel](super::models::Channel) or a chat.
 ///
-/// 读取频道或聊天中的一条消息或消息回复。
+/// 读取[频道](super::models::Channel)或聊天中的一条[消息](super::models::ChatMessage)或消息回复。
 ///
-/// Get message in a channel
+/// **Get message in a channel**
 ///
-/// 获取频道中的消息
+/// **获取频道中的消息**
 ///
 /// `GET /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}`
 ///
@@ -72,18 +81,20 @@ pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<models:
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll` |
-/// | Personal Microsoft account, channel | not supported |
-/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
-/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
-/// | Personal Microsoft account, chat | not supported |
-/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Channel, work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Channel, personal Microsoft account: not supported
+/// * Channel, application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
+/// * Chat, personal Microsoft account: not supported
+/// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 49.
 pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id: &str) -> Request<models::ChatMessage> {
@@ -93,7 +104,7 @@ pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id:
         /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}\n\
         v1.0/api/chatmessage-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost | channel |  | \n\
         Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
         DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
@@ -101,13 +112,13 @@ pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id:
         Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[team_id, channel_id, message_id, reply_id])
 }
 
-/// Read one message, or a reply to one, in a channel or a chat.
+/// Read one [message](super::models::ChatMessage), or a reply to one, in a [channel](super::models::Channel) or a chat.
 ///
-/// 读取频道或聊天中的一条消息或消息回复。
+/// 读取[频道](super::models::Channel)或聊天中的一条[消息](super::models::ChatMessage)或消息回复。
 ///
-/// Get message in a chat
+/// **Get message in a chat**
 ///
-/// 获取聊天中的消息
+/// **获取聊天中的消息**
 ///
 /// `GET /chats/{chat-id}/messages/{message-id}`
 ///
@@ -116,18 +127,20 @@ pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id:
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll` |
-/// | Personal Microsoft account, channel | not supported |
-/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
-/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
-/// | Personal Microsoft account, chat | not supported |
-/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Channel, work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Channel, personal Microsoft account: not supported
+/// * Channel, application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
+/// * Chat, personal Microsoft account: not supported
+/// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 55.
 pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
@@ -137,7 +150,7 @@ pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessa
         /chats/{chat-id}/messages/{message-id}\n\
         v1.0/api/chatmessage-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost | channel |  | \n\
         Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
         DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
@@ -145,13 +158,13 @@ pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessa
         Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[chat_id, message_id])
 }
 
-/// Read one message, or a reply to one, in a channel or a chat.
+/// Read one [message](super::models::ChatMessage), or a reply to one, in a [channel](super::models::Channel) or a chat.
 ///
-/// 读取频道或聊天中的一条消息或消息回复。
+/// 读取[频道](super::models::Channel)或聊天中的一条[消息](super::models::ChatMessage)或消息回复。
 ///
-/// Get message in a chat
+/// **Get message in a chat**
 ///
-/// 获取聊天中的消息
+/// **获取聊天中的消息**
 ///
 /// `GET /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}`
 ///
@@ -161,18 +174,20 @@ pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessa
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll` |
-/// | Personal Microsoft account, channel | not supported |
-/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
-/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
-/// | Personal Microsoft account, chat | not supported |
-/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Channel, work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Channel, personal Microsoft account: not supported
+/// * Channel, application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
+/// * Chat, personal Microsoft account: not supported
+/// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 56.
 pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
@@ -182,7 +197,7 @@ pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_
         /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}\n\
         v1.0/api/chatmessage-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost | channel |  | \n\
         Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
         DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
@@ -190,13 +205,13 @@ pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_
         Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[user_id_or_user_principal_name, chat_id, message_id])
 }
 
-/// Read one message, or a reply to one, in a channel or a chat.
+/// Read one [message](super::models::ChatMessage), or a reply to one, in a [channel](super::models::Channel) or a chat.
 ///
-/// 读取频道或聊天中的一条消息或消息回复。
+/// 读取[频道](super::models::Channel)或聊天中的一条[消息](super::models::ChatMessage)或消息回复。
 ///
-/// Get message in a chat
+/// **Get message in a chat**
 ///
-/// 获取聊天中的消息
+/// **获取聊天中的消息**
 ///
 /// `GET /me/chats/{chat-id}/messages/{message-id}`
 ///
@@ -205,18 +220,20 @@ pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account, channel | `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll` |
-/// | Personal Microsoft account, channel | not supported |
-/// | Application, channel | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All` |
-/// | Work or school account, chat | `Chat.Read`, `Chat.ReadWrite` |
-/// | Personal Microsoft account, chat | not supported |
-/// | Application, chat | `Chat.Read.All`, `Chat.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Channel, work or school account: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Channel, personal Microsoft account: not supported
+/// * Channel, application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
+/// * Chat, personal Microsoft account: not supported
+/// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
+///
+/// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 57.
 pub fn get_in_me(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
@@ -226,7 +243,7 @@ pub fn get_in_me(chat_id: &str, message_id: &str) -> Request<models::ChatMessage
         /me/chats/{chat-id}/messages/{message-id}\n\
         v1.0/api/chatmessage-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost | channel |  | \n\
         Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
         DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\

@@ -1,8 +1,14 @@
-//! Any object of the directory. user, group and others have directoryObject as their base type.
+//! Any object of the directory. [user](super::models::User), [group](super::models::Group) and others have **directoryObject** as their base type.
 //!
-//! 目录中的一个对象。 user、group 等实体都以 directoryObject 为基类型。
+//! 目录中的一个对象。 [user](super::models::User)、[group](super::models::Group) 等实体都以 **directoryObject** 为基类型。
 //!
-//! Operations of `directoryObject`. Page: `v1.0/resources/directoryobject.md`.
+//! Operations of [`directoryObject`](super::models::DirectoryObject). Page: `v1.0/resources/directoryobject.md`.
+//!
+//! * Return every group to which a user, group or directory object belongs, be it directly or through another group. Needs `User.ReadBasic.All` and `GroupMember.Read.All` (work); `User.Read.All` and `GroupMember.Read.All` (application).
+//!   * [`get_member_groups()`]: `POST /me/getMemberGroups`
+//!   * [`get_member_groups_in_user()`]: `POST /users/{id | userPrincipalName}/getMemberGroups`
+//!   * [`get_member_groups_in_group()`]: `POST /groups/{id}/getMemberGroups`
+//!   * [`get_member_groups_in_directory_object()`]: `POST /directoryObjects/{id}/getMemberGroups`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -18,15 +24,15 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.ReadBasic.All` and `GroupMember.Read.All`, or `User.Read.All` and `GroupMember.Read.All`, or `User.ReadBasic.All` and `Group.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `User.ReadBasic.All` and `GroupMember.Read.All`, or `User.Read.All` and `GroupMember.Read.All`, or `User.ReadBasic.All` and `Group.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 43.
 pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
@@ -51,15 +57,15 @@ pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<S
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.ReadBasic.All` and `GroupMember.Read.All`, or `User.Read.All` and `GroupMember.Read.All`, or `User.ReadBasic.All` and `Group.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `User.ReadBasic.All` and `GroupMember.Read.All`, or `User.Read.All` and `GroupMember.Read.All`, or `User.ReadBasic.All` and `Group.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 44.
 pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
@@ -84,15 +90,15 @@ pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemb
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.ReadBasic.All` and `GroupMember.Read.All`, or `User.Read.All` and `GroupMember.Read.All`, or `User.ReadBasic.All` and `Group.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `User.ReadBasic.All` and `GroupMember.Read.All`, or `User.Read.All` and `GroupMember.Read.All`, or `User.ReadBasic.All` and `Group.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 45.
 pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
@@ -117,15 +123,15 @@ pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) ->
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.ReadBasic.All` and `GroupMember.Read.All`, or `User.Read.All` and `GroupMember.Read.All`, or `User.ReadBasic.All` and `Group.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `User.ReadBasic.All` and `GroupMember.Read.All`, or `User.Read.All` and `GroupMember.Read.All`, or `User.ReadBasic.All` and `Group.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 46.
 pub fn get_member_groups_in_directory_object(directory_object_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
@@ -143,9 +149,9 @@ pub fn get_member_groups_in_directory_object(directory_object_id: &str, body: &G
 
 /// The parameters that the request's body holds.
 pub struct GetMemberGroupsBody {
-    /// true limits the answer to security groups, false gives all of them. For a user only true is allowed.
+    /// **true** limits the answer to security groups, **false** gives all of them. For a user only **true** is allowed.
     ///
-    /// true 仅返回安全组，false 则返回所有组。 对用户只能使用 true。
+    /// **true** 仅返回安全组，**false** 则返回所有组。 对用户只能使用 **true**。
     pub security_enabled_only: Option<bool>,
     /// What no other field holds.
     pub additional: rt::Additional,

@@ -1,8 +1,17 @@
-//! An activated directory role, also called an administrator role. Inherits from directoryObject.
+//! An activated directory role, also called an *administrator role*. Inherits from [directoryObject](super::models::DirectoryObject).
 //!
-//! 一个已激活的目录角色，也称作管理员角色。 继承自 directoryObject。
+//! 一个已激活的目录角色，也称作*管理员角色*。 继承自 [directoryObject](super::models::DirectoryObject)。
 //!
-//! Operations of `directoryRole`. Page: `v1.0/resources/directoryrole.md`.
+//! Operations of [`directoryRole`](super::models::DirectoryRole). Page: `v1.0/resources/directoryrole.md`.
+//!
+//! * [`list()`]: `GET /directoryRoles`. List the directory roles that have been activated in a tenant. Needs `RoleManagement.Read.Directory` (work, application).
+//! * Give a directory role to a user or another directory object. Needs `RoleManagement.ReadWrite.Directory` (work, application).
+//!   * [`post_members()`]: `POST /directoryRoles/{role-id}/members/$ref`
+//!   * [`post_members_in_role_template_id()`]: `POST /directoryRoles/roleTemplateId={roleTemplateId}/members/$ref`
+//! * Read one activated directoryRole. Needs `RoleManagement.Read.Directory` (work, application).
+//!   * [`get()`]: `GET /directoryRoles/{role-id}`
+//!   * [`get_in_role_template_id()`]: `GET /directoryRoles/roleTemplateId={roleTemplateId}`
+//! * [`delta()`]: `GET /directoryRoles/delta`. Fetch only the directory roles that were added, changed or deleted since you last asked. Needs `RoleManagement.Read.Directory` (work, application).
 
 // Written by graph-docgen; changes here are lost.
 
@@ -12,103 +21,6 @@ use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
 
-/// Fetch only the directory roles that were added, changed or deleted since you last asked.
-///
-/// 仅获取自上次查询以来新增、更改或删除的目录角色。
-///
-/// `GET /directoryRoles/delta`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/directoryrole-delta.md`, line 39.
-pub fn delta() -> Request<rt::Collection<models::DirectoryRole>, Any> {
-    Request::new("\
-        v1_0::directory_role::delta\n\
-        GET v1.0 /directoryRoles/delta\n\
-        /directoryRoles/delta\n\
-        v1.0/api/directoryrole-delta.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | ", &[])
-}
-
-/// Read one activated directoryRole. Name it by its object ID or by the ID of its role template.
-///
-/// 读取一个已激活的 directoryRole。 可用其对象 ID 或角色模板的 ID 来指定。
-///
-/// `GET /directoryRoles/{role-id}`
-///
-/// * `role_id`: `{role-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/directoryrole-get.md`, line 37.
-pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
-    Request::new("\
-        v1_0::directory_role::get\n\
-        GET v1.0 /directoryRoles/{role_id}\n\
-        /directoryRoles/{role-id}\n\
-        v1.0/api/directoryrole-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | ", &[role_id])
-}
-
-/// Read one activated directoryRole. Name it by its object ID or by the ID of its role template.
-///
-/// 读取一个已激活的 directoryRole。 可用其对象 ID 或角色模板的 ID 来指定。
-///
-/// `GET /directoryRoles/roleTemplateId={roleTemplateId}`
-///
-/// * `role_template_id`: `{roleTemplateId}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/directoryrole-get.md`, line 38.
-pub fn get_in_role_template_id(role_template_id: &str) -> Request<models::DirectoryRole> {
-    Request::new("\
-        v1_0::directory_role::get_in_role_template_id\n\
-        GET v1.0 /directoryRoles/roleTemplateId={role_template_id}\n\
-        /directoryRoles/roleTemplateId={roleTemplateId}\n\
-        v1.0/api/directoryrole-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | ", &[role_template_id])
-}
-
 /// List the directory roles that have been activated in a tenant. A built-in role that nobody has used yet does not appear.
 ///
 /// 列出租户中已激活的目录角色。 从未使用过的内置角色不会出现。
@@ -117,15 +29,15 @@ pub fn get_in_role_template_id(role_template_id: &str) -> Request<models::Direct
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryrole-list.md`, line 37.
 pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
@@ -150,15 +62,15 @@ pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `RoleManagement.ReadWrite.Directory` |
+/// From least to most privileged:
+///
+/// * Work or school account: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `RoleManagement.ReadWrite.Directory`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/directoryrole-post-members.md`, line 37.
 pub fn post_members(role_id: &str, body: &rt::Reference) -> Request<()> {
@@ -183,15 +95,15 @@ pub fn post_members(role_id: &str, body: &rt::Reference) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `RoleManagement.ReadWrite.Directory` |
+/// From least to most privileged:
+///
+/// * Work or school account: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `RoleManagement.ReadWrite.Directory`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/directoryrole-post-members.md`, line 38.
 pub fn post_members_in_role_template_id(role_template_id: &str, body: &rt::Reference) -> Request<()> {
@@ -204,5 +116,111 @@ pub fn post_members_in_role_template_id(role_template_id: &str, body: &rt::Refer
         DelegatedWork | LeastToMost |  | RoleManagement.ReadWrite.Directory, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
         Application | LeastToMost |  | RoleManagement.ReadWrite.Directory | ", &[role_template_id]).model(body, None)
+}
+
+/// Read one activated [directoryRole](super::models::DirectoryRole). Name it by its object ID or by the ID of its role template.
+///
+/// 读取一个已激活的 [directoryRole](super::models::DirectoryRole)。 可用其对象 ID 或角色模板的 ID 来指定。
+///
+/// `GET /directoryRoles/{role-id}`
+///
+/// * `role_id`: `{role-id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/directoryrole-get.md`, line 37.
+pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
+    Request::new("\
+        v1_0::directory_role::get\n\
+        GET v1.0 /directoryRoles/{role_id}\n\
+        /directoryRoles/{role-id}\n\
+        v1.0/api/directoryrole-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | ", &[role_id])
+}
+
+/// Read one activated [directoryRole](super::models::DirectoryRole). Name it by its object ID or by the ID of its role template.
+///
+/// 读取一个已激活的 [directoryRole](super::models::DirectoryRole)。 可用其对象 ID 或角色模板的 ID 来指定。
+///
+/// `GET /directoryRoles/roleTemplateId={roleTemplateId}`
+///
+/// * `role_template_id`: `{roleTemplateId}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/directoryrole-get.md`, line 38.
+pub fn get_in_role_template_id(role_template_id: &str) -> Request<models::DirectoryRole> {
+    Request::new("\
+        v1_0::directory_role::get_in_role_template_id\n\
+        GET v1.0 /directoryRoles/roleTemplateId={role_template_id}\n\
+        /directoryRoles/roleTemplateId={roleTemplateId}\n\
+        v1.0/api/directoryrole-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | ", &[role_template_id])
+}
+
+/// Fetch only the directory roles that were added, changed or deleted since you last asked.
+///
+/// 仅获取自上次查询以来新增、更改或删除的目录角色。
+///
+/// `GET /directoryRoles/delta`
+///
+/// # Query parameters
+///
+/// * `$deltatoken`: [Token](https://learn.microsoft.com/graph/delta-query-overview) that marks where the last round ended.
+///
+///   标记上一轮结束的[令牌](https://learn.microsoft.com/graph/delta-query-overview)。
+/// * `$skiptoken`: [Token](https://learn.microsoft.com/graph/delta-query-overview) that marks where the next page starts.
+///
+///   标记下一页开始的[令牌](https://learn.microsoft.com/graph/delta-query-overview)。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/directoryrole-delta.md`, line 39.
+pub fn delta() -> Request<rt::Collection<models::DirectoryRole>, Any> {
+    Request::new("\
+        v1_0::directory_role::delta\n\
+        GET v1.0 /directoryRoles/delta\n\
+        /directoryRoles/delta\n\
+        v1.0/api/directoryrole-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | ", &[])
 }
 

@@ -2,7 +2,14 @@
 //!
 //! 表示用户的 OneDrive 或 SharePoint 中的文档库的顶级对象。
 //!
-//! Operations of `drive`. Page: `v1.0/resources/drive.md`.
+//! Operations of [`drive`](super::models::Drive). Page: `v1.0/resources/drive.md`.
+//!
+//! * Read the properties and relationships of a Drive resource. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
+//!   * [`get()`]: `GET /me/drive`
+//!   * [`get_in_user()`]: `GET /users/{idOrUserPrincipalName}/drive`
+//!   * [`get_in_group()`]: `GET /groups/{groupId}/drive`
+//!   * [`get_in_site()`]: `GET /sites/{siteId}/drive`
+//!   * [`get_by_drive_id()`]: `GET /drives/{drive-id}`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -11,23 +18,26 @@ use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
 
-/// Read the properties and relationships of a Drive resource.
+/// Read the properties and relationships of a [Drive](super::models::Drive) resource.
 ///
-/// 读取 Drive 资源的属性和关系。
+/// 读取 [Drive](super::models::Drive) 资源的属性和关系。
 ///
 /// `GET /me/drive`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, JSON comes back.
+/// * `200`: JSON
+/// * `404`: An `HTTP 404` response is returned when there is no such drive and none can be created automatically.
+///
+///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 43.
 pub fn get() -> Request<models::Drive, Any> {
@@ -42,25 +52,30 @@ pub fn get() -> Request<models::Drive, Any> {
         Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[])
 }
 
-/// Read the properties and relationships of a Drive resource.
+/// Read the properties and relationships of a [Drive](super::models::Drive) resource.
 ///
-/// 读取 Drive 资源的属性和关系。
+/// 读取 [Drive](super::models::Drive) 资源的属性和关系。
 ///
 /// `GET /users/{idOrUserPrincipalName}/drive`
 ///
 /// * `id_or_user_principal_name`: `{idOrUserPrincipalName}`. Required. The user who owns the OneDrive.
 ///
+///   必需。 拥有该 OneDrive 的用户。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, JSON comes back.
+/// * `200`: JSON
+/// * `404`: An `HTTP 404` response is returned when there is no such drive and none can be created automatically.
+///
+///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 74.
 pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, Any> {
@@ -75,25 +90,30 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, An
         Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[id_or_user_principal_name])
 }
 
-/// Read the properties and relationships of a Drive resource.
+/// Read the properties and relationships of a [Drive](super::models::Drive) resource.
 ///
-/// 读取 Drive 资源的属性和关系。
+/// 读取 [Drive](super::models::Drive) 资源的属性和关系。
 ///
 /// `GET /groups/{groupId}/drive`
 ///
 /// * `group_id`: `{groupId}`. Required. The identifier of the group that owns the library.
 ///
+///   必需。 拥有文档库的组的标识符。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, JSON comes back.
+/// * `200`: JSON
+/// * `404`: An `HTTP 404` response is returned when there is no such drive and none can be created automatically.
+///
+///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 111.
 pub fn get_in_group(group_id: &str) -> Request<models::Drive, Any> {
@@ -108,25 +128,30 @@ pub fn get_in_group(group_id: &str) -> Request<models::Drive, Any> {
         Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id])
 }
 
-/// Read the properties and relationships of a Drive resource.
+/// Read the properties and relationships of a [Drive](super::models::Drive) resource.
 ///
-/// 读取 Drive 资源的属性和关系。
+/// 读取 [Drive](super::models::Drive) 资源的属性和关系。
 ///
 /// `GET /sites/{siteId}/drive`
 ///
 /// * `site_id`: `{siteId}`. Required. The identifier of the site the library belongs to.
 ///
+///   必需。 包含文档库的网站的标识符。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, JSON comes back.
+/// * `200`: JSON
+/// * `404`: An `HTTP 404` response is returned when there is no such drive and none can be created automatically.
+///
+///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 147.
 pub fn get_in_site(site_id: &str) -> Request<models::Drive, Any> {
@@ -141,9 +166,9 @@ pub fn get_in_site(site_id: &str) -> Request<models::Drive, Any> {
         Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id])
 }
 
-/// Read the properties and relationships of a Drive resource.
+/// Read the properties and relationships of a [Drive](super::models::Drive) resource.
 ///
-/// 读取 Drive 资源的属性和关系。
+/// 读取 [Drive](super::models::Drive) 资源的属性和关系。
 ///
 /// `GET /drives/{drive-id}`
 ///
@@ -151,15 +176,18 @@ pub fn get_in_site(site_id: &str) -> Request<models::Drive, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, JSON comes back.
+/// * `200`: JSON
+/// * `404`: An `HTTP 404` response is returned when there is no such drive and none can be created automatically.
+///
+///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 165.
 pub fn get_by_drive_id(drive_id: &str) -> Request<models::Drive, Any> {

@@ -2,7 +2,89 @@
 //!
 //! 表示存储在驱动器中的文件、文件夹或其他项目。
 //!
-//! Operations of `driveItem`. Page: `v1.0/resources/driveitem.md`.
+//! Operations of [`driveItem`](super::models::DriveItem). Page: `v1.0/resources/driveitem.md`.
+//!
+//! * Return the DriveItems found in the **children** relationship of a DriveItem. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
+//!   * [`list_children()`]: `GET /drives/{drive-id}/items/{item-id}/children`
+//!   * [`list_children_in_group()`]: `GET /groups/{group-id}/drive/items/{item-id}/children`
+//!   * [`list_children_in_me()`]: `GET /me/drive/items/{item-id}/children`
+//!   * [`list_children_in_site()`]: `GET /sites/{site-id}/drive/items/{item-id}/children`
+//!   * [`list_children_in_user()`]: `GET /users/{user-id}/drive/items/{item-id}/children`
+//! * Get the thumbnailSet resources of a driveItem. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
+//!   * [`list_thumbnails()`]: `GET /drives/{drive-id}/items/{item-id}/thumbnails`
+//!   * [`list_thumbnails_in_group()`]: `GET /groups/{group-id}/drive/items/{item-id}/thumbnails`
+//!   * [`list_thumbnails_in_me()`]: `GET /me/drive/items/{item-id}/thumbnails`
+//!   * [`list_thumbnails_in_site()`]: `GET /sites/{site-id}/drive/items/{item-id}/thumbnails`
+//!   * [`list_thumbnails_in_user()`]: `GET /users/{user-id}/drive/items/{item-id}/thumbnails`
+//!   * [`list_thumbnails_by_thumb_id()`]: `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}`
+//!   * [`list_thumbnails_in_content()`]: `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content`
+//! * Read the metadata of a DriveItem in a drive, found by its path or its ID. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
+//!   * [`get()`]: `GET /drives/{drive-id}/items/{item-id}`
+//!   * [`get_in_root()`]: `GET /drives/{drive-id}/root:/{item-path}`
+//!   * [`get_in_group()`]: `GET /groups/{group-id}/drive/items/{item-id}`
+//!   * [`get_in_group_root()`]: `GET /groups/{group-id}/drive/root:/{item-path}`
+//!   * [`get_in_me()`]: `GET /me/drive/items/{item-id}`
+//!   * [`get_in_me_root()`]: `GET /me/drive/root:/{item-path}`
+//!   * [`get_in_site()`]: `GET /sites/{site-id}/drive/items/{item-id}`
+//!   * [`get_in_site_root()`]: `GET /sites/{site-id}/drive/root:/{item-path}`
+//!   * [`get_in_list()`]: `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem`
+//!   * [`get_in_user()`]: `GET /users/{user-id}/drive/items/{item-id}`
+//!   * [`get_in_user_root()`]: `GET /users/{user-id}/drive/root:/{item-path}`
+//! * Download the primary stream of a DriveItem, that is, the content of the file. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
+//!   * [`get_content()`]: `GET /drives/{drive-id}/items/{item-id}/content`
+//!   * [`get_content_in_group()`]: `GET /groups/{group-id}/drive/items/{item-id}/content`
+//!   * [`get_content_in_me()`]: `GET /me/drive/root:/{item-path}:/content`
+//!   * [`get_content_in_me_item()`]: `GET /me/drive/items/{item-id}/content`
+//!   * [`get_content_in_site()`]: `GET /sites/{siteId}/drive/items/{item-id}/content`
+//!   * [`get_content_in_user()`]: `GET /users/{userId}/drive/items/{item-id}/content`
+//! * Change the metadata of a DriveItem given by ID or path. Needs `Files.ReadWrite` (work, personal); `Files.ReadWrite.All` (application).
+//!   * [`update()`]: `PATCH /drives/{drive-id}/items/{item-id}`
+//!   * [`update_in_group()`]: `PATCH /groups/{group-id}/drive/items/{item-id}`
+//!   * [`update_in_me()`]: `PATCH /me/drive/items/{item-id}`
+//!   * [`update_in_site()`]: `PATCH /sites/{site-id}/drive/items/{item-id}`
+//!   * [`update_in_user()`]: `PATCH /users/{user-id}/drive/items/{item-id}`
+//! * Delete a DriveItem given by ID or path. Needs `Files.ReadWrite` (work, personal); `Files.ReadWrite.All` (application).
+//!   * [`delete()`]: `DELETE /drives/{drive-id}/items/{item-id}`
+//!   * [`delete_in_group()`]: `DELETE /groups/{group-id}/drive/items/{item-id}`
+//!   * [`delete_in_me()`]: `DELETE /me/drive/items/{item-id}`
+//!   * [`delete_in_site()`]: `DELETE /sites/{siteId}/drive/items/{itemId}`
+//!   * [`delete_in_user()`]: `DELETE /users/{userId}/drive/items/{itemId}`
+//! * Let an app follow the changes of a drive and its children. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
+//!   * [`delta()`]: `GET /drives/{drive-id}/root/delta`
+//!   * [`delta_in_group()`]: `GET /groups/{groupId}/drive/root/delta`
+//!   * [`delta_in_me()`]: `GET /me/drive/root/delta`
+//!   * [`delta_in_site()`]: `GET /sites/{siteId}/drive/root/delta`
+//!   * [`delta_in_user()`]: `GET /users/{userId}/drive/root/delta`
+//! * Copy a driveItem with its children, asynchronously, below another parent or with another name. Needs `Files.ReadWrite` (work, personal); `Files.ReadWrite.All` (application).
+//!   * [`copy()`]: `POST /drives/{driveId}/items/{itemId}/copy`
+//!   * [`copy_in_group()`]: `POST /groups/{groupId}/drive/items/{itemId}/copy`
+//!   * [`copy_in_me()`]: `POST /me/drive/items/{item-id}/copy`
+//!   * [`copy_in_site()`]: `POST /sites/{siteId}/drive/items/{itemId}/copy`
+//!   * [`copy_in_user()`]: `POST /users/{userId}/drive/items/{itemId}/copy`
+//! * Create an upload session so that a file can be sent in ranges and resumed after a lost connection. Needs `Files.ReadWrite` (work, personal); `Sites.ReadWrite.All` (application).
+//!   * [`create_upload_session()`]: `POST /drives/{driveId}/items/{itemId}/createUploadSession`
+//!   * [`create_upload_session_in_group()`]: `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession`
+//!   * [`create_upload_session_in_me()`]: `POST /me/drive/items/{itemId}/createUploadSession`
+//!   * [`create_upload_session_in_site()`]: `POST /sites/{siteId}/drive/items/{itemId}/createUploadSession`
+//!   * [`create_upload_session_in_user()`]: `POST /users/{userId}/drive/items/{itemId}/createUploadSession`
+//! * Search a hierarchy for items that match a query. Needs `Files.Read` (work, personal); `Files.Read.All` (application).
+//!   * [`search()`]: `GET /drives/{drive-id}/root/search(q='{search-text}')`
+//!   * [`search_in_group()`]: `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
+//!   * [`search_in_me()`]: `GET /me/drive/root/search(q='{search-text}')`
+//!   * [`search_in_site()`]: `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
+//!   * [`search_in_user()`]: `GET /users/{user-id}/drive/root/search(q='{search-text}')`
+//! * Write a new file or update the content of an existing one in a single call. Needs `Files.ReadWrite` (work, personal); `Files.ReadWrite.All` (application).
+//!   * [`put_content()`]: `PUT /drives/{drive-id}/items/{item-id}/content`
+//!   * [`put_content_in_group()`]: `PUT /groups/{group-id}/drive/items/{item-id}/content`
+//!   * [`put_content_in_me()`]: `PUT /me/drive/items/{item-id}/content`
+//!   * [`put_content_in_site()`]: `PUT /sites/{site-id}/drive/items/{item-id}/content`
+//!   * [`put_content_in_user()`]: `PUT /users/{user-id}/drive/items/{item-id}/content`
+//!   * [`put_content_by_parent_id()`]: `PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content`
+//!   * [`put_content_in_drive()`]: `PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content`
+//!   * [`put_content_in_item()`]: `PUT /me/drive/items/{parent-id}:/{filename}:/content`
+//!   * [`put_content_in_root()`]: `PUT /me/drive/root:/{path}:/content`
+//!   * [`put_content_in_content()`]: `PUT /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content`
+//!   * [`put_content_in_user_drive()`]: `PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -13,364 +95,1376 @@ use graph_client_runtime::options::{Any, Expand, IfMatch, IfNoneMatch, OrderBy, 
 
 use crate::v1_0::models;
 
-/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
+/// Return the [DriveItems](super::models::DriveItem) found in the **children** relationship of a DriveItem.
 ///
-/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
+/// 返回 DriveItem 的 **children** 关系中的 [DriveItem](super::models::DriveItem) 集合。
 ///
-/// `POST /drives/{driveId}/items/{itemId}/copy`
+/// `GET /drives/{drive-id}/items/{item-id}/children`
 ///
-/// * `drive_id`: `{driveId}`
-/// * `item_id`: `{itemId}`
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: etag `HTTP 304 Not Modified` is returned when the tag equals the current one.
+///
+///   etag 标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`; when done, the operation goes on after the answer.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-copy.md`, line 36.
-pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
+/// Page: `v1.0/api/driveitem-list-children.md`, line 38.
+pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
     Request::new("\
-        v1_0::drive_item::copy\n\
-        POST v1.0 /drives/{drive_id}/items/{item_id}/copy\n\
-        /drives/{driveId}/items/{itemId}/copy\n\
-        v1.0/api/driveitem-copy.md\n\
-        202\n\
+        v1_0::drive_item::list_children\n\
+        GET v1.0 /drives/{drive_id}/items/{item_id}/children\n\
+        /drives/{drive-id}/items/{item-id}/children\n\
+        v1.0/api/driveitem-list-children.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_id])
+}
+
+/// Return the [DriveItems](super::models::DriveItem) found in the **children** relationship of a DriveItem.
+///
+/// 返回 DriveItem 的 **children** 关系中的 [DriveItem](super::models::DriveItem) 集合。
+///
+/// `GET /groups/{group-id}/drive/items/{item-id}/children`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: etag `HTTP 304 Not Modified` is returned when the tag equals the current one.
+///
+///   etag 标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-children.md`, line 39.
+pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::list_children_in_group\n\
+        GET v1.0 /groups/{group_id}/drive/items/{item_id}/children\n\
+        /groups/{group-id}/drive/items/{item-id}/children\n\
+        v1.0/api/driveitem-list-children.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_id])
+}
+
+/// Return the [DriveItems](super::models::DriveItem) found in the **children** relationship of a DriveItem.
+///
+/// 返回 DriveItem 的 **children** 关系中的 [DriveItem](super::models::DriveItem) 集合。
+///
+/// `GET /me/drive/items/{item-id}/children`
+///
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: etag `HTTP 304 Not Modified` is returned when the tag equals the current one.
+///
+///   etag 标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-children.md`, line 40.
+pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::list_children_in_me\n\
+        GET v1.0 /me/drive/items/{item_id}/children\n\
+        /me/drive/items/{item-id}/children\n\
+        v1.0/api/driveitem-list-children.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id])
+}
+
+/// Return the [DriveItems](super::models::DriveItem) found in the **children** relationship of a DriveItem.
+///
+/// 返回 DriveItem 的 **children** 关系中的 [DriveItem](super::models::DriveItem) 集合。
+///
+/// `GET /sites/{site-id}/drive/items/{item-id}/children`
+///
+/// * `site_id`: `{site-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: etag `HTTP 304 Not Modified` is returned when the tag equals the current one.
+///
+///   etag 标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-children.md`, line 41.
+pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::list_children_in_site\n\
+        GET v1.0 /sites/{site_id}/drive/items/{item_id}/children\n\
+        /sites/{site-id}/drive/items/{item-id}/children\n\
+        v1.0/api/driveitem-list-children.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_id])
+}
+
+/// Return the [DriveItems](super::models::DriveItem) found in the **children** relationship of a DriveItem.
+///
+/// 返回 DriveItem 的 **children** 关系中的 [DriveItem](super::models::DriveItem) 集合。
+///
+/// `GET /users/{user-id}/drive/items/{item-id}/children`
+///
+/// * `user_id`: `{user-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: etag `HTTP 304 Not Modified` is returned when the tag equals the current one.
+///
+///   etag 标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-children.md`, line 42.
+pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::list_children_in_user\n\
+        GET v1.0 /users/{user_id}/drive/items/{item_id}/children\n\
+        /users/{user-id}/drive/items/{item-id}/children\n\
+        v1.0/api/driveitem-list-children.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_id])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /drives/{drive-id}/items/{item-id}/thumbnails`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 36.
+pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails\n\
+        GET v1.0 /drives/{drive_id}/items/{item_id}/thumbnails\n\
+        /drives/{drive-id}/items/{item-id}/thumbnails\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_id])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /groups/{group-id}/drive/items/{item-id}/thumbnails`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 37.
+pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails_in_group\n\
+        GET v1.0 /groups/{group_id}/drive/items/{item_id}/thumbnails\n\
+        /groups/{group-id}/drive/items/{item-id}/thumbnails\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_id])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /me/drive/items/{item-id}/thumbnails`
+///
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 38.
+pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails_in_me\n\
+        GET v1.0 /me/drive/items/{item_id}/thumbnails\n\
+        /me/drive/items/{item-id}/thumbnails\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /sites/{site-id}/drive/items/{item-id}/thumbnails`
+///
+/// * `site_id`: `{site-id}`
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 39.
+pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails_in_site\n\
+        GET v1.0 /sites/{site_id}/drive/items/{item_id}/thumbnails\n\
+        /sites/{site-id}/drive/items/{item-id}/thumbnails\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_id])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /users/{user-id}/drive/items/{item-id}/thumbnails`
+///
+/// * `user_id`: `{user-id}`
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 40.
+pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails_in_user\n\
+        GET v1.0 /users/{user_id}/drive/items/{item_id}/thumbnails\n\
+        /users/{user-id}/drive/items/{item-id}/thumbnails\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_id])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}`
+///
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+/// * `thumbnail_id`: `{thumb-id}`. The index of the thumbnail, mostly 0-4.
+///
+///   缩略图的索引，通常为 0-4。
+/// * `size`: `{size}`. A standard size (see below) or a custom one.
+///
+///   标准大小（见下文）或自定义大小。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Renamed: `thumbnail_id` is `thumb_id` by the docs. A thumb is something else.
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 109.
+pub fn list_thumbnails_by_thumb_id(item_id: &str, thumbnail_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails_by_thumb_id\n\
+        GET v1.0 /me/drive/items/{item_id}/thumbnails/{thumbnail_id}/{size}\n\
+        /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id, thumbnail_id, size])
+}
+
+/// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
+///
+/// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content`
+///
+/// * `item_id`: `{item-id}`. The identifier of the item.
+///
+///   项目的标识符。
+/// * `thumb_id`: `{thumb-id}`. The index of the thumbnail, mostly 0-4.
+///
+///   缩略图的索引，通常为 0-4。
+/// * `size`: `{size}`. A standard size (see below) or a custom one.
+///
+///   标准大小（见下文）或自定义大小。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: bytes
+///
+/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 142.
+pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Bytes, Any> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails_in_content\n\
+        GET v1.0 /me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}/content\n\
+        /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id, thumb_id, size])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /drives/{drive-id}/items/{item-id}`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 36.
+pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get\n\
+        GET v1.0 /drives/{drive_id}/items/{item_id}\n\
+        /drives/{drive-id}/items/{item-id}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_id])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /drives/{drive-id}/root:/{item-path}`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_path`: `{item-path}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 37.
+pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_root\n\
+        GET v1.0 /drives/{drive_id}/root:/{+item_path}\n\
+        /drives/{drive-id}/root:/{item-path}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_path])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /groups/{group-id}/drive/items/{item-id}`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 38.
+pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_group\n\
+        GET v1.0 /groups/{group_id}/drive/items/{item_id}\n\
+        /groups/{group-id}/drive/items/{item-id}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_id])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /groups/{group-id}/drive/root:/{item-path}`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_path`: `{item-path}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 39.
+pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_group_root\n\
+        GET v1.0 /groups/{group_id}/drive/root:/{+item_path}\n\
+        /groups/{group-id}/drive/root:/{item-path}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_path])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /me/drive/items/{item-id}`
+///
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 40.
+pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_me\n\
+        GET v1.0 /me/drive/items/{item_id}\n\
+        /me/drive/items/{item-id}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /me/drive/root:/{item-path}`
+///
+/// * `item_path`: `{item-path}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 41.
+pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_me_root\n\
+        GET v1.0 /me/drive/root:/{+item_path}\n\
+        /me/drive/root:/{item-path}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_path])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /sites/{site-id}/drive/items/{item-id}`
+///
+/// * `site_id`: `{site-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 42.
+pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_site\n\
+        GET v1.0 /sites/{site_id}/drive/items/{item_id}\n\
+        /sites/{site-id}/drive/items/{item-id}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_id])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /sites/{site-id}/drive/root:/{item-path}`
+///
+/// * `site_id`: `{site-id}`
+/// * `item_path`: `{item-path}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 43.
+pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_site_root\n\
+        GET v1.0 /sites/{site_id}/drive/root:/{+item_path}\n\
+        /sites/{site-id}/drive/root:/{item-path}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_path])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem`
+///
+/// * `site_id`: `{site-id}`
+/// * `list_id`: `{list-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 44.
+pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_list\n\
+        GET v1.0 /sites/{site_id}/lists/{list_id}/items/{item_id}/driveItem\n\
+        /sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, list_id, item_id])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /users/{user-id}/drive/items/{item-id}`
+///
+/// * `user_id`: `{user-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 45.
+pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_user\n\
+        GET v1.0 /users/{user_id}/drive/items/{item_id}\n\
+        /users/{user-id}/drive/items/{item-id}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_id])
+}
+
+/// Read the metadata of a [DriveItem](super::models::DriveItem) in a [drive](super::models::Drive), found by its path or its ID.
+///
+/// 按路径或 ID 读取[驱动器](super::models::Drive)中某个 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `GET /users/{user-id}/drive/root:/{item-path}`
+///
+/// * `user_id`: `{user-id}`
+/// * `item_path`: `{item-path}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the given eTag or cTag equals the current tag of the file, the answer is `HTTP 304 Not Modified`.
+///
+///   若提供的 eTag 或 cTag 与文件当前的标记相同，则响应为 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-get.md`, line 46.
+pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_user_root\n\
+        GET v1.0 /users/{user_id}/drive/root:/{+item_path}\n\
+        /users/{user-id}/drive/root:/{item-path}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_path])
+}
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the **file** property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 **file** 属性的项目无法下载。
+///
+/// `GET /drives/{drive-id}/items/{item-id}/content`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `302`: bytes
+/// * `206`: bytes
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 36.
+pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_content\n\
+        GET v1.0 /drives/{drive_id}/items/{item_id}/content\n\
+        /drives/{drive-id}/items/{item-id}/content\n\
+        v1.0/api/driveitem-get-content.md\n\
+        302 206\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_id])
+}
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the **file** property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 **file** 属性的项目无法下载。
+///
+/// `GET /groups/{group-id}/drive/items/{item-id}/content`
+///
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `302`: bytes
+/// * `206`: bytes
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 37.
+pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_content_in_group\n\
+        GET v1.0 /groups/{group_id}/drive/items/{item_id}/content\n\
+        /groups/{group-id}/drive/items/{item-id}/content\n\
+        v1.0/api/driveitem-get-content.md\n\
+        302 206\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_id])
+}
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the **file** property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 **file** 属性的项目无法下载。
+///
+/// `GET /me/drive/root:/{item-path}:/content`
+///
+/// * `item_path`: `{item-path}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `302`: bytes
+/// * `206`: bytes
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 38.
+pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_content_in_me\n\
+        GET v1.0 /me/drive/root:/{+item_path}:/content\n\
+        /me/drive/root:/{item-path}:/content\n\
+        v1.0/api/driveitem-get-content.md\n\
+        302 206\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_path])
+}
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the **file** property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 **file** 属性的项目无法下载。
+///
+/// `GET /me/drive/items/{item-id}/content`
+///
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `302`: bytes
+/// * `206`: bytes
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 39.
+pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_content_in_me_item\n\
+        GET v1.0 /me/drive/items/{item_id}/content\n\
+        /me/drive/items/{item-id}/content\n\
+        v1.0/api/driveitem-get-content.md\n\
+        302 206\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id])
+}
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the **file** property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 **file** 属性的项目无法下载。
+///
+/// `GET /sites/{siteId}/drive/items/{item-id}/content`
+///
+/// * `site_id`: `{siteId}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `302`: bytes
+/// * `206`: bytes
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 40.
+pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_content_in_site\n\
+        GET v1.0 /sites/{site_id}/drive/items/{item_id}/content\n\
+        /sites/{siteId}/drive/items/{item-id}/content\n\
+        v1.0/api/driveitem-get-content.md\n\
+        302 206\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_id])
+}
+
+/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the **file** property cannot be downloaded.
+///
+/// 下载 DriveItem 的主流，即文件内容。 没有 **file** 属性的项目无法下载。
+///
+/// `GET /users/{userId}/drive/items/{item-id}/content`
+///
+/// * `user_id`: `{userId}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-none-match`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `302`: bytes
+/// * `206`: bytes
+///
+/// Page: `v1.0/api/driveitem-get-content.md`, line 41.
+pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_content_in_user\n\
+        GET v1.0 /users/{user_id}/drive/items/{item_id}/content\n\
+        /users/{userId}/drive/items/{item-id}/content\n\
+        v1.0/api/driveitem-get-content.md\n\
+        302 206\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_id])
+}
+
+/// Change the metadata of a [DriveItem](super::models::DriveItem) given by ID or path.
+///
+/// 更改由 ID 或路径给出的 [DriveItem](super::models::DriveItem) 的元数据。
+///
+/// `PATCH /drives/{drive-id}/items/{item-id}`
+///
+/// * `drive_id`: `{drive-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-match`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/driveitem-update.md`, line 38.
+pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::update\n\
+        PATCH v1.0 /drives/{drive_id}/items/{item_id}\n\
+        /drives/{drive-id}/items/{item-id}\n\
+        v1.0/api/driveitem-update.md\n\
+        200\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
         Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[drive_id, item_id]).model(body, None)
 }
 
-/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
+/// Change the metadata of a [DriveItem](super::models::DriveItem) given by ID or path.
 ///
-/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
+/// 更改由 ID 或路径给出的 [DriveItem](super::models::DriveItem) 的元数据。
 ///
-/// `POST /groups/{groupId}/drive/items/{itemId}/copy`
+/// `PATCH /groups/{group-id}/drive/items/{item-id}`
 ///
-/// * `group_id`: `{groupId}`
-/// * `item_id`: `{itemId}`
+/// * `group_id`: `{group-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-match`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`; when done, the operation goes on after the answer.
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-copy.md`, line 37.
-pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
+/// Page: `v1.0/api/driveitem-update.md`, line 39.
+pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
     Request::new("\
-        v1_0::drive_item::copy_in_group\n\
-        POST v1.0 /groups/{group_id}/drive/items/{item_id}/copy\n\
-        /groups/{groupId}/drive/items/{itemId}/copy\n\
-        v1.0/api/driveitem-copy.md\n\
-        202\n\
+        v1_0::drive_item::update_in_group\n\
+        PATCH v1.0 /groups/{group_id}/drive/items/{item_id}\n\
+        /groups/{group-id}/drive/items/{item-id}\n\
+        v1.0/api/driveitem-update.md\n\
+        200\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
         Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[group_id, item_id]).model(body, None)
 }
 
-/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
+/// Change the metadata of a [DriveItem](super::models::DriveItem) given by ID or path.
 ///
-/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
+/// 更改由 ID 或路径给出的 [DriveItem](super::models::DriveItem) 的元数据。
 ///
-/// `POST /me/drive/items/{item-id}/copy`
+/// `PATCH /me/drive/items/{item-id}`
 ///
 /// * `item_id`: `{item-id}`
 ///
+/// # Headers
+///
+/// * `if-match`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`; when done, the operation goes on after the answer.
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-copy.md`, line 38.
-pub fn copy_in_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
+/// Page: `v1.0/api/driveitem-update.md`, line 40.
+pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
     Request::new("\
-        v1_0::drive_item::copy_in_me\n\
-        POST v1.0 /me/drive/items/{item_id}/copy\n\
-        /me/drive/items/{item-id}/copy\n\
-        v1.0/api/driveitem-copy.md\n\
-        202\n\
+        v1_0::drive_item::update_in_me\n\
+        PATCH v1.0 /me/drive/items/{item_id}\n\
+        /me/drive/items/{item-id}\n\
+        v1.0/api/driveitem-update.md\n\
+        200\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
         Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[item_id]).model(body, None)
 }
 
-/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
+/// Change the metadata of a [DriveItem](super::models::DriveItem) given by ID or path.
 ///
-/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
+/// 更改由 ID 或路径给出的 [DriveItem](super::models::DriveItem) 的元数据。
 ///
-/// `POST /sites/{siteId}/drive/items/{itemId}/copy`
+/// `PATCH /sites/{site-id}/drive/items/{item-id}`
 ///
-/// * `site_id`: `{siteId}`
-/// * `item_id`: `{itemId}`
+/// * `site_id`: `{site-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-match`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`; when done, the operation goes on after the answer.
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-copy.md`, line 39.
-pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
+/// Page: `v1.0/api/driveitem-update.md`, line 41.
+pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
     Request::new("\
-        v1_0::drive_item::copy_in_site\n\
-        POST v1.0 /sites/{site_id}/drive/items/{item_id}/copy\n\
-        /sites/{siteId}/drive/items/{itemId}/copy\n\
-        v1.0/api/driveitem-copy.md\n\
-        202\n\
+        v1_0::drive_item::update_in_site\n\
+        PATCH v1.0 /sites/{site_id}/drive/items/{item_id}\n\
+        /sites/{site-id}/drive/items/{item-id}\n\
+        v1.0/api/driveitem-update.md\n\
+        200\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
         Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[site_id, item_id]).model(body, None)
 }
 
-/// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
+/// Change the metadata of a [DriveItem](super::models::DriveItem) given by ID or path.
 ///
-/// 以异步方式将 \[driveItem\]\[item-resource\] 连同其子项复制到另一个父项下或使用新名称。
+/// 更改由 ID 或路径给出的 [DriveItem](super::models::DriveItem) 的元数据。
 ///
-/// `POST /users/{userId}/drive/items/{itemId}/copy`
+/// `PATCH /users/{user-id}/drive/items/{item-id}`
 ///
-/// * `user_id`: `{userId}`
-/// * `item_id`: `{itemId}`
+/// * `user_id`: `{user-id}`
+/// * `item_id`: `{item-id}`
+///
+/// # Headers
+///
+/// * `if-match`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`; when done, the operation goes on after the answer.
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/driveitem-copy.md`, line 40.
-pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
+/// Page: `v1.0/api/driveitem-update.md`, line 42.
+pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
     Request::new("\
-        v1_0::drive_item::copy_in_user\n\
-        POST v1.0 /users/{user_id}/drive/items/{item_id}/copy\n\
-        /users/{userId}/drive/items/{itemId}/copy\n\
-        v1.0/api/driveitem-copy.md\n\
-        202\n\
+        v1_0::drive_item::update_in_user\n\
+        PATCH v1.0 /users/{user_id}/drive/items/{item_id}\n\
+        /users/{user-id}/drive/items/{item-id}\n\
+        v1.0/api/driveitem-update.md\n\
+        200\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
         Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[user_id, item_id]).model(body, None)
 }
 
-/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+/// Delete a [DriveItem](super::models::DriveItem) given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
-/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
-///
-/// `POST /drives/{driveId}/items/{itemId}/createUploadSession`
-///
-/// * `drive_id`: `{driveId}`
-/// * `item_id`: `{itemId}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 45.
-pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
-    Request::new("\
-        v1_0::drive_item::create_upload_session\n\
-        POST v1.0 /drives/{drive_id}/items/{item_id}/createUploadSession\n\
-        /drives/{driveId}/items/{itemId}/createUploadSession\n\
-        v1.0/api/driveitem-createuploadsession.md\n\
-        200 202 201 204\n\
-        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[drive_id, item_id]).model(body, None)
-}
-
-/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
-///
-/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
-///
-/// `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession`
-///
-/// * `group_id`: `{groupId}`
-/// * `item_id`: `{itemId}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 46.
-pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
-    Request::new("\
-        v1_0::drive_item::create_upload_session_in_group\n\
-        POST v1.0 /groups/{group_id}/drive/items/{item_id}/createUploadSession\n\
-        /groups/{groupId}/drive/items/{itemId}/createUploadSession\n\
-        v1.0/api/driveitem-createuploadsession.md\n\
-        200 202 201 204\n\
-        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[group_id, item_id]).model(body, None)
-}
-
-/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
-///
-/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
-///
-/// `POST /me/drive/items/{itemId}/createUploadSession`
-///
-/// * `item_id`: `{itemId}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 47.
-pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
-    Request::new("\
-        v1_0::drive_item::create_upload_session_in_me\n\
-        POST v1.0 /me/drive/items/{item_id}/createUploadSession\n\
-        /me/drive/items/{itemId}/createUploadSession\n\
-        v1.0/api/driveitem-createuploadsession.md\n\
-        200 202 201 204\n\
-        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[item_id]).model(body, None)
-}
-
-/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
-///
-/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
-///
-/// `POST /sites/{siteId}/drive/items/{itemId}/createUploadSession`
-///
-/// * `site_id`: `{siteId}`
-/// * `item_id`: `{itemId}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 48.
-pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
-    Request::new("\
-        v1_0::drive_item::create_upload_session_in_site\n\
-        POST v1.0 /sites/{site_id}/drive/items/{item_id}/createUploadSession\n\
-        /sites/{siteId}/drive/items/{itemId}/createUploadSession\n\
-        v1.0/api/driveitem-createuploadsession.md\n\
-        200 202 201 204\n\
-        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[site_id, item_id]).model(body, None)
-}
-
-/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
-///
-/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
-///
-/// `POST /users/{userId}/drive/items/{itemId}/createUploadSession`
-///
-/// * `user_id`: `{userId}`
-/// * `item_id`: `{itemId}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 49.
-pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
-    Request::new("\
-        v1_0::drive_item::create_upload_session_in_user\n\
-        POST v1.0 /users/{user_id}/drive/items/{item_id}/createUploadSession\n\
-        /users/{userId}/drive/items/{itemId}/createUploadSession\n\
-        v1.0/api/driveitem-createuploadsession.md\n\
-        200 202 201 204\n\
-        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[user_id, item_id]).model(body, None)
-}
-
-/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
-///
-/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+/// 删除由 ID 或路径给出的 [DriveItem](super::models::DriveItem)。 项目会移到回收站，而不会永久删除。
 ///
 /// `DELETE /drives/{drive-id}/items/{item-id}`
 ///
 /// * `drive_id`: `{drive-id}`
 /// * `item_id`: `{item-id}`
 ///
+/// # Headers
+///
+/// * `if-match`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 36.
 pub fn delete(drive_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -385,26 +1479,32 @@ pub fn delete(drive_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
         Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[drive_id, item_id])
 }
 
-/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
+/// Delete a [DriveItem](super::models::DriveItem) given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
-/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+/// 删除由 ID 或路径给出的 [DriveItem](super::models::DriveItem)。 项目会移到回收站，而不会永久删除。
 ///
 /// `DELETE /groups/{group-id}/drive/items/{item-id}`
 ///
 /// * `group_id`: `{group-id}`
 /// * `item_id`: `{item-id}`
 ///
+/// # Headers
+///
+/// * `if-match`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 37.
 pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -419,25 +1519,31 @@ pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<(), (), (IfMatc
         Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[group_id, item_id])
 }
 
-/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
+/// Delete a [DriveItem](super::models::DriveItem) given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
-/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+/// 删除由 ID 或路径给出的 [DriveItem](super::models::DriveItem)。 项目会移到回收站，而不会永久删除。
 ///
 /// `DELETE /me/drive/items/{item-id}`
 ///
 /// * `item_id`: `{item-id}`
 ///
+/// # Headers
+///
+/// * `if-match`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 38.
 pub fn delete_in_me(item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -452,26 +1558,32 @@ pub fn delete_in_me(item_id: &str) -> Request<(), (), (IfMatch,)> {
         Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[item_id])
 }
 
-/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
+/// Delete a [DriveItem](super::models::DriveItem) given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
-/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+/// 删除由 ID 或路径给出的 [DriveItem](super::models::DriveItem)。 项目会移到回收站，而不会永久删除。
 ///
 /// `DELETE /sites/{siteId}/drive/items/{itemId}`
 ///
 /// * `site_id`: `{siteId}`
 /// * `item_id`: `{itemId}`
 ///
+/// # Headers
+///
+/// * `if-match`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 39.
 pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -486,26 +1598,32 @@ pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<(), (), (IfMatch,
         Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[site_id, item_id])
 }
 
-/// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
+/// Delete a [DriveItem](super::models::DriveItem) given by ID or path. The item goes to the recycle bin; it is not destroyed.
 ///
-/// 删除由 ID 或路径给出的 DriveItem。 项目会移到回收站，而不会永久删除。
+/// 删除由 ID 或路径给出的 [DriveItem](super::models::DriveItem)。 项目会移到回收站，而不会永久删除。
 ///
 /// `DELETE /users/{userId}/drive/items/{itemId}`
 ///
 /// * `user_id`: `{userId}`
 /// * `item_id`: `{itemId}`
 ///
+/// # Headers
+///
+/// * `if-match`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 40.
 pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -530,15 +1648,18 @@ pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<(), (), (IfMatch,
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `410`; when read, a collection comes back.
+/// * `200`: a collection
+/// * `410`: For a token that is too old the service answers `HTTP 410 Gone` with a new link in the `Location` header and one of these errors.
+///
+///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 42.
 pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -563,15 +1684,18 @@ pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Sele
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `410`; when read, a collection comes back.
+/// * `200`: a collection
+/// * `410`: For a token that is too old the service answers `HTTP 410 Gone` with a new link in the `Location` header and one of these errors.
+///
+///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 43.
 pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -594,15 +1718,18 @@ pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveIte
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `410`; when read, a collection comes back.
+/// * `200`: a collection
+/// * `410`: For a token that is too old the service answers `HTTP 410 Gone` with a new link in the `Location` header and one of these errors.
+///
+///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 44.
 pub fn delta_in_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -627,15 +1754,18 @@ pub fn delta_in_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expa
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `410`; when read, a collection comes back.
+/// * `200`: a collection
+/// * `410`: For a token that is too old the service answers `HTTP 410 Gone` with a new link in the `Location` header and one of these errors.
+///
+///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 45.
 pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -660,15 +1790,18 @@ pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `410`; when read, a collection comes back.
+/// * `200`: a collection
+/// * `410`: For a token that is too old the service answers `HTTP 410 Gone` with a new link in the `Location` header and one of these errors.
+///
+///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 46.
 pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
@@ -683,1020 +1816,566 @@ pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>
         Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id])
 }
 
-/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+/// Copy a [driveItem](super::models::DriveItem) with its children, asynchronously, below another parent or with another name.
 ///
-/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+/// 以异步方式将 [driveItem](super::models::DriveItem) 连同其子项复制到另一个父项下或使用新名称。
 ///
-/// `GET /drives/{drive-id}/items/{item-id}/content`
+/// `POST /drives/{driveId}/items/{itemId}/copy`
 ///
-/// * `drive_id`: `{drive-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `302`, `206`; when read, bytes come back.
-///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 36.
-pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
-    Request::new("\
-        v1_0::drive_item::get_content\n\
-        GET v1.0 /drives/{drive_id}/items/{item_id}/content\n\
-        /drives/{drive-id}/items/{item-id}/content\n\
-        v1.0/api/driveitem-get-content.md\n\
-        302 206\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_id])
-}
-
-/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
-///
-/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
-///
-/// `GET /groups/{group-id}/drive/items/{item-id}/content`
-///
-/// * `group_id`: `{group-id}`
-/// * `item_id`: `{item-id}`
+/// * `drive_id`: `{driveId}`
+/// * `item_id`: `{itemId}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `302`, `206`; when read, bytes come back.
+/// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 37.
-pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+/// Page: `v1.0/api/driveitem-copy.md`, line 36.
+pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     Request::new("\
-        v1_0::drive_item::get_content_in_group\n\
-        GET v1.0 /groups/{group_id}/drive/items/{item_id}/content\n\
-        /groups/{group-id}/drive/items/{item-id}/content\n\
-        v1.0/api/driveitem-get-content.md\n\
-        302 206\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_id])
+        v1_0::drive_item::copy\n\
+        POST v1.0 /drives/{drive_id}/items/{item_id}/copy\n\
+        /drives/{driveId}/items/{itemId}/copy\n\
+        v1.0/api/driveitem-copy.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[drive_id, item_id]).model(body, None)
 }
 
-/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+/// Copy a [driveItem](super::models::DriveItem) with its children, asynchronously, below another parent or with another name.
 ///
-/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+/// 以异步方式将 [driveItem](super::models::DriveItem) 连同其子项复制到另一个父项下或使用新名称。
 ///
-/// `GET /me/drive/root:/{item-path}:/content`
+/// `POST /groups/{groupId}/drive/items/{itemId}/copy`
 ///
-/// * `item_path`: `{item-path}`
+/// * `group_id`: `{groupId}`
+/// * `item_id`: `{itemId}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `302`, `206`; when read, bytes come back.
+/// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 38.
-pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+/// Page: `v1.0/api/driveitem-copy.md`, line 37.
+pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     Request::new("\
-        v1_0::drive_item::get_content_in_me\n\
-        GET v1.0 /me/drive/root:/{+item_path}:/content\n\
-        /me/drive/root:/{item-path}:/content\n\
-        v1.0/api/driveitem-get-content.md\n\
-        302 206\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_path])
+        v1_0::drive_item::copy_in_group\n\
+        POST v1.0 /groups/{group_id}/drive/items/{item_id}/copy\n\
+        /groups/{groupId}/drive/items/{itemId}/copy\n\
+        v1.0/api/driveitem-copy.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[group_id, item_id]).model(body, None)
 }
 
-/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+/// Copy a [driveItem](super::models::DriveItem) with its children, asynchronously, below another parent or with another name.
 ///
-/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+/// 以异步方式将 [driveItem](super::models::DriveItem) 连同其子项复制到另一个父项下或使用新名称。
 ///
-/// `GET /me/drive/items/{item-id}/content`
+/// `POST /me/drive/items/{item-id}/copy`
 ///
 /// * `item_id`: `{item-id}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `302`, `206`; when read, bytes come back.
+/// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 39.
-pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+/// Page: `v1.0/api/driveitem-copy.md`, line 38.
+pub fn copy_in_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     Request::new("\
-        v1_0::drive_item::get_content_in_me_item\n\
-        GET v1.0 /me/drive/items/{item_id}/content\n\
-        /me/drive/items/{item-id}/content\n\
-        v1.0/api/driveitem-get-content.md\n\
-        302 206\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id])
+        v1_0::drive_item::copy_in_me\n\
+        POST v1.0 /me/drive/items/{item_id}/copy\n\
+        /me/drive/items/{item-id}/copy\n\
+        v1.0/api/driveitem-copy.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[item_id]).model(body, None)
 }
 
-/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+/// Copy a [driveItem](super::models::DriveItem) with its children, asynchronously, below another parent or with another name.
 ///
-/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+/// 以异步方式将 [driveItem](super::models::DriveItem) 连同其子项复制到另一个父项下或使用新名称。
 ///
-/// `GET /sites/{siteId}/drive/items/{item-id}/content`
+/// `POST /sites/{siteId}/drive/items/{itemId}/copy`
 ///
 /// * `site_id`: `{siteId}`
-/// * `item_id`: `{item-id}`
+/// * `item_id`: `{itemId}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `302`, `206`; when read, bytes come back.
+/// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 40.
-pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+/// Page: `v1.0/api/driveitem-copy.md`, line 39.
+pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     Request::new("\
-        v1_0::drive_item::get_content_in_site\n\
-        GET v1.0 /sites/{site_id}/drive/items/{item_id}/content\n\
-        /sites/{siteId}/drive/items/{item-id}/content\n\
-        v1.0/api/driveitem-get-content.md\n\
-        302 206\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_id])
+        v1_0::drive_item::copy_in_site\n\
+        POST v1.0 /sites/{site_id}/drive/items/{item_id}/copy\n\
+        /sites/{siteId}/drive/items/{itemId}/copy\n\
+        v1.0/api/driveitem-copy.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[site_id, item_id]).model(body, None)
 }
 
-/// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
+/// Copy a [driveItem](super::models::DriveItem) with its children, asynchronously, below another parent or with another name.
 ///
-/// 下载 DriveItem 的主流，即文件内容。 没有 file 属性的项目无法下载。
+/// 以异步方式将 [driveItem](super::models::DriveItem) 连同其子项复制到另一个父项下或使用新名称。
 ///
-/// `GET /users/{userId}/drive/items/{item-id}/content`
+/// `POST /users/{userId}/drive/items/{itemId}/copy`
 ///
 /// * `user_id`: `{userId}`
-/// * `item_id`: `{item-id}`
+/// * `item_id`: `{itemId}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `302`, `206`; when read, bytes come back.
+/// * `202`: the operation goes on after the answer
 ///
-/// Page: `v1.0/api/driveitem-get-content.md`, line 41.
-pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+/// Page: `v1.0/api/driveitem-copy.md`, line 40.
+pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     Request::new("\
-        v1_0::drive_item::get_content_in_user\n\
-        GET v1.0 /users/{user_id}/drive/items/{item_id}/content\n\
-        /users/{userId}/drive/items/{item-id}/content\n\
-        v1.0/api/driveitem-get-content.md\n\
-        302 206\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_id])
+        v1_0::drive_item::copy_in_user\n\
+        POST v1.0 /users/{user_id}/drive/items/{item_id}/copy\n\
+        /users/{userId}/drive/items/{itemId}/copy\n\
+        v1.0/api/driveitem-copy.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[user_id, item_id]).model(body, None)
 }
 
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
 ///
-/// `GET /drives/{drive-id}/items/{item-id}`
+/// `POST /drives/{driveId}/items/{itemId}/createUploadSession`
+///
+/// * `drive_id`: `{driveId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Headers
+///
+/// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   etag 标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+/// * `507`: If `fileSize` was given and the quota does not suffice, `507 Insufficient Storage` is returned.
+///
+///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
+/// * `202`: JSON
+/// * `201`
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 45.
+pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::create_upload_session\n\
+        POST v1.0 /drives/{drive_id}/items/{item_id}/createUploadSession\n\
+        /drives/{driveId}/items/{itemId}/createUploadSession\n\
+        v1.0/api/driveitem-createuploadsession.md\n\
+        200 202 201 204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[drive_id, item_id]).model(body, None)
+}
+
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+///
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession`
+///
+/// * `group_id`: `{groupId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Headers
+///
+/// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   etag 标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+/// * `507`: If `fileSize` was given and the quota does not suffice, `507 Insufficient Storage` is returned.
+///
+///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
+/// * `202`: JSON
+/// * `201`
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 46.
+pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::create_upload_session_in_group\n\
+        POST v1.0 /groups/{group_id}/drive/items/{item_id}/createUploadSession\n\
+        /groups/{groupId}/drive/items/{itemId}/createUploadSession\n\
+        v1.0/api/driveitem-createuploadsession.md\n\
+        200 202 201 204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[group_id, item_id]).model(body, None)
+}
+
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+///
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// `POST /me/drive/items/{itemId}/createUploadSession`
+///
+/// * `item_id`: `{itemId}`
+///
+/// # Headers
+///
+/// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   etag 标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+/// * `507`: If `fileSize` was given and the quota does not suffice, `507 Insufficient Storage` is returned.
+///
+///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
+/// * `202`: JSON
+/// * `201`
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 47.
+pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::create_upload_session_in_me\n\
+        POST v1.0 /me/drive/items/{item_id}/createUploadSession\n\
+        /me/drive/items/{itemId}/createUploadSession\n\
+        v1.0/api/driveitem-createuploadsession.md\n\
+        200 202 201 204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[item_id]).model(body, None)
+}
+
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+///
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// `POST /sites/{siteId}/drive/items/{itemId}/createUploadSession`
+///
+/// * `site_id`: `{siteId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Headers
+///
+/// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   etag 标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+/// * `507`: If `fileSize` was given and the quota does not suffice, `507 Insufficient Storage` is returned.
+///
+///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
+/// * `202`: JSON
+/// * `201`
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 48.
+pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::create_upload_session_in_site\n\
+        POST v1.0 /sites/{site_id}/drive/items/{item_id}/createUploadSession\n\
+        /sites/{siteId}/drive/items/{itemId}/createUploadSession\n\
+        v1.0/api/driveitem-createuploadsession.md\n\
+        200 202 201 204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[site_id, item_id]).model(body, None)
+}
+
+/// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
+///
+/// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// `POST /users/{userId}/drive/items/{itemId}/createUploadSession`
+///
+/// * `user_id`: `{userId}`
+/// * `item_id`: `{itemId}`
+///
+/// # Headers
+///
+/// * `if-match`: etag `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   etag 标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Sites.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+/// * `507`: If `fileSize` was given and the quota does not suffice, `507 Insufficient Storage` is returned.
+///
+///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
+/// * `202`: JSON
+/// * `201`
+///
+/// Page: `v1.0/api/driveitem-createuploadsession.md`, line 49.
+pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::create_upload_session_in_user\n\
+        POST v1.0 /users/{user_id}/drive/items/{item_id}/createUploadSession\n\
+        /users/{userId}/drive/items/{itemId}/createUploadSession\n\
+        v1.0/api/driveitem-createuploadsession.md\n\
+        200 202 201 204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[user_id, item_id]).model(body, None)
+}
+
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
+///
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
+///
+/// `GET /drives/{drive-id}/root/search(q='{search-text}')`
 ///
 /// * `drive_id`: `{drive-id}`
-/// * `item_id`: `{item-id}`
+/// * `q`: `{search-text}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 36.
-pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+/// Page: `v1.0/api/driveitem-search.md`, line 36.
+pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new("\
-        v1_0::drive_item::get\n\
-        GET v1.0 /drives/{drive_id}/items/{item_id}\n\
-        /drives/{drive-id}/items/{item-id}\n\
-        v1.0/api/driveitem-get.md\n\
+        v1_0::drive_item::search\n\
+        GET v1.0 /drives/{drive_id}/root/search(q='{q}')\n\
+        /drives/{drive-id}/root/search(q='{search-text}')\n\
+        v1.0/api/driveitem-search.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_id])
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, q])
 }
 
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
 ///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
 ///
-/// `GET /drives/{drive-id}/root:/{item-path}`
-///
-/// * `drive_id`: `{drive-id}`
-/// * `item_path`: `{item-path}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-get.md`, line 37.
-pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
-    Request::new("\
-        v1_0::drive_item::get_in_root\n\
-        GET v1.0 /drives/{drive_id}/root:/{+item_path}\n\
-        /drives/{drive-id}/root:/{item-path}\n\
-        v1.0/api/driveitem-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_path])
-}
-
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
-///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
-///
-/// `GET /groups/{group-id}/drive/items/{item-id}`
+/// `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
 ///
 /// * `group_id`: `{group-id}`
-/// * `item_id`: `{item-id}`
+/// * `q`: `{search-text}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 38.
-pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+/// Page: `v1.0/api/driveitem-search.md`, line 37.
+pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new("\
-        v1_0::drive_item::get_in_group\n\
-        GET v1.0 /groups/{group_id}/drive/items/{item_id}\n\
-        /groups/{group-id}/drive/items/{item-id}\n\
-        v1.0/api/driveitem-get.md\n\
+        v1_0::drive_item::search_in_group\n\
+        GET v1.0 /groups/{group_id}/drive/root/search(q='{q}')\n\
+        /groups/{group-id}/drive/root/search(q='{search-text}')\n\
+        v1.0/api/driveitem-search.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_id])
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, q])
 }
 
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
 ///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
 ///
-/// `GET /groups/{group-id}/drive/root:/{item-path}`
+/// `GET /me/drive/root/search(q='{search-text}')`
 ///
-/// * `group_id`: `{group-id}`
-/// * `item_path`: `{item-path}`
+/// * `q`: `{search-text}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 39.
-pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+/// Page: `v1.0/api/driveitem-search.md`, line 38.
+pub fn search_in_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new("\
-        v1_0::drive_item::get_in_group_root\n\
-        GET v1.0 /groups/{group_id}/drive/root:/{+item_path}\n\
-        /groups/{group-id}/drive/root:/{item-path}\n\
-        v1.0/api/driveitem-get.md\n\
+        v1_0::drive_item::search_in_me\n\
+        GET v1.0 /me/drive/root/search(q='{q}')\n\
+        /me/drive/root/search(q='{search-text}')\n\
+        v1.0/api/driveitem-search.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_path])
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[q])
 }
 
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
 ///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
 ///
-/// `GET /me/drive/items/{item-id}`
-///
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-get.md`, line 40.
-pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
-    Request::new("\
-        v1_0::drive_item::get_in_me\n\
-        GET v1.0 /me/drive/items/{item_id}\n\
-        /me/drive/items/{item-id}\n\
-        v1.0/api/driveitem-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id])
-}
-
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
-///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
-///
-/// `GET /me/drive/root:/{item-path}`
-///
-/// * `item_path`: `{item-path}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-get.md`, line 41.
-pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
-    Request::new("\
-        v1_0::drive_item::get_in_me_root\n\
-        GET v1.0 /me/drive/root:/{+item_path}\n\
-        /me/drive/root:/{item-path}\n\
-        v1.0/api/driveitem-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_path])
-}
-
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
-///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
-///
-/// `GET /sites/{site-id}/drive/items/{item-id}`
+/// `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
 ///
 /// * `site_id`: `{site-id}`
-/// * `item_id`: `{item-id}`
+/// * `q`: `{search-text}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 42.
-pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+/// Page: `v1.0/api/driveitem-search.md`, line 39.
+pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new("\
-        v1_0::drive_item::get_in_site\n\
-        GET v1.0 /sites/{site_id}/drive/items/{item_id}\n\
-        /sites/{site-id}/drive/items/{item-id}\n\
-        v1.0/api/driveitem-get.md\n\
+        v1_0::drive_item::search_in_site\n\
+        GET v1.0 /sites/{site_id}/drive/root/search(q='{q}')\n\
+        /sites/{site-id}/drive/root/search(q='{search-text}')\n\
+        v1.0/api/driveitem-search.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_id])
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, q])
 }
 
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
+/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
 ///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
+/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
 ///
-/// `GET /sites/{site-id}/drive/root:/{item-path}`
-///
-/// * `site_id`: `{site-id}`
-/// * `item_path`: `{item-path}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-get.md`, line 43.
-pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
-    Request::new("\
-        v1_0::drive_item::get_in_site_root\n\
-        GET v1.0 /sites/{site_id}/drive/root:/{+item_path}\n\
-        /sites/{site-id}/drive/root:/{item-path}\n\
-        v1.0/api/driveitem-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_path])
-}
-
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
-///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
-///
-/// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem`
-///
-/// * `site_id`: `{site-id}`
-/// * `list_id`: `{list-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-get.md`, line 44.
-pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
-    Request::new("\
-        v1_0::drive_item::get_in_list\n\
-        GET v1.0 /sites/{site_id}/lists/{list_id}/items/{item_id}/driveItem\n\
-        /sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem\n\
-        v1.0/api/driveitem-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, list_id, item_id])
-}
-
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
-///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
-///
-/// `GET /users/{user-id}/drive/items/{item-id}`
+/// `GET /users/{user-id}/drive/root/search(q='{search-text}')`
 ///
 /// * `user_id`: `{user-id}`
-/// * `item_id`: `{item-id}`
+/// * `q`: `{search-text}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+/// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/driveitem-get.md`, line 45.
-pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+/// Page: `v1.0/api/driveitem-search.md`, line 40.
+pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     Request::new("\
-        v1_0::drive_item::get_in_user\n\
-        GET v1.0 /users/{user_id}/drive/items/{item_id}\n\
-        /users/{user-id}/drive/items/{item-id}\n\
-        v1.0/api/driveitem-get.md\n\
+        v1_0::drive_item::search_in_user\n\
+        GET v1.0 /users/{user_id}/drive/root/search(q='{q}')\n\
+        /users/{user-id}/drive/root/search(q='{search-text}')\n\
+        v1.0/api/driveitem-search.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_id])
-}
-
-/// Read the metadata of a DriveItem in a drive, found by its path or its ID.
-///
-/// 按路径或 ID 读取驱动器中某个 DriveItem 的元数据。
-///
-/// `GET /users/{user-id}/drive/root:/{item-path}`
-///
-/// * `user_id`: `{user-id}`
-/// * `item_path`: `{item-path}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-get.md`, line 46.
-pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
-    Request::new("\
-        v1_0::drive_item::get_in_user_root\n\
-        GET v1.0 /users/{user_id}/drive/root:/{+item_path}\n\
-        /users/{user-id}/drive/root:/{item-path}\n\
-        v1.0/api/driveitem-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_path])
-}
-
-/// Return the DriveItems found in the children relationship of a DriveItem.
-///
-/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
-///
-/// `GET /drives/{drive-id}/items/{item-id}/children`
-///
-/// * `drive_id`: `{drive-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 38.
-pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
-    Request::new("\
-        v1_0::drive_item::list_children\n\
-        GET v1.0 /drives/{drive_id}/items/{item_id}/children\n\
-        /drives/{drive-id}/items/{item-id}/children\n\
-        v1.0/api/driveitem-list-children.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_id])
-}
-
-/// Return the DriveItems found in the children relationship of a DriveItem.
-///
-/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
-///
-/// `GET /groups/{group-id}/drive/items/{item-id}/children`
-///
-/// * `group_id`: `{group-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 39.
-pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
-    Request::new("\
-        v1_0::drive_item::list_children_in_group\n\
-        GET v1.0 /groups/{group_id}/drive/items/{item_id}/children\n\
-        /groups/{group-id}/drive/items/{item-id}/children\n\
-        v1.0/api/driveitem-list-children.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_id])
-}
-
-/// Return the DriveItems found in the children relationship of a DriveItem.
-///
-/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
-///
-/// `GET /me/drive/items/{item-id}/children`
-///
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 40.
-pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
-    Request::new("\
-        v1_0::drive_item::list_children_in_me\n\
-        GET v1.0 /me/drive/items/{item_id}/children\n\
-        /me/drive/items/{item-id}/children\n\
-        v1.0/api/driveitem-list-children.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id])
-}
-
-/// Return the DriveItems found in the children relationship of a DriveItem.
-///
-/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
-///
-/// `GET /sites/{site-id}/drive/items/{item-id}/children`
-///
-/// * `site_id`: `{site-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 41.
-pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
-    Request::new("\
-        v1_0::drive_item::list_children_in_site\n\
-        GET v1.0 /sites/{site_id}/drive/items/{item_id}/children\n\
-        /sites/{site-id}/drive/items/{item-id}/children\n\
-        v1.0/api/driveitem-list-children.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_id])
-}
-
-/// Return the DriveItems found in the children relationship of a DriveItem.
-///
-/// 返回 DriveItem 的 children 关系中的 DriveItem 集合。
-///
-/// `GET /users/{user-id}/drive/items/{item-id}/children`
-///
-/// * `user_id`: `{user-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-children.md`, line 42.
-pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
-    Request::new("\
-        v1_0::drive_item::list_children_in_user\n\
-        GET v1.0 /users/{user_id}/drive/items/{item_id}/children\n\
-        /users/{user-id}/drive/items/{item-id}/children\n\
-        v1.0/api/driveitem-list-children.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_id])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /drives/{drive-id}/items/{item-id}/thumbnails`
-///
-/// * `drive_id`: `{drive-id}`
-/// * `item_id`: `{item-id}`. The identifier of the item.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 36.
-pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new("\
-        v1_0::drive_item::list_thumbnails\n\
-        GET v1.0 /drives/{drive_id}/items/{item_id}/thumbnails\n\
-        /drives/{drive-id}/items/{item-id}/thumbnails\n\
-        v1.0/api/driveitem-list-thumbnails.md\n\
-        200 302\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_id])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /groups/{group-id}/drive/items/{item-id}/thumbnails`
-///
-/// * `group_id`: `{group-id}`
-/// * `item_id`: `{item-id}`. The identifier of the item.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 37.
-pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new("\
-        v1_0::drive_item::list_thumbnails_in_group\n\
-        GET v1.0 /groups/{group_id}/drive/items/{item_id}/thumbnails\n\
-        /groups/{group-id}/drive/items/{item-id}/thumbnails\n\
-        v1.0/api/driveitem-list-thumbnails.md\n\
-        200 302\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_id])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /me/drive/items/{item-id}/thumbnails`
-///
-/// * `item_id`: `{item-id}`. The identifier of the item.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 38.
-pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new("\
-        v1_0::drive_item::list_thumbnails_in_me\n\
-        GET v1.0 /me/drive/items/{item_id}/thumbnails\n\
-        /me/drive/items/{item-id}/thumbnails\n\
-        v1.0/api/driveitem-list-thumbnails.md\n\
-        200 302\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /sites/{site-id}/drive/items/{item-id}/thumbnails`
-///
-/// * `site_id`: `{site-id}`
-/// * `item_id`: `{item-id}`. The identifier of the item.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 39.
-pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new("\
-        v1_0::drive_item::list_thumbnails_in_site\n\
-        GET v1.0 /sites/{site_id}/drive/items/{item_id}/thumbnails\n\
-        /sites/{site-id}/drive/items/{item-id}/thumbnails\n\
-        v1.0/api/driveitem-list-thumbnails.md\n\
-        200 302\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_id])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /users/{user-id}/drive/items/{item-id}/thumbnails`
-///
-/// * `user_id`: `{user-id}`
-/// * `item_id`: `{item-id}`. The identifier of the item.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 40.
-pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new("\
-        v1_0::drive_item::list_thumbnails_in_user\n\
-        GET v1.0 /users/{user_id}/drive/items/{item_id}/thumbnails\n\
-        /users/{user-id}/drive/items/{item-id}/thumbnails\n\
-        v1.0/api/driveitem-list-thumbnails.md\n\
-        200 302\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_id])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}`
-///
-/// * `item_id`: `{item-id}`. The identifier of the item.
-/// * `thumb_id`: `{thumb-id}`. The index of the thumbnail, mostly 0-4.
-/// * `size`: `{size}`. A standard size (see below) or a custom one.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 109.
-pub fn list_thumbnails_by_thumb_id(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new("\
-        v1_0::drive_item::list_thumbnails_by_thumb_id\n\
-        GET v1.0 /me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}\n\
-        /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}\n\
-        v1.0/api/driveitem-list-thumbnails.md\n\
-        200 302\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id, thumb_id, size])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content`
-///
-/// * `item_id`: `{item-id}`. The identifier of the item.
-/// * `thumb_id`: `{thumb-id}`. The index of the thumbnail, mostly 0-4.
-/// * `size`: `{size}`. A standard size (see below) or a custom one.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, bytes come back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 142.
-pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
-        v1_0::drive_item::list_thumbnails_in_content\n\
-        GET v1.0 /me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}/content\n\
-        /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content\n\
-        v1.0/api/driveitem-list-thumbnails.md\n\
-        200 302\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id, thumb_id, size])
-}
-
-/// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
-///
-/// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
-///
-/// `GET /me/drive/items/{item-id}/children?$expand=thumbnails`
-///
-/// * `item_id`: `{item-id}`. The identifier of the item.
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 165.
-pub fn list_thumbnails_with_expand_thumbnails(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new("\
-        v1_0::drive_item::list_thumbnails_with_expand_thumbnails\n\
-        GET v1.0 /me/drive/items/{item_id}/children?$expand=thumbnails\n\
-        /me/drive/items/{item-id}/children?$expand=thumbnails\n\
-        v1.0/api/driveitem-list-thumbnails.md\n\
-        200 302\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id])
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, q])
 }
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
@@ -1714,15 +2393,20 @@ pub fn list_thumbnails_with_expand_thumbnails(item_id: &str) -> Request<rt::Coll
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 38.
 pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -1752,15 +2436,20 @@ pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<mo
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 39.
 pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -1789,15 +2478,20 @@ pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> R
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 40.
 pub fn put_content_in_me(item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -1827,15 +2521,20 @@ pub fn put_content_in_me(item_id: &str, body: rt::Bytes) -> Request<models::Driv
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 41.
 pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -1865,15 +2564,20 @@ pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Req
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 42.
 pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -1904,15 +2608,20 @@ pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Req
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 50.
 pub fn put_content_by_parent_id(drive_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -1943,15 +2652,20 @@ pub fn put_content_by_parent_id(drive_id: &str, parent_id: &str, file_name: &str
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 51.
 pub fn put_content_in_drive(group_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -1981,15 +2695,20 @@ pub fn put_content_in_drive(group_id: &str, parent_id: &str, file_name: &str, bo
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 52.
 pub fn put_content_in_item(parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2018,15 +2737,20 @@ pub fn put_content_in_item(parent_id: &str, file_name: &str, body: rt::Bytes) ->
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 53.
 pub fn put_content_in_root(path: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2057,15 +2781,20 @@ pub fn put_content_in_root(path: &str, body: rt::Bytes) -> Request<models::Drive
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 54.
 pub fn put_content_in_content(site_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2096,15 +2825,20 @@ pub fn put_content_in_content(site_id: &str, parent_id: &str, file_name: &str, b
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+/// * Personal Microsoft account: `Files.ReadWrite`, `Files.ReadWrite.All`
+/// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `200`; when done, JSON comes back.
+/// * `201`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
+/// * `200`: If a new file was created, this method returns a `201 Created` response code; if existing content was replaced, it returns `200 OK`.
+///
+///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 55.
 pub fn put_content_in_user_drive(user_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
@@ -2117,344 +2851,6 @@ pub fn put_content_in_user_drive(user_id: &str, parent_id: &str, file_name: &str
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
         Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[user_id, parent_id, file_name]).bytes("application/octet-stream", body)
-}
-
-/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
-///
-/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
-///
-/// `GET /drives/{drive-id}/root/search(q='{search-text}')`
-///
-/// * `drive_id`: `{drive-id}`
-/// * `q`: `{search-text}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-search.md`, line 36.
-pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new("\
-        v1_0::drive_item::search\n\
-        GET v1.0 /drives/{drive_id}/root/search(q='{q}')\n\
-        /drives/{drive-id}/root/search(q='{search-text}')\n\
-        v1.0/api/driveitem-search.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, q])
-}
-
-/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
-///
-/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
-///
-/// `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
-///
-/// * `group_id`: `{group-id}`
-/// * `q`: `{search-text}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-search.md`, line 37.
-pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new("\
-        v1_0::drive_item::search_in_group\n\
-        GET v1.0 /groups/{group_id}/drive/root/search(q='{q}')\n\
-        /groups/{group-id}/drive/root/search(q='{search-text}')\n\
-        v1.0/api/driveitem-search.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, q])
-}
-
-/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
-///
-/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
-///
-/// `GET /me/drive/root/search(q='{search-text}')`
-///
-/// * `q`: `{search-text}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-search.md`, line 38.
-pub fn search_in_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new("\
-        v1_0::drive_item::search_in_me\n\
-        GET v1.0 /me/drive/root/search(q='{q}')\n\
-        /me/drive/root/search(q='{search-text}')\n\
-        v1.0/api/driveitem-search.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[q])
-}
-
-/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
-///
-/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
-///
-/// `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
-///
-/// * `site_id`: `{site-id}`
-/// * `q`: `{search-text}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-search.md`, line 39.
-pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new("\
-        v1_0::drive_item::search_in_site\n\
-        GET v1.0 /sites/{site_id}/drive/root/search(q='{q}')\n\
-        /sites/{site-id}/drive/root/search(q='{search-text}')\n\
-        v1.0/api/driveitem-search.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, q])
-}
-
-/// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
-///
-/// 在层次结构中搜索与查询匹配的项目。 搜索范围可以是整个驱动器，也可以是单个文件夹。
-///
-/// `GET /users/{user-id}/drive/root/search(q='{search-text}')`
-///
-/// * `user_id`: `{user-id}`
-/// * `q`: `{search-text}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All` |
-/// | Application | `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/driveitem-search.md`, line 40.
-pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new("\
-        v1_0::drive_item::search_in_user\n\
-        GET v1.0 /users/{user_id}/drive/root/search(q='{q}')\n\
-        /users/{user-id}/drive/root/search(q='{search-text}')\n\
-        v1.0/api/driveitem-search.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, q])
-}
-
-/// Change the metadata of a DriveItem given by ID or path.
-///
-/// 更改由 ID 或路径给出的 DriveItem 的元数据。
-///
-/// `PATCH /drives/{drive-id}/items/{item-id}`
-///
-/// * `drive_id`: `{drive-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-update.md`, line 38.
-pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
-    Request::new("\
-        v1_0::drive_item::update\n\
-        PATCH v1.0 /drives/{drive_id}/items/{item_id}\n\
-        /drives/{drive-id}/items/{item-id}\n\
-        v1.0/api/driveitem-update.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[drive_id, item_id]).model(body, None)
-}
-
-/// Change the metadata of a DriveItem given by ID or path.
-///
-/// 更改由 ID 或路径给出的 DriveItem 的元数据。
-///
-/// `PATCH /groups/{group-id}/drive/items/{item-id}`
-///
-/// * `group_id`: `{group-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-update.md`, line 39.
-pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
-    Request::new("\
-        v1_0::drive_item::update_in_group\n\
-        PATCH v1.0 /groups/{group_id}/drive/items/{item_id}\n\
-        /groups/{group-id}/drive/items/{item-id}\n\
-        v1.0/api/driveitem-update.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[group_id, item_id]).model(body, None)
-}
-
-/// Change the metadata of a DriveItem given by ID or path.
-///
-/// 更改由 ID 或路径给出的 DriveItem 的元数据。
-///
-/// `PATCH /me/drive/items/{item-id}`
-///
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-update.md`, line 40.
-pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
-    Request::new("\
-        v1_0::drive_item::update_in_me\n\
-        PATCH v1.0 /me/drive/items/{item_id}\n\
-        /me/drive/items/{item-id}\n\
-        v1.0/api/driveitem-update.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[item_id]).model(body, None)
-}
-
-/// Change the metadata of a DriveItem given by ID or path.
-///
-/// 更改由 ID 或路径给出的 DriveItem 的元数据。
-///
-/// `PATCH /sites/{site-id}/drive/items/{item-id}`
-///
-/// * `site_id`: `{site-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-update.md`, line 41.
-pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
-    Request::new("\
-        v1_0::drive_item::update_in_site\n\
-        PATCH v1.0 /sites/{site_id}/drive/items/{item_id}\n\
-        /sites/{site-id}/drive/items/{item-id}\n\
-        v1.0/api/driveitem-update.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[site_id, item_id]).model(body, None)
-}
-
-/// Change the metadata of a DriveItem given by ID or path.
-///
-/// 更改由 ID 或路径给出的 DriveItem 的元数据。
-///
-/// `PATCH /users/{user-id}/drive/items/{item-id}`
-///
-/// * `user_id`: `{user-id}`
-/// * `item_id`: `{item-id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-/// | Personal Microsoft account | `Files.ReadWrite`, `Files.ReadWrite.All` |
-/// | Application | `Files.ReadWrite.All`, `Sites.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/driveitem-update.md`, line 42.
-pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
-    Request::new("\
-        v1_0::drive_item::update_in_user\n\
-        PATCH v1.0 /users/{user_id}/drive/items/{item_id}\n\
-        /users/{user-id}/drive/items/{item-id}\n\
-        v1.0/api/driveitem-update.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[user_id, item_id]).model(body, None)
 }
 
 

@@ -1,4 +1,6 @@
 //! Operations of `education_class`.
+//!
+//! * [`list_members()`]: `GET /education/classes/{id}/members`. List the teachers and students of a class, its educationUser members. Needs `EduRoster.ReadBasic` (work); `EduRoster.Read.All` and `Member.Read.Hidden` (application).
 
 // Written by graph-docgen; changes here are lost.
 
@@ -8,9 +10,9 @@ use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
 
-/// List the teachers and students of a class, its \[educationUser\]\[\] members.
+/// List the teachers and students of a class, its [educationUser](super::models::EducationUser) members.
 ///
-/// 列出上某门课的教师和学生，即其 \[educationUser\]\[\] 成员。
+/// 列出上某门课的教师和学生，即其 [educationUser](super::models::EducationUser) 成员。
 ///
 /// `GET /education/classes/{id}/members`
 ///
@@ -18,15 +20,15 @@ use crate::v1_0::models;
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `EduRoster.ReadBasic` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `EduRoster.Read.All` and `Member.Read.Hidden`, or `EduRoster.ReadWrite.All` and `Member.Read.Hidden` |
+/// From least to most privileged:
+///
+/// * Work or school account: `EduRoster.ReadBasic`
+/// * Personal Microsoft account: not supported
+/// * Application: `EduRoster.Read.All` and `Member.Read.Hidden`, or `EduRoster.ReadWrite.All` and `Member.Read.Hidden`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/educationclass-list-members.md`, line 40.
 pub fn list_members(class_id: &str) -> Request<rt::Collection<models::EducationUser>, Any> {

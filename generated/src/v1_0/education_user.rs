@@ -1,8 +1,15 @@
-//! A user in a school, with the same `id` as the matching \[user\]\[\].
+//! A user in a school, with the same `id` as the matching [user](super::models::User).
 //!
-//! 学校里的一个用户；其 `id` 与对应的 \[用户\]\[\] 相同。
+//! 学校里的一个用户；其 `id` 与对应的 [用户](super::models::User) 相同。
 //!
-//! Operations of `educationUser`. Page: `v1.0/resources/educationuser.md`.
+//! Operations of [`educationUser`](super::models::EducationUser). Page: `v1.0/resources/educationuser.md`.
+//!
+//! * Read the properties and relationships of one educationUser. Needs `EduRoster.ReadBasic` (work); `EduRoster.Read.All` (application).
+//!   * [`get()`]: `GET /education/me`
+//!   * [`get_in_user()`]: `GET /education/users/{id}`
+//! * Read the directory **user** that belongs to an **educationUser**. Needs `EduRoster.ReadBasic` and `Directory.Read.All` (work); `EduRoster.Read.All` and `Directory.Read.All` (application).
+//!   * [`get_user()`]: `GET /education/me/user`
+//!   * [`get_user_in_user_user()`]: `GET /education/users/{id}/user`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -11,87 +18,21 @@ use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
 
-/// Read the directory user that belongs to an educationUser.
+/// Read the properties and relationships of one [educationUser](super::models::EducationUser).
 ///
-/// 读取与某个 educationUser 对应的目录 user。
-///
-/// `GET /education/me/user`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `EduRoster.ReadBasic` and `Directory.Read.All`, or `EduRoster.ReadBasic` and `User.Read`, or `EduRoster.Read` and `Directory.Read.All`, or `EduRoster.Read` and `User.Read`, or `EduRoster.Write` and `Directory.Read.All`, or `EduRoster.Write` and `User.Read` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `EduRoster.Read.All` and `Directory.Read.All`, or `EduRoster.ReadWrite.All` and `Directory.Read.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/educationuser-get-user.md`, line 37.
-pub fn get_user() -> Request<models::User> {
-    Request::new("\
-        v1_0::education_user::get_user\n\
-        GET v1.0 /education/me/user\n\
-        /education/me/user\n\
-        v1.0/api/educationuser-get-user.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All", &[])
-}
-
-/// Read the directory user that belongs to an educationUser.
-///
-/// 读取与某个 educationUser 对应的目录 user。
-///
-/// `GET /education/users/{id}/user`
-///
-/// * `user_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `EduRoster.ReadBasic` and `Directory.Read.All`, or `EduRoster.ReadBasic` and `User.Read`, or `EduRoster.Read` and `Directory.Read.All`, or `EduRoster.Read` and `User.Read`, or `EduRoster.Write` and `Directory.Read.All`, or `EduRoster.Write` and `User.Read` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `EduRoster.Read.All` and `Directory.Read.All`, or `EduRoster.ReadWrite.All` and `Directory.Read.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/educationuser-get-user.md`, line 38.
-pub fn get_user_in_user_user(user_id: &str) -> Request<models::User> {
-    Request::new("\
-        v1_0::education_user::get_user_in_user_user\n\
-        GET v1.0 /education/users/{user_id}/user\n\
-        /education/users/{id}/user\n\
-        v1.0/api/educationuser-get-user.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All", &[user_id])
-}
-
-/// Read the properties and relationships of one educationUser.
-///
-/// 读取一个 educationUser 的属性和关系。
+/// 读取一个 [educationUser](super::models::EducationUser) 的属性和关系。
 ///
 /// `GET /education/me`
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account | `EduRoster.ReadBasic` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `EduRoster.Read.All`, `EduRoster.ReadWrite.All` |
+/// * Work or school account: `EduRoster.ReadBasic`
+/// * Personal Microsoft account: not supported
+/// * Application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 37.
 pub fn get() -> Request<models::EducationUser, Any> {
@@ -106,9 +47,9 @@ pub fn get() -> Request<models::EducationUser, Any> {
         Application |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | ", &[])
 }
 
-/// Read the properties and relationships of one educationUser.
+/// Read the properties and relationships of one [educationUser](super::models::EducationUser).
 ///
-/// 读取一个 educationUser 的属性和关系。
+/// 读取一个 [educationUser](super::models::EducationUser) 的属性和关系。
 ///
 /// `GET /education/users/{id}`
 ///
@@ -116,15 +57,13 @@ pub fn get() -> Request<models::EducationUser, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account | `EduRoster.ReadBasic` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `EduRoster.Read.All`, `EduRoster.ReadWrite.All` |
+/// * Work or school account: `EduRoster.ReadBasic`
+/// * Personal Microsoft account: not supported
+/// * Application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 38.
 pub fn get_in_user(user_id: &str) -> Request<models::EducationUser, Any> {
@@ -137,5 +76,69 @@ pub fn get_in_user(user_id: &str) -> Request<models::EducationUser, Any> {
         DelegatedWork |  |  | EduRoster.ReadBasic | \n\
         DelegatedPersonal |  |  |  | \n\
         Application |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | ", &[user_id])
+}
+
+/// Read the directory **user** that belongs to an **educationUser**.
+///
+/// 读取与某个 **educationUser** 对应的目录 **user**。
+///
+/// `GET /education/me/user`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `EduRoster.ReadBasic` and `Directory.Read.All`, or `EduRoster.ReadBasic` and `User.Read`, or `EduRoster.Read` and `Directory.Read.All`, or `EduRoster.Read` and `User.Read`, or `EduRoster.Write` and `Directory.Read.All`, or `EduRoster.Write` and `User.Read`
+/// * Personal Microsoft account: not supported
+/// * Application: `EduRoster.Read.All` and `Directory.Read.All`, or `EduRoster.ReadWrite.All` and `Directory.Read.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/educationuser-get-user.md`, line 37.
+pub fn get_user() -> Request<models::User> {
+    Request::new("\
+        v1_0::education_user::get_user\n\
+        GET v1.0 /education/me/user\n\
+        /education/me/user\n\
+        v1.0/api/educationuser-get-user.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All", &[])
+}
+
+/// Read the directory **user** that belongs to an **educationUser**.
+///
+/// 读取与某个 **educationUser** 对应的目录 **user**。
+///
+/// `GET /education/users/{id}/user`
+///
+/// * `user_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `EduRoster.ReadBasic` and `Directory.Read.All`, or `EduRoster.ReadBasic` and `User.Read`, or `EduRoster.Read` and `Directory.Read.All`, or `EduRoster.Read` and `User.Read`, or `EduRoster.Write` and `Directory.Read.All`, or `EduRoster.Write` and `User.Read`
+/// * Personal Microsoft account: not supported
+/// * Application: `EduRoster.Read.All` and `Directory.Read.All`, or `EduRoster.ReadWrite.All` and `Directory.Read.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/educationuser-get-user.md`, line 38.
+pub fn get_user_in_user_user(user_id: &str) -> Request<models::User> {
+    Request::new("\
+        v1_0::education_user::get_user_in_user_user\n\
+        GET v1.0 /education/users/{user_id}/user\n\
+        /education/users/{id}/user\n\
+        v1.0/api/educationuser-get-user.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All", &[user_id])
 }
 

@@ -1,8 +1,54 @@
-//! An event in the calendar of a user or in the default calendar of a group.
+//! An event in the calendar of a [user](super::models::User) or in the default calendar of a [group](super::models::Group).
 //!
-//! user 日历或 group 默认日历中的事件。
+//! [user](super::models::User) 日历或 [group](super::models::Group) 默认日历中的事件。
 //!
-//! Operations of `event`. Page: `v1.0/resources/event.md`.
+//! Operations of [`event`](super::models::Event). Page: `v1.0/resources/event.md`.
+//!
+//! * Read the properties and relationships of an event object. Needs `Calendars.Read` (work, personal, application).
+//!   * [`get()`]: `GET /me/events/{id}`
+//!   * [`get_in_user()`]: `GET /users/{id | userPrincipalName}/events/{id}`
+//!   * [`get_in_group()`]: `GET /groups/{id}/events/{id}`
+//!   * [`get_in_calendar()`]: `GET /me/calendar/events/{id}`
+//!   * [`get_in_user_calendar()`]: `GET /users/{id | userPrincipalName}/calendar/events/{id}`
+//!   * [`get_in_group_calendar()`]: `GET /groups/{id}/calendar/events/{id}`
+//!   * [`get_in_me()`]: `GET /me/calendars/{id}/events/{id}`
+//!   * [`get_in_event()`]: `GET /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
+//!   * [`get_in_calendar_group()`]: `GET /me/calendargroups/{id}/calendars/{id}/events/{id}`
+//!   * [`get_in_user_calendar_group()`]: `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
+//! * Change the properties of an event object. Needs `Calendars.ReadWrite` (work, personal, application).
+//!   * [`update()`]: `PATCH /me/events/{id}`
+//!   * [`update_in_user()`]: `PATCH /users/{id | userPrincipalName}/events/{id}`
+//!   * [`update_in_group()`]: `PATCH /groups/{id}/events/{id}`
+//!   * [`update_in_calendar()`]: `PATCH /me/calendar/events/{id}`
+//!   * [`update_in_user_calendar()`]: `PATCH /users/{id | userPrincipalName}/calendar/events/{id}`
+//!   * [`update_in_group_calendar()`]: `PATCH /groups/{id}/calendar/events/{id}`
+//!   * [`update_in_me()`]: `PATCH /me/calendars/{id}/events/{id}`
+//!   * [`update_in_event()`]: `PATCH /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
+//!   * [`update_in_calendar_group()`]: `PATCH /me/calendargroups/{id}/calendars/{id}/events/{id}`
+//!   * [`update_in_user_calendar_group()`]: `PATCH /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
+//! * Remove an event from its calendar. Needs `Calendars.ReadWrite` (work, personal, application).
+//!   * [`delete()`]: `DELETE /me/events/{id}`
+//!   * [`delete_in_user()`]: `DELETE /users/{id | userPrincipalName}/events/{id}`
+//!   * [`delete_in_group()`]: `DELETE /groups/{id}/events/{id}`
+//!   * [`delete_in_calendar()`]: `DELETE /me/calendar/events/{id}`
+//!   * [`delete_in_user_calendar()`]: `DELETE /users/{id | userPrincipalName}/calendar/events/{id}`
+//!   * [`delete_in_group_calendar()`]: `DELETE /groups/{id}/calendar/events/{id}/`
+//!   * [`delete_in_me()`]: `DELETE /me/calendars/{id}/events/{id}`
+//!   * [`delete_in_event()`]: `DELETE /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
+//!   * [`delete_in_calendar_group()`]: `DELETE /me/calendargroups/{id}/calendars/{id}/events/{id}`
+//!   * [`delete_in_user_calendar_group()`]: `DELETE /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
+//! * Get the events that were added, deleted or changed in a **calendarView** of the primary calendar. Needs `Calendars.Read` (work, personal, application).
+//!   * [`delta()`]: `GET /me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}`
+//!   * [`delta_in_user()`]: `GET /users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}`
+//! * Accept an event in a user calendar. Needs `Calendars.ReadWrite` (work, personal, application).
+//!   * [`accept()`]: `POST /me/events/{id}/accept`
+//!   * [`accept_in_user()`]: `POST /users/{id | userPrincipalName}/events/{id}/accept`
+//!   * [`accept_in_calendar()`]: `POST /me/calendar/events/{id}/accept`
+//!   * [`accept_in_user_calendar()`]: `POST /users/{id | userPrincipalName}/calendar/events/{id}/accept`
+//!   * [`accept_in_me()`]: `POST /me/calendars/{id}/events/{id}/accept`
+//!   * [`accept_in_event()`]: `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept`
+//!   * [`accept_in_calendar_group()`]: `POST /me/calendargroups/{id}/calendars/{id}/events/{id}/accept`
+//!   * [`accept_in_user_calendar_group()`]: `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -13,718 +59,30 @@ use graph_client_runtime::options::{Any, Prefer};
 
 use crate::v1_0::models;
 
-/// Accept an event in a user calendar.
+/// Read the properties and relationships of an [event](super::models::Event) object.
 ///
-/// 接受用户 calendar 中的 event。
-///
-/// `POST /me/events/{id}/accept`
-///
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `202`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-accept.md`, line 37.
-pub fn accept(event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
-        v1_0::event::accept\n\
-        POST v1.0 /me/events/{event_id}/accept\n\
-        /me/events/{id}/accept\n\
-        v1.0/api/event-accept.md\n\
-        202\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id]).model(body, None)
-}
-
-/// Accept an event in a user calendar.
-///
-/// 接受用户 calendar 中的 event。
-///
-/// `POST /users/{id | userPrincipalName}/events/{id}/accept`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `202`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-accept.md`, line 38.
-pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
-        v1_0::event::accept_in_user\n\
-        POST v1.0 /users/{id_or_user_principal_name}/events/{event_id}/accept\n\
-        /users/{id | userPrincipalName}/events/{id}/accept\n\
-        v1.0/api/event-accept.md\n\
-        202\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id]).model(body, None)
-}
-
-/// Accept an event in a user calendar.
-///
-/// 接受用户 calendar 中的 event。
-///
-/// `POST /me/calendar/events/{id}/accept`
-///
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `202`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-accept.md`, line 39.
-pub fn accept_in_calendar(event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
-        v1_0::event::accept_in_calendar\n\
-        POST v1.0 /me/calendar/events/{event_id}/accept\n\
-        /me/calendar/events/{id}/accept\n\
-        v1.0/api/event-accept.md\n\
-        202\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id]).model(body, None)
-}
-
-/// Accept an event in a user calendar.
-///
-/// 接受用户 calendar 中的 event。
-///
-/// `POST /users/{id | userPrincipalName}/calendar/events/{id}/accept`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `202`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-accept.md`, line 40.
-pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
-        v1_0::event::accept_in_user_calendar\n\
-        POST v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}/accept\n\
-        /users/{id | userPrincipalName}/calendar/events/{id}/accept\n\
-        v1.0/api/event-accept.md\n\
-        202\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id]).model(body, None)
-}
-
-/// Accept an event in a user calendar.
-///
-/// 接受用户 calendar 中的 event。
-///
-/// `POST /me/calendars/{id}/events/{id}/accept`
-///
-/// * `calendar_id`: `{id}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `202`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-accept.md`, line 41.
-pub fn accept_in_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
-        v1_0::event::accept_in_me\n\
-        POST v1.0 /me/calendars/{calendar_id}/events/{event_id}/accept\n\
-        /me/calendars/{id}/events/{id}/accept\n\
-        v1.0/api/event-accept.md\n\
-        202\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id]).model(body, None)
-}
-
-/// Accept an event in a user calendar.
-///
-/// 接受用户 calendar 中的 event。
-///
-/// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `calendar_id`: `{id}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `202`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-accept.md`, line 42.
-pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
-        v1_0::event::accept_in_event\n\
-        POST v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}/accept\n\
-        /users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept\n\
-        v1.0/api/event-accept.md\n\
-        202\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id, event_id]).model(body, None)
-}
-
-/// Accept an event in a user calendar.
-///
-/// 接受用户 calendar 中的 event。
-///
-/// `POST /me/calendargroups/{id}/calendars/{id}/events/{id}/accept`
-///
-/// * `calendar_group_id`: `{id}`
-/// * `calendar_id`: `{id}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `202`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-accept.md`, line 43.
-pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
-        v1_0::event::accept_in_calendar_group\n\
-        POST v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept\n\
-        /me/calendargroups/{id}/calendars/{id}/events/{id}/accept\n\
-        v1.0/api/event-accept.md\n\
-        202\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id]).model(body, None)
-}
-
-/// Accept an event in a user calendar.
-///
-/// 接受用户 calendar 中的 event。
-///
-/// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `calendar_group_id`: `{id}`
-/// * `calendar_id`: `{id}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `202`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-accept.md`, line 44.
-pub fn accept_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
-        v1_0::event::accept_in_user_calendar_group\n\
-        POST v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept\n\
-        /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept\n\
-        v1.0/api/event-accept.md\n\
-        202\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id]).model(body, None)
-}
-
-/// Remove an event from its calendar.
-///
-/// 从日历中删除 event。
-///
-/// `DELETE /me/events/{id}`
-///
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-delete.md`, line 40.
-pub fn delete(event_id: &str) -> Request<()> {
-    Request::new("\
-        v1_0::event::delete\n\
-        DELETE v1.0 /me/events/{event_id}\n\
-        /me/events/{id}\n\
-        v1.0/api/event-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id])
-}
-
-/// Remove an event from its calendar.
-///
-/// 从日历中删除 event。
-///
-/// `DELETE /users/{id | userPrincipalName}/events/{id}`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-delete.md`, line 41.
-pub fn delete_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
-    Request::new("\
-        v1_0::event::delete_in_user\n\
-        DELETE v1.0 /users/{id_or_user_principal_name}/events/{event_id}\n\
-        /users/{id | userPrincipalName}/events/{id}\n\
-        v1.0/api/event-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id])
-}
-
-/// Remove an event from its calendar.
-///
-/// 从日历中删除 event。
-///
-/// `DELETE /groups/{id}/events/{id}`
-///
-/// * `group_id`: `{id}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-delete.md`, line 42.
-pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
-    Request::new("\
-        v1_0::event::delete_in_group\n\
-        DELETE v1.0 /groups/{group_id}/events/{event_id}\n\
-        /groups/{id}/events/{id}\n\
-        v1.0/api/event-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id])
-}
-
-/// Remove an event from its calendar.
-///
-/// 从日历中删除 event。
-///
-/// `DELETE /me/calendar/events/{id}`
-///
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-delete.md`, line 43.
-pub fn delete_in_calendar(event_id: &str) -> Request<()> {
-    Request::new("\
-        v1_0::event::delete_in_calendar\n\
-        DELETE v1.0 /me/calendar/events/{event_id}\n\
-        /me/calendar/events/{id}\n\
-        v1.0/api/event-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id])
-}
-
-/// Remove an event from its calendar.
-///
-/// 从日历中删除 event。
-///
-/// `DELETE /users/{id | userPrincipalName}/calendar/events/{id}`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-delete.md`, line 44.
-pub fn delete_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
-    Request::new("\
-        v1_0::event::delete_in_user_calendar\n\
-        DELETE v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}\n\
-        /users/{id | userPrincipalName}/calendar/events/{id}\n\
-        v1.0/api/event-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id])
-}
-
-/// Remove an event from its calendar.
-///
-/// 从日历中删除 event。
-///
-/// `DELETE /groups/{id}/calendar/events/{id}/`
-///
-/// * `group_id`: `{id}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-delete.md`, line 45.
-pub fn delete_in_group_calendar(group_id: &str, event_id: &str) -> Request<()> {
-    Request::new("\
-        v1_0::event::delete_in_group_calendar\n\
-        DELETE v1.0 /groups/{group_id}/calendar/events/{event_id}/\n\
-        /groups/{id}/calendar/events/{id}/\n\
-        v1.0/api/event-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id])
-}
-
-/// Remove an event from its calendar.
-///
-/// 从日历中删除 event。
-///
-/// `DELETE /me/calendars/{id}/events/{id}`
-///
-/// * `calendar_id`: `{id}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-delete.md`, line 46.
-pub fn delete_in_me(calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new("\
-        v1_0::event::delete_in_me\n\
-        DELETE v1.0 /me/calendars/{calendar_id}/events/{event_id}\n\
-        /me/calendars/{id}/events/{id}\n\
-        v1.0/api/event-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id])
-}
-
-/// Remove an event from its calendar.
-///
-/// 从日历中删除 event。
-///
-/// `DELETE /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `calendar_id`: `{id}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-delete.md`, line 47.
-pub fn delete_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new("\
-        v1_0::event::delete_in_event\n\
-        DELETE v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}\n\
-        /users/{id | userPrincipalName}/calendars/{id}/events/{id}\n\
-        v1.0/api/event-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id, event_id])
-}
-
-/// Remove an event from its calendar.
-///
-/// 从日历中删除 event。
-///
-/// `DELETE /me/calendargroups/{id}/calendars/{id}/events/{id}`
-///
-/// * `calendar_group_id`: `{id}`
-/// * `calendar_id`: `{id}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-delete.md`, line 48.
-pub fn delete_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new("\
-        v1_0::event::delete_in_calendar_group\n\
-        DELETE v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
-        /me/calendargroups/{id}/calendars/{id}/events/{id}\n\
-        v1.0/api/event-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id])
-}
-
-/// Remove an event from its calendar.
-///
-/// 从日历中删除 event。
-///
-/// `DELETE /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `calendar_group_id`: `{id}`
-/// * `calendar_id`: `{id}`
-/// * `event_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/event-delete.md`, line 49.
-pub fn delete_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new("\
-        v1_0::event::delete_in_user_calendar_group\n\
-        DELETE v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
-        /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}\n\
-        v1.0/api/event-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id])
-}
-
-/// Get the events that were added, deleted or changed in a calendarView of the primary calendar.
-///
-/// 获取用户主日历的 calendarView 中新增、删除或更改的事件。
-///
-/// The signed-in user
-///
-/// 已登录用户
-///
-/// `GET /me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}`
-///
-/// * `start_date_time`: `{start_datetime}`
-/// * `end_date_time`: `{end_datetime}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read` |
-/// | Personal Microsoft account | `Calendars.Read` |
-/// | Application | `Calendars.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`, `410`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/event-delta.md`, line 39.
-pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
-        v1_0::event::delta\n\
-        GET v1.0 /me/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
-        /me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
-        v1.0/api/event-delta.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
-        Application | LeastToMost |  | Calendars.Read | ", &[start_date_time, end_date_time])
-}
-
-/// Get the events that were added, deleted or changed in a calendarView of the primary calendar.
-///
-/// 获取用户主日历的 calendarView 中新增、删除或更改的事件。
-///
-/// Another user
-///
-/// 另一位用户
-///
-/// `GET /users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}`
-///
-/// * `user_id`: `{id}`
-/// * `start_date_time`: `{start_datetime}`
-/// * `end_date_time`: `{end_datetime}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read` |
-/// | Personal Microsoft account | `Calendars.Read` |
-/// | Application | `Calendars.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`, `410`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/event-delta.md`, line 44.
-pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
-        v1_0::event::delta_in_user\n\
-        GET v1.0 /users/{user_id}/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
-        /users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
-        v1.0/api/event-delta.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
-        Application | LeastToMost |  | Calendars.Read | ", &[user_id, start_date_time, end_date_time])
-}
-
-/// Read the properties and relationships of an event object.
-///
-/// 读取 event 对象的属性和关系。
+/// 读取 [event](super::models::Event) 对象的属性和关系。
 ///
 /// `GET /me/events/{id}`
 ///
 /// * `event_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
+///
+///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read` |
-/// | Personal Microsoft account | `Calendars.Read` |
-/// | Application | `Calendars.Read` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 41.
 pub fn get(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -739,26 +97,31 @@ pub fn get(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
         Application | LeastToMost |  | Calendars.Read | ", &[event_id])
 }
 
-/// Read the properties and relationships of an event object.
+/// Read the properties and relationships of an [event](super::models::Event) object.
 ///
-/// 读取 event 对象的属性和关系。
+/// 读取 [event](super::models::Event) 对象的属性和关系。
 ///
 /// `GET /users/{id | userPrincipalName}/events/{id}`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 /// * `event_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
+///
+///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read` |
-/// | Personal Microsoft account | `Calendars.Read` |
-/// | Application | `Calendars.Read` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 42.
 pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -773,26 +136,31 @@ pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<m
         Application | LeastToMost |  | Calendars.Read | ", &[id_or_user_principal_name, event_id])
 }
 
-/// Read the properties and relationships of an event object.
+/// Read the properties and relationships of an [event](super::models::Event) object.
 ///
-/// 读取 event 对象的属性和关系。
+/// 读取 [event](super::models::Event) 对象的属性和关系。
 ///
 /// `GET /groups/{id}/events/{id}`
 ///
 /// * `group_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
+///
+///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read` |
-/// | Personal Microsoft account | `Calendars.Read` |
-/// | Application | `Calendars.Read` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 43.
 pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -807,25 +175,30 @@ pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, An
         Application | LeastToMost |  | Calendars.Read | ", &[group_id, event_id])
 }
 
-/// Read the properties and relationships of an event object.
+/// Read the properties and relationships of an [event](super::models::Event) object.
 ///
-/// 读取 event 对象的属性和关系。
+/// 读取 [event](super::models::Event) 对象的属性和关系。
 ///
 /// `GET /me/calendar/events/{id}`
 ///
 /// * `event_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
+///
+///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read` |
-/// | Personal Microsoft account | `Calendars.Read` |
-/// | Application | `Calendars.Read` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 45.
 pub fn get_in_calendar(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -840,26 +213,31 @@ pub fn get_in_calendar(event_id: &str) -> Request<models::Event, Any, (Prefer,)>
         Application | LeastToMost |  | Calendars.Read | ", &[event_id])
 }
 
-/// Read the properties and relationships of an event object.
+/// Read the properties and relationships of an [event](super::models::Event) object.
 ///
-/// 读取 event 对象的属性和关系。
+/// 读取 [event](super::models::Event) 对象的属性和关系。
 ///
 /// `GET /users/{id | userPrincipalName}/calendar/events/{id}`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 /// * `event_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
+///
+///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read` |
-/// | Personal Microsoft account | `Calendars.Read` |
-/// | Application | `Calendars.Read` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 46.
 pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -874,26 +252,31 @@ pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> 
         Application | LeastToMost |  | Calendars.Read | ", &[id_or_user_principal_name, event_id])
 }
 
-/// Read the properties and relationships of an event object.
+/// Read the properties and relationships of an [event](super::models::Event) object.
 ///
-/// 读取 event 对象的属性和关系。
+/// 读取 [event](super::models::Event) 对象的属性和关系。
 ///
 /// `GET /groups/{id}/calendar/events/{id}`
 ///
 /// * `group_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
+///
+///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read` |
-/// | Personal Microsoft account | `Calendars.Read` |
-/// | Application | `Calendars.Read` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 47.
 pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -908,26 +291,31 @@ pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<models::
         Application | LeastToMost |  | Calendars.Read | ", &[group_id, event_id])
 }
 
-/// Read the properties and relationships of an event object.
+/// Read the properties and relationships of an [event](super::models::Event) object.
 ///
-/// 读取 event 对象的属性和关系。
+/// 读取 [event](super::models::Event) 对象的属性和关系。
 ///
 /// `GET /me/calendars/{id}/events/{id}`
 ///
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
+///
+///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read` |
-/// | Personal Microsoft account | `Calendars.Read` |
-/// | Application | `Calendars.Read` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 49.
 pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -942,9 +330,9 @@ pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, An
         Application | LeastToMost |  | Calendars.Read | ", &[calendar_id, event_id])
 }
 
-/// Read the properties and relationships of an event object.
+/// Read the properties and relationships of an [event](super::models::Event) object.
 ///
-/// 读取 event 对象的属性和关系。
+/// 读取 [event](super::models::Event) 对象的属性和关系。
 ///
 /// `GET /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
 ///
@@ -952,17 +340,22 @@ pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, An
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
+///
+///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read` |
-/// | Personal Microsoft account | `Calendars.Read` |
-/// | Application | `Calendars.Read` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 50.
 pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -977,9 +370,9 @@ pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id
         Application | LeastToMost |  | Calendars.Read | ", &[id_or_user_principal_name, calendar_id, event_id])
 }
 
-/// Read the properties and relationships of an event object.
+/// Read the properties and relationships of an [event](super::models::Event) object.
 ///
-/// 读取 event 对象的属性和关系。
+/// 读取 [event](super::models::Event) 对象的属性和关系。
 ///
 /// `GET /me/calendargroups/{id}/calendars/{id}/events/{id}`
 ///
@@ -987,17 +380,22 @@ pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
+///
+///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read` |
-/// | Personal Microsoft account | `Calendars.Read` |
-/// | Application | `Calendars.Read` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 52.
 pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -1012,9 +410,9 @@ pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_i
         Application | LeastToMost |  | Calendars.Read | ", &[calendar_group_id, calendar_id, event_id])
 }
 
-/// Read the properties and relationships of an event object.
+/// Read the properties and relationships of an [event](super::models::Event) object.
 ///
-/// 读取 event 对象的属性和关系。
+/// 读取 [event](super::models::Event) 对象的属性和关系。
 ///
 /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
 ///
@@ -1023,17 +421,22 @@ pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_i
 /// * `calendar_id`: `{id}`
 /// * `event_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times. Optional.
+///
+///   Prefer: outlook.timezone 开始和结束时间的时区。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read` |
-/// | Personal Microsoft account | `Calendars.Read` |
-/// | Application | `Calendars.Read` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 53.
 pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
@@ -1048,9 +451,9 @@ pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_grou
         Application | LeastToMost |  | Calendars.Read | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id])
 }
 
-/// Change the properties of an event object.
+/// Change the properties of an [event](super::models::Event) object.
 ///
-/// 更改 event 对象的属性。
+/// 更改 [event](super::models::Event) 对象的属性。
 ///
 /// `PATCH /me/events/{id}`
 ///
@@ -1058,15 +461,14 @@ pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_grou
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `400`; when done, JSON comes back.
+/// * `200`: JSON
+/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
+///
+///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 39.
 pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1081,9 +483,9 @@ pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id]).model(body, None)
 }
 
-/// Change the properties of an event object.
+/// Change the properties of an [event](super::models::Event) object.
 ///
-/// 更改 event 对象的属性。
+/// 更改 [event](super::models::Event) 对象的属性。
 ///
 /// `PATCH /users/{id | userPrincipalName}/events/{id}`
 ///
@@ -1092,15 +494,14 @@ pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `400`; when done, JSON comes back.
+/// * `200`: JSON
+/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
+///
+///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 40.
 pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1115,9 +516,9 @@ pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &mo
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id]).model(body, None)
 }
 
-/// Change the properties of an event object.
+/// Change the properties of an [event](super::models::Event) object.
 ///
-/// 更改 event 对象的属性。
+/// 更改 [event](super::models::Event) 对象的属性。
 ///
 /// `PATCH /groups/{id}/events/{id}`
 ///
@@ -1126,15 +527,14 @@ pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &mo
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `400`; when done, JSON comes back.
+/// * `200`: JSON
+/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
+///
+///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 41.
 pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1149,9 +549,9 @@ pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> 
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id]).model(body, None)
 }
 
-/// Change the properties of an event object.
+/// Change the properties of an [event](super::models::Event) object.
 ///
-/// 更改 event 对象的属性。
+/// 更改 [event](super::models::Event) 对象的属性。
 ///
 /// `PATCH /me/calendar/events/{id}`
 ///
@@ -1159,15 +559,14 @@ pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> 
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `400`; when done, JSON comes back.
+/// * `200`: JSON
+/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
+///
+///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 43.
 pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1182,9 +581,9 @@ pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<model
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id]).model(body, None)
 }
 
-/// Change the properties of an event object.
+/// Change the properties of an [event](super::models::Event) object.
 ///
-/// 更改 event 对象的属性。
+/// 更改 [event](super::models::Event) 对象的属性。
 ///
 /// `PATCH /users/{id | userPrincipalName}/calendar/events/{id}`
 ///
@@ -1193,15 +592,14 @@ pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<model
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `400`; when done, JSON comes back.
+/// * `200`: JSON
+/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
+///
+///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 44.
 pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1216,9 +614,9 @@ pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id]).model(body, None)
 }
 
-/// Change the properties of an event object.
+/// Change the properties of an [event](super::models::Event) object.
 ///
-/// 更改 event 对象的属性。
+/// 更改 [event](super::models::Event) 对象的属性。
 ///
 /// `PATCH /groups/{id}/calendar/events/{id}`
 ///
@@ -1227,15 +625,14 @@ pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `400`; when done, JSON comes back.
+/// * `200`: JSON
+/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
+///
+///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 45.
 pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1250,9 +647,9 @@ pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::E
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id]).model(body, None)
 }
 
-/// Change the properties of an event object.
+/// Change the properties of an [event](super::models::Event) object.
 ///
-/// 更改 event 对象的属性。
+/// 更改 [event](super::models::Event) 对象的属性。
 ///
 /// `PATCH /me/calendars/{id}/events/{id}`
 ///
@@ -1261,15 +658,14 @@ pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::E
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `400`; when done, JSON comes back.
+/// * `200`: JSON
+/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
+///
+///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 47.
 pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1284,9 +680,9 @@ pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> 
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id]).model(body, None)
 }
 
-/// Change the properties of an event object.
+/// Change the properties of an [event](super::models::Event) object.
 ///
-/// 更改 event 对象的属性。
+/// 更改 [event](super::models::Event) 对象的属性。
 ///
 /// `PATCH /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
 ///
@@ -1296,15 +692,14 @@ pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> 
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `400`; when done, JSON comes back.
+/// * `200`: JSON
+/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
+///
+///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 48.
 pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1319,9 +714,9 @@ pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id, event_id]).model(body, None)
 }
 
-/// Change the properties of an event object.
+/// Change the properties of an [event](super::models::Event) object.
 ///
-/// 更改 event 对象的属性。
+/// 更改 [event](super::models::Event) 对象的属性。
 ///
 /// `PATCH /me/calendargroups/{id}/calendars/{id}/events/{id}`
 ///
@@ -1331,15 +726,14 @@ pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `400`; when done, JSON comes back.
+/// * `200`: JSON
+/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
+///
+///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 50.
 pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1354,9 +748,9 @@ pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id]).model(body, None)
 }
 
-/// Change the properties of an event object.
+/// Change the properties of an [event](super::models::Event) object.
 ///
-/// 更改 event 对象的属性。
+/// 更改 [event](super::models::Event) 对象的属性。
 ///
 /// `PATCH /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
 ///
@@ -1367,15 +761,14 @@ pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `400`; when done, JSON comes back.
+/// * `200`: JSON
+/// * `400`: **Note:** If the new time overlaps a neighbour of the same series, the answer is HTTP 400 with the error code `ErrorOccurrenceCrossingBoundary`.
+///
+///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 51.
 pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
@@ -1385,6 +778,669 @@ pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
         /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}\n\
         v1.0/api/event-update.md\n\
         200\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id]).model(body, None)
+}
+
+/// Remove an [event](super::models::Event) from its calendar.
+///
+/// 从日历中删除 [event](super::models::Event)。
+///
+/// `DELETE /me/events/{id}`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/event-delete.md`, line 40.
+pub fn delete(event_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::event::delete\n\
+        DELETE v1.0 /me/events/{event_id}\n\
+        /me/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id])
+}
+
+/// Remove an [event](super::models::Event) from its calendar.
+///
+/// 从日历中删除 [event](super::models::Event)。
+///
+/// `DELETE /users/{id | userPrincipalName}/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/event-delete.md`, line 41.
+pub fn delete_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::event::delete_in_user\n\
+        DELETE v1.0 /users/{id_or_user_principal_name}/events/{event_id}\n\
+        /users/{id | userPrincipalName}/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id])
+}
+
+/// Remove an [event](super::models::Event) from its calendar.
+///
+/// 从日历中删除 [event](super::models::Event)。
+///
+/// `DELETE /groups/{id}/events/{id}`
+///
+/// * `group_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/event-delete.md`, line 42.
+pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::event::delete_in_group\n\
+        DELETE v1.0 /groups/{group_id}/events/{event_id}\n\
+        /groups/{id}/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id])
+}
+
+/// Remove an [event](super::models::Event) from its calendar.
+///
+/// 从日历中删除 [event](super::models::Event)。
+///
+/// `DELETE /me/calendar/events/{id}`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/event-delete.md`, line 43.
+pub fn delete_in_calendar(event_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::event::delete_in_calendar\n\
+        DELETE v1.0 /me/calendar/events/{event_id}\n\
+        /me/calendar/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id])
+}
+
+/// Remove an [event](super::models::Event) from its calendar.
+///
+/// 从日历中删除 [event](super::models::Event)。
+///
+/// `DELETE /users/{id | userPrincipalName}/calendar/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/event-delete.md`, line 44.
+pub fn delete_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::event::delete_in_user_calendar\n\
+        DELETE v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}\n\
+        /users/{id | userPrincipalName}/calendar/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id])
+}
+
+/// Remove an [event](super::models::Event) from its calendar.
+///
+/// 从日历中删除 [event](super::models::Event)。
+///
+/// `DELETE /groups/{id}/calendar/events/{id}/`
+///
+/// * `group_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/event-delete.md`, line 45.
+pub fn delete_in_group_calendar(group_id: &str, event_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::event::delete_in_group_calendar\n\
+        DELETE v1.0 /groups/{group_id}/calendar/events/{event_id}/\n\
+        /groups/{id}/calendar/events/{id}/\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id])
+}
+
+/// Remove an [event](super::models::Event) from its calendar.
+///
+/// 从日历中删除 [event](super::models::Event)。
+///
+/// `DELETE /me/calendars/{id}/events/{id}`
+///
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/event-delete.md`, line 46.
+pub fn delete_in_me(calendar_id: &str, event_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::event::delete_in_me\n\
+        DELETE v1.0 /me/calendars/{calendar_id}/events/{event_id}\n\
+        /me/calendars/{id}/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id])
+}
+
+/// Remove an [event](super::models::Event) from its calendar.
+///
+/// 从日历中删除 [event](super::models::Event)。
+///
+/// `DELETE /users/{id | userPrincipalName}/calendars/{id}/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/event-delete.md`, line 47.
+pub fn delete_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::event::delete_in_event\n\
+        DELETE v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}\n\
+        /users/{id | userPrincipalName}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id, event_id])
+}
+
+/// Remove an [event](super::models::Event) from its calendar.
+///
+/// 从日历中删除 [event](super::models::Event)。
+///
+/// `DELETE /me/calendargroups/{id}/calendars/{id}/events/{id}`
+///
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/event-delete.md`, line 48.
+pub fn delete_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::event::delete_in_calendar_group\n\
+        DELETE v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
+        /me/calendargroups/{id}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id])
+}
+
+/// Remove an [event](super::models::Event) from its calendar.
+///
+/// 从日历中删除 [event](super::models::Event)。
+///
+/// `DELETE /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/event-delete.md`, line 49.
+pub fn delete_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::event::delete_in_user_calendar_group\n\
+        DELETE v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
+        /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id])
+}
+
+/// Get the events that were added, deleted or changed in a **calendarView** of the primary calendar.
+///
+/// 获取用户主日历的 **calendarView** 中新增、删除或更改的事件。
+///
+/// The signed-in user
+///
+/// 已登录用户
+///
+/// `GET /me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}`
+///
+/// * `start_date_time`: `{start_datetime}`
+/// * `end_date_time`: `{end_datetime}`
+///
+/// # Query parameters
+///
+/// * `startDateTime`: The start of the time range in ISO 8601 form.
+///
+///   时间范围的开始，ISO 8601 格式。
+/// * `endDateTime`: The end of the time range in ISO 8601 form.
+///
+///   时间范围的结束，ISO 8601 格式。
+/// * `$deltatoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from the `deltaLink` of the previous round.
+///
+///   上一轮 `deltaLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。
+/// * `$skiptoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from a `nextLink`.
+///
+///   `nextLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。
+///
+/// # Headers
+///
+/// * `Prefer`: odata.maxpagesize={x}. Optional.
+///
+///   odata.maxpagesize={x}。可选。
+/// * `Prefer`: {Time zone}. Optional, UTC by default.
+///
+///   {Time zone}。可选，默认为 UTC。
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
+///
+/// # Responses
+///
+/// * `200`: a collection
+/// * `410`
+///
+/// Page: `v1.0/api/event-delta.md`, line 39.
+pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::event::delta\n\
+        GET v1.0 /me/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1.0/api/event-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[start_date_time, end_date_time])
+}
+
+/// Get the events that were added, deleted or changed in a **calendarView** of the primary calendar.
+///
+/// 获取用户主日历的 **calendarView** 中新增、删除或更改的事件。
+///
+/// Another user
+///
+/// 另一位用户
+///
+/// `GET /users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}`
+///
+/// * `user_id`: `{id}`
+/// * `start_date_time`: `{start_datetime}`
+/// * `end_date_time`: `{end_datetime}`
+///
+/// # Query parameters
+///
+/// * `startDateTime`: The start of the time range in ISO 8601 form.
+///
+///   时间范围的开始，ISO 8601 格式。
+/// * `endDateTime`: The end of the time range in ISO 8601 form.
+///
+///   时间范围的结束，ISO 8601 格式。
+/// * `$deltatoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from the `deltaLink` of the previous round.
+///
+///   上一轮 `deltaLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。
+/// * `$skiptoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from a `nextLink`.
+///
+///   `nextLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。
+///
+/// # Headers
+///
+/// * `Prefer`: odata.maxpagesize={x}. Optional.
+///
+///   odata.maxpagesize={x}。可选。
+/// * `Prefer`: {Time zone}. Optional, UTC by default.
+///
+///   {Time zone}。可选，默认为 UTC。
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`
+///
+/// # Responses
+///
+/// * `200`: a collection
+/// * `410`
+///
+/// Page: `v1.0/api/event-delta.md`, line 44.
+pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::event::delta_in_user\n\
+        GET v1.0 /users/{user_id}/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1.0/api/event-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[user_id, start_date_time, end_date_time])
+}
+
+/// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
+///
+/// 接受用户 [calendar](super::models::Calendar) 中的 [event](super::models::Event)。
+///
+/// `POST /me/events/{id}/accept`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `202`: nothing
+///
+/// Page: `v1.0/api/event-accept.md`, line 37.
+pub fn accept(event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new("\
+        v1_0::event::accept\n\
+        POST v1.0 /me/events/{event_id}/accept\n\
+        /me/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id]).model(body, None)
+}
+
+/// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
+///
+/// 接受用户 [calendar](super::models::Calendar) 中的 [event](super::models::Event)。
+///
+/// `POST /users/{id | userPrincipalName}/events/{id}/accept`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `202`: nothing
+///
+/// Page: `v1.0/api/event-accept.md`, line 38.
+pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new("\
+        v1_0::event::accept_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/events/{event_id}/accept\n\
+        /users/{id | userPrincipalName}/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id]).model(body, None)
+}
+
+/// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
+///
+/// 接受用户 [calendar](super::models::Calendar) 中的 [event](super::models::Event)。
+///
+/// `POST /me/calendar/events/{id}/accept`
+///
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `202`: nothing
+///
+/// Page: `v1.0/api/event-accept.md`, line 39.
+pub fn accept_in_calendar(event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new("\
+        v1_0::event::accept_in_calendar\n\
+        POST v1.0 /me/calendar/events/{event_id}/accept\n\
+        /me/calendar/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id]).model(body, None)
+}
+
+/// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
+///
+/// 接受用户 [calendar](super::models::Calendar) 中的 [event](super::models::Event)。
+///
+/// `POST /users/{id | userPrincipalName}/calendar/events/{id}/accept`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `202`: nothing
+///
+/// Page: `v1.0/api/event-accept.md`, line 40.
+pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new("\
+        v1_0::event::accept_in_user_calendar\n\
+        POST v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}/accept\n\
+        /users/{id | userPrincipalName}/calendar/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id]).model(body, None)
+}
+
+/// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
+///
+/// 接受用户 [calendar](super::models::Calendar) 中的 [event](super::models::Event)。
+///
+/// `POST /me/calendars/{id}/events/{id}/accept`
+///
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `202`: nothing
+///
+/// Page: `v1.0/api/event-accept.md`, line 41.
+pub fn accept_in_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new("\
+        v1_0::event::accept_in_me\n\
+        POST v1.0 /me/calendars/{calendar_id}/events/{event_id}/accept\n\
+        /me/calendars/{id}/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id]).model(body, None)
+}
+
+/// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
+///
+/// 接受用户 [calendar](super::models::Calendar) 中的 [event](super::models::Event)。
+///
+/// `POST /users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `202`: nothing
+///
+/// Page: `v1.0/api/event-accept.md`, line 42.
+pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new("\
+        v1_0::event::accept_in_event\n\
+        POST v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}/accept\n\
+        /users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id, event_id]).model(body, None)
+}
+
+/// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
+///
+/// 接受用户 [calendar](super::models::Calendar) 中的 [event](super::models::Event)。
+///
+/// `POST /me/calendargroups/{id}/calendars/{id}/events/{id}/accept`
+///
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `202`: nothing
+///
+/// Page: `v1.0/api/event-accept.md`, line 43.
+pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new("\
+        v1_0::event::accept_in_calendar_group\n\
+        POST v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept\n\
+        /me/calendargroups/{id}/calendars/{id}/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id]).model(body, None)
+}
+
+/// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
+///
+/// 接受用户 [calendar](super::models::Calendar) 中的 [event](super::models::Event)。
+///
+/// `POST /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `calendar_group_id`: `{id}`
+/// * `calendar_id`: `{id}`
+/// * `event_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `202`: nothing
+///
+/// Page: `v1.0/api/event-accept.md`, line 44.
+pub fn accept_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
+    Request::new("\
+        v1_0::event::accept_in_user_calendar_group\n\
+        POST v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept\n\
+        /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id]).model(body, None)

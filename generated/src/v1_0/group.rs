@@ -2,7 +2,18 @@
 //!
 //! Azure AD 中的一个组：Microsoft 365 组或安全组。
 //!
-//! Operations of `group`. Page: `v1.0/resources/group.md`.
+//! Operations of [`group`](super::models::Group). Page: `v1.0/resources/group.md`.
+//!
+//! * [`list()`]: `GET /groups`. List every group of the organization: security groups, Microsoft 365 groups and others. Needs `GroupMember.Read.All` (work, application).
+//! * [`list_members()`]: `GET /groups/{id}/members`. List the direct members of a group: users, contacts, devices, service principals and other groups. Needs `GroupMember.Read.All` (work, application).
+//! * [`post_groups()`]: `POST /groups`. Create one of these: Needs `Group.ReadWrite.All` (work); `Group.Create` (application).
+//! * [`post_members()`]: `POST /groups/{group-id}/members/$ref`. Put a user, contact, service principal or another group into a group by way of the **members** navigation property. Needs `GroupMember.ReadWrite.All` (work, application).
+//! * [`get()`]: `GET /groups/{id}`. Read the properties and relationships of one group. Needs `GroupMember.Read.All` (work, application).
+//! * [`update()`]: `PATCH /groups/{id}`. Change properties of a group. Needs `Group.ReadWrite.All` (work, application).
+//! * [`delete()`]: `DELETE /groups/{id}`. Delete a group. Needs `Group.ReadWrite.All` (work, application).
+//! * [`delete_members()`]: `DELETE /groups/{id}/members/{id}/$ref`. Take a member out of a group by way of the **members** navigation property. Needs `GroupMember.ReadWrite.All` (work, application).
+//! * [`delta()`]: `GET /groups/delta`. Fetch only the groups that were added, changed or deleted since you last asked, along with changes of their members. Needs `GroupMember.Read.All` (work, application).
+//! * [`renew()`]: `POST /groups/{id}/renew`. Renew a group so that it expires later, by as many days as the lifecycle policy says. Needs `Group.ReadWrite.All` (work, application).
 
 // Written by graph-docgen; changes here are lost.
 
@@ -12,187 +23,29 @@ use graph_client_runtime::options::{Any, ConsistencyLevel, Count, Expand, Filter
 
 use crate::v1_0::models;
 
-/// Take a member out of a group by way of the members navigation property. The object itself stays in the directory.
-///
-/// 通过 members 导航属性从组中移除一个成员。 对象本身不会被删除。
-///
-/// `DELETE /groups/{id}/members/{id}/$ref`
-///
-/// * `group_id`: `{id}`
-/// * `member_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/group-delete-members.md`, line 37.
-pub fn delete_members(group_id: &str, member_id: &str) -> Request<()> {
-    Request::new("\
-        v1_0::group::delete_members\n\
-        DELETE v1.0 /groups/{group_id}/members/{member_id}/$ref\n\
-        /groups/{id}/members/{id}/$ref\n\
-        v1.0/api/group-delete-members.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[group_id, member_id])
-}
-
-/// Delete a group. A Microsoft 365 group can be brought back within 30 days; other groups are gone at once.
-///
-/// 删除一个组。Microsoft 365 组可在 30 天内还原；其他组则立即消失。
-///
-/// `DELETE /groups/{id}`
-///
-/// * `group_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Group.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `Group.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/group-delete.md`, line 37.
-pub fn delete(group_id: &str) -> Request<()> {
-    Request::new("\
-        v1_0::group::delete\n\
-        DELETE v1.0 /groups/{group_id}\n\
-        /groups/{id}\n\
-        v1.0/api/group-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Group.ReadWrite.All | ", &[group_id])
-}
-
-/// Fetch only the groups that were added, changed or deleted since you last asked, along with changes of their members.
-///
-/// 仅获取自上次查询以来新增、更改或删除的组，包括其成员的变动。
-///
-/// `GET /groups/delta`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/group-delta.md`, line 39.
-pub fn delta() -> Request<rt::Collection<models::Group>, Any, (Prefer,)> {
-    Request::new("\
-        v1_0::group::delta\n\
-        GET v1.0 /groups/delta\n\
-        /groups/delta\n\
-        v1.0/api/group-delta.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[])
-}
-
-/// Read the properties and relationships of one group.
-///
-/// 读取一个组的属性和关系。
-///
-/// `GET /groups/{id}`
-///
-/// * `group_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/group-get.md`, line 41.
-pub fn get(group_id: &str) -> Request<models::Group, Any> {
-    Request::new("\
-        v1_0::group::get\n\
-        GET v1.0 /groups/{group_id}\n\
-        /groups/{id}\n\
-        v1.0/api/group-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[group_id])
-}
-
-/// List the direct members of a group: users, contacts, devices, service principals and other groups. Members of nested groups are not included.
-///
-/// 列出组的直接成员：用户、联系人、设备、服务主体和其他组。 嵌套组的成员不包括在内。
-///
-/// `GET /groups/{id}/members`
-///
-/// * `group_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/group-list-members.md`, line 41.
-pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
-    Request::new("\
-        v1_0::group::list_members\n\
-        GET v1.0 /groups/{group_id}/members\n\
-        /groups/{id}/members\n\
-        v1.0/api/group-list-members.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | ", &[group_id])
-}
-
 /// List every group of the organization: security groups, Microsoft 365 groups and others.
 ///
 /// 列出组织的所有组：安全组、Microsoft 365 组及其他组。
 ///
 /// `GET /groups`
 ///
+/// # Headers
+///
+/// * `ConsistencyLevel`: eventual. Goes with `$count` when you use `$search` and some kinds of `$filter`.
+///
+///   eventual。 使用 `$search` 以及某些 `$filter` 时需要，同时还需要 `$count`。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/group-list.md`, line 39.
 pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter, OrderBy, Top, Count, Search), (ConsistencyLevel,)> {
@@ -207,6 +60,44 @@ pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter,
         Application | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[])
 }
 
+/// List the direct members of a group: users, contacts, devices, service principals and other groups. Members of nested groups are not included.
+///
+/// 列出组的直接成员：用户、联系人、设备、服务主体和其他组。 嵌套组的成员不包括在内。
+///
+/// `GET /groups/{id}/members`
+///
+/// * `group_id`: `{id}`
+///
+/// # Headers
+///
+/// * `ConsistencyLevel`: eventual. Needed along with `$count` for `$search`, `$filter`, `$orderby` and casts.
+///
+///   eventual。 使用 `$search`、`$filter`、`$orderby` 或强制转换时，需同时提供 `$count`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/group-list-members.md`, line 41.
+pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::group::list_members\n\
+        GET v1.0 /groups/{group_id}/members\n\
+        /groups/{id}/members\n\
+        v1.0/api/group-list-members.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | ", &[group_id])
+}
+
 /// Create one of these:
 ///
 /// 创建以下一种组：
@@ -215,15 +106,15 @@ pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter,
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
 ///
 /// Page: `v1.0/api/group-post-groups.md`, line 44.
 pub fn post_groups(body: &models::Group) -> Request<models::Group> {
@@ -238,9 +129,9 @@ pub fn post_groups(body: &models::Group) -> Request<models::Group> {
         Application | LeastToMost |  | Group.Create, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[]).model(body, None)
 }
 
-/// Put a user, contact, service principal or another group into a group by way of the members navigation property.
+/// Put a user, contact, service principal or another group into a group by way of the **members** navigation property.
 ///
-/// 通过 members 导航属性向组中添加一个用户、联系人、服务主体或另一个组。
+/// 通过 **members** 导航属性向组中添加一个用户、联系人、服务主体或另一个组。
 ///
 /// `POST /groups/{group-id}/members/$ref`
 ///
@@ -248,15 +139,17 @@ pub fn post_groups(body: &models::Group) -> Request<models::Group> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `GroupMember.ReadWrite.All`, or `Group.ReadWrite.All` and `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `GroupMember.ReadWrite.All`, or `Group.ReadWrite.All` and `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`, `400`, `404`; when done, nothing comes back.
+/// * `204`: nothing
+/// * `400`
+/// * `404`
 ///
 /// Page: `v1.0/api/group-post-members.md`, line 42.
 pub fn post_members(group_id: &str, body: &rt::Reference) -> Request<()> {
@@ -271,42 +164,42 @@ pub fn post_members(group_id: &str, body: &rt::Reference) -> Request<()> {
         Application | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | GroupMember.ReadWrite.All, Group.ReadWrite.All + Directory.ReadWrite.All", &[group_id]).model(body, None)
 }
 
-/// Renew a group so that it expires later, by as many days as the lifecycle policy says.
+/// Read the properties and relationships of one [group](super::models::Group).
 ///
-/// 续订组，使其到期时间按生命周期策略规定的天数延后。
+/// 读取一个[组](super::models::Group)的属性和关系。
 ///
-/// `POST /groups/{id}/renew`
+/// `GET /groups/{id}`
 ///
 /// * `group_id`: `{id}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/group-renew.md`, line 37.
-pub fn renew(group_id: &str) -> Request<()> {
+/// Page: `v1.0/api/group-get.md`, line 41.
+pub fn get(group_id: &str) -> Request<models::Group, Any> {
     Request::new("\
-        v1_0::group::renew\n\
-        POST v1.0 /groups/{group_id}/renew\n\
-        /groups/{id}/renew\n\
-        v1.0/api/group-renew.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | \n\
+        v1_0::group::get\n\
+        GET v1.0 /groups/{group_id}\n\
+        /groups/{id}\n\
+        v1.0/api/group-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | ", &[group_id])
+        Application | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[group_id])
 }
 
-/// Change properties of a group.
+/// Change properties of a [group](super::models::Group).
 ///
-/// 更改一个组的属性。
+/// 更改一个[组](super::models::Group)的属性。
 ///
 /// `PATCH /groups/{id}`
 ///
@@ -314,15 +207,16 @@ pub fn renew(group_id: &str) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `Group.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`, `200`; when done, nothing comes back.
+/// * `204`: nothing
+/// * `200`
 ///
 /// Page: `v1.0/api/group-update.md`, line 37.
 pub fn update(group_id: &str, body: &models::Group) -> Request<()> {
@@ -335,5 +229,154 @@ pub fn update(group_id: &str, body: &models::Group) -> Request<()> {
         DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
         Application | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | ", &[group_id]).model(body, None)
+}
+
+/// Delete a group. A Microsoft 365 group can be brought back within 30 days; other groups are gone at once.
+///
+/// 删除一个组。Microsoft 365 组可在 30 天内还原；其他组则立即消失。
+///
+/// `DELETE /groups/{id}`
+///
+/// * `group_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Group.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `Group.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/group-delete.md`, line 37.
+pub fn delete(group_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::group::delete\n\
+        DELETE v1.0 /groups/{group_id}\n\
+        /groups/{id}\n\
+        v1.0/api/group-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Group.ReadWrite.All | ", &[group_id])
+}
+
+/// Take a member out of a group by way of the **members** navigation property. The object itself stays in the directory.
+///
+/// 通过 **members** 导航属性从组中移除一个成员。 对象本身不会被删除。
+///
+/// `DELETE /groups/{id}/members/{id}/$ref`
+///
+/// * `group_id`: `{id}`
+/// * `member_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/group-delete-members.md`, line 37.
+pub fn delete_members(group_id: &str, member_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::group::delete_members\n\
+        DELETE v1.0 /groups/{group_id}/members/{member_id}/$ref\n\
+        /groups/{id}/members/{id}/$ref\n\
+        v1.0/api/group-delete-members.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[group_id, member_id])
+}
+
+/// Fetch only the groups that were added, changed or deleted since you last asked, along with changes of their members.
+///
+/// 仅获取自上次查询以来新增、更改或删除的组，包括其成员的变动。
+///
+/// `GET /groups/delta`
+///
+/// # Query parameters
+///
+/// * `$deltatoken`: [State token](https://learn.microsoft.com/graph/delta-query-overview) from the `deltaLink` of the round before.
+///
+///   上一轮 `deltaLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。
+/// * `$skiptoken`: [State token](https://learn.microsoft.com/graph/delta-query-overview) from the `nextLink` of the page before.
+///
+///   上一页 `nextLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。
+///
+/// # Headers
+///
+/// * `Prefer`: return=minimal
+///
+///   Together with a `deltaLink`, only changed properties come back. Optional.
+///
+///   return=minimal
+///
+///   与 `deltaLink` 一起使用时，只返回已更改的属性。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/group-delta.md`, line 39.
+pub fn delta() -> Request<rt::Collection<models::Group>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::group::delta\n\
+        GET v1.0 /groups/delta\n\
+        /groups/delta\n\
+        v1.0/api/group-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[])
+}
+
+/// Renew a group so that it expires later, by as many days as the lifecycle policy says.
+///
+/// 续订组，使其到期时间按生命周期策略规定的天数延后。
+///
+/// `POST /groups/{id}/renew`
+///
+/// * `group_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/group-renew.md`, line 37.
+pub fn renew(group_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::group::renew\n\
+        POST v1.0 /groups/{group_id}/renew\n\
+        /groups/{id}/renew\n\
+        v1.0/api/group-renew.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | ", &[group_id])
 }
 

@@ -2,7 +2,14 @@
 //!
 //! 用户邮箱中的文件夹，例如收件箱。 它可以包含邮件和下级文件夹。
 //!
-//! Operations of `mailFolder`. Page: `v1.0/resources/mailfolder.md`.
+//! Operations of [`mailFolder`](super::models::MailFolder). Page: `v1.0/resources/mailfolder.md`.
+//!
+//! * Read all messages in the given mail folder. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application).
+//!   * [`list_messages()`]: `GET /me/mailFolders/{id}/messages`
+//!   * [`list_messages_in_user()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages`
+//! * Read the properties and relationships of a mail folder. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application).
+//!   * [`get()`]: `GET /me/mailFolders/{id}`
+//!   * [`get_in_user()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -11,73 +18,6 @@ use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
-
-/// Read the properties and relationships of a mail folder.
-///
-/// 读取邮件文件夹的属性和关系。
-///
-/// `GET /me/mailFolders/{id}`
-///
-/// * `mail_folder_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/mailfolder-get.md`, line 37.
-pub fn get(mail_folder_id: &str) -> Request<models::MailFolder, Any> {
-    Request::new("\
-        v1_0::mail_folder::get\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}\n\
-        /me/mailFolders/{id}\n\
-        v1.0/api/mailfolder-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id])
-}
-
-/// Read the properties and relationships of a mail folder.
-///
-/// 读取邮件文件夹的属性和关系。
-///
-/// `GET /users/{id | userPrincipalName}/mailFolders/{id}`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `mail_folder_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/mailfolder-get.md`, line 38.
-pub fn get_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<models::MailFolder, Any> {
-    Request::new("\
-        v1_0::mail_folder::get_in_user\n\
-        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}\n\
-        /users/{id | userPrincipalName}/mailFolders/{id}\n\
-        v1.0/api/mailfolder-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id])
-}
 
 /// Read all messages in the given mail folder.
 ///
@@ -89,15 +29,14 @@ pub fn get_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Req
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/mailfolder-list-messages.md`, line 37.
 pub fn list_messages(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
@@ -123,15 +62,14 @@ pub fn list_messages(mail_folder_id: &str) -> Request<rt::Collection<models::Mes
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/mailfolder-list-messages.md`, line 38.
 pub fn list_messages_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
@@ -140,6 +78,71 @@ pub fn list_messages_in_user(id_or_user_principal_name: &str, mail_folder_id: &s
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages\n\
         v1.0/api/mailfolder-list-messages.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id])
+}
+
+/// Read the properties and relationships of a mail folder.
+///
+/// 读取邮件文件夹的属性和关系。
+///
+/// `GET /me/mailFolders/{id}`
+///
+/// * `mail_folder_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/mailfolder-get.md`, line 37.
+pub fn get(mail_folder_id: &str) -> Request<models::MailFolder, Any> {
+    Request::new("\
+        v1_0::mail_folder::get\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}\n\
+        /me/mailFolders/{id}\n\
+        v1.0/api/mailfolder-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id])
+}
+
+/// Read the properties and relationships of a mail folder.
+///
+/// 读取邮件文件夹的属性和关系。
+///
+/// `GET /users/{id | userPrincipalName}/mailFolders/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/mailfolder-get.md`, line 38.
+pub fn get_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<models::MailFolder, Any> {
+    Request::new("\
+        v1_0::mail_folder::get_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}\n\
+        v1.0/api/mailfolder-get.md\n\
         200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\

@@ -2,7 +2,59 @@
 //!
 //! 邮件文件夹中的一封邮件。 一封邮件最多有 500 个收件人。
 //!
-//! Operations of `message`. Page: `v1.0/resources/message.md`.
+//! Operations of [`message`](super::models::Message). Page: `v1.0/resources/message.md`.
+//!
+//! * Get the attachment objects of a message. Needs `Mail.Read` (work, personal, application).
+//!   * [`list_attachments()`]: `GET /me/messages/{id}/attachments`
+//!   * [`list_attachments_in_user()`]: `GET /users/{id | userPrincipalName}/messages/{id}/attachments`
+//!   * [`list_attachments_in_mail_folder()`]: `GET /me/mailFolders/{id}/messages/{id}/attachments`
+//!   * [`list_attachments_in_user_mail_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments`
+//!   * [`list_attachments_in_child_folder()`]: `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
+//!   * [`list_attachments_in_user_child_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
+//! * Add an attachment to a message. Needs `Mail.ReadWrite` (work, personal, application).
+//!   * [`post_attachments()`]: `POST /me/messages/{id}/attachments`
+//!   * [`post_attachments_in_user()`]: `POST /users/{id | userPrincipalName}/messages/{id}/attachments`
+//!   * [`post_attachments_in_mail_folder()`]: `POST /me/mailFolders/{id}/messages/{id}/attachments`
+//!   * [`post_attachments_in_user_mail_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments`
+//!   * [`post_attachments_in_child_folder()`]: `POST /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
+//!   * [`post_attachments_in_user_child_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments`
+//! * Read the properties and relationships of a message object. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application).
+//!   * [`get()`]: `GET /me/messages/{id}`
+//!   * [`get_in_user()`]: `GET /users/{id | userPrincipalName}/messages/{id}`
+//!   * [`get_in_mail_folder()`]: `GET /me/mailFolders/{id}/messages/{id}`
+//!   * [`get_in_user_mail_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+//!   * [`get_value()`]: `GET /me/messages/{id}/$value`
+//!   * [`get_value_in_user()`]: `GET /users/{id | userPrincipalName}/messages/{id}/$value`
+//!   * [`get_value_in_mail_folder()`]: `GET /me/mailFolders/{id}/messages/{id}/$value`
+//!   * [`get_value_in_user_mail_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value`
+//! * Change the properties of a message object. Needs `Mail.ReadWrite` (work, personal, application).
+//!   * [`update()`]: `PATCH /me/messages/{id}`
+//!   * [`update_in_user()`]: `PATCH /users/{id | userPrincipalName}/messages/{id}`
+//!   * [`update_in_mail_folder()`]: `PATCH /me/mailFolders/{id}/messages/{id}`
+//!   * [`update_in_user_mail_folder()`]: `PATCH /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+//! * Delete a message from the mailbox of a user. Needs `Mail.ReadWrite` (work, personal, application).
+//!   * [`delete()`]: `DELETE /me/messages/{id}`
+//!   * [`delete_in_user()`]: `DELETE /users/{id | userPrincipalName}/messages/{id}`
+//!   * [`delete_in_mail_folder()`]: `DELETE /me/mailFolders/{id}/messages/{id}`
+//!   * [`delete_in_user_mail_folder()`]: `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+//! * Get the messages that were added, deleted or changed in one folder. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application).
+//!   * [`delta()`]: `GET /me/mailFolders/{id}/messages/delta`
+//!   * [`delta_in_user()`]: `GET /users/{id}/mailFolders/{id}/messages/delta`
+//!   * [`delta_in_child_folder()`]: `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/delta`
+//!   * [`delta_in_user_child_folder()`]: `GET /users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta`
+//! * Move a message to another folder of the mailbox. Needs `Mail.ReadWrite` (work, personal, application).
+//!   * [`move_()`]: `POST /me/messages/{id}/move`
+//!   * [`move_in_user()`]: `POST /users/{id | userPrincipalName}/messages/{id}/move`
+//!   * [`move_in_mail_folder()`]: `POST /me/mailFolders/{id}/messages/{id}/move`
+//!   * [`move_in_user_mail_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move`
+//! * Reply to the sender of a message in JSON or MIME format. Needs `Mail.Send` (work, personal, application).
+//!   * [`reply()`]: `POST /me/messages/{id}/reply`
+//!   * [`reply_in_user()`]: `POST /users/{id | userPrincipalName}/messages/{id}/reply`
+//!   * [`reply_in_mail_folder()`]: `POST /me/mailFolders/{id}/messages/{id}/reply`
+//!   * [`reply_in_user_mail_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply`
+//! * Send a message from the Drafts folder. Needs `Mail.Send` (work, personal, application).
+//!   * [`send()`]: `POST /me/messages/{id}/send`
+//!   * [`send_in_user()`]: `POST /users/{id | userPrincipalName}/messages/{id}/send`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -12,6 +64,887 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 use graph_client_runtime::options::{Any, Expand, Filter, OrderBy, Prefer, Search, Select, Top};
 
 use crate::v1_0::models;
+
+/// Get the [attachment](super::models::Attachment) objects of a message.
+///
+/// 获取附加到邮件的 [attachment](super::models::Attachment) 对象。
+///
+/// Attachments of a [message](super::models::Message) in a mailbox.
+///
+/// 用户邮箱中 [message](super::models::Message) 的附件。
+///
+/// `GET /me/messages/{id}/attachments`
+///
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.Read`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/message-list-attachments.md`, line 39.
+pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
+    Request::new("\
+        v1_0::message::list_attachments\n\
+        GET v1.0 /me/messages/{message_id}/attachments\n\
+        /me/messages/{id}/attachments\n\
+        v1.0/api/message-list-attachments.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
+        Application | LeastToMost |  | Mail.Read | ", &[message_id])
+}
+
+/// Get the [attachment](super::models::Attachment) objects of a message.
+///
+/// 获取附加到邮件的 [attachment](super::models::Attachment) 对象。
+///
+/// Attachments of a [message](super::models::Message) in a mailbox.
+///
+/// 用户邮箱中 [message](super::models::Message) 的附件。
+///
+/// `GET /users/{id | userPrincipalName}/messages/{id}/attachments`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.Read`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/message-list-attachments.md`, line 40.
+pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
+    Request::new("\
+        v1_0::message::list_attachments_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments\n\
+        /users/{id | userPrincipalName}/messages/{id}/attachments\n\
+        v1.0/api/message-list-attachments.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
+        Application | LeastToMost |  | Mail.Read | ", &[id_or_user_principal_name, message_id])
+}
+
+/// Get the [attachment](super::models::Attachment) objects of a message.
+///
+/// 获取附加到邮件的 [attachment](super::models::Attachment) 对象。
+///
+/// Attachments of a [message](super::models::Message) in a top-level [mailFolder](super::models::MailFolder).
+///
+/// 顶层 [mailFolder](super::models::MailFolder) 中 [message](super::models::Message) 的附件。
+///
+/// `GET /me/mailFolders/{id}/messages/{id}/attachments`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.Read`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/message-list-attachments.md`, line 46.
+pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
+    Request::new("\
+        v1_0::message::list_attachments_in_mail_folder\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
+        /me/mailFolders/{id}/messages/{id}/attachments\n\
+        v1.0/api/message-list-attachments.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
+        Application | LeastToMost |  | Mail.Read | ", &[mail_folder_id, message_id])
+}
+
+/// Get the [attachment](super::models::Attachment) objects of a message.
+///
+/// 获取附加到邮件的 [attachment](super::models::Attachment) 对象。
+///
+/// Attachments of a [message](super::models::Message) in a top-level [mailFolder](super::models::MailFolder).
+///
+/// 顶层 [mailFolder](super::models::MailFolder) 中 [message](super::models::Message) 的附件。
+///
+/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.Read`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/message-list-attachments.md`, line 47.
+pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
+    Request::new("\
+        v1_0::message::list_attachments_in_user_mail_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments\n\
+        v1.0/api/message-list-attachments.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
+        Application | LeastToMost |  | Mail.Read | ", &[id_or_user_principal_name, mail_folder_id, message_id])
+}
+
+/// Get the [attachment](super::models::Attachment) objects of a message.
+///
+/// 获取附加到邮件的 [attachment](super::models::Attachment) 对象。
+///
+/// Attachments of a [message](super::models::Message) in a child folder. The ellipsis stands for further levels.
+///
+/// 下级文件夹中 [message](super::models::Message) 的附件。 省略号代表更多层级。
+///
+/// `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `path`: `{path}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.Read`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/message-list-attachments.md`, line 53.
+pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
+    Request::new("\
+        v1_0::message::list_attachments_in_child_folder\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
+        /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
+        v1.0/api/message-list-attachments.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
+        Application | LeastToMost |  | Mail.Read | ", &[mail_folder_id, child_folder_id, path, message_id])
+}
+
+/// Get the [attachment](super::models::Attachment) objects of a message.
+///
+/// 获取附加到邮件的 [attachment](super::models::Attachment) 对象。
+///
+/// Attachments of a [message](super::models::Message) in a child folder. The ellipsis stands for further levels.
+///
+/// 下级文件夹中 [message](super::models::Message) 的附件。 省略号代表更多层级。
+///
+/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `path`: `{path}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.Read`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/message-list-attachments.md`, line 54.
+pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
+    Request::new("\
+        v1_0::message::list_attachments_in_user_child_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
+        v1.0/api/message-list-attachments.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
+        Application | LeastToMost |  | Mail.Read | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, path, message_id])
+}
+
+/// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
+///
+/// 向 [message](super::models::Message) 添加附件。 文件必须小于 3 MB。
+///
+/// A message in a mailbox:
+///
+/// 用户邮箱中的邮件：
+///
+/// `POST /me/messages/{id}/attachments`
+///
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
+///
+/// # Responses
+///
+/// * `201`: JSON
+///
+/// Page: `v1.0/api/message-post-attachments.md`, line 45.
+pub fn post_attachments(message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+    Request::new("\
+        v1_0::message::post_attachments\n\
+        POST v1.0 /me/messages/{message_id}/attachments\n\
+        /me/messages/{id}/attachments\n\
+        v1.0/api/message-post-attachments.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+}
+
+/// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
+///
+/// 向 [message](super::models::Message) 添加附件。 文件必须小于 3 MB。
+///
+/// A message in a mailbox:
+///
+/// 用户邮箱中的邮件：
+///
+/// `POST /users/{id | userPrincipalName}/messages/{id}/attachments`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
+///
+/// # Responses
+///
+/// * `201`: JSON
+///
+/// Page: `v1.0/api/message-post-attachments.md`, line 46.
+pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+    Request::new("\
+        v1_0::message::post_attachments_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments\n\
+        /users/{id | userPrincipalName}/messages/{id}/attachments\n\
+        v1.0/api/message-post-attachments.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+}
+
+/// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
+///
+/// 向 [message](super::models::Message) 添加附件。 文件必须小于 3 MB。
+///
+/// A message in a top-level folder:
+///
+/// 顶层文件夹中的邮件：
+///
+/// `POST /me/mailFolders/{id}/messages/{id}/attachments`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
+///
+/// # Responses
+///
+/// * `201`: JSON
+///
+/// Page: `v1.0/api/message-post-attachments.md`, line 52.
+pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+    Request::new("\
+        v1_0::message::post_attachments_in_mail_folder\n\
+        POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
+        /me/mailFolders/{id}/messages/{id}/attachments\n\
+        v1.0/api/message-post-attachments.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+}
+
+/// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
+///
+/// 向 [message](super::models::Message) 添加附件。 文件必须小于 3 MB。
+///
+/// A message in a top-level folder:
+///
+/// 顶层文件夹中的邮件：
+///
+/// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
+///
+/// # Responses
+///
+/// * `201`: JSON
+///
+/// Page: `v1.0/api/message-post-attachments.md`, line 53.
+pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+    Request::new("\
+        v1_0::message::post_attachments_in_user_mail_folder\n\
+        POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments\n\
+        v1.0/api/message-post-attachments.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+}
+
+/// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
+///
+/// 向 [message](super::models::Message) 添加附件。 文件必须小于 3 MB。
+///
+/// A message in a child folder:
+///
+/// 下级文件夹中的邮件：
+///
+/// `POST /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `path`: `{path}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
+///
+/// # Responses
+///
+/// * `201`: JSON
+///
+/// Page: `v1.0/api/message-post-attachments.md`, line 59.
+pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+    Request::new("\
+        v1_0::message::post_attachments_in_child_folder\n\
+        POST v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
+        /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
+        v1.0/api/message-post-attachments.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, child_folder_id, path, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+}
+
+/// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
+///
+/// 向 [message](super::models::Message) 添加附件。 文件必须小于 3 MB。
+///
+/// A message in a child folder:
+///
+/// 下级文件夹中的邮件：
+///
+/// `POST /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `child_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
+///
+/// # Responses
+///
+/// * `201`: JSON
+///
+/// Page: `v1.0/api/message-post-attachments.md`, line 60.
+pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+    Request::new("\
+        v1_0::message::post_attachments_in_user_child_folder\n\
+        POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments\n\
+        v1.0/api/message-post-attachments.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+}
+
+/// Read the properties and relationships of a [message](super::models::Message) object.
+///
+/// 读取 [message](super::models::Message) 对象的属性和关系。
+///
+/// The message resource:
+///
+/// 邮件资源：
+///
+/// `GET /me/messages/{id}`
+///
+/// * `message_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/message-get.md`, line 46.
+pub fn get(message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get\n\
+        GET v1.0 /me/messages/{message_id}\n\
+        /me/messages/{id}\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[message_id])
+}
+
+/// Read the properties and relationships of a [message](super::models::Message) object.
+///
+/// 读取 [message](super::models::Message) 对象的属性和关系。
+///
+/// The message resource:
+///
+/// 邮件资源：
+///
+/// `GET /users/{id | userPrincipalName}/messages/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/message-get.md`, line 47.
+pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}\n\
+        /users/{id | userPrincipalName}/messages/{id}\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[id_or_user_principal_name, message_id])
+}
+
+/// Read the properties and relationships of a [message](super::models::Message) object.
+///
+/// 读取 [message](super::models::Message) 对象的属性和关系。
+///
+/// The message resource:
+///
+/// 邮件资源：
+///
+/// `GET /me/mailFolders/{id}/messages/{id}`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/message-get.md`, line 48.
+pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get_in_mail_folder\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
+        /me/mailFolders/{id}/messages/{id}\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[mail_folder_id, message_id])
+}
+
+/// Read the properties and relationships of a [message](super::models::Message) object.
+///
+/// 读取 [message](super::models::Message) 对象的属性和关系。
+///
+/// The message resource:
+///
+/// 邮件资源：
+///
+/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/message-get.md`, line 49.
+pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get_in_user_mail_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[id_or_user_principal_name, mail_folder_id, message_id])
+}
+
+/// Read the properties and relationships of a [message](super::models::Message) object.
+///
+/// 读取 [message](super::models::Message) 对象的属性和关系。
+///
+/// The MIME content of the message:
+///
+/// 邮件的 MIME 内容：
+///
+/// `GET /me/messages/{id}/$value`
+///
+/// * `message_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`
+///
+/// # Responses
+///
+/// * `200`: bytes
+///
+/// Page: `v1.0/api/message-get.md`, line 57.
+pub fn get_value(message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get_value\n\
+        GET v1.0 /me/messages/{message_id}/$value\n\
+        /me/messages/{id}/$value\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[message_id])
+}
+
+/// Read the properties and relationships of a [message](super::models::Message) object.
+///
+/// 读取 [message](super::models::Message) 对象的属性和关系。
+///
+/// The MIME content of the message:
+///
+/// 邮件的 MIME 内容：
+///
+/// `GET /users/{id | userPrincipalName}/messages/{id}/$value`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`
+///
+/// # Responses
+///
+/// * `200`: bytes
+///
+/// Page: `v1.0/api/message-get.md`, line 58.
+pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get_value_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/$value\n\
+        /users/{id | userPrincipalName}/messages/{id}/$value\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[id_or_user_principal_name, message_id])
+}
+
+/// Read the properties and relationships of a [message](super::models::Message) object.
+///
+/// 读取 [message](super::models::Message) 对象的属性和关系。
+///
+/// The MIME content of the message:
+///
+/// 邮件的 MIME 内容：
+///
+/// `GET /me/mailFolders/{id}/messages/{id}/$value`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`
+///
+/// # Responses
+///
+/// * `200`: bytes
+///
+/// Page: `v1.0/api/message-get.md`, line 59.
+pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get_value_in_mail_folder\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value\n\
+        /me/mailFolders/{id}/messages/{id}/$value\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[mail_folder_id, message_id])
+}
+
+/// Read the properties and relationships of a [message](super::models::Message) object.
+///
+/// 读取 [message](super::models::Message) 对象的属性和关系。
+///
+/// The MIME content of the message:
+///
+/// 邮件的 MIME 内容：
+///
+/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`
+///
+/// # Responses
+///
+/// * `200`: bytes
+///
+/// Page: `v1.0/api/message-get.md`, line 60.
+pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get_value_in_user_mail_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/$value\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[id_or_user_principal_name, mail_folder_id, message_id])
+}
+
+/// Change the properties of a [message](super::models::Message) object.
+///
+/// 更改 [message](super::models::Message) 对象的属性。
+///
+/// `PATCH /me/messages/{id}`
+///
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/message-update.md`, line 37.
+pub fn update(message_id: &str, body: &models::Message) -> Request<models::Message> {
+    Request::new("\
+        v1_0::message::update\n\
+        PATCH v1.0 /me/messages/{message_id}\n\
+        /me/messages/{id}\n\
+        v1.0/api/message-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id]).model(body, None)
+}
+
+/// Change the properties of a [message](super::models::Message) object.
+///
+/// 更改 [message](super::models::Message) 对象的属性。
+///
+/// `PATCH /users/{id | userPrincipalName}/messages/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/message-update.md`, line 38.
+pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
+    Request::new("\
+        v1_0::message::update_in_user\n\
+        PATCH v1.0 /users/{id_or_user_principal_name}/messages/{message_id}\n\
+        /users/{id | userPrincipalName}/messages/{id}\n\
+        v1.0/api/message-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id]).model(body, None)
+}
+
+/// Change the properties of a [message](super::models::Message) object.
+///
+/// 更改 [message](super::models::Message) 对象的属性。
+///
+/// `PATCH /me/mailFolders/{id}/messages/{id}`
+///
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/message-update.md`, line 39.
+pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
+    Request::new("\
+        v1_0::message::update_in_mail_folder\n\
+        PATCH v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
+        /me/mailFolders/{id}/messages/{id}\n\
+        v1.0/api/message-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id]).model(body, None)
+}
+
+/// Change the properties of a [message](super::models::Message) object.
+///
+/// 更改 [message](super::models::Message) 对象的属性。
+///
+/// `PATCH /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `mail_folder_id`: `{id}`
+/// * `message_id`: `{id}`
+///
+/// # Permissions
+///
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/message-update.md`, line 40.
+pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
+    Request::new("\
+        v1_0::message::update_in_user_mail_folder\n\
+        PATCH v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}\n\
+        v1.0/api/message-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id]).model(body, None)
+}
 
 /// Delete a message from the mailbox of a user.
 ///
@@ -23,15 +956,11 @@ use crate::v1_0::models;
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/message-delete.md`, line 39.
 pub fn delete(message_id: &str) -> Request<()> {
@@ -57,15 +986,11 @@ pub fn delete(message_id: &str) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/message-delete.md`, line 40.
 pub fn delete_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
@@ -91,15 +1016,11 @@ pub fn delete_in_user(id_or_user_principal_name: &str, message_id: &str) -> Requ
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/message-delete.md`, line 41.
 pub fn delete_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<()> {
@@ -126,15 +1047,11 @@ pub fn delete_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/message-delete.md`, line 42.
 pub fn delete_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<()> {
@@ -161,17 +1078,31 @@ pub fn delete_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_i
 ///
 /// * `mail_folder_id`: `{id}`
 ///
+/// # Query parameters
+///
+/// * `$deltatoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from the `deltaLink` of the previous round. It marks the end of that round.
+///
+///   上一轮 `deltaLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。 表示该轮已完成。
+/// * `$skiptoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from a `nextLink`. It means that more changes wait.
+///
+///   `nextLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。 表示还有更多更改。
+///
+/// # Headers
+///
+/// * `Prefer`: odata.maxpagesize={x}. Optional.
+///
+///   odata.maxpagesize={x}。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-delta.md`, line 41.
 pub fn delta(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
@@ -199,17 +1130,31 @@ pub fn delta(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (
 /// * `user_id`: `{id}`
 /// * `mail_folder_id`: `{id}`
 ///
+/// # Query parameters
+///
+/// * `$deltatoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from the `deltaLink` of the previous round. It marks the end of that round.
+///
+///   上一轮 `deltaLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。 表示该轮已完成。
+/// * `$skiptoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from a `nextLink`. It means that more changes wait.
+///
+///   `nextLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。 表示还有更多更改。
+///
+/// # Headers
+///
+/// * `Prefer`: odata.maxpagesize={x}. Optional.
+///
+///   odata.maxpagesize={x}。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-delta.md`, line 42.
 pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
@@ -238,17 +1183,31 @@ pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<rt::Collect
 /// * `child_folder_id`: `{id}`
 /// * `path`: `{path}`
 ///
+/// # Query parameters
+///
+/// * `$deltatoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from the `deltaLink` of the previous round. It marks the end of that round.
+///
+///   上一轮 `deltaLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。 表示该轮已完成。
+/// * `$skiptoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from a `nextLink`. It means that more changes wait.
+///
+///   `nextLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。 表示还有更多更改。
+///
+/// # Headers
+///
+/// * `Prefer`: odata.maxpagesize={x}. Optional.
+///
+///   odata.maxpagesize={x}。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-delta.md`, line 51.
 pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
@@ -278,17 +1237,31 @@ pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: 
 /// * `child_folder_id`: `{id}`
 /// * `path`: `{path}`
 ///
+/// # Query parameters
+///
+/// * `$deltatoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from the `deltaLink` of the previous round. It marks the end of that round.
+///
+///   上一轮 `deltaLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。 表示该轮已完成。
+/// * `$skiptoken`: The [state token](https://learn.microsoft.com/graph/delta-query-overview) from a `nextLink`. It means that more changes wait.
+///
+///   `nextLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。 表示还有更多更改。
+///
+/// # Headers
+///
+/// * `Prefer`: odata.maxpagesize={x}. Optional.
+///
+///   odata.maxpagesize={x}。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-delta.md`, line 52.
 pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
@@ -303,543 +1276,6 @@ pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_fol
         Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[user_id, mail_folder_id, child_folder_id, path])
 }
 
-/// Read the properties and relationships of a message object.
-///
-/// 读取 message 对象的属性和关系。
-///
-/// The message resource:
-///
-/// 邮件资源：
-///
-/// `GET /me/messages/{id}`
-///
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/message-get.md`, line 46.
-pub fn get(message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
-    Request::new("\
-        v1_0::message::get\n\
-        GET v1.0 /me/messages/{message_id}\n\
-        /me/messages/{id}\n\
-        v1.0/api/message-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[message_id])
-}
-
-/// Read the properties and relationships of a message object.
-///
-/// 读取 message 对象的属性和关系。
-///
-/// The message resource:
-///
-/// 邮件资源：
-///
-/// `GET /users/{id | userPrincipalName}/messages/{id}`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/message-get.md`, line 47.
-pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
-    Request::new("\
-        v1_0::message::get_in_user\n\
-        GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}\n\
-        /users/{id | userPrincipalName}/messages/{id}\n\
-        v1.0/api/message-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[id_or_user_principal_name, message_id])
-}
-
-/// Read the properties and relationships of a message object.
-///
-/// 读取 message 对象的属性和关系。
-///
-/// The message resource:
-///
-/// 邮件资源：
-///
-/// `GET /me/mailFolders/{id}/messages/{id}`
-///
-/// * `mail_folder_id`: `{id}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/message-get.md`, line 48.
-pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
-    Request::new("\
-        v1_0::message::get_in_mail_folder\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
-        /me/mailFolders/{id}/messages/{id}\n\
-        v1.0/api/message-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[mail_folder_id, message_id])
-}
-
-/// Read the properties and relationships of a message object.
-///
-/// 读取 message 对象的属性和关系。
-///
-/// The message resource:
-///
-/// 邮件资源：
-///
-/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `mail_folder_id`: `{id}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/message-get.md`, line 49.
-pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
-    Request::new("\
-        v1_0::message::get_in_user_mail_folder\n\
-        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}\n\
-        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}\n\
-        v1.0/api/message-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[id_or_user_principal_name, mail_folder_id, message_id])
-}
-
-/// Read the properties and relationships of a message object.
-///
-/// 读取 message 对象的属性和关系。
-///
-/// The MIME content of the message:
-///
-/// 邮件的 MIME 内容：
-///
-/// `GET /me/messages/{id}/$value`
-///
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, bytes come back.
-///
-/// Page: `v1.0/api/message-get.md`, line 57.
-pub fn get_value(message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
-    Request::new("\
-        v1_0::message::get_value\n\
-        GET v1.0 /me/messages/{message_id}/$value\n\
-        /me/messages/{id}/$value\n\
-        v1.0/api/message-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[message_id])
-}
-
-/// Read the properties and relationships of a message object.
-///
-/// 读取 message 对象的属性和关系。
-///
-/// The MIME content of the message:
-///
-/// 邮件的 MIME 内容：
-///
-/// `GET /users/{id | userPrincipalName}/messages/{id}/$value`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, bytes come back.
-///
-/// Page: `v1.0/api/message-get.md`, line 58.
-pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
-    Request::new("\
-        v1_0::message::get_value_in_user\n\
-        GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/$value\n\
-        /users/{id | userPrincipalName}/messages/{id}/$value\n\
-        v1.0/api/message-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[id_or_user_principal_name, message_id])
-}
-
-/// Read the properties and relationships of a message object.
-///
-/// 读取 message 对象的属性和关系。
-///
-/// The MIME content of the message:
-///
-/// 邮件的 MIME 内容：
-///
-/// `GET /me/mailFolders/{id}/messages/{id}/$value`
-///
-/// * `mail_folder_id`: `{id}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, bytes come back.
-///
-/// Page: `v1.0/api/message-get.md`, line 59.
-pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
-    Request::new("\
-        v1_0::message::get_value_in_mail_folder\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value\n\
-        /me/mailFolders/{id}/messages/{id}/$value\n\
-        v1.0/api/message-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[mail_folder_id, message_id])
-}
-
-/// Read the properties and relationships of a message object.
-///
-/// 读取 message 对象的属性和关系。
-///
-/// The MIME content of the message:
-///
-/// 邮件的 MIME 内容：
-///
-/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `mail_folder_id`: `{id}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, bytes come back.
-///
-/// Page: `v1.0/api/message-get.md`, line 60.
-pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
-    Request::new("\
-        v1_0::message::get_value_in_user_mail_folder\n\
-        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/$value\n\
-        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value\n\
-        v1.0/api/message-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
-        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[id_or_user_principal_name, mail_folder_id, message_id])
-}
-
-/// Get the attachment objects of a message.
-///
-/// 获取附加到邮件的 attachment 对象。
-///
-/// Attachments of a message in a mailbox.
-///
-/// 用户邮箱中 message 的附件。
-///
-/// `GET /me/messages/{id}/attachments`
-///
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.Read` |
-/// | Personal Microsoft account | `Mail.Read` |
-/// | Application | `Mail.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/message-list-attachments.md`, line 39.
-pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new("\
-        v1_0::message::list_attachments\n\
-        GET v1.0 /me/messages/{message_id}/attachments\n\
-        /me/messages/{id}/attachments\n\
-        v1.0/api/message-list-attachments.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
-        Application | LeastToMost |  | Mail.Read | ", &[message_id])
-}
-
-/// Get the attachment objects of a message.
-///
-/// 获取附加到邮件的 attachment 对象。
-///
-/// Attachments of a message in a mailbox.
-///
-/// 用户邮箱中 message 的附件。
-///
-/// `GET /users/{id | userPrincipalName}/messages/{id}/attachments`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.Read` |
-/// | Personal Microsoft account | `Mail.Read` |
-/// | Application | `Mail.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/message-list-attachments.md`, line 40.
-pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new("\
-        v1_0::message::list_attachments_in_user\n\
-        GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments\n\
-        /users/{id | userPrincipalName}/messages/{id}/attachments\n\
-        v1.0/api/message-list-attachments.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
-        Application | LeastToMost |  | Mail.Read | ", &[id_or_user_principal_name, message_id])
-}
-
-/// Get the attachment objects of a message.
-///
-/// 获取附加到邮件的 attachment 对象。
-///
-/// Attachments of a message in a top-level mailFolder.
-///
-/// 顶层 mailFolder 中 message 的附件。
-///
-/// `GET /me/mailFolders/{id}/messages/{id}/attachments`
-///
-/// * `mail_folder_id`: `{id}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.Read` |
-/// | Personal Microsoft account | `Mail.Read` |
-/// | Application | `Mail.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/message-list-attachments.md`, line 46.
-pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new("\
-        v1_0::message::list_attachments_in_mail_folder\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
-        /me/mailFolders/{id}/messages/{id}/attachments\n\
-        v1.0/api/message-list-attachments.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
-        Application | LeastToMost |  | Mail.Read | ", &[mail_folder_id, message_id])
-}
-
-/// Get the attachment objects of a message.
-///
-/// 获取附加到邮件的 attachment 对象。
-///
-/// Attachments of a message in a top-level mailFolder.
-///
-/// 顶层 mailFolder 中 message 的附件。
-///
-/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `mail_folder_id`: `{id}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.Read` |
-/// | Personal Microsoft account | `Mail.Read` |
-/// | Application | `Mail.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/message-list-attachments.md`, line 47.
-pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new("\
-        v1_0::message::list_attachments_in_user_mail_folder\n\
-        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
-        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments\n\
-        v1.0/api/message-list-attachments.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
-        Application | LeastToMost |  | Mail.Read | ", &[id_or_user_principal_name, mail_folder_id, message_id])
-}
-
-/// Get the attachment objects of a message.
-///
-/// 获取附加到邮件的 attachment 对象。
-///
-/// Attachments of a message in a child folder. The ellipsis stands for further levels.
-///
-/// 下级文件夹中 message 的附件。 省略号代表更多层级。
-///
-/// `GET /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
-///
-/// * `mail_folder_id`: `{id}`
-/// * `child_folder_id`: `{id}`
-/// * `path`: `{path}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.Read` |
-/// | Personal Microsoft account | `Mail.Read` |
-/// | Application | `Mail.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/message-list-attachments.md`, line 53.
-pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new("\
-        v1_0::message::list_attachments_in_child_folder\n\
-        GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
-        /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
-        v1.0/api/message-list-attachments.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
-        Application | LeastToMost |  | Mail.Read | ", &[mail_folder_id, child_folder_id, path, message_id])
-}
-
-/// Get the attachment objects of a message.
-///
-/// 获取附加到邮件的 attachment 对象。
-///
-/// Attachments of a message in a child folder. The ellipsis stands for further levels.
-///
-/// 下级文件夹中 message 的附件。 省略号代表更多层级。
-///
-/// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `mail_folder_id`: `{id}`
-/// * `child_folder_id`: `{id}`
-/// * `path`: `{path}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.Read` |
-/// | Personal Microsoft account | `Mail.Read` |
-/// | Application | `Mail.Read` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/message-list-attachments.md`, line 54.
-pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new("\
-        v1_0::message::list_attachments_in_user_child_folder\n\
-        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
-        /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
-        v1.0/api/message-list-attachments.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.Read | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
-        Application | LeastToMost |  | Mail.Read | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, path, message_id])
-}
-
 /// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
 ///
 /// 把邮件移到用户邮箱中的另一个文件夹。 目标文件夹中会出现一份新副本，原邮件被删除。
@@ -850,15 +1286,11 @@ pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, ma
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-move.md`, line 37.
 pub fn move_(message_id: &str, body: &MoveBody) -> Request<models::Message> {
@@ -884,15 +1316,11 @@ pub fn move_(message_id: &str, body: &MoveBody) -> Request<models::Message> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-move.md`, line 38.
 pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
@@ -918,15 +1346,11 @@ pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &Mo
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-move.md`, line 39.
 pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
@@ -953,15 +1377,11 @@ pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &MoveBo
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-move.md`, line 40.
 pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
@@ -976,241 +1396,9 @@ pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id:
         Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id]).model(body, None)
 }
 
-/// Add an attachment to a message. A file must be smaller than 3 MB.
+/// Reply to the sender of a [message](super::models::Message) in JSON or MIME format.
 ///
-/// 向 message 添加附件。 文件必须小于 3 MB。
-///
-/// A message in a mailbox:
-///
-/// 用户邮箱中的邮件：
-///
-/// `POST /me/messages/{id}/attachments`
-///
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `201`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/message-post-attachments.md`, line 45.
-pub fn post_attachments(message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new("\
-        v1_0::message::post_attachments\n\
-        POST v1.0 /me/messages/{message_id}/attachments\n\
-        /me/messages/{id}/attachments\n\
-        v1.0/api/message-post-attachments.md\n\
-        201\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id]).model(body, Some("microsoft.graph.fileAttachment"))
-}
-
-/// Add an attachment to a message. A file must be smaller than 3 MB.
-///
-/// 向 message 添加附件。 文件必须小于 3 MB。
-///
-/// A message in a mailbox:
-///
-/// 用户邮箱中的邮件：
-///
-/// `POST /users/{id | userPrincipalName}/messages/{id}/attachments`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `201`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/message-post-attachments.md`, line 46.
-pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new("\
-        v1_0::message::post_attachments_in_user\n\
-        POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments\n\
-        /users/{id | userPrincipalName}/messages/{id}/attachments\n\
-        v1.0/api/message-post-attachments.md\n\
-        201\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
-}
-
-/// Add an attachment to a message. A file must be smaller than 3 MB.
-///
-/// 向 message 添加附件。 文件必须小于 3 MB。
-///
-/// A message in a top-level folder:
-///
-/// 顶层文件夹中的邮件：
-///
-/// `POST /me/mailFolders/{id}/messages/{id}/attachments`
-///
-/// * `mail_folder_id`: `{id}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `201`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/message-post-attachments.md`, line 52.
-pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new("\
-        v1_0::message::post_attachments_in_mail_folder\n\
-        POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
-        /me/mailFolders/{id}/messages/{id}/attachments\n\
-        v1.0/api/message-post-attachments.md\n\
-        201\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
-}
-
-/// Add an attachment to a message. A file must be smaller than 3 MB.
-///
-/// 向 message 添加附件。 文件必须小于 3 MB。
-///
-/// A message in a top-level folder:
-///
-/// 顶层文件夹中的邮件：
-///
-/// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `mail_folder_id`: `{id}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `201`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/message-post-attachments.md`, line 53.
-pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new("\
-        v1_0::message::post_attachments_in_user_mail_folder\n\
-        POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
-        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments\n\
-        v1.0/api/message-post-attachments.md\n\
-        201\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
-}
-
-/// Add an attachment to a message. A file must be smaller than 3 MB.
-///
-/// 向 message 添加附件。 文件必须小于 3 MB。
-///
-/// A message in a child folder:
-///
-/// 下级文件夹中的邮件：
-///
-/// `POST /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments`
-///
-/// * `mail_folder_id`: `{id}`
-/// * `child_folder_id`: `{id}`
-/// * `path`: `{path}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `201`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/message-post-attachments.md`, line 59.
-pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new("\
-        v1_0::message::post_attachments_in_child_folder\n\
-        POST v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
-        /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
-        v1.0/api/message-post-attachments.md\n\
-        201\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, child_folder_id, path, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
-}
-
-/// Add an attachment to a message. A file must be smaller than 3 MB.
-///
-/// 向 message 添加附件。 文件必须小于 3 MB。
-///
-/// A message in a child folder:
-///
-/// 下级文件夹中的邮件：
-///
-/// `POST /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `mail_folder_id`: `{id}`
-/// * `child_folder_id`: `{id}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `201`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/message-post-attachments.md`, line 60.
-pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new("\
-        v1_0::message::post_attachments_in_user_child_folder\n\
-        POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments\n\
-        /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments\n\
-        v1.0/api/message-post-attachments.md\n\
-        201\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
-}
-
-/// Reply to the sender of a message in JSON or MIME format.
-///
-/// 用 JSON 或 MIME 格式答复 message 的发件人。
+/// 用 JSON 或 MIME 格式答复 [message](super::models::Message) 的发件人。
 ///
 /// `POST /me/messages/{id}/reply`
 ///
@@ -1218,15 +1406,14 @@ pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, ma
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.Send` |
-/// | Personal Microsoft account | `Mail.Send` |
-/// | Application | `Mail.Send` |
+/// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`, `400`; when done, nothing comes back.
+/// * `202`: nothing
+/// * `400`: If the MIME content is malformed, it returns `400 Bad request`.
+///
+///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
 /// Page: `v1.0/api/message-reply.md`, line 44.
 pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
@@ -1241,9 +1428,9 @@ pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
         Application | LeastToMost |  | Mail.Send | ", &[message_id]).model(body, None)
 }
 
-/// Reply to the sender of a message in JSON or MIME format.
+/// Reply to the sender of a [message](super::models::Message) in JSON or MIME format.
 ///
-/// 用 JSON 或 MIME 格式答复 message 的发件人。
+/// 用 JSON 或 MIME 格式答复 [message](super::models::Message) 的发件人。
 ///
 /// `POST /users/{id | userPrincipalName}/messages/{id}/reply`
 ///
@@ -1252,15 +1439,14 @@ pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.Send` |
-/// | Personal Microsoft account | `Mail.Send` |
-/// | Application | `Mail.Send` |
+/// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`, `400`; when done, nothing comes back.
+/// * `202`: nothing
+/// * `400`: If the MIME content is malformed, it returns `400 Bad request`.
+///
+///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
 /// Page: `v1.0/api/message-reply.md`, line 45.
 pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
@@ -1275,9 +1461,9 @@ pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &R
         Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name, message_id]).model(body, None)
 }
 
-/// Reply to the sender of a message in JSON or MIME format.
+/// Reply to the sender of a [message](super::models::Message) in JSON or MIME format.
 ///
-/// 用 JSON 或 MIME 格式答复 message 的发件人。
+/// 用 JSON 或 MIME 格式答复 [message](super::models::Message) 的发件人。
 ///
 /// `POST /me/mailFolders/{id}/messages/{id}/reply`
 ///
@@ -1286,15 +1472,14 @@ pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &R
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.Send` |
-/// | Personal Microsoft account | `Mail.Send` |
-/// | Application | `Mail.Send` |
+/// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`, `400`; when done, nothing comes back.
+/// * `202`: nothing
+/// * `400`: If the MIME content is malformed, it returns `400 Bad request`.
+///
+///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
 /// Page: `v1.0/api/message-reply.md`, line 46.
 pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
@@ -1309,9 +1494,9 @@ pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &Reply
         Application | LeastToMost |  | Mail.Send | ", &[mail_folder_id, message_id]).model(body, None)
 }
 
-/// Reply to the sender of a message in JSON or MIME format.
+/// Reply to the sender of a [message](super::models::Message) in JSON or MIME format.
 ///
-/// 用 JSON 或 MIME 格式答复 message 的发件人。
+/// 用 JSON 或 MIME 格式答复 [message](super::models::Message) 的发件人。
 ///
 /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply`
 ///
@@ -1321,15 +1506,14 @@ pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &Reply
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.Send` |
-/// | Personal Microsoft account | `Mail.Send` |
-/// | Application | `Mail.Send` |
+/// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`, `400`; when done, nothing comes back.
+/// * `202`: nothing
+/// * `400`: If the MIME content is malformed, it returns `400 Bad request`.
+///
+///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
 /// Page: `v1.0/api/message-reply.md`, line 47.
 pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
@@ -1354,15 +1538,11 @@ pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.Send` |
-/// | Personal Microsoft account | `Mail.Send` |
-/// | Application | `Mail.Send` |
+/// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`; when done, nothing comes back.
+/// * `202`: nothing
 ///
 /// Page: `v1.0/api/message-send.md`, line 39.
 pub fn send(message_id: &str) -> Request<()> {
@@ -1388,15 +1568,11 @@ pub fn send(message_id: &str) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.Send` |
-/// | Personal Microsoft account | `Mail.Send` |
-/// | Application | `Mail.Send` |
+/// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`; when done, nothing comes back.
+/// * `202`: nothing
 ///
 /// Page: `v1.0/api/message-send.md`, line 40.
 pub fn send_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
@@ -1411,151 +1587,24 @@ pub fn send_in_user(id_or_user_principal_name: &str, message_id: &str) -> Reques
         Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name, message_id])
 }
 
-/// Change the properties of a message object.
-///
-/// 更改 message 对象的属性。
-///
-/// `PATCH /me/messages/{id}`
-///
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/message-update.md`, line 37.
-pub fn update(message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new("\
-        v1_0::message::update\n\
-        PATCH v1.0 /me/messages/{message_id}\n\
-        /me/messages/{id}\n\
-        v1.0/api/message-update.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id]).model(body, None)
-}
-
-/// Change the properties of a message object.
-///
-/// 更改 message 对象的属性。
-///
-/// `PATCH /users/{id | userPrincipalName}/messages/{id}`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/message-update.md`, line 38.
-pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new("\
-        v1_0::message::update_in_user\n\
-        PATCH v1.0 /users/{id_or_user_principal_name}/messages/{message_id}\n\
-        /users/{id | userPrincipalName}/messages/{id}\n\
-        v1.0/api/message-update.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id]).model(body, None)
-}
-
-/// Change the properties of a message object.
-///
-/// 更改 message 对象的属性。
-///
-/// `PATCH /me/mailFolders/{id}/messages/{id}`
-///
-/// * `mail_folder_id`: `{id}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/message-update.md`, line 39.
-pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new("\
-        v1_0::message::update_in_mail_folder\n\
-        PATCH v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
-        /me/mailFolders/{id}/messages/{id}\n\
-        v1.0/api/message-update.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id]).model(body, None)
-}
-
-/// Change the properties of a message object.
-///
-/// 更改 message 对象的属性。
-///
-/// `PATCH /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-/// * `mail_folder_id`: `{id}`
-/// * `message_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when done, JSON comes back.
-///
-/// Page: `v1.0/api/message-update.md`, line 40.
-pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new("\
-        v1_0::message::update_in_user_mail_folder\n\
-        PATCH v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}\n\
-        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}\n\
-        v1.0/api/message-update.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
-        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id]).model(body, None)
-}
-
 
 /// The parameters that the request's body holds.
 pub struct MoveBody {
-    /// The ID or the well-known name of the target folder. The names are listed in mailFolder.
+    /// The ID or the well-known name of the target folder. The names are listed in [mailFolder](super::models::MailFolder).
     ///
-    /// 目标文件夹的 ID 或知名名称。 名称列表见 mailFolder。
+    /// 目标文件夹的 ID 或知名名称。 名称列表见 [mailFolder](super::models::MailFolder)。
+    ///
+    /// Corrected: `required` is not documented. A message cannot be moved without a folder to move it to.
     pub destination_id: Option<String>,
     /// What no other field holds.
     pub additional: rt::Additional,
+}
+
+impl MoveBody {
+    /// Makes a body of what must be in it.
+    pub fn new(destination_id: impl Into<String>) -> Self {
+        Self { destination_id: Some(destination_id.into()), ..Self::default() }
+    }
 }
 
 impl Default for MoveBody {

@@ -151,9 +151,9 @@ mod profile_photo;
 #[cfg(feature = "general")]
 pub use profile_photo::ProfilePhoto;
 #[cfg(feature = "excel")]
-mod range;
+mod workbook_range;
 #[cfg(feature = "excel")]
-pub use range::Range;
+pub use workbook_range::WorkbookRange;
 #[cfg(feature = "outlook")]
 mod recipient;
 #[cfg(feature = "outlook")]

@@ -2,7 +2,27 @@
 //!
 //! 用户、组或 Outlook 联系人的照片。 照片以二进制数据传送，不用 base-64。
 //!
-//! Operations of `profilePhoto`. Page: `v1.0/resources/profilephoto.md`.
+//! Operations of [`profilePhoto`](super::models::ProfilePhoto). Page: `v1.0/resources/profilephoto.md`.
+//!
+//! * Get a photo itself, or just its metadata. Needs `User.Read` (work); `User.Read.All` (application).
+//!   * [`get_value()`]: `GET /me/photo/$value`
+//!   * [`get_value_in_user()`]: `GET /users/{id | userPrincipalName}/photo/$value`
+//!   * [`get_value_in_group()`]: `GET /groups/{id}/photo/$value`
+//!   * [`get_value_in_contact()`]: `GET /me/contacts/{id}/photo/$value`
+//!   * [`get_value_in_user_contact()`]: `GET /users/{id | userPrincipalName}/contacts/{id}/photo/$value`
+//!   * [`get_value_in_contact_folder()`]: `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
+//!   * [`get_value_in_user_contact_folder()`]: `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
+//!   * [`get()`]: `GET /me/photo`
+//!   * [`get_in_me()`]: `GET /me/photos`
+//!   * [`get_in_user()`]: `GET /users/{id | userPrincipalName}/photo`
+//!   * [`get_in_group()`]: `GET /groups/{id}/photo`
+//!   * [`get_in_contact()`]: `GET /me/contacts/{id}/photo`
+//!   * [`get_in_user_contact()`]: `GET /users/{id | userPrincipalName}/contacts/{id}/photo`
+//!   * [`get_in_contact_folder()`]: `GET /me/contactfolders/{contactFolderId}/contacts/{id}/photo`
+//!   * [`get_in_user_contact_folder()`]: `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo`
+//!   * [`get_by_size()`]: `GET /me/photos/{size}`
+//!   * [`get_in_photo()`]: `GET /users/{id | userPrincipalName}/photos/{size}`
+//!   * [`get_in_group_photo()`]: `GET /groups/{id}/photos/{size}`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -10,9 +30,9 @@ use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The photo
 ///
@@ -22,15 +42,16 @@ use graph_client_runtime::options::Any;
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 43.
 pub fn get_value() -> Request<rt::Bytes, Any> {
@@ -45,9 +66,9 @@ pub fn get_value() -> Request<rt::Bytes, Any> {
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The photo
 ///
@@ -57,17 +78,20 @@ pub fn get_value() -> Request<rt::Bytes, Any> {
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
 ///
+///   用户的标识符或登录名。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 44.
 pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
@@ -82,9 +106,9 @@ pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, 
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The photo
 ///
@@ -96,15 +120,16 @@ pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, 
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 45.
 pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
@@ -119,9 +144,9 @@ pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[group_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The photo
 ///
@@ -133,15 +158,16 @@ pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 46.
 pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -156,9 +182,9 @@ pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The photo
 ///
@@ -167,19 +193,22 @@ pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 /// `GET /users/{id | userPrincipalName}/contacts/{id}/photo/$value`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
 /// * `contact_id`: `{id}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 47.
 pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -194,9 +223,9 @@ pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &s
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The photo
 ///
@@ -209,15 +238,16 @@ pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &s
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 48.
 pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -232,9 +262,9 @@ pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) ->
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[contact_folder_id, contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The photo
 ///
@@ -243,20 +273,23 @@ pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) ->
 /// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
 /// * `contact_folder_id`: `{contactFolderId}`
 /// * `contact_id`: `{id}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 49.
 pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -271,9 +304,9 @@ pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_folder_id, contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -283,15 +316,16 @@ pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 57.
 pub fn get() -> Request<rt::Bytes, Any> {
@@ -306,9 +340,9 @@ pub fn get() -> Request<rt::Bytes, Any> {
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -318,15 +352,16 @@ pub fn get() -> Request<rt::Bytes, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 58.
 pub fn get_in_me() -> Request<rt::Bytes, Any> {
@@ -341,9 +376,9 @@ pub fn get_in_me() -> Request<rt::Bytes, Any> {
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -353,17 +388,20 @@ pub fn get_in_me() -> Request<rt::Bytes, Any> {
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
 ///
+///   用户的标识符或登录名。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 59.
 pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
@@ -378,9 +416,9 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -392,15 +430,16 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 60.
 pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
@@ -415,9 +454,9 @@ pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[group_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -429,15 +468,16 @@ pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 61.
 pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -452,9 +492,9 @@ pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -463,19 +503,22 @@ pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 /// `GET /users/{id | userPrincipalName}/contacts/{id}/photo`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
 /// * `contact_id`: `{id}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 62.
 pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -490,9 +533,9 @@ pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) ->
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -505,15 +548,16 @@ pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) ->
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 63.
 pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -528,9 +572,9 @@ pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Reque
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[contact_folder_id, contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of the photo
 ///
@@ -539,20 +583,23 @@ pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Reque
 /// `GET /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
 /// * `contact_folder_id`: `{contactFolderId}`
 /// * `contact_id`: `{id}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 64.
 pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
@@ -567,9 +614,9 @@ pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folde
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_folder_id, contact_id])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of one size
 ///
@@ -579,17 +626,20 @@ pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folde
 ///
 /// * `size`: `{size}`. Width and height, such as 120x120. Available: 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504, 648x648.
 ///
+///   宽度和高度，例如 120x120。 可用：48x48、64x64、96x96、120x120、240x240、360x360、432x432、504x504、648x648。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 72.
 pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
@@ -604,9 +654,9 @@ pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[size])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of one size
 ///
@@ -615,19 +665,24 @@ pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
 /// `GET /users/{id | userPrincipalName}/photos/{size}`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`. Identifier or sign-in name of the user.
+///
+///   用户的标识符或登录名。
 /// * `size`: `{size}`. Width and height, such as 120x120. Available: 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504, 648x648.
+///
+///   宽度和高度，例如 120x120。 可用：48x48、64x64、96x96、120x120、240x240、360x360、432x432、504x504、648x648。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 73.
 pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::Bytes, Any> {
@@ -642,9 +697,9 @@ pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, size])
 }
 
-/// Get a photo itself, or just its metadata.
+/// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
 ///
-/// 获取照片本身，或只获取其元数据。
+/// 获取[照片](super::models::ProfilePhoto)本身，或只获取其元数据。
 ///
 /// The metadata of one size
 ///
@@ -655,17 +710,20 @@ pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::
 /// * `group_id`: `{id}`
 /// * `size`: `{size}`. Width and height, such as 120x120. Available: 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504, 648x648.
 ///
+///   宽度和高度，例如 120x120。 可用：48x48、64x64、96x96、120x120、240x240、360x360、432x432、504x504、648x648。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * Personal Microsoft account: not supported
+/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `404`; when read, bytes come back.
+/// * `200`: bytes
+/// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 74.
 pub fn get_in_group_photo(group_id: &str, size: &str) -> Request<rt::Bytes, Any> {

@@ -1,4 +1,8 @@
 //! Operations of `report_root`.
+//!
+//! * Get details of the users who are active in Microsoft 365. Needs `Reports.Read.All` (work, application).
+//!   * [`get_office365_active_user_detail()`]: `GET /reports/getOffice365ActiveUserDetail(period='{period_value}')`
+//!   * [`get_office365_active_user_detail_by_date()`]: `GET /reports/getOffice365ActiveUserDetail(date={date_value})`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -14,17 +18,20 @@ use graph_client_runtime::options::IfNoneMatch;
 ///
 /// * `period`: `{period_value}`
 ///
+/// # Headers
+///
+/// * `If-None-Match`: If the eTag is still current, a `304 Not Modified` response code is returned. Optional.
+///
+///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Reports.Read.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `Reports.Read.All` |
+/// * Work or school account, application: `Reports.Read.All`
+/// * Personal Microsoft account: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `302`; when read, bytes come back.
+/// * `302`: bytes
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 39.
 pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -47,17 +54,20 @@ pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes, (), 
 ///
 /// * `date`: `{date_value}`
 ///
+/// # Headers
+///
+/// * `If-None-Match`: If the eTag is still current, a `304 Not Modified` response code is returned. Optional.
+///
+///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Reports.Read.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `Reports.Read.All` |
+/// * Work or school account, application: `Reports.Read.All`
+/// * Personal Microsoft account: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `302`; when read, bytes come back.
+/// * `302`: bytes
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 40.
 pub fn get_office365_active_user_detail_by_date(date: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {

@@ -2,7 +2,20 @@
 //!
 //! 包含一个值的扩展属性。
 //!
-//! Operations of `singleValueLegacyExtendedProperty`. Page: `v1.0/resources/singlevaluelegacyextendedproperty.md`.
+//! Operations of [`singleValueLegacyExtendedProperty`](super::models::SingleValueLegacyExtendedProperty). Page: `v1.0/resources/singlevaluelegacyextendedproperty.md`.
+//!
+//! * Read one resource together with an extended property, or find the resources whose extended property meets a condition. Needs by resource (work, application); `Calendars.Read` or `Contacts.Read` or `Mail.Read` (personal).
+//!   * [`get()`]: `GET /me/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
+//!   * [`get_in_user()`]: `GET /users/{id|userPrincipalName}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
+//!   * [`get_in_mail_folder()`]: `GET /me/mailFolders/{id}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
+//!   * [`get_in_event()`]: `GET /me/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
+//!   * [`get_in_user_event()`]: `GET /users/{id|userPrincipalName}/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
+//!   * [`get_in_group()`]: `GET /groups/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
+//!   * [`get_in_conversation()`]: `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
+//!   * [`get_with_filter_single_value_extended_properties()`]: `GET /me/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')`
+//!   * [`get_with_filter_single_value_extended_properties_in_user()`]: `GET /users/{id|userPrincipalName}/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')`
+//!   * [`get_with_filter_single_value_extended_properties_in_mail_folder()`]: `GET /me/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')`
+//!   * [`get_with_filter_single_value_extended_properties_in_user_mail_folder()`]: `GET /users/{id|userPrincipalName}/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -14,9 +27,9 @@ use crate::v1_0::models;
 ///
 /// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
 ///
-/// A message instance:
+/// A **message** instance:
 ///
-/// message 实例：
+/// **message** 实例：
 ///
 /// `GET /me/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
 ///
@@ -25,39 +38,22 @@ use crate::v1_0::models;
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, calendar | `Calendars.Read` |
-/// | Personal Microsoft account, calendar | `Calendars.Read` |
-/// | Application, calendar | `Calendars.Read` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, contactFolder | `Contacts.Read` |
-/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
-/// | Application, contactFolder | `Contacts.Read` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group calendar | `Group.Read.All` |
-/// | Personal Microsoft account, group calendar | not supported |
-/// | Application, group calendar | not supported |
-/// | Work or school account, group event | `Group.Read.All` |
-/// | Personal Microsoft account, group event | not supported |
-/// | Application, group event | not supported |
-/// | Work or school account, group post | `Group.Read.All` |
-/// | Personal Microsoft account, group post | not supported |
-/// | Application, group post | `Group.Read.All` |
-/// | Work or school account, mailFolder | `Mail.Read` |
-/// | Personal Microsoft account, mailFolder | `Mail.Read` |
-/// | Application, mailFolder | `Mail.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
+/// * Calendar, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * ContactFolder, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group calendar, work or school account: `Group.Read.All`
+/// * Group calendar, personal Microsoft account, application: not supported
+/// * Group event, work or school account: `Group.Read.All`
+/// * Group event, personal Microsoft account, application: not supported
+/// * Group post, work or school account, application: `Group.Read.All`
+/// * Group post, personal Microsoft account: not supported
+/// * MailFolder, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 53.
 pub fn get(message_id: &str, id_value: &str) -> Request<models::Message> {
@@ -100,9 +96,9 @@ pub fn get(message_id: &str, id_value: &str) -> Request<models::Message> {
 ///
 /// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
 ///
-/// A message instance:
+/// A **message** instance:
 ///
-/// message 实例：
+/// **message** 实例：
 ///
 /// `GET /users/{id|userPrincipalName}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
 ///
@@ -112,39 +108,22 @@ pub fn get(message_id: &str, id_value: &str) -> Request<models::Message> {
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, calendar | `Calendars.Read` |
-/// | Personal Microsoft account, calendar | `Calendars.Read` |
-/// | Application, calendar | `Calendars.Read` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, contactFolder | `Contacts.Read` |
-/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
-/// | Application, contactFolder | `Contacts.Read` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group calendar | `Group.Read.All` |
-/// | Personal Microsoft account, group calendar | not supported |
-/// | Application, group calendar | not supported |
-/// | Work or school account, group event | `Group.Read.All` |
-/// | Personal Microsoft account, group event | not supported |
-/// | Application, group event | not supported |
-/// | Work or school account, group post | `Group.Read.All` |
-/// | Personal Microsoft account, group post | not supported |
-/// | Application, group post | `Group.Read.All` |
-/// | Work or school account, mailFolder | `Mail.Read` |
-/// | Personal Microsoft account, mailFolder | `Mail.Read` |
-/// | Application, mailFolder | `Mail.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
+/// * Calendar, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * ContactFolder, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group calendar, work or school account: `Group.Read.All`
+/// * Group calendar, personal Microsoft account, application: not supported
+/// * Group event, work or school account: `Group.Read.All`
+/// * Group event, personal Microsoft account, application: not supported
+/// * Group post, work or school account, application: `Group.Read.All`
+/// * Group post, personal Microsoft account: not supported
+/// * MailFolder, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 54.
 pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
@@ -187,9 +166,9 @@ pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str, id_value: 
 ///
 /// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
 ///
-/// A message instance:
+/// A **message** instance:
 ///
-/// message 实例：
+/// **message** 实例：
 ///
 /// `GET /me/mailFolders/{id}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
 ///
@@ -199,39 +178,22 @@ pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str, id_value: 
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, calendar | `Calendars.Read` |
-/// | Personal Microsoft account, calendar | `Calendars.Read` |
-/// | Application, calendar | `Calendars.Read` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, contactFolder | `Contacts.Read` |
-/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
-/// | Application, contactFolder | `Contacts.Read` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group calendar | `Group.Read.All` |
-/// | Personal Microsoft account, group calendar | not supported |
-/// | Application, group calendar | not supported |
-/// | Work or school account, group event | `Group.Read.All` |
-/// | Personal Microsoft account, group event | not supported |
-/// | Application, group event | not supported |
-/// | Work or school account, group post | `Group.Read.All` |
-/// | Personal Microsoft account, group post | not supported |
-/// | Application, group post | `Group.Read.All` |
-/// | Work or school account, mailFolder | `Mail.Read` |
-/// | Personal Microsoft account, mailFolder | `Mail.Read` |
-/// | Application, mailFolder | `Mail.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
+/// * Calendar, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * ContactFolder, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group calendar, work or school account: `Group.Read.All`
+/// * Group calendar, personal Microsoft account, application: not supported
+/// * Group event, work or school account: `Group.Read.All`
+/// * Group event, personal Microsoft account, application: not supported
+/// * Group post, work or school account, application: `Group.Read.All`
+/// * Group post, personal Microsoft account: not supported
+/// * MailFolder, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 55.
 pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
@@ -274,9 +236,9 @@ pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str, id_value: &str
 ///
 /// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
 ///
-/// An event instance:
+/// An **event** instance:
 ///
-/// event 实例：
+/// **event** 实例：
 ///
 /// `GET /me/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
 ///
@@ -285,39 +247,22 @@ pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str, id_value: &str
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, calendar | `Calendars.Read` |
-/// | Personal Microsoft account, calendar | `Calendars.Read` |
-/// | Application, calendar | `Calendars.Read` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, contactFolder | `Contacts.Read` |
-/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
-/// | Application, contactFolder | `Contacts.Read` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group calendar | `Group.Read.All` |
-/// | Personal Microsoft account, group calendar | not supported |
-/// | Application, group calendar | not supported |
-/// | Work or school account, group event | `Group.Read.All` |
-/// | Personal Microsoft account, group event | not supported |
-/// | Application, group event | not supported |
-/// | Work or school account, group post | `Group.Read.All` |
-/// | Personal Microsoft account, group post | not supported |
-/// | Application, group post | `Group.Read.All` |
-/// | Work or school account, mailFolder | `Mail.Read` |
-/// | Personal Microsoft account, mailFolder | `Mail.Read` |
-/// | Application, mailFolder | `Mail.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
+/// * Calendar, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * ContactFolder, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group calendar, work or school account: `Group.Read.All`
+/// * Group calendar, personal Microsoft account, application: not supported
+/// * Group event, work or school account: `Group.Read.All`
+/// * Group event, personal Microsoft account, application: not supported
+/// * Group post, work or school account, application: `Group.Read.All`
+/// * Group post, personal Microsoft account: not supported
+/// * MailFolder, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 63.
 pub fn get_in_event(event_id: &str, id_value: &str) -> Request<models::Message> {
@@ -360,9 +305,9 @@ pub fn get_in_event(event_id: &str, id_value: &str) -> Request<models::Message> 
 ///
 /// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
 ///
-/// An event instance:
+/// An **event** instance:
 ///
-/// event 实例：
+/// **event** 实例：
 ///
 /// `GET /users/{id|userPrincipalName}/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
 ///
@@ -372,39 +317,22 @@ pub fn get_in_event(event_id: &str, id_value: &str) -> Request<models::Message> 
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, calendar | `Calendars.Read` |
-/// | Personal Microsoft account, calendar | `Calendars.Read` |
-/// | Application, calendar | `Calendars.Read` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, contactFolder | `Contacts.Read` |
-/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
-/// | Application, contactFolder | `Contacts.Read` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group calendar | `Group.Read.All` |
-/// | Personal Microsoft account, group calendar | not supported |
-/// | Application, group calendar | not supported |
-/// | Work or school account, group event | `Group.Read.All` |
-/// | Personal Microsoft account, group event | not supported |
-/// | Application, group event | not supported |
-/// | Work or school account, group post | `Group.Read.All` |
-/// | Personal Microsoft account, group post | not supported |
-/// | Application, group post | `Group.Read.All` |
-/// | Work or school account, mailFolder | `Mail.Read` |
-/// | Personal Microsoft account, mailFolder | `Mail.Read` |
-/// | Application, mailFolder | `Mail.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
+/// * Calendar, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * ContactFolder, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group calendar, work or school account: `Group.Read.All`
+/// * Group calendar, personal Microsoft account, application: not supported
+/// * Group event, work or school account: `Group.Read.All`
+/// * Group event, personal Microsoft account, application: not supported
+/// * Group post, work or school account, application: `Group.Read.All`
+/// * Group post, personal Microsoft account: not supported
+/// * MailFolder, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 64.
 pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_value: &str) -> Request<models::Message> {
@@ -447,9 +375,9 @@ pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_val
 ///
 /// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
 ///
-/// A post instance of a group:
+/// A **post** instance of a group:
 ///
-/// 组的 post 实例：
+/// 组的 **post** 实例：
 ///
 /// `GET /groups/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
 ///
@@ -460,39 +388,22 @@ pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_val
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, calendar | `Calendars.Read` |
-/// | Personal Microsoft account, calendar | `Calendars.Read` |
-/// | Application, calendar | `Calendars.Read` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, contactFolder | `Contacts.Read` |
-/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
-/// | Application, contactFolder | `Contacts.Read` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group calendar | `Group.Read.All` |
-/// | Personal Microsoft account, group calendar | not supported |
-/// | Application, group calendar | not supported |
-/// | Work or school account, group event | `Group.Read.All` |
-/// | Personal Microsoft account, group event | not supported |
-/// | Application, group event | not supported |
-/// | Work or school account, group post | `Group.Read.All` |
-/// | Personal Microsoft account, group post | not supported |
-/// | Application, group post | `Group.Read.All` |
-/// | Work or school account, mailFolder | `Mail.Read` |
-/// | Personal Microsoft account, mailFolder | `Mail.Read` |
-/// | Application, mailFolder | `Mail.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
+/// * Calendar, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * ContactFolder, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group calendar, work or school account: `Group.Read.All`
+/// * Group calendar, personal Microsoft account, application: not supported
+/// * Group event, work or school account: `Group.Read.All`
+/// * Group event, personal Microsoft account, application: not supported
+/// * Group post, work or school account, application: `Group.Read.All`
+/// * Group post, personal Microsoft account: not supported
+/// * MailFolder, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 72.
 pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::Message> {
@@ -535,9 +446,9 @@ pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &s
 ///
 /// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
 ///
-/// A post instance of a group:
+/// A **post** instance of a group:
 ///
-/// 组的 post 实例：
+/// 组的 **post** 实例：
 ///
 /// `GET /groups/{id}/conversations/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')`
 ///
@@ -549,39 +460,22 @@ pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &s
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, calendar | `Calendars.Read` |
-/// | Personal Microsoft account, calendar | `Calendars.Read` |
-/// | Application, calendar | `Calendars.Read` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, contactFolder | `Contacts.Read` |
-/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
-/// | Application, contactFolder | `Contacts.Read` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group calendar | `Group.Read.All` |
-/// | Personal Microsoft account, group calendar | not supported |
-/// | Application, group calendar | not supported |
-/// | Work or school account, group event | `Group.Read.All` |
-/// | Personal Microsoft account, group event | not supported |
-/// | Application, group event | not supported |
-/// | Work or school account, group post | `Group.Read.All` |
-/// | Personal Microsoft account, group post | not supported |
-/// | Application, group post | `Group.Read.All` |
-/// | Work or school account, mailFolder | `Mail.Read` |
-/// | Personal Microsoft account, mailFolder | `Mail.Read` |
-/// | Application, mailFolder | `Mail.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
+/// * Calendar, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * ContactFolder, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group calendar, work or school account: `Group.Read.All`
+/// * Group calendar, personal Microsoft account, application: not supported
+/// * Group event, work or school account: `Group.Read.All`
+/// * Group event, personal Microsoft account, application: not supported
+/// * Group post, work or school account, application: `Group.Read.All`
+/// * Group post, personal Microsoft account: not supported
+/// * MailFolder, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 73.
 pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::Message> {
@@ -624,9 +518,9 @@ pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &st
 ///
 /// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
 ///
-/// message instances:
+/// **message** instances:
 ///
-/// message 实例：
+/// **message** 实例：
 ///
 /// `GET /me/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')`
 ///
@@ -635,39 +529,22 @@ pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &st
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, calendar | `Calendars.Read` |
-/// | Personal Microsoft account, calendar | `Calendars.Read` |
-/// | Application, calendar | `Calendars.Read` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, contactFolder | `Contacts.Read` |
-/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
-/// | Application, contactFolder | `Contacts.Read` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group calendar | `Group.Read.All` |
-/// | Personal Microsoft account, group calendar | not supported |
-/// | Application, group calendar | not supported |
-/// | Work or school account, group event | `Group.Read.All` |
-/// | Personal Microsoft account, group event | not supported |
-/// | Application, group event | not supported |
-/// | Work or school account, group post | `Group.Read.All` |
-/// | Personal Microsoft account, group post | not supported |
-/// | Application, group post | `Group.Read.All` |
-/// | Work or school account, mailFolder | `Mail.Read` |
-/// | Personal Microsoft account, mailFolder | `Mail.Read` |
-/// | Application, mailFolder | `Mail.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
+/// * Calendar, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * ContactFolder, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group calendar, work or school account: `Group.Read.All`
+/// * Group calendar, personal Microsoft account, application: not supported
+/// * Group event, work or school account: `Group.Read.All`
+/// * Group event, personal Microsoft account, application: not supported
+/// * Group post, work or school account, application: `Group.Read.All`
+/// * Group post, personal Microsoft account: not supported
+/// * MailFolder, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 83.
 pub fn get_with_filter_single_value_extended_properties(id_value: &str, property_value: &str) -> Request<models::Message> {
@@ -710,9 +587,9 @@ pub fn get_with_filter_single_value_extended_properties(id_value: &str, property
 ///
 /// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
 ///
-/// message instances:
+/// **message** instances:
 ///
-/// message 实例：
+/// **message** 实例：
 ///
 /// `GET /users/{id|userPrincipalName}/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')`
 ///
@@ -722,39 +599,22 @@ pub fn get_with_filter_single_value_extended_properties(id_value: &str, property
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, calendar | `Calendars.Read` |
-/// | Personal Microsoft account, calendar | `Calendars.Read` |
-/// | Application, calendar | `Calendars.Read` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, contactFolder | `Contacts.Read` |
-/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
-/// | Application, contactFolder | `Contacts.Read` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group calendar | `Group.Read.All` |
-/// | Personal Microsoft account, group calendar | not supported |
-/// | Application, group calendar | not supported |
-/// | Work or school account, group event | `Group.Read.All` |
-/// | Personal Microsoft account, group event | not supported |
-/// | Application, group event | not supported |
-/// | Work or school account, group post | `Group.Read.All` |
-/// | Personal Microsoft account, group post | not supported |
-/// | Application, group post | `Group.Read.All` |
-/// | Work or school account, mailFolder | `Mail.Read` |
-/// | Personal Microsoft account, mailFolder | `Mail.Read` |
-/// | Application, mailFolder | `Mail.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
+/// * Calendar, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * ContactFolder, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group calendar, work or school account: `Group.Read.All`
+/// * Group calendar, personal Microsoft account, application: not supported
+/// * Group event, work or school account: `Group.Read.All`
+/// * Group event, personal Microsoft account, application: not supported
+/// * Group post, work or school account, application: `Group.Read.All`
+/// * Group post, personal Microsoft account: not supported
+/// * MailFolder, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 84.
 pub fn get_with_filter_single_value_extended_properties_in_user(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message> {
@@ -797,9 +657,9 @@ pub fn get_with_filter_single_value_extended_properties_in_user(id_or_user_princ
 ///
 /// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
 ///
-/// mailFolder instances:
+/// **mailFolder** instances:
 ///
-/// mailFolder 实例：
+/// **mailFolder** 实例：
 ///
 /// `GET /me/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')`
 ///
@@ -808,39 +668,22 @@ pub fn get_with_filter_single_value_extended_properties_in_user(id_or_user_princ
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, calendar | `Calendars.Read` |
-/// | Personal Microsoft account, calendar | `Calendars.Read` |
-/// | Application, calendar | `Calendars.Read` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, contactFolder | `Contacts.Read` |
-/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
-/// | Application, contactFolder | `Contacts.Read` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group calendar | `Group.Read.All` |
-/// | Personal Microsoft account, group calendar | not supported |
-/// | Application, group calendar | not supported |
-/// | Work or school account, group event | `Group.Read.All` |
-/// | Personal Microsoft account, group event | not supported |
-/// | Application, group event | not supported |
-/// | Work or school account, group post | `Group.Read.All` |
-/// | Personal Microsoft account, group post | not supported |
-/// | Application, group post | `Group.Read.All` |
-/// | Work or school account, mailFolder | `Mail.Read` |
-/// | Personal Microsoft account, mailFolder | `Mail.Read` |
-/// | Application, mailFolder | `Mail.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
+/// * Calendar, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * ContactFolder, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group calendar, work or school account: `Group.Read.All`
+/// * Group calendar, personal Microsoft account, application: not supported
+/// * Group event, work or school account: `Group.Read.All`
+/// * Group event, personal Microsoft account, application: not supported
+/// * Group post, work or school account, application: `Group.Read.All`
+/// * Group post, personal Microsoft account: not supported
+/// * MailFolder, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 92.
 pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value: &str, property_value: &str) -> Request<models::Message> {
@@ -883,9 +726,9 @@ pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value:
 ///
 /// 读取一个资源及其扩展属性，或者查找扩展属性符合条件的资源。
 ///
-/// mailFolder instances:
+/// **mailFolder** instances:
 ///
-/// mailFolder 实例：
+/// **mailFolder** 实例：
 ///
 /// `GET /users/{id|userPrincipalName}/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')`
 ///
@@ -895,39 +738,22 @@ pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value:
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, calendar | `Calendars.Read` |
-/// | Personal Microsoft account, calendar | `Calendars.Read` |
-/// | Application, calendar | `Calendars.Read` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, contactFolder | `Contacts.Read` |
-/// | Personal Microsoft account, contactFolder | `Contacts.Read` |
-/// | Application, contactFolder | `Contacts.Read` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group calendar | `Group.Read.All` |
-/// | Personal Microsoft account, group calendar | not supported |
-/// | Application, group calendar | not supported |
-/// | Work or school account, group event | `Group.Read.All` |
-/// | Personal Microsoft account, group event | not supported |
-/// | Application, group event | not supported |
-/// | Work or school account, group post | `Group.Read.All` |
-/// | Personal Microsoft account, group post | not supported |
-/// | Application, group post | `Group.Read.All` |
-/// | Work or school account, mailFolder | `Mail.Read` |
-/// | Personal Microsoft account, mailFolder | `Mail.Read` |
-/// | Application, mailFolder | `Mail.Read` |
-/// | Work or school account, message | `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.Read` |
-/// | Application, message | `Mail.Read` |
+/// * Calendar, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * ContactFolder, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group calendar, work or school account: `Group.Read.All`
+/// * Group calendar, personal Microsoft account, application: not supported
+/// * Group event, work or school account: `Group.Read.All`
+/// * Group event, personal Microsoft account, application: not supported
+/// * Group post, work or school account, application: `Group.Read.All`
+/// * Group post, personal Microsoft account: not supported
+/// * MailFolder, work or school account, personal Microsoft account, application: `Mail.Read`
+/// * Message, work or school account, personal Microsoft account, application: `Mail.Read`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 93.
 pub fn get_with_filter_single_value_extended_properties_in_user_mail_folder(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message> {

@@ -2,7 +2,13 @@
 //!
 //! 应用通过订阅得知数据的更改。 可以订阅的资源有：
 //!
-//! Operations of `subscription`. Page: `v1.0/resources/subscription.md`.
+//! Operations of [`subscription`](super::models::Subscription). Page: `v1.0/resources/subscription.md`.
+//!
+//! * [`list()`]: `GET /subscriptions`. Get webhook subscriptions. Needs `Subscription.Read.All` (work, personal).
+//! * [`post_subscriptions()`]: `POST /subscriptions`. Let an app be told when the given resource changes. Needs by resource (work, personal, application).
+//! * [`get()`]: `GET /subscriptions/{id}`. Read the properties and relationships of a subscription. Needs by resource (work, personal, application).
+//! * [`update()`]: `PATCH /subscriptions/{id}`. Renew a subscription by moving its expiry date. Needs by resource (work, personal, application).
+//! * [`delete()`]: `DELETE /subscriptions/{subscription-id}`. End a subscription. Needs by resource (work, personal, application).
 
 // Written by graph-docgen; changes here are lost.
 
@@ -12,228 +18,6 @@ use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
 
-/// End a subscription.
-///
-/// 结束一个订阅。
-///
-/// `DELETE /subscriptions/{subscription-id}`
-///
-/// * `subscription_id`: `{subscription-id}`
-///
-/// # Permissions
-///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, callRecord | not supported |
-/// | Personal Microsoft account, callRecord | not supported |
-/// | Application, callRecord | `CallRecords.Read.All` |
-/// | Work or school account, chatMessage (/teams/{id}/channels/{id}/messages) | `ChannelMessage.Read.All` |
-/// | Personal Microsoft account, chatMessage (/teams/{id}/channels/{id}/messages) | not supported |
-/// | Application, chatMessage (/teams/{id}/channels/{id}/messages) | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All` |
-/// | Work or school account, chatMessage (/teams/getAllMessages -- all channel messages in organization) | not supported |
-/// | Personal Microsoft account, chatMessage (/teams/getAllMessages -- all channel messages in organization) | not supported |
-/// | Application, chatMessage (/teams/getAllMessages -- all channel messages in organization) | `ChannelMessage.Read.All` |
-/// | Work or school account, chatMessage (/chats/{id}/messages) | not supported |
-/// | Personal Microsoft account, chatMessage (/chats/{id}/messages) | not supported |
-/// | Application, chatMessage (/chats/{id}/messages) | `Chat.Read.All` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, driveItem (user's personal OneDrive) | not supported |
-/// | Personal Microsoft account, driveItem (user's personal OneDrive) | `Files.ReadWrite` |
-/// | Application, driveItem (user's personal OneDrive) | not supported |
-/// | Work or school account, driveItem (OneDrive for Business) | `Files.ReadWrite.All` |
-/// | Personal Microsoft account, driveItem (OneDrive for Business) | not supported |
-/// | Application, driveItem (OneDrive for Business) | `Files.ReadWrite.All` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group | `Group.Read.All` |
-/// | Personal Microsoft account, group | not supported |
-/// | Application, group | `Group.Read.All` |
-/// | Work or school account, group conversation | `Group.Read.All` |
-/// | Personal Microsoft account, group conversation | not supported |
-/// | Application, group conversation | not supported |
-/// | Work or school account, list | `Sites.ReadWrite.All` |
-/// | Personal Microsoft account, list | not supported |
-/// | Application, list | `Sites.ReadWrite.All` |
-/// | Work or school account, message | `Mail.ReadBasic`, `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.ReadBasic`, `Mail.Read` |
-/// | Application, message | `Mail.ReadBasic`, `Mail.Read` |
-/// | Work or school account, security alert | `SecurityEvents.ReadWrite.All` |
-/// | Personal Microsoft account, security alert | not supported |
-/// | Application, security alert | `SecurityEvents.ReadWrite.All` |
-/// | Work or school account, user | `User.Read.All` |
-/// | Personal Microsoft account, user | `User.Read.All` |
-/// | Application, user | `User.Read.All` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/subscription-delete.md`, line 50.
-pub fn delete(subscription_id: &str) -> Request<()> {
-    Request::new("\
-        v1_0::subscription::delete\n\
-        DELETE v1.0 /subscriptions/{subscription_id}\n\
-        /subscriptions/{subscription-id}\n\
-        v1.0/api/subscription-delete.md\n\
-        204\n\
-        DelegatedWork |  | callRecord |  | \n\
-        DelegatedPersonal |  | callRecord |  | \n\
-        Application |  | callRecord | CallRecords.Read.All | \n\
-        DelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \n\
-        DelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \n\
-        Application |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \n\
-        DelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
-        DelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
-        Application |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \n\
-        DelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \n\
-        DelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \n\
-        Application |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \n\
-        DelegatedWork |  | contact | Contacts.Read | \n\
-        DelegatedPersonal |  | contact | Contacts.Read | \n\
-        Application |  | contact | Contacts.Read | \n\
-        DelegatedWork |  | driveItem (user's personal OneDrive) |  | \n\
-        DelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \n\
-        Application |  | driveItem (user's personal OneDrive) |  | \n\
-        DelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
-        DelegatedPersonal |  | driveItem (OneDrive for Business) |  | \n\
-        Application |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
-        DelegatedWork |  | event | Calendars.Read | \n\
-        DelegatedPersonal |  | event | Calendars.Read | \n\
-        Application |  | event | Calendars.Read | \n\
-        DelegatedWork |  | group | Group.Read.All | \n\
-        DelegatedPersonal |  | group |  | \n\
-        Application |  | group | Group.Read.All | \n\
-        DelegatedWork |  | group conversation | Group.Read.All | \n\
-        DelegatedPersonal |  | group conversation |  | \n\
-        Application |  | group conversation |  | \n\
-        DelegatedWork |  | list | Sites.ReadWrite.All | \n\
-        DelegatedPersonal |  | list |  | \n\
-        Application |  | list | Sites.ReadWrite.All | \n\
-        DelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \n\
-        DelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \n\
-        Application |  | message | Mail.ReadBasic, Mail.Read | \n\
-        DelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \n\
-        DelegatedPersonal |  | security alert |  | \n\
-        Application |  | security alert | SecurityEvents.ReadWrite.All | \n\
-        DelegatedWork |  | user | User.Read.All | \n\
-        DelegatedPersonal |  | user | User.Read.All | \n\
-        Application |  | user | User.Read.All | ", &[subscription_id])
-}
-
-/// Read the properties and relationships of a subscription.
-///
-/// 读取一个订阅的属性和关系。
-///
-/// `GET /subscriptions/{id}`
-///
-/// * `subscription_id`: `{id}`
-///
-/// # Permissions
-///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, callRecord | not supported |
-/// | Personal Microsoft account, callRecord | not supported |
-/// | Application, callRecord | `CallRecords.Read.All` |
-/// | Work or school account, chatMessage (/teams/{id}/channels/{id}/messages) | `ChannelMessage.Read.All` |
-/// | Personal Microsoft account, chatMessage (/teams/{id}/channels/{id}/messages) | not supported |
-/// | Application, chatMessage (/teams/{id}/channels/{id}/messages) | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All` |
-/// | Work or school account, chatMessage (/teams/getAllMessages -- all channel messages in organization) | not supported |
-/// | Personal Microsoft account, chatMessage (/teams/getAllMessages -- all channel messages in organization) | not supported |
-/// | Application, chatMessage (/teams/getAllMessages -- all channel messages in organization) | `ChannelMessage.Read.All` |
-/// | Work or school account, chatMessage (/chats/{id}/messages) | not supported |
-/// | Personal Microsoft account, chatMessage (/chats/{id}/messages) | not supported |
-/// | Application, chatMessage (/chats/{id}/messages) | `Chat.Read.All` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, driveItem (user's personal OneDrive) | not supported |
-/// | Personal Microsoft account, driveItem (user's personal OneDrive) | `Files.ReadWrite` |
-/// | Application, driveItem (user's personal OneDrive) | not supported |
-/// | Work or school account, driveItem (OneDrive for Business) | `Files.ReadWrite.All` |
-/// | Personal Microsoft account, driveItem (OneDrive for Business) | not supported |
-/// | Application, driveItem (OneDrive for Business) | `Files.ReadWrite.All` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group | `Group.Read.All` |
-/// | Personal Microsoft account, group | not supported |
-/// | Application, group | `Group.Read.All` |
-/// | Work or school account, group conversation | `Group.Read.All` |
-/// | Personal Microsoft account, group conversation | not supported |
-/// | Application, group conversation | not supported |
-/// | Work or school account, list | `Sites.ReadWrite.All` |
-/// | Personal Microsoft account, list | not supported |
-/// | Application, list | `Sites.ReadWrite.All` |
-/// | Work or school account, message | `Mail.ReadBasic`, `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.ReadBasic`, `Mail.Read` |
-/// | Application, message | `Mail.ReadBasic`, `Mail.Read` |
-/// | Work or school account, security alert | `SecurityEvents.ReadWrite.All` |
-/// | Personal Microsoft account, security alert | not supported |
-/// | Application, security alert | `SecurityEvents.ReadWrite.All` |
-/// | Work or school account, user | `User.Read.All` |
-/// | Personal Microsoft account, user | `User.Read.All` |
-/// | Application, user | `User.Read.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/subscription-get.md`, line 62.
-pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
-    Request::new("\
-        v1_0::subscription::get\n\
-        GET v1.0 /subscriptions/{subscription_id}\n\
-        /subscriptions/{id}\n\
-        v1.0/api/subscription-get.md\n\
-        200\n\
-        DelegatedWork |  | callRecord |  | \n\
-        DelegatedPersonal |  | callRecord |  | \n\
-        Application |  | callRecord | CallRecords.Read.All | \n\
-        DelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \n\
-        DelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \n\
-        Application |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \n\
-        DelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
-        DelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
-        Application |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \n\
-        DelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \n\
-        DelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \n\
-        Application |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \n\
-        DelegatedWork |  | contact | Contacts.Read | \n\
-        DelegatedPersonal |  | contact | Contacts.Read | \n\
-        Application |  | contact | Contacts.Read | \n\
-        DelegatedWork |  | driveItem (user's personal OneDrive) |  | \n\
-        DelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \n\
-        Application |  | driveItem (user's personal OneDrive) |  | \n\
-        DelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
-        DelegatedPersonal |  | driveItem (OneDrive for Business) |  | \n\
-        Application |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
-        DelegatedWork |  | event | Calendars.Read | \n\
-        DelegatedPersonal |  | event | Calendars.Read | \n\
-        Application |  | event | Calendars.Read | \n\
-        DelegatedWork |  | group | Group.Read.All | \n\
-        DelegatedPersonal |  | group |  | \n\
-        Application |  | group | Group.Read.All | \n\
-        DelegatedWork |  | group conversation | Group.Read.All | \n\
-        DelegatedPersonal |  | group conversation |  | \n\
-        Application |  | group conversation |  | \n\
-        DelegatedWork |  | list | Sites.ReadWrite.All | \n\
-        DelegatedPersonal |  | list |  | \n\
-        Application |  | list | Sites.ReadWrite.All | \n\
-        DelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \n\
-        DelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \n\
-        Application |  | message | Mail.ReadBasic, Mail.Read | \n\
-        DelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \n\
-        DelegatedPersonal |  | security alert |  | \n\
-        Application |  | security alert | SecurityEvents.ReadWrite.All | \n\
-        DelegatedWork |  | user | User.Read.All | \n\
-        DelegatedPersonal |  | user | User.Read.All | \n\
-        Application |  | user | User.Read.All | ", &[subscription_id])
-}
-
 /// Get webhook subscriptions. The result depends on the app, the user and the role of the user.
 ///
 /// 获取 Webhook 订阅。 结果取决于应用、用户以及用户的角色。
@@ -242,15 +26,12 @@ pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Subscription.Read.All` |
-/// | Personal Microsoft account | `Subscription.Read.All` |
-/// | Application | Permission required to create subscription. |
+/// * Work or school account, personal Microsoft account: Permission required to create subscription or Subscription.Read.All (see below).
+/// * Application: Permission required to create subscription.
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/subscription-list.md`, line 55.
 pub fn list() -> Request<rt::Collection<models::Subscription>> {
@@ -273,54 +54,35 @@ pub fn list() -> Request<rt::Collection<models::Subscription>> {
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, callRecord (/communications/callRecords) | not supported |
-/// | Personal Microsoft account, callRecord (/communications/callRecords) | not supported |
-/// | Application, callRecord (/communications/callRecords) | `CallRecords.Read.All` |
-/// | Work or school account, chatMessage (/teams/{id}/channels/{id}/messages) | `ChannelMessage.Read.All` |
-/// | Personal Microsoft account, chatMessage (/teams/{id}/channels/{id}/messages) | not supported |
-/// | Application, chatMessage (/teams/{id}/channels/{id}/messages) | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All` |
-/// | Work or school account, chatMessage (/teams/getAllMessages -- all channel messages in organization) | not supported |
-/// | Personal Microsoft account, chatMessage (/teams/getAllMessages -- all channel messages in organization) | not supported |
-/// | Application, chatMessage (/teams/getAllMessages -- all channel messages in organization) | `ChannelMessage.Read.All` |
-/// | Work or school account, chatMessage (/chats/{id}/messages) | not supported |
-/// | Personal Microsoft account, chatMessage (/chats/{id}/messages) | not supported |
-/// | Application, chatMessage (/chats/{id}/messages) | `Chat.Read.All` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, driveItem (user's personal OneDrive) | not supported |
-/// | Personal Microsoft account, driveItem (user's personal OneDrive) | `Files.ReadWrite` |
-/// | Application, driveItem (user's personal OneDrive) | not supported |
-/// | Work or school account, driveItem (OneDrive for Business) | `Files.ReadWrite.All` |
-/// | Personal Microsoft account, driveItem (OneDrive for Business) | not supported |
-/// | Application, driveItem (OneDrive for Business) | `Files.ReadWrite.All` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group | `Group.Read.All` |
-/// | Personal Microsoft account, group | not supported |
-/// | Application, group | `Group.Read.All` |
-/// | Work or school account, group conversation | `Group.Read.All` |
-/// | Personal Microsoft account, group conversation | not supported |
-/// | Application, group conversation | not supported |
-/// | Work or school account, list | `Sites.ReadWrite.All` |
-/// | Personal Microsoft account, list | not supported |
-/// | Application, list | `Sites.ReadWrite.All` |
-/// | Work or school account, message | `Mail.ReadBasic`, `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.ReadBasic`, `Mail.Read` |
-/// | Application, message | `Mail.ReadBasic`, `Mail.Read` |
-/// | Work or school account, security alert | `SecurityEvents.ReadWrite.All` |
-/// | Personal Microsoft account, security alert | not supported |
-/// | Application, security alert | `SecurityEvents.ReadWrite.All` |
-/// | Work or school account, user | `User.Read.All` |
-/// | Personal Microsoft account, user | `User.Read.All` |
-/// | Application, user | `User.Read.All` |
+/// * CallRecord (/communications/callRecords), work or school account, personal Microsoft account: not supported
+/// * CallRecord (/communications/callRecords), application: `CallRecords.Read.All`
+/// * ChatMessage (/teams/{id}/channels/{id}/messages), work or school account: `ChannelMessage.Read.All`
+/// * ChatMessage (/teams/{id}/channels/{id}/messages), personal Microsoft account: not supported
+/// * ChatMessage (/teams/{id}/channels/{id}/messages), application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`
+/// * ChatMessage (/teams/getAllMessages -- all channel messages in organization), work or school account, personal Microsoft account: not supported
+/// * ChatMessage (/teams/getAllMessages -- all channel messages in organization), application: `ChannelMessage.Read.All`
+/// * ChatMessage (/chats/{id}/messages), work or school account, personal Microsoft account: not supported
+/// * ChatMessage (/chats/{id}/messages), application: `Chat.Read.All`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * DriveItem (user's personal OneDrive), work or school account, application: not supported
+/// * DriveItem (user's personal OneDrive), personal Microsoft account: `Files.ReadWrite`
+/// * DriveItem (OneDrive for Business), work or school account, application: `Files.ReadWrite.All`
+/// * DriveItem (OneDrive for Business), personal Microsoft account: not supported
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group, work or school account, application: `Group.Read.All`
+/// * Group, personal Microsoft account: not supported
+/// * Group conversation, work or school account: `Group.Read.All`
+/// * Group conversation, personal Microsoft account, application: not supported
+/// * List, work or school account, application: `Sites.ReadWrite.All`
+/// * List, personal Microsoft account: not supported
+/// * Message, work or school account, personal Microsoft account, application: `Mail.ReadBasic`, `Mail.Read`
+/// * Security alert, work or school account, application: `SecurityEvents.ReadWrite.All`
+/// * Security alert, personal Microsoft account: not supported
+/// * User, work or school account, personal Microsoft account, application: `User.Read.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
 ///
 /// Page: `v1.0/api/subscription-post-subscriptions.md`, line 65.
 pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscription> {
@@ -374,6 +136,98 @@ pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscr
         Application |  | user | User.Read.All | ", &[]).model(body, None)
 }
 
+/// Read the properties and relationships of a subscription.
+///
+/// 读取一个订阅的属性和关系。
+///
+/// `GET /subscriptions/{id}`
+///
+/// * `subscription_id`: `{id}`
+///
+/// # Permissions
+///
+/// * CallRecord, work or school account, personal Microsoft account: not supported
+/// * CallRecord, application: `CallRecords.Read.All`
+/// * ChatMessage (/teams/{id}/channels/{id}/messages), work or school account: `ChannelMessage.Read.All`
+/// * ChatMessage (/teams/{id}/channels/{id}/messages), personal Microsoft account: not supported
+/// * ChatMessage (/teams/{id}/channels/{id}/messages), application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`
+/// * ChatMessage (/teams/getAllMessages -- all channel messages in organization), work or school account, personal Microsoft account: not supported
+/// * ChatMessage (/teams/getAllMessages -- all channel messages in organization), application: `ChannelMessage.Read.All`
+/// * ChatMessage (/chats/{id}/messages), work or school account, personal Microsoft account: not supported
+/// * ChatMessage (/chats/{id}/messages), application: `Chat.Read.All`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * DriveItem (user's personal OneDrive), work or school account, application: not supported
+/// * DriveItem (user's personal OneDrive), personal Microsoft account: `Files.ReadWrite`
+/// * DriveItem (OneDrive for Business), work or school account, application: `Files.ReadWrite.All`
+/// * DriveItem (OneDrive for Business), personal Microsoft account: not supported
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group, work or school account, application: `Group.Read.All`
+/// * Group, personal Microsoft account: not supported
+/// * Group conversation, work or school account: `Group.Read.All`
+/// * Group conversation, personal Microsoft account, application: not supported
+/// * List, work or school account, application: `Sites.ReadWrite.All`
+/// * List, personal Microsoft account: not supported
+/// * Message, work or school account, personal Microsoft account, application: `Mail.ReadBasic`, `Mail.Read`
+/// * Security alert, work or school account, application: `SecurityEvents.ReadWrite.All`
+/// * Security alert, personal Microsoft account: not supported
+/// * User, work or school account, personal Microsoft account, application: `User.Read.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/subscription-get.md`, line 62.
+pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
+    Request::new("\
+        v1_0::subscription::get\n\
+        GET v1.0 /subscriptions/{subscription_id}\n\
+        /subscriptions/{id}\n\
+        v1.0/api/subscription-get.md\n\
+        200\n\
+        DelegatedWork |  | callRecord |  | \n\
+        DelegatedPersonal |  | callRecord |  | \n\
+        Application |  | callRecord | CallRecords.Read.All | \n\
+        DelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \n\
+        DelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \n\
+        Application |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \n\
+        DelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
+        DelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
+        Application |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \n\
+        DelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \n\
+        DelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \n\
+        Application |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | driveItem (user's personal OneDrive) |  | \n\
+        DelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \n\
+        Application |  | driveItem (user's personal OneDrive) |  | \n\
+        DelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
+        DelegatedPersonal |  | driveItem (OneDrive for Business) |  | \n\
+        Application |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group | Group.Read.All | \n\
+        DelegatedPersonal |  | group |  | \n\
+        Application |  | group | Group.Read.All | \n\
+        DelegatedWork |  | group conversation | Group.Read.All | \n\
+        DelegatedPersonal |  | group conversation |  | \n\
+        Application |  | group conversation |  | \n\
+        DelegatedWork |  | list | Sites.ReadWrite.All | \n\
+        DelegatedPersonal |  | list |  | \n\
+        Application |  | list | Sites.ReadWrite.All | \n\
+        DelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \n\
+        Application |  | message | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \n\
+        DelegatedPersonal |  | security alert |  | \n\
+        Application |  | security alert | SecurityEvents.ReadWrite.All | \n\
+        DelegatedWork |  | user | User.Read.All | \n\
+        DelegatedPersonal |  | user | User.Read.All | \n\
+        Application |  | user | User.Read.All | ", &[subscription_id])
+}
+
 /// Renew a subscription by moving its expiry date.
 ///
 /// 通过延长到期时间来续订。
@@ -384,54 +238,35 @@ pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscr
 ///
 /// # Permissions
 ///
-/// | Signed in | Permissions |
-/// |---|---|
-/// | Work or school account, callRecord | not supported |
-/// | Personal Microsoft account, callRecord | not supported |
-/// | Application, callRecord | `CallRecords.Read.All` |
-/// | Work or school account, chatMessage (/teams/{id}/channels/{id}/messages) | `ChannelMessage.Read.All` |
-/// | Personal Microsoft account, chatMessage (/teams/{id}/channels/{id}/messages) | not supported |
-/// | Application, chatMessage (/teams/{id}/channels/{id}/messages) | `ChannelMessage.Read.Group`, `ChannelMessage.Read.All` |
-/// | Work or school account, chatMessage (/teams/getAllMessages -- all channel messages in organization) | not supported |
-/// | Personal Microsoft account, chatMessage (/teams/getAllMessages -- all channel messages in organization) | not supported |
-/// | Application, chatMessage (/teams/getAllMessages -- all channel messages in organization) | `ChannelMessage.Read.All` |
-/// | Work or school account, chatMessage (/chats/{id}/messages) | not supported |
-/// | Personal Microsoft account, chatMessage (/chats/{id}/messages) | not supported |
-/// | Application, chatMessage (/chats/{id}/messages) | `Chat.Read.All` |
-/// | Work or school account, contact | `Contacts.Read` |
-/// | Personal Microsoft account, contact | `Contacts.Read` |
-/// | Application, contact | `Contacts.Read` |
-/// | Work or school account, driveItem (user's personal OneDrive) | not supported |
-/// | Personal Microsoft account, driveItem (user's personal OneDrive) | `Files.ReadWrite` |
-/// | Application, driveItem (user's personal OneDrive) | not supported |
-/// | Work or school account, driveItem (OneDrive for Business) | `Files.ReadWrite.All` |
-/// | Personal Microsoft account, driveItem (OneDrive for Business) | not supported |
-/// | Application, driveItem (OneDrive for Business) | `Files.ReadWrite.All` |
-/// | Work or school account, event | `Calendars.Read` |
-/// | Personal Microsoft account, event | `Calendars.Read` |
-/// | Application, event | `Calendars.Read` |
-/// | Work or school account, group | `Group.Read.All` |
-/// | Personal Microsoft account, group | not supported |
-/// | Application, group | `Group.Read.All` |
-/// | Work or school account, group conversation | `Group.Read.All` |
-/// | Personal Microsoft account, group conversation | not supported |
-/// | Application, group conversation | not supported |
-/// | Work or school account, list | `Sites.ReadWrite.All` |
-/// | Personal Microsoft account, list | not supported |
-/// | Application, list | `Sites.ReadWrite.All` |
-/// | Work or school account, message | `Mail.ReadBasic`, `Mail.Read` |
-/// | Personal Microsoft account, message | `Mail.ReadBasic`, `Mail.Read` |
-/// | Application, message | `Mail.ReadBasic`, `Mail.Read` |
-/// | Work or school account, security alert | `SecurityEvents.ReadWrite.All` |
-/// | Personal Microsoft account, security alert | not supported |
-/// | Application, security alert | `SecurityEvents.ReadWrite.All` |
-/// | Work or school account, user | `User.Read.All` |
-/// | Personal Microsoft account, user | `User.Read.All` |
-/// | Application, user | `User.Read.All` |
+/// * CallRecord, work or school account, personal Microsoft account: not supported
+/// * CallRecord, application: `CallRecords.Read.All`
+/// * ChatMessage (/teams/{id}/channels/{id}/messages), work or school account: `ChannelMessage.Read.All`
+/// * ChatMessage (/teams/{id}/channels/{id}/messages), personal Microsoft account: not supported
+/// * ChatMessage (/teams/{id}/channels/{id}/messages), application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`
+/// * ChatMessage (/teams/getAllMessages -- all channel messages in organization), work or school account, personal Microsoft account: not supported
+/// * ChatMessage (/teams/getAllMessages -- all channel messages in organization), application: `ChannelMessage.Read.All`
+/// * ChatMessage (/chats/{id}/messages), work or school account, personal Microsoft account: not supported
+/// * ChatMessage (/chats/{id}/messages), application: `Chat.Read.All`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * DriveItem (user's personal OneDrive), work or school account, application: not supported
+/// * DriveItem (user's personal OneDrive), personal Microsoft account: `Files.ReadWrite`
+/// * DriveItem (OneDrive for Business), work or school account, application: `Files.ReadWrite.All`
+/// * DriveItem (OneDrive for Business), personal Microsoft account: not supported
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group, work or school account, application: `Group.Read.All`
+/// * Group, personal Microsoft account: not supported
+/// * Group conversation, work or school account: `Group.Read.All`
+/// * Group conversation, personal Microsoft account, application: not supported
+/// * List, work or school account, application: `Sites.ReadWrite.All`
+/// * List, personal Microsoft account: not supported
+/// * Message, work or school account, personal Microsoft account, application: `Mail.ReadBasic`, `Mail.Read`
+/// * Security alert, work or school account, application: `SecurityEvents.ReadWrite.All`
+/// * Security alert, personal Microsoft account: not supported
+/// * User, work or school account, personal Microsoft account, application: `User.Read.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/subscription-update.md`, line 53.
 pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<models::Subscription> {
@@ -483,5 +318,97 @@ pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<mod
         DelegatedWork |  | user | User.Read.All | \n\
         DelegatedPersonal |  | user | User.Read.All | \n\
         Application |  | user | User.Read.All | ", &[subscription_id]).model(body, None)
+}
+
+/// End a subscription.
+///
+/// 结束一个订阅。
+///
+/// `DELETE /subscriptions/{subscription-id}`
+///
+/// * `subscription_id`: `{subscription-id}`
+///
+/// # Permissions
+///
+/// * CallRecord, work or school account, personal Microsoft account: not supported
+/// * CallRecord, application: `CallRecords.Read.All`
+/// * ChatMessage (/teams/{id}/channels/{id}/messages), work or school account: `ChannelMessage.Read.All`
+/// * ChatMessage (/teams/{id}/channels/{id}/messages), personal Microsoft account: not supported
+/// * ChatMessage (/teams/{id}/channels/{id}/messages), application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`
+/// * ChatMessage (/teams/getAllMessages -- all channel messages in organization), work or school account, personal Microsoft account: not supported
+/// * ChatMessage (/teams/getAllMessages -- all channel messages in organization), application: `ChannelMessage.Read.All`
+/// * ChatMessage (/chats/{id}/messages), work or school account, personal Microsoft account: not supported
+/// * ChatMessage (/chats/{id}/messages), application: `Chat.Read.All`
+/// * Contact, work or school account, personal Microsoft account, application: `Contacts.Read`
+/// * DriveItem (user's personal OneDrive), work or school account, application: not supported
+/// * DriveItem (user's personal OneDrive), personal Microsoft account: `Files.ReadWrite`
+/// * DriveItem (OneDrive for Business), work or school account, application: `Files.ReadWrite.All`
+/// * DriveItem (OneDrive for Business), personal Microsoft account: not supported
+/// * Event, work or school account, personal Microsoft account, application: `Calendars.Read`
+/// * Group, work or school account, application: `Group.Read.All`
+/// * Group, personal Microsoft account: not supported
+/// * Group conversation, work or school account: `Group.Read.All`
+/// * Group conversation, personal Microsoft account, application: not supported
+/// * List, work or school account, application: `Sites.ReadWrite.All`
+/// * List, personal Microsoft account: not supported
+/// * Message, work or school account, personal Microsoft account, application: `Mail.ReadBasic`, `Mail.Read`
+/// * Security alert, work or school account, application: `SecurityEvents.ReadWrite.All`
+/// * Security alert, personal Microsoft account: not supported
+/// * User, work or school account, personal Microsoft account, application: `User.Read.All`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/subscription-delete.md`, line 50.
+pub fn delete(subscription_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::subscription::delete\n\
+        DELETE v1.0 /subscriptions/{subscription_id}\n\
+        /subscriptions/{subscription-id}\n\
+        v1.0/api/subscription-delete.md\n\
+        204\n\
+        DelegatedWork |  | callRecord |  | \n\
+        DelegatedPersonal |  | callRecord |  | \n\
+        Application |  | callRecord | CallRecords.Read.All | \n\
+        DelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \n\
+        DelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \n\
+        Application |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \n\
+        DelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
+        DelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
+        Application |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \n\
+        DelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \n\
+        DelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \n\
+        Application |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | driveItem (user's personal OneDrive) |  | \n\
+        DelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \n\
+        Application |  | driveItem (user's personal OneDrive) |  | \n\
+        DelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
+        DelegatedPersonal |  | driveItem (OneDrive for Business) |  | \n\
+        Application |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group | Group.Read.All | \n\
+        DelegatedPersonal |  | group |  | \n\
+        Application |  | group | Group.Read.All | \n\
+        DelegatedWork |  | group conversation | Group.Read.All | \n\
+        DelegatedPersonal |  | group conversation |  | \n\
+        Application |  | group conversation |  | \n\
+        DelegatedWork |  | list | Sites.ReadWrite.All | \n\
+        DelegatedPersonal |  | list |  | \n\
+        Application |  | list | Sites.ReadWrite.All | \n\
+        DelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \n\
+        Application |  | message | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \n\
+        DelegatedPersonal |  | security alert |  | \n\
+        Application |  | security alert | SecurityEvents.ReadWrite.All | \n\
+        DelegatedWork |  | user | User.Read.All | \n\
+        DelegatedPersonal |  | user | User.Read.All | \n\
+        Application |  | user | User.Read.All | ", &[subscription_id])
 }
 

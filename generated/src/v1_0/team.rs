@@ -1,8 +1,10 @@
-//! A team in Microsoft Teams is made of channels, each with a topic of its own.
+//! A team in Microsoft Teams is made of [channels](super::models::Channel), each with a topic of its own.
 //!
-//! Microsoft Teams 中的团队由频道组成，每个频道讨论一个主题。
+//! Microsoft Teams 中的团队由[频道](super::models::Channel)组成，每个频道讨论一个主题。
 //!
-//! Operations of `team`. Page: `v1.0/resources/team.md`.
+//! Operations of [`team`](super::models::Team). Page: `v1.0/resources/team.md`.
+//!
+//! * [`get()`]: `GET /teams/{team-id}`. Read the properties and relationships of a team. Needs `Team.ReadBasic.All` (work); `TeamSettings.Read.Group` (application).
 
 // Written by graph-docgen; changes here are lost.
 
@@ -11,9 +13,9 @@ use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
 
-/// Read the properties and relationships of a team.
+/// Read the properties and relationships of a [team](super::models::Team).
 ///
-/// 读取某个团队的属性和关系。
+/// 读取某个[团队](super::models::Team)的属性和关系。
 ///
 /// `GET /teams/{team-id}`
 ///
@@ -21,15 +23,15 @@ use crate::v1_0::models;
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/team-get.md`, line 41.
 pub fn get(team_id: &str) -> Request<models::Team, Any> {

@@ -1,8 +1,71 @@
-//! A user account in Azure AD. Inherits from directoryObject.
+//! A user account in Azure AD. Inherits from [directoryObject](super::models::DirectoryObject).
 //!
-//! Azure AD 中的一个用户帐户。 继承自 directoryObject。
+//! Azure AD 中的一个用户帐户。 继承自 [directoryObject](super::models::DirectoryObject)。
 //!
-//! Operations of `user`. Page: `v1.0/resources/user.md`.
+//! Operations of [`user`](super::models::User). Page: `v1.0/resources/user.md`.
+//!
+//! * [`list()`]: `GET /users`. Get the user objects of your organization's directory. Needs `User.ReadBasic.All` (work); `User.Read.All` (application).
+//! * Read the user or organizational contact who is set as a user's manager. Needs `User.Read.All` (work, application).
+//!   * [`list_manager()`]: `GET /me/manager`
+//!   * [`list_manager_in_user()`]: `GET /users/{id | userPrincipalName}/manager`
+//!   * [`list_manager_with_expand_manager()`]: `GET /me?$expand=manager`
+//!   * [`list_manager_with_expand_manager_in_user()`]: `GET /users?$expand=manager($levels=n)`
+//!   * [`list_manager_with_expand_manager_by_id_or_user_principal_name()`]: `GET /users/{id | userPrincipalName}/?$expand=manager($levels=n)`
+//! * List the groups, directory roles and administrative units to which a user directly belongs. Needs `GroupMember.Read.All` (work); `Directory.Read.All` (application).
+//!   * [`list_member_of()`]: `GET /me/memberOf`
+//!   * [`list_member_of_in_user()`]: `GET /users/{id | userPrincipalName}/memberOf`
+//! * [`post_users()`]: `POST /users`. Add a new user to the directory. Needs `User.ReadWrite.All` (work, application).
+//! * Read the properties and relationships of one user. Needs `User.Read` (work, personal); `User.Read.All` (application).
+//!   * [`get()`]: `GET /users/{id | userPrincipalName}`
+//!   * [`get_in_me()`]: `GET /me`
+//! * Change properties of a user. Needs `User.ReadWrite` (work, personal); `User.ReadWrite.All` (application).
+//!   * [`update()`]: `PATCH /me`
+//!   * [`update_in_user()`]: `PATCH /users/{id | userPrincipalName}`
+//! * [`delete()`]: `DELETE /users/{id | userPrincipalName}`. Move a user to the deleted items. Needs `Directory.AccessAsUser.All` (work); `User.ReadWrite.All` (application).
+//! * [`delta()`]: `GET /users/delta`. Fetch only the users that were added, changed or deleted since you last asked, instead of reading the whole directory again. Needs `User.Read` (work); `User.Read.All` (application).
+//! * Get the event objects of a calendar. Needs `Calendars.Read` (work, personal, application).
+//!   * [`list_events()`]: `GET /me/events`
+//!   * [`list_events_in_user()`]: `GET /users/{id | userPrincipalName}/events`
+//!   * [`list_events_in_calendar()`]: `GET /me/calendar/events`
+//!   * [`list_events_in_user_calendar()`]: `GET /users/{id | userPrincipalName}/calendar/events`
+//!   * [`list_events_by_id()`]: `GET /me/calendars/{id}/events`
+//!   * [`list_events_in_user_calendar_by_id()`]: `GET /users/{id | userPrincipalName}/calendars/{id}/events`
+//!   * [`list_events_in_calendar_group()`]: `GET /me/calendargroups/{id}/calendars/{id}/events`
+//!   * [`list_events_in_user_calendar_group()`]: `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events`
+//! * Get the folders directly under the root of a mailbox. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application).
+//!   * [`list_mail_folders()`]: `GET /me/mailFolders`
+//!   * [`list_mail_folders_in_user()`]: `GET /users/{id | userPrincipalName}/mailFolders`
+//!   * [`list_mail_folders_with_include_hidden_folders()`]: `GET /me/mailFolders/?includeHiddenFolders=true`
+//!   * [`list_mail_folders_with_include_hidden_folders_in_user()`]: `GET /users/{id | userPrincipalName}/mailFolders/?includeHiddenFolders=true`
+//! * Read all messages in the mailbox of the signed-in user, or only those of one folder. Needs `Mail.ReadBasic` (work, personal); `Mail.ReadBasic.All` (application).
+//!   * [`list_messages()`]: `GET /me/messages`
+//!   * [`list_messages_in_user()`]: `GET /users/{id | userPrincipalName}/messages`
+//!   * [`list_messages_in_mail_folder()`]: `GET /me/mailFolders/{id}/messages`
+//!   * [`list_messages_in_user_mail_folder()`]: `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages`
+//! * Create an event in the default calendar of a user or in a given one. Needs `Calendars.ReadWrite` (work, personal, application).
+//!   * [`post_events()`]: `POST /me/events`
+//!   * [`post_events_in_user()`]: `POST /users/{id | userPrincipalName}/events`
+//!   * [`post_events_in_calendar()`]: `POST /me/calendar/events`
+//!   * [`post_events_in_user_calendar()`]: `POST /users/{id | userPrincipalName}/calendar/events`
+//!   * [`post_events_by_id()`]: `POST /me/calendars/{id}/events`
+//!   * [`post_events_in_user_calendar_by_id()`]: `POST /users/{id | userPrincipalName}/calendars/{id}/events`
+//! * Create a mail folder under the root of a mailbox. Needs `Mail.ReadWrite` (work, personal, application).
+//!   * [`post_mail_folders()`]: `POST /me/mailFolders`
+//!   * [`post_mail_folders_in_user()`]: `POST /users/{id | userPrincipalName}/mailFolders`
+//! * Create a draft message in JSON or in MIME format. Needs `Mail.ReadWrite` (work, personal, application).
+//!   * [`post_messages()`]: `POST /me/messages`
+//!   * [`post_messages_in_user()`]: `POST /users/{id|userPrincipalName}/messages`
+//!   * [`post_messages_in_mail_folder()`]: `POST /me/mailFolders/{id}/messages`
+//!   * [`post_messages_in_user_mail_folder()`]: `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages`
+//! * Suggest times and places for a meeting from the free time of the organizer and the attendees. Needs `Calendars.Read.Shared` (work).
+//!   * [`find_meeting_times()`]: `POST /me/findMeetingTimes`
+//!   * [`find_meeting_times_in_user()`]: `POST /users/{id|userPrincipalName}/findMeetingTimes`
+//! * Send the mail in the request body, written as JSON or as MIME. Needs `Mail.Send` (work, personal, application).
+//!   * [`send_mail()`]: `POST /me/sendMail`
+//!   * [`send_mail_in_user()`]: `POST /users/{id | userPrincipalName}/sendMail`
+//! * Get the teams of Microsoft Teams in which the user is a direct member. Needs `Team.ReadBasic.All` (work, application).
+//!   * [`list_joined_teams()`]: `GET /me/joinedTeams`
+//!   * [`list_joined_teams_in_user()`]: `GET /users/{id | user-principal-name}/joinedTeams`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -13,141 +76,371 @@ use graph_client_runtime::options::{Any, ConsistencyLevel, Filter, OrderBy, Pref
 
 use crate::v1_0::models;
 
-/// Move a user to the deleted items. For 30 days it can be restored, then it is gone for good.
+/// Get the [user](super::models::User) objects of your organization's directory.
 ///
-/// 将用户移到已删除项目中。在 30 天内可以还原，之后将永久消失。
+/// 获取组织目录中的 [user](super::models::User) 对象列表。
 ///
-/// `DELETE /users/{id | userPrincipalName}`
+/// `GET /users`
 ///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// # Headers
 ///
-/// # Permissions
+/// * `ConsistencyLevel`: eventual. Send this header together with `$count` when you use `$search`, or `$filter` with `$orderby` or `endsWith`.
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/user-delete.md`, line 44.
-#[cfg(feature = "users")]
-pub fn delete(id_or_user_principal_name: &str) -> Request<()> {
-    Request::new("\
-        v1_0::user::delete\n\
-        DELETE v1.0 /users/{id_or_user_principal_name}\n\
-        /users/{id | userPrincipalName}\n\
-        v1.0/api/user-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.ReadWrite.All | ", &[id_or_user_principal_name])
-}
-
-/// Fetch only the users that were added, changed or deleted since you last asked, instead of reading the whole directory again. For the background, see change tracking.
-///
-/// 仅获取自上次查询以来新增、更改或删除的用户，而不必重新读取整个目录。 背景知识请参阅更改跟踪。
-///
-/// `GET /users/delta`
+///   最终。 使用 `$search`，或将 `$filter` 与 `$orderby` 或 `endsWith` 一起使用时，需要此标头和 `$count`。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-delta.md`, line 39.
+/// Page: `v1.0/api/user-list.md`, line 37.
 #[cfg(feature = "users")]
-pub fn delta() -> Request<rt::Collection<models::User>, Any, (Prefer,)> {
+pub fn list() -> Request<rt::Collection<models::User>, Any, (ConsistencyLevel,)> {
     Request::new("\
-        v1_0::user::delta\n\
-        GET v1.0 /users/delta\n\
-        /users/delta\n\
-        v1.0/api/user-delta.md\n\
+        v1_0::user::list\n\
+        GET v1.0 /users\n\
+        /users\n\
+        v1.0/api/user-list.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedWork | LeastToMost |  | User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
-/// Suggest times and places for a meeting from the free time of the organizer and the attendees.
+/// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
 ///
-/// 根据组织者和与会者的空闲时间建议会议的时间和地点。
+/// 读取被指定为某用户经理的用户或组织联系人。 也可以一次展开整条管理链。
 ///
-/// `POST /me/findMeetingTimes`
+/// Only the manager:
 ///
-/// # Permissions
+/// 仅经理：
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// `GET /me/manager`
 ///
-/// # Responses
+/// # Headers
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// * `ConsistencyLevel`: eventual. Required with `$levels=max`.
 ///
-/// Page: `v1.0/api/user-findmeetingtimes.md`, line 39.
-#[cfg(feature = "outlook")]
-pub fn find_meeting_times(body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult, (), (Prefer,)> {
-    Request::new("\
-        v1_0::user::find_meeting_times\n\
-        POST v1.0 /me/findMeetingTimes\n\
-        /me/findMeetingTimes\n\
-        v1.0/api/user-findmeetingtimes.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  |  | ", &[]).model(body, None)
-}
-
-/// Suggest times and places for a meeting from the free time of the organizer and the attendees.
-///
-/// 根据组织者和与会者的空闲时间建议会议的时间和地点。
-///
-/// `POST /users/{id|userPrincipalName}/findMeetingTimes`
-///
-/// * `id_or_user_principal_name`: `{id|userPrincipalName}`
+///   eventual。与 `$levels=max` 一起使用时必需。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// From least to most privileged:
+///
+/// * Work or school account: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when done, JSON comes back.
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/user-findmeetingtimes.md`, line 40.
-#[cfg(feature = "outlook")]
-pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult, (), (Prefer,)> {
+/// Page: `v1.0/api/user-list-manager.md`, line 41.
+#[cfg(feature = "users")]
+pub fn list_manager() -> Request<models::User, Any, (ConsistencyLevel,)> {
     Request::new("\
-        v1_0::user::find_meeting_times_in_user\n\
-        POST v1.0 /users/{id_or_user_principal_name}/findMeetingTimes\n\
-        /users/{id|userPrincipalName}/findMeetingTimes\n\
-        v1.0/api/user-findmeetingtimes.md\n\
+        v1_0::user::list_manager\n\
+        GET v1.0 /me/manager\n\
+        /me/manager\n\
+        v1.0/api/user-list-manager.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \n\
+        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  |  | ", &[id_or_user_principal_name]).model(body, None)
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
-/// Read the properties and relationships of one user.
+/// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
 ///
-/// 读取一个 user 的属性和关系。
+/// 读取被指定为某用户经理的用户或组织联系人。 也可以一次展开整条管理链。
+///
+/// Only the manager:
+///
+/// 仅经理：
+///
+/// `GET /users/{id | userPrincipalName}/manager`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+///
+/// # Headers
+///
+/// * `ConsistencyLevel`: eventual. Required with `$levels=max`.
+///
+///   eventual。与 `$levels=max` 一起使用时必需。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/user-list-manager.md`, line 42.
+#[cfg(feature = "users")]
+pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::User, Any, (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::user::list_manager_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/manager\n\
+        /users/{id | userPrincipalName}/manager\n\
+        v1.0/api/user-list-manager.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
+}
+
+/// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
+///
+/// 读取被指定为某用户经理的用户或组织联系人。 也可以一次展开整条管理链。
+///
+/// The chain of managers:
+///
+/// 整条管理链：
+///
+/// `GET /me?$expand=manager`
+///
+/// # Headers
+///
+/// * `ConsistencyLevel`: eventual. Required with `$levels=max`.
+///
+///   eventual。与 `$levels=max` 一起使用时必需。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/user-list-manager.md`, line 50.
+#[cfg(feature = "users")]
+pub fn list_manager_with_expand_manager() -> Request<models::User, Any, (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::user::list_manager_with_expand_manager\n\
+        GET v1.0 /me?$expand=manager\n\
+        /me?$expand=manager\n\
+        v1.0/api/user-list-manager.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
+}
+
+/// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
+///
+/// 读取被指定为某用户经理的用户或组织联系人。 也可以一次展开整条管理链。
+///
+/// The chain of managers:
+///
+/// 整条管理链：
+///
+/// `GET /users?$expand=manager($levels=n)`
+///
+/// # Headers
+///
+/// * `ConsistencyLevel`: eventual. Required with `$levels=max`.
+///
+///   eventual。与 `$levels=max` 一起使用时必需。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/user-list-manager.md`, line 51.
+#[cfg(feature = "users")]
+pub fn list_manager_with_expand_manager_in_user() -> Request<models::User, Any, (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::user::list_manager_with_expand_manager_in_user\n\
+        GET v1.0 /users?$expand=manager($levels=n)\n\
+        /users?$expand=manager($levels=n)\n\
+        v1.0/api/user-list-manager.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
+}
+
+/// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
+///
+/// 读取被指定为某用户经理的用户或组织联系人。 也可以一次展开整条管理链。
+///
+/// The chain of managers:
+///
+/// 整条管理链：
+///
+/// `GET /users/{id | userPrincipalName}/?$expand=manager($levels=n)`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+///
+/// # Headers
+///
+/// * `ConsistencyLevel`: eventual. Required with `$levels=max`.
+///
+///   eventual。与 `$levels=max` 一起使用时必需。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/user-list-manager.md`, line 52.
+#[cfg(feature = "users")]
+pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_principal_name: &str) -> Request<models::User, Any, (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::user::list_manager_with_expand_manager_by_id_or_user_principal_name\n\
+        GET v1.0 /users/{id_or_user_principal_name}/?$expand=manager($levels=n)\n\
+        /users/{id | userPrincipalName}/?$expand=manager($levels=n)\n\
+        v1.0/api/user-list-manager.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
+}
+
+/// List the [groups](super::models::Group), [directory roles](super::models::DirectoryRole) and administrative units to which a user directly belongs.
+///
+/// 列出用户直接所属的[组](super::models::Group)、[目录角色](super::models::DirectoryRole)和管理单元。
+///
+/// `GET /me/memberOf`
+///
+/// # Headers
+///
+/// * `ConsistencyLevel`: eventual. Needed along with `$count` for `$search`, `$filter`, `$orderby` and casts.
+///
+///   最终。 使用 `$search`、`$filter`、`$orderby` 或强制转换时，需同时提供 `$count`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `Directory.Read.All`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/user-list-memberof.md`, line 39.
+#[cfg(feature = "users")]
+pub fn list_member_of() -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::user::list_member_of\n\
+        GET v1.0 /me/memberOf\n\
+        /me/memberOf\n\
+        v1.0/api/user-list-memberof.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | ", &[])
+}
+
+/// List the [groups](super::models::Group), [directory roles](super::models::DirectoryRole) and administrative units to which a user directly belongs.
+///
+/// 列出用户直接所属的[组](super::models::Group)、[目录角色](super::models::DirectoryRole)和管理单元。
+///
+/// `GET /users/{id | userPrincipalName}/memberOf`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+///
+/// # Headers
+///
+/// * `ConsistencyLevel`: eventual. Needed along with `$count` for `$search`, `$filter`, `$orderby` and casts.
+///
+///   最终。 使用 `$search`、`$filter`、`$orderby` 或强制转换时，需同时提供 `$count`。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `Directory.Read.All`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/user-list-memberof.md`, line 40.
+#[cfg(feature = "users")]
+pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::user::list_member_of_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/memberOf\n\
+        /users/{id | userPrincipalName}/memberOf\n\
+        v1.0/api/user-list-memberof.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
+}
+
+/// Add a new [user](super::models::User) to the directory. Besides the required properties you can set any writable one.
+///
+/// 在目录中新建一个 [user](super::models::User)。 除了必需的属性，还可以设置任何可写属性。
+///
+/// `POST /users`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `201`: JSON
+///
+/// Page: `v1.0/api/user-post-users.md`, line 40.
+#[cfg(feature = "users")]
+pub fn post_users(body: &models::User) -> Request<models::User> {
+    Request::new("\
+        v1_0::user::post_users\n\
+        POST v1.0 /users\n\
+        /users\n\
+        v1.0/api/user-post-users.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All | ", &[]).model(body, None)
+}
+
+/// Read the properties and relationships of one [user](super::models::User).
+///
+/// 读取一个 [user](super::models::User) 的属性和关系。
 ///
 /// A specific user:
 ///
@@ -159,15 +452,16 @@ pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMe
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | `User.Read`, `User.ReadWrite` |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: `User.Read`, `User.ReadWrite`
+/// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `202`; when read, JSON comes back.
+/// * `200`: JSON
+/// * `202`
 ///
 /// Page: `v1.0/api/user-get.md`, line 43.
 #[cfg(feature = "users")]
@@ -183,9 +477,9 @@ pub fn get(id_or_user_principal_name: &str) -> Request<models::User, Any> {
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
 }
 
-/// Read the properties and relationships of one user.
+/// Read the properties and relationships of one [user](super::models::User).
 ///
-/// 读取一个 user 的属性和关系。
+/// 读取一个 [user](super::models::User) 的属性和关系。
 ///
 /// The signed-in user:
 ///
@@ -195,15 +489,16 @@ pub fn get(id_or_user_principal_name: &str) -> Request<models::User, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | `User.Read`, `User.ReadWrite` |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: `User.Read`, `User.ReadWrite`
+/// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`, `202`; when read, JSON comes back.
+/// * `200`: JSON
+/// * `202`
 ///
 /// Page: `v1.0/api/user-get.md`, line 56.
 #[cfg(feature = "users")]
@@ -219,23 +514,179 @@ pub fn get_in_me() -> Request<models::User, Any> {
         Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
-/// Get the event objects of a calendar. The list has single meetings and the masters of series.
+/// Change properties of a [user](super::models::User). Members and guests without an administrator role can change only part of them.
 ///
-/// 获取用户日历中的 event 对象。 列表包含单次会议和系列主事件。
+/// 更改一个 [user](super::models::User) 的属性。 没有管理员角色的成员和来宾只能更改其中一部分。
 ///
-/// `GET /me/events`
+/// `PATCH /me`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: `User.ReadWrite`
+/// * Application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/user-update.md`, line 43.
+#[cfg(feature = "users")]
+pub fn update(body: &models::User) -> Request<()> {
+    Request::new("\
+        v1_0::user::update\n\
+        PATCH v1.0 /me\n\
+        /me\n\
+        v1.0/api/user-update.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  | User.ReadWrite | \n\
+        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | ", &[]).model(body, None)
+}
+
+/// Change properties of a [user](super::models::User). Members and guests without an administrator role can change only part of them.
+///
+/// 更改一个 [user](super::models::User) 的属性。 没有管理员角色的成员和来宾只能更改其中一部分。
+///
+/// `PATCH /users/{id | userPrincipalName}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: `User.ReadWrite`
+/// * Application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/user-update.md`, line 44.
+#[cfg(feature = "users")]
+pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> Request<()> {
+    Request::new("\
+        v1_0::user::update_in_user\n\
+        PATCH v1.0 /users/{id_or_user_principal_name}\n\
+        /users/{id | userPrincipalName}\n\
+        v1.0/api/user-update.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  | User.ReadWrite | \n\
+        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name]).model(body, None)
+}
+
+/// Move a user to the deleted items. For 30 days it can be restored, then it is gone for good.
+///
+/// 将用户移到已删除项目中。在 30 天内可以还原，之后将永久消失。
+///
+/// `DELETE /users/{id | userPrincipalName}`
+///
+/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+///
+/// # Permissions
+///
+/// * Work or school account: `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/user-delete.md`, line 44.
+#[cfg(feature = "users")]
+pub fn delete(id_or_user_principal_name: &str) -> Request<()> {
+    Request::new("\
+        v1_0::user::delete\n\
+        DELETE v1.0 /users/{id_or_user_principal_name}\n\
+        /users/{id | userPrincipalName}\n\
+        v1.0/api/user-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.ReadWrite.All | ", &[id_or_user_principal_name])
+}
+
+/// Fetch only the users that were added, changed or deleted since you last asked, instead of reading the whole directory again. For the background, see [change tracking](https://learn.microsoft.com/graph/delta-query-overview).
+///
+/// 仅获取自上次查询以来新增、更改或删除的用户，而不必重新读取整个目录。 背景知识请参阅[更改跟踪](https://learn.microsoft.com/graph/delta-query-overview)。
+///
+/// `GET /users/delta`
+///
+/// # Query parameters
+///
+/// * `$deltatoken`: [State token](https://learn.microsoft.com/graph/delta-query-overview) from the `deltaLink` of the round before.
+///
+///   上一轮 `deltaLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。
+/// * `$skiptoken`: [State token](https://learn.microsoft.com/graph/delta-query-overview) from the `nextLink` of the page before.
+///
+///   上一页 `nextLink` 中的[状态令牌](https://learn.microsoft.com/graph/delta-query-overview)。
+///
+/// # Headers
+///
+/// * `Prefer`: return=minimal
+///
+///   Together with a `deltaLink`, only changed properties come back. Optional.
+///
+///   return=minimal
+///
+///   与 `deltaLink` 一起使用时，只返回已更改的属性。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// * Personal Microsoft account: not supported
+/// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+///
+/// # Responses
+///
+/// * `200`: a collection
+///
+/// Page: `v1.0/api/user-delta.md`, line 39.
+#[cfg(feature = "users")]
+pub fn delta() -> Request<rt::Collection<models::User>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::user::delta\n\
+        GET v1.0 /users/delta\n\
+        /users/delta\n\
+        v1.0/api/user-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
+}
+
+/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
+///
+/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
+///
+/// `GET /me/events`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
+///
+///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
+///
+/// # Responses
+///
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 39.
 #[cfg(feature = "outlook")]
@@ -251,25 +702,32 @@ pub fn list_events() -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
         Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[])
 }
 
-/// Get the event objects of a calendar. The list has single meetings and the masters of series.
+/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
 ///
-/// 获取用户日历中的 event 对象。 列表包含单次会议和系列主事件。
+/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
 ///
 /// `GET /users/{id | userPrincipalName}/events`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
+///
+///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 40.
 #[cfg(feature = "outlook")]
@@ -285,23 +743,30 @@ pub fn list_events_in_user(id_or_user_principal_name: &str) -> Request<rt::Colle
         Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name])
 }
 
-/// Get the event objects of a calendar. The list has single meetings and the masters of series.
+/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
 ///
-/// 获取用户日历中的 event 对象。 列表包含单次会议和系列主事件。
+/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
 ///
 /// `GET /me/calendar/events`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
+///
+///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 41.
 #[cfg(feature = "outlook")]
@@ -317,25 +782,32 @@ pub fn list_events_in_calendar() -> Request<rt::Collection<models::Event>, Any, 
         Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[])
 }
 
-/// Get the event objects of a calendar. The list has single meetings and the masters of series.
+/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
 ///
-/// 获取用户日历中的 event 对象。 列表包含单次会议和系列主事件。
+/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
 ///
 /// `GET /users/{id | userPrincipalName}/calendar/events`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
+///
+///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 42.
 #[cfg(feature = "outlook")]
@@ -351,25 +823,32 @@ pub fn list_events_in_user_calendar(id_or_user_principal_name: &str) -> Request<
         Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name])
 }
 
-/// Get the event objects of a calendar. The list has single meetings and the masters of series.
+/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
 ///
-/// 获取用户日历中的 event 对象。 列表包含单次会议和系列主事件。
+/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
 ///
 /// `GET /me/calendars/{id}/events`
 ///
 /// * `calendar_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
+///
+///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 44.
 #[cfg(feature = "outlook")]
@@ -385,32 +864,41 @@ pub fn list_events_by_id(calendar_id: &str) -> Request<rt::Collection<models::Ev
         Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[calendar_id])
 }
 
-/// Get the event objects of a calendar. The list has single meetings and the masters of series.
+/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
 ///
-/// 获取用户日历中的 event 对象。 列表包含单次会议和系列主事件。
+/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
 ///
 /// `GET /users/{id | userPrincipalName}/calendars/{id}/events`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 /// * `calendar_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
+///
+///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
+///
+/// Renamed: the function is `list_events_in_event` by the docs. The words of the path that tell it apart from other lines do not tell what it is.
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 45.
 #[cfg(feature = "outlook")]
-pub fn list_events_in_event(id_or_user_principal_name: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+pub fn list_events_in_user_calendar_by_id(id_or_user_principal_name: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     Request::new("\
-        v1_0::user::list_events_in_event\n\
+        v1_0::user::list_events_in_user_calendar_by_id\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events\n\
         /users/{id | userPrincipalName}/calendars/{id}/events\n\
         v1.0/api/user-list-events.md\n\
@@ -420,26 +908,33 @@ pub fn list_events_in_event(id_or_user_principal_name: &str, calendar_id: &str) 
         Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id])
 }
 
-/// Get the event objects of a calendar. The list has single meetings and the masters of series.
+/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
 ///
-/// 获取用户日历中的 event 对象。 列表包含单次会议和系列主事件。
+/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
 ///
 /// `GET /me/calendargroups/{id}/calendars/{id}/events`
 ///
 /// * `calendar_group_id`: `{id}`
 /// * `calendar_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
+///
+///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 47.
 #[cfg(feature = "outlook")]
@@ -455,9 +950,9 @@ pub fn list_events_in_calendar_group(calendar_group_id: &str, calendar_id: &str)
         Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[calendar_group_id, calendar_id])
 }
 
-/// Get the event objects of a calendar. The list has single meetings and the masters of series.
+/// Get the [event](super::models::Event) objects of a calendar. The list has single meetings and the masters of series.
 ///
-/// 获取用户日历中的 event 对象。 列表包含单次会议和系列主事件。
+/// 获取用户日历中的 [event](super::models::Event) 对象。 列表包含单次会议和系列主事件。
 ///
 /// `GET /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events`
 ///
@@ -465,17 +960,24 @@ pub fn list_events_in_calendar_group(calendar_group_id: &str, calendar_id: &str)
 /// * `calendar_group_id`: `{id}`
 /// * `calendar_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of start and end times in the response. UTC if it is missing. Optional.
+///
+///   Prefer: outlook.timezone 响应中开始和结束时间的时区。 未指定时为 UTC。 可选。
+/// * `Prefer`: Prefer: outlook.body-content-type Body format: `text` or `html`. Optional.
+///
+///   Prefer: outlook.body-content-type 正文格式：`text` 或 `html`。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.Read`, `Calendars.ReadWrite` |
-/// | Application | `Calendars.Read`, `Calendars.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account, application: `Calendars.Read`, `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 48.
 #[cfg(feature = "outlook")]
@@ -491,72 +993,6 @@ pub fn list_events_in_user_calendar_group(id_or_user_principal_name: &str, calen
         Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id])
 }
 
-/// Get the teams of Microsoft Teams in which the user is a direct member.
-///
-/// 获取用户作为直接成员所属的 Microsoft Teams 团队。
-///
-/// `GET /me/joinedTeams`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/user-list-joinedteams.md`, line 39.
-#[cfg(feature = "microsoft-teams")]
-pub fn list_joined_teams() -> Request<rt::Collection<models::Team>> {
-    Request::new("\
-        v1_0::user::list_joined_teams\n\
-        GET v1.0 /me/joinedTeams\n\
-        /me/joinedTeams\n\
-        v1.0/api/user-list-joinedteams.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
-}
-
-/// Get the teams of Microsoft Teams in which the user is a direct member.
-///
-/// 获取用户作为直接成员所属的 Microsoft Teams 团队。
-///
-/// `GET /users/{id | user-principal-name}/joinedTeams`
-///
-/// * `id_or_user_principal_name`: `{id | user-principal-name}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/user-list-joinedteams.md`, line 41.
-#[cfg(feature = "microsoft-teams")]
-pub fn list_joined_teams_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Team>> {
-    Request::new("\
-        v1_0::user::list_joined_teams_in_user\n\
-        GET v1.0 /users/{id_or_user_principal_name}/joinedTeams\n\
-        /users/{id | user-principal-name}/joinedTeams\n\
-        v1.0/api/user-list-joinedteams.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
-}
-
 /// Get the folders directly under the root of a mailbox. Hidden folders come only on demand.
 ///
 /// 获取用户邮箱根目录下的文件夹。 隐藏的文件夹只在要求时返回。
@@ -569,15 +1005,14 @@ pub fn list_joined_teams_in_user(id_or_user_principal_name: &str) -> Request<rt:
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 39.
 #[cfg(feature = "outlook")]
@@ -607,15 +1042,14 @@ pub fn list_mail_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 40.
 #[cfg(feature = "outlook")]
@@ -643,15 +1077,14 @@ pub fn list_mail_folders_in_user(id_or_user_principal_name: &str) -> Request<rt:
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 48.
 #[cfg(feature = "outlook")]
@@ -681,15 +1114,14 @@ pub fn list_mail_folders_with_include_hidden_folders() -> Request<rt::Collection
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 49.
 #[cfg(feature = "outlook")]
@@ -705,256 +1137,6 @@ pub fn list_mail_folders_with_include_hidden_folders_in_user(id_or_user_principa
         Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name])
 }
 
-/// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
-///
-/// 读取被指定为某用户经理的用户或组织联系人。 也可以一次展开整条管理链。
-///
-/// Only the manager:
-///
-/// 仅经理：
-///
-/// `GET /me/manager`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/user-list-manager.md`, line 41.
-#[cfg(feature = "users")]
-pub fn list_manager() -> Request<models::User, Any, (ConsistencyLevel,)> {
-    Request::new("\
-        v1_0::user::list_manager\n\
-        GET v1.0 /me/manager\n\
-        /me/manager\n\
-        v1.0/api/user-list-manager.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
-}
-
-/// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
-///
-/// 读取被指定为某用户经理的用户或组织联系人。 也可以一次展开整条管理链。
-///
-/// Only the manager:
-///
-/// 仅经理：
-///
-/// `GET /users/{id | userPrincipalName}/manager`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/user-list-manager.md`, line 42.
-#[cfg(feature = "users")]
-pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::User, Any, (ConsistencyLevel,)> {
-    Request::new("\
-        v1_0::user::list_manager_in_user\n\
-        GET v1.0 /users/{id_or_user_principal_name}/manager\n\
-        /users/{id | userPrincipalName}/manager\n\
-        v1.0/api/user-list-manager.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
-}
-
-/// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
-///
-/// 读取被指定为某用户经理的用户或组织联系人。 也可以一次展开整条管理链。
-///
-/// The chain of managers:
-///
-/// 整条管理链：
-///
-/// `GET /me?$expand=manager`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/user-list-manager.md`, line 50.
-#[cfg(feature = "users")]
-pub fn list_manager_with_expand_manager() -> Request<models::User, Any, (ConsistencyLevel,)> {
-    Request::new("\
-        v1_0::user::list_manager_with_expand_manager\n\
-        GET v1.0 /me?$expand=manager\n\
-        /me?$expand=manager\n\
-        v1.0/api/user-list-manager.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
-}
-
-/// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
-///
-/// 读取被指定为某用户经理的用户或组织联系人。 也可以一次展开整条管理链。
-///
-/// The chain of managers:
-///
-/// 整条管理链：
-///
-/// `GET /users?$expand=manager($levels=n)`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/user-list-manager.md`, line 51.
-#[cfg(feature = "users")]
-pub fn list_manager_with_expand_manager_in_user() -> Request<models::User, Any, (ConsistencyLevel,)> {
-    Request::new("\
-        v1_0::user::list_manager_with_expand_manager_in_user\n\
-        GET v1.0 /users?$expand=manager($levels=n)\n\
-        /users?$expand=manager($levels=n)\n\
-        v1.0/api/user-list-manager.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
-}
-
-/// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
-///
-/// 读取被指定为某用户经理的用户或组织联系人。 也可以一次展开整条管理链。
-///
-/// The chain of managers:
-///
-/// 整条管理链：
-///
-/// `GET /users/{id | userPrincipalName}/?$expand=manager($levels=n)`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/user-list-manager.md`, line 52.
-#[cfg(feature = "users")]
-pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_principal_name: &str) -> Request<models::User, Any, (ConsistencyLevel,)> {
-    Request::new("\
-        v1_0::user::list_manager_with_expand_manager_by_id_or_user_principal_name\n\
-        GET v1.0 /users/{id_or_user_principal_name}/?$expand=manager($levels=n)\n\
-        /users/{id | userPrincipalName}/?$expand=manager($levels=n)\n\
-        v1.0/api/user-list-manager.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
-}
-
-/// List the groups, directory roles and administrative units to which a user directly belongs.
-///
-/// 列出用户直接所属的组、目录角色和管理单元。
-///
-/// `GET /me/memberOf`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `Directory.Read.All`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/user-list-memberof.md`, line 39.
-#[cfg(feature = "users")]
-pub fn list_member_of() -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
-    Request::new("\
-        v1_0::user::list_member_of\n\
-        GET v1.0 /me/memberOf\n\
-        /me/memberOf\n\
-        v1.0/api/user-list-memberof.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | ", &[])
-}
-
-/// List the groups, directory roles and administrative units to which a user directly belongs.
-///
-/// 列出用户直接所属的组、目录角色和管理单元。
-///
-/// `GET /users/{id | userPrincipalName}/memberOf`
-///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `Directory.Read.All`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/user-list-memberof.md`, line 40.
-#[cfg(feature = "users")]
-pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
-    Request::new("\
-        v1_0::user::list_member_of_in_user\n\
-        GET v1.0 /users/{id_or_user_principal_name}/memberOf\n\
-        /users/{id | userPrincipalName}/memberOf\n\
-        v1.0/api/user-list-memberof.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
-}
-
 /// Read all messages in the mailbox of the signed-in user, or only those of one folder. The result includes the Deleted Items folder.
 ///
 /// 读取已登录用户邮箱中的全部邮件，也可以只读取一个文件夹。 结果包含“已删除邮件”文件夹。
@@ -965,17 +1147,22 @@ pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Co
 ///
 /// `GET /me/messages`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.body-content-type The format of the body, `text` or `html`. HTML is the default. Optional.
+///
+///   Prefer: outlook.body-content-type 正文的格式，`text` 或 `html`。 默认值为 HTML。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 45.
 #[cfg(feature = "outlook")]
@@ -1003,17 +1190,22 @@ pub fn list_messages() -> Request<rt::Collection<models::Message>, (Filter, Orde
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.body-content-type The format of the body, `text` or `html`. HTML is the default. Optional.
+///
+///   Prefer: outlook.body-content-type 正文的格式，`text` 或 `html`。 默认值为 HTML。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 46.
 #[cfg(feature = "outlook")]
@@ -1041,17 +1233,22 @@ pub fn list_messages_in_user(id_or_user_principal_name: &str) -> Request<rt::Col
 ///
 /// * `mail_folder_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.body-content-type The format of the body, `text` or `html`. HTML is the default. Optional.
+///
+///   Prefer: outlook.body-content-type 正文的格式，`text` 或 `html`。 默认值为 HTML。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 54.
 #[cfg(feature = "outlook")]
@@ -1080,17 +1277,22 @@ pub fn list_messages_in_mail_folder(mail_folder_id: &str) -> Request<rt::Collect
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 /// * `mail_folder_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.body-content-type The format of the body, `text` or `html`. HTML is the default. Optional.
+///
+///   Prefer: outlook.body-content-type 正文的格式，`text` 或 `html`。 默认值为 HTML。 可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite` |
-/// | Application | `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite` |
+/// From least to most privileged:
+///
+/// * Work or school account, personal Microsoft account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+/// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 55.
 #[cfg(feature = "outlook")]
@@ -1106,55 +1308,19 @@ pub fn list_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_f
         Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id])
 }
 
-/// Get the user objects of your organization's directory.
+/// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
 ///
-/// 获取组织目录中的 user 对象列表。
-///
-/// `GET /users`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, a collection comes back.
-///
-/// Page: `v1.0/api/user-list.md`, line 37.
-#[cfg(feature = "users")]
-pub fn list() -> Request<rt::Collection<models::User>, Any, (ConsistencyLevel,)> {
-    Request::new("\
-        v1_0::user::list\n\
-        GET v1.0 /users\n\
-        /users\n\
-        v1.0/api/user-list.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
-}
-
-/// Create an event in the default calendar of a user or in a given one.
-///
-/// 在用户的默认日历或指定日历中创建 event。
+/// 在用户的默认日历或指定日历中创建 [event](super::models::Event)。
 ///
 /// `POST /me/events`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 46.
 #[cfg(feature = "outlook")]
@@ -1170,9 +1336,9 @@ pub fn post_events(body: &models::Event) -> Request<models::Event> {
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[]).model(body, None)
 }
 
-/// Create an event in the default calendar of a user or in a given one.
+/// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
 ///
-/// 在用户的默认日历或指定日历中创建 event。
+/// 在用户的默认日历或指定日历中创建 [event](super::models::Event)。
 ///
 /// `POST /users/{id | userPrincipalName}/events`
 ///
@@ -1180,15 +1346,11 @@ pub fn post_events(body: &models::Event) -> Request<models::Event> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 47.
 #[cfg(feature = "outlook")]
@@ -1204,23 +1366,19 @@ pub fn post_events_in_user(id_or_user_principal_name: &str, body: &models::Event
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name]).model(body, None)
 }
 
-/// Create an event in the default calendar of a user or in a given one.
+/// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
 ///
-/// 在用户的默认日历或指定日历中创建 event。
+/// 在用户的默认日历或指定日历中创建 [event](super::models::Event)。
 ///
 /// `POST /me/calendar/events`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 49.
 #[cfg(feature = "outlook")]
@@ -1236,9 +1394,9 @@ pub fn post_events_in_calendar(body: &models::Event) -> Request<models::Event> {
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[]).model(body, None)
 }
 
-/// Create an event in the default calendar of a user or in a given one.
+/// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
 ///
-/// 在用户的默认日历或指定日历中创建 event。
+/// 在用户的默认日历或指定日历中创建 [event](super::models::Event)。
 ///
 /// `POST /users/{id | userPrincipalName}/calendar/events`
 ///
@@ -1246,15 +1404,11 @@ pub fn post_events_in_calendar(body: &models::Event) -> Request<models::Event> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 50.
 #[cfg(feature = "outlook")]
@@ -1270,9 +1424,9 @@ pub fn post_events_in_user_calendar(id_or_user_principal_name: &str, body: &mode
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name]).model(body, None)
 }
 
-/// Create an event in the default calendar of a user or in a given one.
+/// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
 ///
-/// 在用户的默认日历或指定日历中创建 event。
+/// 在用户的默认日历或指定日历中创建 [event](super::models::Event)。
 ///
 /// `POST /me/calendars/{id}/events`
 ///
@@ -1280,15 +1434,11 @@ pub fn post_events_in_user_calendar(id_or_user_principal_name: &str, body: &mode
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 52.
 #[cfg(feature = "outlook")]
@@ -1304,9 +1454,9 @@ pub fn post_events_by_id(calendar_id: &str, body: &models::Event) -> Request<mod
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id]).model(body, None)
 }
 
-/// Create an event in the default calendar of a user or in a given one.
+/// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
 ///
-/// 在用户的默认日历或指定日历中创建 event。
+/// 在用户的默认日历或指定日历中创建 [event](super::models::Event)。
 ///
 /// `POST /users/{id | userPrincipalName}/calendars/{id}/events`
 ///
@@ -1315,21 +1465,19 @@ pub fn post_events_by_id(calendar_id: &str, body: &models::Event) -> Request<mod
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Calendars.ReadWrite` |
-/// | Personal Microsoft account | `Calendars.ReadWrite` |
-/// | Application | `Calendars.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Calendars.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
+///
+/// Renamed: the function is `post_events_in_event` by the docs. The words of the path that tell it apart from other lines do not tell what it is.
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 53.
 #[cfg(feature = "outlook")]
-pub fn post_events_in_event(id_or_user_principal_name: &str, calendar_id: &str, body: &models::Event) -> Request<models::Event> {
+pub fn post_events_in_user_calendar_by_id(id_or_user_principal_name: &str, calendar_id: &str, body: &models::Event) -> Request<models::Event> {
     Request::new("\
-        v1_0::user::post_events_in_event\n\
+        v1_0::user::post_events_in_user_calendar_by_id\n\
         POST v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events\n\
         /users/{id | userPrincipalName}/calendars/{id}/events\n\
         v1.0/api/user-post-events.md\n\
@@ -1339,23 +1487,19 @@ pub fn post_events_in_event(id_or_user_principal_name: &str, calendar_id: &str, 
         Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id]).model(body, None)
 }
 
-/// Create a mail folder under the root of a mailbox. To have a hidden folder, set isHidden now.
+/// Create a mail folder under the root of a mailbox. To have a hidden folder, set **isHidden** now.
 ///
-/// 在用户邮箱的根目录下创建邮件文件夹。 如果文件夹要隐藏，请在创建时设置 isHidden。
+/// 在用户邮箱的根目录下创建邮件文件夹。 如果文件夹要隐藏，请在创建时设置 **isHidden**。
 ///
 /// `POST /me/mailFolders`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
 ///
 /// Page: `v1.0/api/user-post-mailfolders.md`, line 37.
 #[cfg(feature = "outlook")]
@@ -1371,9 +1515,9 @@ pub fn post_mail_folders(body: &models::MailFolder) -> Request<models::MailFolde
         Application | LeastToMost |  | Mail.ReadWrite | ", &[]).model(body, None)
 }
 
-/// Create a mail folder under the root of a mailbox. To have a hidden folder, set isHidden now.
+/// Create a mail folder under the root of a mailbox. To have a hidden folder, set **isHidden** now.
 ///
-/// 在用户邮箱的根目录下创建邮件文件夹。 如果文件夹要隐藏，请在创建时设置 isHidden。
+/// 在用户邮箱的根目录下创建邮件文件夹。 如果文件夹要隐藏，请在创建时设置 **isHidden**。
 ///
 /// `POST /users/{id | userPrincipalName}/mailFolders`
 ///
@@ -1381,15 +1525,11 @@ pub fn post_mail_folders(body: &models::MailFolder) -> Request<models::MailFolde
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `201`: JSON
 ///
 /// Page: `v1.0/api/user-post-mailfolders.md`, line 38.
 #[cfg(feature = "outlook")]
@@ -1405,23 +1545,24 @@ pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models:
         Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name]).model(body, None)
 }
 
-/// Create a draft message in JSON or in MIME format.
+/// Create a draft [message](super::models::Message) in JSON or in MIME format.
 ///
-/// 用 JSON 或 MIME 格式创建 message 草稿。
+/// 用 JSON 或 MIME 格式创建 [message](super::models::Message) 草稿。
 ///
 /// `POST /me/messages`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `400`, `403`, `413`; when done, JSON comes back.
+/// * `201`: JSON
+/// * `400`: If the MIME content is not valid base64, it returns `400 Bad Request`.
+///
+///   如果 MIME 内容不是有效的 base64，则返回 `400 Bad Request`。
+/// * `403`
+/// * `413`
 ///
 /// Page: `v1.0/api/user-post-messages.md`, line 39.
 #[cfg(feature = "outlook")]
@@ -1437,9 +1578,9 @@ pub fn post_messages(body: &models::Message) -> Request<models::Message> {
         Application | LeastToMost |  | Mail.ReadWrite | ", &[]).model(body, None)
 }
 
-/// Create a draft message in JSON or in MIME format.
+/// Create a draft [message](super::models::Message) in JSON or in MIME format.
 ///
-/// 用 JSON 或 MIME 格式创建 message 草稿。
+/// 用 JSON 或 MIME 格式创建 [message](super::models::Message) 草稿。
 ///
 /// `POST /users/{id|userPrincipalName}/messages`
 ///
@@ -1447,15 +1588,16 @@ pub fn post_messages(body: &models::Message) -> Request<models::Message> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `400`, `403`, `413`; when done, JSON comes back.
+/// * `201`: JSON
+/// * `400`: If the MIME content is not valid base64, it returns `400 Bad Request`.
+///
+///   如果 MIME 内容不是有效的 base64，则返回 `400 Bad Request`。
+/// * `403`
+/// * `413`
 ///
 /// Page: `v1.0/api/user-post-messages.md`, line 40.
 #[cfg(feature = "outlook")]
@@ -1471,9 +1613,9 @@ pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Mes
         Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name]).model(body, None)
 }
 
-/// Create a draft message in JSON or in MIME format.
+/// Create a draft [message](super::models::Message) in JSON or in MIME format.
 ///
-/// 用 JSON 或 MIME 格式创建 message 草稿。
+/// 用 JSON 或 MIME 格式创建 [message](super::models::Message) 草稿。
 ///
 /// `POST /me/mailFolders/{id}/messages`
 ///
@@ -1481,15 +1623,16 @@ pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Mes
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `400`, `403`, `413`; when done, JSON comes back.
+/// * `201`: JSON
+/// * `400`: If the MIME content is not valid base64, it returns `400 Bad Request`.
+///
+///   如果 MIME 内容不是有效的 base64，则返回 `400 Bad Request`。
+/// * `403`
+/// * `413`
 ///
 /// Page: `v1.0/api/user-post-messages.md`, line 41.
 #[cfg(feature = "outlook")]
@@ -1505,9 +1648,9 @@ pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message
         Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id]).model(body, None)
 }
 
-/// Create a draft message in JSON or in MIME format.
+/// Create a draft [message](super::models::Message) in JSON or in MIME format.
 ///
-/// 用 JSON 或 MIME 格式创建 message 草稿。
+/// 用 JSON 或 MIME 格式创建 [message](super::models::Message) 草稿。
 ///
 /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages`
 ///
@@ -1516,15 +1659,16 @@ pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.ReadWrite` |
-/// | Personal Microsoft account | `Mail.ReadWrite` |
-/// | Application | `Mail.ReadWrite` |
+/// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `400`, `403`, `413`; when done, JSON comes back.
+/// * `201`: JSON
+/// * `400`: If the MIME content is not valid base64, it returns `400 Bad Request`.
+///
+///   如果 MIME 内容不是有效的 base64，则返回 `400 Bad Request`。
+/// * `403`
+/// * `413`
 ///
 /// Page: `v1.0/api/user-post-messages.md`, line 42.
 #[cfg(feature = "outlook")]
@@ -1540,39 +1684,83 @@ pub fn post_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_f
         Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id]).model(body, None)
 }
 
-/// Add a new user to the directory. Besides the required properties you can set any writable one.
+/// Suggest times and places for a meeting from the free time of the organizer and the attendees.
 ///
-/// 在目录中新建一个 user。 除了必需的属性，还可以设置任何可写属性。
+/// 根据组织者和与会者的空闲时间建议会议的时间和地点。
 ///
-/// `POST /users`
+/// `POST /me/findMeetingTimes`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of the response, such as "W. Europe Standard Time". Optional.
+///
+///   Prefer: outlook.timezone 响应使用的时区，例如“W. Europe Standard Time”。可选。
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `User.ReadWrite.All`, `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `201`; when done, JSON comes back.
+/// * `200`: JSON
 ///
-/// Page: `v1.0/api/user-post-users.md`, line 40.
-#[cfg(feature = "users")]
-pub fn post_users(body: &models::User) -> Request<models::User> {
+/// Page: `v1.0/api/user-findmeetingtimes.md`, line 39.
+#[cfg(feature = "outlook")]
+pub fn find_meeting_times(body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult, (), (Prefer,)> {
     Request::new("\
-        v1_0::user::post_users\n\
-        POST v1.0 /users\n\
-        /users\n\
-        v1.0/api/user-post-users.md\n\
-        201\n\
-        DelegatedWork | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        v1_0::user::find_meeting_times\n\
+        POST v1.0 /me/findMeetingTimes\n\
+        /me/findMeetingTimes\n\
+        v1.0/api/user-findmeetingtimes.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All | ", &[]).model(body, None)
+        Application | LeastToMost |  |  | ", &[]).model(body, None)
 }
 
-/// Send the mail in the request body, written as JSON or as MIME. Unless you say otherwise, a copy goes to the Sent Items folder.
+/// Suggest times and places for a meeting from the free time of the organizer and the attendees.
+///
+/// 根据组织者和与会者的空闲时间建议会议的时间和地点。
+///
+/// `POST /users/{id|userPrincipalName}/findMeetingTimes`
+///
+/// * `id_or_user_principal_name`: `{id|userPrincipalName}`
+///
+/// # Headers
+///
+/// * `Prefer`: Prefer: outlook.timezone The time zone of the response, such as "W. Europe Standard Time". Optional.
+///
+///   Prefer: outlook.timezone 响应使用的时区，例如“W. Europe Standard Time”。可选。
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account: `Calendars.Read.Shared`, `Calendars.ReadWrite.Shared`
+/// * Personal Microsoft account, application: not supported
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/user-findmeetingtimes.md`, line 40.
+#[cfg(feature = "outlook")]
+pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult, (), (Prefer,)> {
+    Request::new("\
+        v1_0::user::find_meeting_times_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/findMeetingTimes\n\
+        /users/{id|userPrincipalName}/findMeetingTimes\n\
+        v1.0/api/user-findmeetingtimes.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[id_or_user_principal_name]).model(body, None)
+}
+
+/// Send the mail in the request body, written as JSON or as MIME. Unless you say otherwise, a copy goes to the **Sent Items** folder.
 ///
 /// 发送请求正文中的邮件，可采用 JSON 或 MIME 格式。 除非另有说明，邮件的副本会存入“已发送邮件”文件夹。
 ///
@@ -1580,15 +1768,11 @@ pub fn post_users(body: &models::User) -> Request<models::User> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.Send` |
-/// | Personal Microsoft account | `Mail.Send` |
-/// | Application | `Mail.Send` |
+/// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`; when done, nothing comes back.
+/// * `202`: nothing
 ///
 /// Page: `v1.0/api/user-sendmail.md`, line 42.
 #[cfg(feature = "outlook")]
@@ -1604,7 +1788,7 @@ pub fn send_mail(body: &SendMailBody) -> Request<()> {
         Application | LeastToMost |  | Mail.Send | ", &[]).model(body, None)
 }
 
-/// Send the mail in the request body, written as JSON or as MIME. Unless you say otherwise, a copy goes to the Sent Items folder.
+/// Send the mail in the request body, written as JSON or as MIME. Unless you say otherwise, a copy goes to the **Sent Items** folder.
 ///
 /// 发送请求正文中的邮件，可采用 JSON 或 MIME 格式。 除非另有说明，邮件的副本会存入“已发送邮件”文件夹。
 ///
@@ -1614,15 +1798,11 @@ pub fn send_mail(body: &SendMailBody) -> Request<()> {
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Mail.Send` |
-/// | Personal Microsoft account | `Mail.Send` |
-/// | Application | `Mail.Send` |
+/// * Work or school account, personal Microsoft account, application: `Mail.Send`
 ///
 /// # Responses
 ///
-/// Documented codes: `202`; when done, nothing comes back.
+/// * `202`: nothing
 ///
 /// Page: `v1.0/api/user-sendmail.md`, line 43.
 #[cfg(feature = "outlook")]
@@ -1638,70 +1818,68 @@ pub fn send_mail_in_user(id_or_user_principal_name: &str, body: &SendMailBody) -
         Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name]).model(body, None)
 }
 
-/// Change properties of a user. Members and guests without an administrator role can change only part of them.
+/// Get the [teams](super::models::Team) of Microsoft Teams in which the user is a direct member.
 ///
-/// 更改一个 user 的属性。 没有管理员角色的成员和来宾只能更改其中一部分。
+/// 获取用户作为直接成员所属的 Microsoft Teams [团队](super::models::Team)。
 ///
-/// `PATCH /me`
+/// `GET /me/joinedTeams`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | `User.ReadWrite` |
-/// | Application | `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+/// * Personal Microsoft account: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-update.md`, line 43.
-#[cfg(feature = "users")]
-pub fn update(body: &models::User) -> Request<()> {
+/// Page: `v1.0/api/user-list-joinedteams.md`, line 39.
+#[cfg(feature = "microsoft-teams")]
+pub fn list_joined_teams() -> Request<rt::Collection<models::Team>> {
     Request::new("\
-        v1_0::user::update\n\
-        PATCH v1.0 /me\n\
-        /me\n\
-        v1.0/api/user-update.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  | User.ReadWrite | \n\
-        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | ", &[]).model(body, None)
+        v1_0::user::list_joined_teams\n\
+        GET v1.0 /me/joinedTeams\n\
+        /me/joinedTeams\n\
+        v1.0/api/user-list-joinedteams.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
-/// Change properties of a user. Members and guests without an administrator role can change only part of them.
+/// Get the [teams](super::models::Team) of Microsoft Teams in which the user is a direct member.
 ///
-/// 更改一个 user 的属性。 没有管理员角色的成员和来宾只能更改其中一部分。
+/// 获取用户作为直接成员所属的 Microsoft Teams [团队](super::models::Team)。
 ///
-/// `PATCH /users/{id | userPrincipalName}`
+/// `GET /users/{id | user-principal-name}/joinedTeams`
 ///
-/// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+/// * `id_or_user_principal_name`: `{id | user-principal-name}`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All` |
-/// | Personal Microsoft account | `User.ReadWrite` |
-/// | Application | `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account, application: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+/// * Personal Microsoft account: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `200`: a collection
 ///
-/// Page: `v1.0/api/user-update.md`, line 44.
-#[cfg(feature = "users")]
-pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> Request<()> {
+/// Page: `v1.0/api/user-list-joinedteams.md`, line 41.
+#[cfg(feature = "microsoft-teams")]
+pub fn list_joined_teams_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Team>> {
     Request::new("\
-        v1_0::user::update_in_user\n\
-        PATCH v1.0 /users/{id_or_user_principal_name}\n\
-        /users/{id | userPrincipalName}\n\
-        v1.0/api/user-update.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
-        DelegatedPersonal | LeastToMost |  | User.ReadWrite | \n\
-        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name]).model(body, None)
+        v1_0::user::list_joined_teams_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/joinedTeams\n\
+        /users/{id | user-principal-name}/joinedTeams\n\
+        v1.0/api/user-list-joinedteams.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
 }
 
 

@@ -2,7 +2,13 @@
 //!
 //! 表示一台 Windows Autopilot 设备。
 //!
-//! Operations of `windowsAutopilotDeviceIdentity`. Page: `v1.0/resources/intune-enrollment-windowsautopilotdeviceidentity.md`.
+//! Operations of [`windowsAutopilotDeviceIdentity`](super::models::WindowsAutopilotDeviceIdentity). Page: `v1.0/resources/intune-enrollment-windowsautopilotdeviceidentity.md`.
+//!
+//! * [`list()`]: `GET /deviceManagement/windowsAutopilotDeviceIdentities`. List all windowsAutopilotDeviceIdentity objects of the tenant with their properties. Needs `DeviceManagementServiceConfig.Read.All` (work, application).
+//! * [`get()`]: `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}`. Read a single windowsAutopilotDeviceIdentity object with its properties and relationships. Needs `DeviceManagementServiceConfig.Read.All` (work, application).
+//! * [`delete()`]: `DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}`. Remove a windowsAutopilotDeviceIdentity, after which the device no longer takes part in Autopilot. Needs `DeviceManagementServiceConfig.ReadWrite.All` (work, application).
+//! * [`assign_user_to_device()`]: `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice`. Give an Autopilot device to a user. Needs `DeviceManagementServiceConfig.ReadWrite.All` (work, application).
+//! * [`update_device_properties()`]: `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties`. Change the properties of an Autopilot device. Needs `DeviceManagementServiceConfig.ReadWrite.All` (work, application).
 
 // Written by graph-docgen; changes here are lost.
 
@@ -12,122 +18,22 @@ use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
 
-/// Give an Autopilot device to a user.
+/// List all [windowsAutopilotDeviceIdentity](super::models::WindowsAutopilotDeviceIdentity) objects of the tenant with their properties.
 ///
-/// 将一个用户分配到 Autopilot 设备。
-///
-/// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice`
-///
-/// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `DeviceManagementServiceConfig.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `DeviceManagementServiceConfig.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md`, line 38.
-pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
-    Request::new("\
-        v1_0::windows_autopilot_device_identity::assign_user_to_device\n\
-        POST v1.0 /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignUserToDevice\n\
-        /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice\n\
-        v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id]).model(body, None)
-}
-
-/// Remove a windowsAutopilotDeviceIdentity, after which the device no longer takes part in Autopilot.
-///
-/// 移除 windowsAutopilotDeviceIdentity，此后该设备不再使用 Autopilot。
-///
-/// `DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}`
-///
-/// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `DeviceManagementServiceConfig.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `DeviceManagementServiceConfig.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `204`; when done, nothing comes back.
-///
-/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md`, line 38.
-pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
-    Request::new("\
-        v1_0::windows_autopilot_device_identity::delete\n\
-        DELETE v1.0 /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}\n\
-        /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}\n\
-        v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md\n\
-        204\n\
-        DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id])
-}
-
-/// Read a single windowsAutopilotDeviceIdentity object with its properties and relationships.
-///
-/// 读取单个 windowsAutopilotDeviceIdentity 对象的属性和关系。
-///
-/// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}`
-///
-/// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
-///
-/// # Permissions
-///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All` |
-///
-/// # Responses
-///
-/// Documented codes: `200`; when read, JSON comes back.
-///
-/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md`, line 38.
-pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::WindowsAutopilotDeviceIdentity, Any> {
-    Request::new("\
-        v1_0::windows_autopilot_device_identity::get\n\
-        GET v1.0 /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}\n\
-        /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}\n\
-        v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md\n\
-        200\n\
-        DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | \n\
-        DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id])
-}
-
-/// List all windowsAutopilotDeviceIdentity objects of the tenant with their properties.
-///
-/// 列出租户中所有的 windowsAutopilotDeviceIdentity 对象及其属性。
+/// 列出租户中所有的 [windowsAutopilotDeviceIdentity](super::models::WindowsAutopilotDeviceIdentity) 对象及其属性。
 ///
 /// `GET /deviceManagement/windowsAutopilotDeviceIdentities`
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All` |
+/// From least to most privileged:
+///
+/// * Work or school account, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+/// * Personal Microsoft account: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, a collection comes back.
+/// * `200`: a collection
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md`, line 38.
 pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>> {
@@ -142,6 +48,98 @@ pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>>
         Application | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | ", &[])
 }
 
+/// Read a single [windowsAutopilotDeviceIdentity](super::models::WindowsAutopilotDeviceIdentity) object with its properties and relationships.
+///
+/// 读取单个 [windowsAutopilotDeviceIdentity](super::models::WindowsAutopilotDeviceIdentity) 对象的属性和关系。
+///
+/// `GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}`
+///
+/// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
+///
+/// # Permissions
+///
+/// From least to most privileged:
+///
+/// * Work or school account, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `200`: JSON
+///
+/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md`, line 38.
+pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::WindowsAutopilotDeviceIdentity, Any> {
+    Request::new("\
+        v1_0::windows_autopilot_device_identity::get\n\
+        GET v1.0 /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}\n\
+        /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}\n\
+        v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id])
+}
+
+/// Remove a [windowsAutopilotDeviceIdentity](super::models::WindowsAutopilotDeviceIdentity), after which the device no longer takes part in Autopilot.
+///
+/// 移除 [windowsAutopilotDeviceIdentity](super::models::WindowsAutopilotDeviceIdentity)，此后该设备不再使用 Autopilot。
+///
+/// `DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}`
+///
+/// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
+///
+/// # Permissions
+///
+/// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md`, line 38.
+pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
+    Request::new("\
+        v1_0::windows_autopilot_device_identity::delete\n\
+        DELETE v1.0 /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}\n\
+        /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}\n\
+        v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id])
+}
+
+/// Give an Autopilot device to a user.
+///
+/// 将一个用户分配到 Autopilot 设备。
+///
+/// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice`
+///
+/// * `windows_autopilot_device_identity_id`: `{windowsAutopilotDeviceIdentityId}`
+///
+/// # Permissions
+///
+/// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
+/// * Personal Microsoft account: not supported
+///
+/// # Responses
+///
+/// * `204`: nothing
+///
+/// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md`, line 38.
+pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
+    Request::new("\
+        v1_0::windows_autopilot_device_identity::assign_user_to_device\n\
+        POST v1.0 /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignUserToDevice\n\
+        /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice\n\
+        v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id]).model(body, None)
+}
+
 /// Change the properties of an Autopilot device.
 ///
 /// 更改 Autopilot 设备的属性。
@@ -152,15 +150,12 @@ pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>>
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `DeviceManagementServiceConfig.ReadWrite.All` |
-/// | Personal Microsoft account | not supported |
-/// | Application | `DeviceManagementServiceConfig.ReadWrite.All` |
+/// * Work or school account, application: `DeviceManagementServiceConfig.ReadWrite.All`
+/// * Personal Microsoft account: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md`, line 38.
 pub fn update_device_properties(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {

@@ -1,4 +1,11 @@
 //! Operations of `workbook`.
+//!
+//! * End an existing workbook session. Needs `Files.ReadWrite` (work).
+//!   * [`close_session()`]: `POST /me/drive/items/{id}/workbook/closeSession`
+//!   * [`close_session_in_root()`]: `POST /me/drive/root:/{item-path}:/workbook/closeSession`
+//! * Open a new workbook session. Needs `Files.ReadWrite` (work).
+//!   * [`create_session()`]: `POST /me/drive/items/{id}/workbook/createSession`
+//!   * [`create_session_in_root()`]: `POST /me/drive/root:/{item-path}:/workbook/createSession`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -16,17 +23,20 @@ use crate::v1_0::models;
 ///
 /// * `item_id`: `{id}`
 ///
+/// # Headers
+///
+/// * `workbook-session-id` (required): The session to end. Required.
+///
+///   要结束的会话。必需。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/workbook-closesession.md`, line 34.
 pub fn close_session(item_id: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
@@ -49,17 +59,20 @@ pub fn close_session(item_id: &str, body: rt::Value) -> Request<(), (), (Workboo
 ///
 /// * `item_path`: `{item-path}`
 ///
+/// # Headers
+///
+/// * `workbook-session-id` (required): The session to end. Required.
+///
+///   要结束的会话。必需。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `204`; when done, nothing comes back.
+/// * `204`: nothing
 ///
 /// Page: `v1.0/api/workbook-closesession.md`, line 35.
 pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
@@ -84,15 +97,16 @@ pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<(), ()
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `202`, `504`; when done, JSON comes back.
+/// * `201`: JSON
+/// * `202`: For a long-running operation, it returns a `202 Accepted` response code, a `Location` header and an empty body.
+///
+///   对于长时间运行的操作，它返回 `202 Accepted` 响应代码、`Location` 标头和空的正文。
+/// * `504`
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 45.
 pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {
@@ -117,15 +131,16 @@ pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Requ
 ///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `201`, `202`, `504`; when done, JSON comes back.
+/// * `201`: JSON
+/// * `202`: For a long-running operation, it returns a `202 Accepted` response code, a `Location` header and an empty body.
+///
+///   对于长时间运行的操作，它返回 `202 Accepted` 响应代码、`Location` 标头和空的正文。
+/// * `504`
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 46.
 pub fn create_session_in_root(item_path: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {

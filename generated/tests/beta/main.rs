@@ -2,6 +2,7 @@
 
 // Written by graph-docgen; changes here are lost.
 #![cfg(feature = "beta")]
+#![allow(deprecated, reason = "what pages call deprecated is tested too")]
 
 #[cfg(feature = "microsoft-teams")]
 #[rustfmt::skip]

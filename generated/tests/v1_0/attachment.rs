@@ -183,14 +183,6 @@ pub(crate) static EXAMPLES: &[Case] = &[
         answer: Answer::Json { status: 200, body: "{\"@odata.type\":\"#microsoft.graph.itemAttachment\",\"id\":\"AAMkADattach04=\",\"name\":\"Keys for the new office\",\"contentType\":null,\"size\":6020,\"isInline\":false,\"item\":{\"@odata.type\":\"#microsoft.graph.message\",\"id\":\"\",\"subject\":\"Keys for the new office\",\"body\":{\"contentType\":\"html\",\"content\":\"<html><body>The keys are at the front desk.</body></html>\"},\"from\":{\"emailAddress\":{\"name\":\"Omar Haddad\",\"address\":\"omar.haddad@contoso.com\"}}}}" },
     },
     Case {
-        call: || module::get_value_in_message("AAMkADexample07=", "AAMkADattach01=").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/messages/AAMkADexample07%3D/attachments/AAMkADattach01%3D/$value",
-        body: Sent::None,
-        answer: Answer::Bytes { status: 200 },
-    },
-    Case {
         call: || module::get_value_in_message("AAMkADexample07=", "AAMkADattach04=").into(),
         method: Method::Get,
         api_version: "v1.0",

@@ -2,6 +2,7 @@
 
 // Written by graph-docgen; changes here are lost.
 #![cfg(feature = "v1_0")]
+#![allow(deprecated, reason = "what pages call deprecated is tested too")]
 
 #[cfg(feature = "identity-and-sign-in")]
 #[rustfmt::skip]
@@ -54,9 +55,6 @@ mod message;
 #[cfg(feature = "general")]
 #[rustfmt::skip]
 mod profile_photo;
-#[cfg(feature = "excel")]
-#[rustfmt::skip]
-mod range;
 #[cfg(feature = "reports")]
 #[rustfmt::skip]
 mod report_root;
@@ -78,6 +76,9 @@ mod windows_autopilot_device_identity;
 #[cfg(feature = "excel")]
 #[rustfmt::skip]
 mod workbook;
+#[cfg(feature = "excel")]
+#[rustfmt::skip]
+mod workbook_range;
 
 #[test]
 fn operations() {
@@ -116,8 +117,6 @@ fn operations() {
         message::CASES,
         #[cfg(feature = "general")]
         profile_photo::CASES,
-        #[cfg(feature = "excel")]
-        range::CASES,
         #[cfg(feature = "reports")]
         report_root::CASES,
         #[cfg(feature = "outlook")]
@@ -132,6 +131,8 @@ fn operations() {
         windows_autopilot_device_identity::CASES,
         #[cfg(feature = "excel")]
         workbook::CASES,
+        #[cfg(feature = "excel")]
+        workbook_range::CASES,
     ];
     graph_client::testing::run(cases.concat().leak());
 }
@@ -173,8 +174,6 @@ fn documented_examples() {
         message::EXAMPLES,
         #[cfg(feature = "general")]
         profile_photo::EXAMPLES,
-        #[cfg(feature = "excel")]
-        range::EXAMPLES,
         #[cfg(feature = "reports")]
         report_root::EXAMPLES,
         #[cfg(feature = "outlook")]
@@ -189,6 +188,8 @@ fn documented_examples() {
         windows_autopilot_device_identity::EXAMPLES,
         #[cfg(feature = "excel")]
         workbook::EXAMPLES,
+        #[cfg(feature = "excel")]
+        workbook_range::EXAMPLES,
     ];
     graph_client::testing::run_examples(cases.concat().leak());
 }

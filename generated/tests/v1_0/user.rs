@@ -5,181 +5,10 @@ use graph_client::{Method, testing::{Answer, Case, Sent, parse}, v1_0::user as m
 pub(crate) static CASES: &[Case] = &[
     #[cfg(feature = "users")]
     Case {
-        call: || module::delete("a0/ü ?").into(),
-        method: Method::Delete,
-        api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F",
-        body: Sent::None,
-        answer: Answer::Empty { status: 204 },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::delta().into(),
+        call: || module::list().into(),
         method: Method::Get,
         api_version: "v1.0",
-        target: "/users/delta",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::find_meeting_times(&graph_client::testing::sent()).into(),
-        method: Method::Post,
-        api_version: "v1.0",
-        target: "/me/findMeetingTimes",
-        body: Sent::Json("{\"sent\":true}"),
-        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::find_meeting_times_in_user("a0/ü ?", &graph_client::testing::sent()).into(),
-        method: Method::Post,
-        api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F/findMeetingTimes",
-        body: Sent::Json("{\"sent\":true}"),
-        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::get("a0/ü ?").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F",
-        body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::get_in_me().into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me",
-        body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_events().into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/events",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_events_in_user("a0/ü ?").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F/events",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_events_in_calendar().into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/calendar/events",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_events_in_user_calendar("a0/ü ?").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F/calendar/events",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_events_by_id("a0/ü ?").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/calendars/a0%2F%C3%BC%20%3F/events",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_events_in_event("a0/ü ?", "a1/ü ?").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F/calendars/a1%2F%C3%BC%20%3F/events",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_events_in_calendar_group("a0/ü ?", "a1/ü ?").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/calendargroups/a0%2F%C3%BC%20%3F/calendars/a1%2F%C3%BC%20%3F/events",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_events_in_user_calendar_group("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F/calendargroups/a1%2F%C3%BC%20%3F/calendars/a2%2F%C3%BC%20%3F/events",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "microsoft-teams")]
-    Case {
-        call: || module::list_joined_teams().into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/joinedTeams",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "microsoft-teams")]
-    Case {
-        call: || module::list_joined_teams_in_user("a0/ü ?").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F/joinedTeams",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_mail_folders().into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/mailFolders",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_mail_folders_in_user("a0/ü ?").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F/mailFolders",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_mail_folders_with_include_hidden_folders().into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/mailFolders/?includeHiddenFolders=true",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
-        call: || module::list_mail_folders_with_include_hidden_folders_in_user("a0/ü ?").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F/mailFolders/?includeHiddenFolders=true",
+        target: "/users",
         body: Sent::None,
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
@@ -246,6 +75,177 @@ pub(crate) static CASES: &[Case] = &[
         body: Sent::None,
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::post_users(&graph_client::testing::sent()).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/users",
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::get("a0/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::get_in_me().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::update(&graph_client::testing::sent()).into(),
+        method: Method::Patch,
+        api_version: "v1.0",
+        target: "/me",
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Empty { status: 204 },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::update_in_user("a0/ü ?", &graph_client::testing::sent()).into(),
+        method: Method::Patch,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F",
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Empty { status: 204 },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::delete("a0/ü ?").into(),
+        method: Method::Delete,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F",
+        body: Sent::None,
+        answer: Answer::Empty { status: 204 },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::delta().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/delta",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::list_events().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/events",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::list_events_in_user("a0/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F/events",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::list_events_in_calendar().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/calendar/events",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::list_events_in_user_calendar("a0/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F/calendar/events",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::list_events_by_id("a0/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/calendars/a0%2F%C3%BC%20%3F/events",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::list_events_in_user_calendar_by_id("a0/ü ?", "a1/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F/calendars/a1%2F%C3%BC%20%3F/events",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::list_events_in_calendar_group("a0/ü ?", "a1/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/calendargroups/a0%2F%C3%BC%20%3F/calendars/a1%2F%C3%BC%20%3F/events",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::list_events_in_user_calendar_group("a0/ü ?", "a1/ü ?", "a2/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F/calendargroups/a1%2F%C3%BC%20%3F/calendars/a2%2F%C3%BC%20%3F/events",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::list_mail_folders().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/mailFolders",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::list_mail_folders_in_user("a0/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F/mailFolders",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::list_mail_folders_with_include_hidden_folders().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/mailFolders/?includeHiddenFolders=true",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::list_mail_folders_with_include_hidden_folders_in_user("a0/ü ?").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F/mailFolders/?includeHiddenFolders=true",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+    },
     #[cfg(feature = "outlook")]
     Case {
         call: || module::list_messages().into(),
@@ -279,15 +279,6 @@ pub(crate) static CASES: &[Case] = &[
         method: Method::Get,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/mailFolders/a1%2F%C3%BC%20%3F/messages",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::list().into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users",
         body: Sent::None,
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
@@ -338,7 +329,7 @@ pub(crate) static CASES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_events_in_event("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
+        call: || module::post_events_in_user_calendar_by_id("a0/ü ?", "a1/ü ?", &graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
         target: "/users/a0%2F%C3%BC%20%3F/calendars/a1%2F%C3%BC%20%3F/events",
@@ -399,14 +390,23 @@ pub(crate) static CASES: &[Case] = &[
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
-    #[cfg(feature = "users")]
+    #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_users(&graph_client::testing::sent()).into(),
+        call: || module::find_meeting_times(&graph_client::testing::sent()).into(),
         method: Method::Post,
         api_version: "v1.0",
-        target: "/users",
+        target: "/me/findMeetingTimes",
         body: Sent::Json("{\"sent\":true}"),
-        answer: Answer::Json { status: 201, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+    },
+    #[cfg(feature = "outlook")]
+    Case {
+        call: || module::find_meeting_times_in_user("a0/ü ?", &graph_client::testing::sent()).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/users/a0%2F%C3%BC%20%3F/findMeetingTimes",
+        body: Sent::Json("{\"sent\":true}"),
+        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
@@ -426,27 +426,135 @@ pub(crate) static CASES: &[Case] = &[
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Empty { status: 202 },
     },
-    #[cfg(feature = "users")]
+    #[cfg(feature = "microsoft-teams")]
     Case {
-        call: || module::update(&graph_client::testing::sent()).into(),
-        method: Method::Patch,
+        call: || module::list_joined_teams().into(),
+        method: Method::Get,
         api_version: "v1.0",
-        target: "/me",
-        body: Sent::Json("{\"sent\":true}"),
-        answer: Answer::Empty { status: 204 },
+        target: "/me/joinedTeams",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
-    #[cfg(feature = "users")]
+    #[cfg(feature = "microsoft-teams")]
     Case {
-        call: || module::update_in_user("a0/ü ?", &graph_client::testing::sent()).into(),
-        method: Method::Patch,
+        call: || module::list_joined_teams_in_user("a0/ü ?").into(),
+        method: Method::Get,
         api_version: "v1.0",
-        target: "/users/a0%2F%C3%BC%20%3F",
-        body: Sent::Json("{\"sent\":true}"),
-        answer: Answer::Empty { status: 204 },
+        target: "/users/a0%2F%C3%BC%20%3F/joinedTeams",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
     },
 ];
 
 pub(crate) static EXAMPLES: &[Case] = &[
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::list().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users\",\"value\":[{\"businessPhones\":[\"+1 555 0100\"],\"displayName\":\"Mika Lind\",\"givenName\":\"Mika\",\"jobTitle\":\"Baker\",\"mail\":\"mika@contoso.com\",\"surname\":\"Lind\",\"userPrincipalName\":\"mika@contoso.com\",\"id\":\"3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"},{\"businessPhones\":[],\"displayName\":\"Rosa Vega\",\"givenName\":\"Rosa\",\"jobTitle\":null,\"mail\":null,\"surname\":\"Vega\",\"userPrincipalName\":\"rosa@contoso.com\",\"id\":\"b02d9e44-8c1f-4e53-8a37-5d6f1a2b3c4d\"}]}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::list().query("$select", "displayName,id").query("$filter", "identities/any(c:c/issuerAssignedId eq 'mika@fabrikam.com' and c/issuer eq 'contoso.com')").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users?$select=displayName,id&$filter=identities/any(c:c/issuerAssignedId%20eq%20%27mika@fabrikam.com%27%20and%20c/issuer%20eq%20%27contoso.com%27)",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"displayName\":\"Mika Lind\",\"id\":\"3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"}]}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::list().query("$filter", "endswith(mail,'@contoso.com')").query("$orderby", "userPrincipalName").query("$count", "true").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users?$filter=endswith(mail,%27@contoso.com%27)&$orderby=userPrincipalName&$count=true",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users\",\"@odata.count\":1,\"value\":[{\"displayName\":\"Mika Lind\",\"mail\":\"mika@contoso.com\",\"userPrincipalName\":\"mika@contoso.com\",\"id\":\"3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"}]}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::list_manager().into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me/manager",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"id\":\"3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\",\"displayName\":\"Mika Lind\",\"manager\":{\"id\":\"b02d9e44-8c1f-4e53-8a37-5d6f1a2b3c4d\",\"displayName\":\"Rosa Vega\",\"manager\":{\"id\":\"9a1f0c33-1e2d-4b3a-8c4d-5e6f7a8b9c0d\",\"displayName\":\"Petra Holm\"}}}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::list_manager_in_user("mika@contoso.com").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/mika%40contoso.com/manager",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"@odata.type\":\"#microsoft.graph.user\",\"id\":\"b02d9e44-8c1f-4e53-8a37-5d6f1a2b3c4d\",\"displayName\":\"Rosa Vega\",\"jobTitle\":\"Head baker\",\"userPrincipalName\":\"rosa@contoso.com\"}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::list_member_of_in_user("mika@contoso.com").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/mika%40contoso.com/memberOf",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.type\":\"#microsoft.graph.group\",\"id\":\"52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b\",\"displayName\":\"Bakery team\",\"mailEnabled\":true,\"securityEnabled\":false},{\"@odata.type\":\"#microsoft.graph.directoryRole\",\"id\":\"e1d2c3b4-a596-4788-9a0b-1c2d3e4f5061\",\"displayName\":\"Reports Reader\"}]}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::post_users(&parse("{\"accountEnabled\":true,\"displayName\":\"Noor Haddad\",\"mailNickname\":\"noor\",\"userPrincipalName\":\"noor@contoso.com\",\"passwordProfile\":{\"forceChangePasswordNextSignIn\":true,\"password\":\"Example-only-77\"}}")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/users",
+        body: Sent::Json("{\"accountEnabled\":true,\"displayName\":\"Noor Haddad\",\"mailNickname\":\"noor\",\"userPrincipalName\":\"noor@contoso.com\",\"passwordProfile\":{\"forceChangePasswordNextSignIn\":true,\"password\":\"Example-only-77\"}}"),
+        answer: Answer::Json { status: 201, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users/$entity\",\"id\":\"6c1b7f0e-2d43-4a77-8f55-9b0e3c2d1a64\",\"businessPhones\":[],\"displayName\":\"Noor Haddad\",\"givenName\":null,\"mail\":null,\"surname\":null,\"userPrincipalName\":\"noor@contoso.com\"}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::post_users(&parse("{\"displayName\":\"Ivo Brandt\",\"identities\":[{\"signInType\":\"userName\",\"issuer\":\"contoso.com\",\"issuerAssignedId\":\"ivobrandt\"},{\"signInType\":\"federated\",\"issuer\":\"facebook.com\",\"issuerAssignedId\":\"77aa01\"}],\"passwordProfile\":{\"password\":\"Example-only-78\",\"forceChangePasswordNextSignIn\":false},\"passwordPolicies\":\"DisablePasswordExpiration\"}")).into(),
+        method: Method::Post,
+        api_version: "v1.0",
+        target: "/users",
+        body: Sent::Json("{\"displayName\":\"Ivo Brandt\",\"identities\":[{\"signInType\":\"userName\",\"issuer\":\"contoso.com\",\"issuerAssignedId\":\"ivobrandt\"},{\"signInType\":\"federated\",\"issuer\":\"facebook.com\",\"issuerAssignedId\":\"77aa01\"}],\"passwordProfile\":{\"password\":\"Example-only-78\",\"forceChangePasswordNextSignIn\":false},\"passwordPolicies\":\"DisablePasswordExpiration\"}"),
+        answer: Answer::Json { status: 201, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users/$entity\",\"displayName\":\"Ivo Brandt\",\"id\":\"0d9f6a15-7b3c-4c28-b1e2-4f5a6b7c8d90\",\"identities\":[{\"signInType\":\"userName\",\"issuer\":\"contoso.com\",\"issuerAssignedId\":\"ivobrandt\"}],\"passwordPolicies\":\"DisablePasswordExpiration\"}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::get("mika@contoso.com").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/users/mika%40contoso.com",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users/$entity\",\"businessPhones\":[\"+1 555 0100\"],\"displayName\":\"Mika Lind\",\"givenName\":\"Mika\",\"jobTitle\":\"Baker\",\"mail\":\"mika@contoso.com\",\"mobilePhone\":null,\"officeLocation\":\"7/12\",\"preferredLanguage\":\"fi-FI\",\"surname\":\"Lind\",\"userPrincipalName\":\"mika@contoso.com\",\"id\":\"3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::get_in_me().query("$select", "displayName,department,usageLocation").into(),
+        method: Method::Get,
+        api_version: "v1.0",
+        target: "/me?$select=displayName,department,usageLocation",
+        body: Sent::None,
+        answer: Answer::Json { status: 200, body: "{\"displayName\":\"Mika Lind\",\"department\":\"Bakery\",\"usageLocation\":\"FI\"}" },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::update(&parse("{\"businessPhones\":[\"+1 555 0142\"],\"officeLocation\":\"7/14\"}")).into(),
+        method: Method::Patch,
+        api_version: "v1.0",
+        target: "/me",
+        body: Sent::Json("{\"businessPhones\":[\"+1 555 0142\"],\"officeLocation\":\"7/14\"}"),
+        answer: Answer::Empty { status: 204 },
+    },
+    #[cfg(feature = "users")]
+    Case {
+        call: || module::update_in_user("noor@contoso.com", &parse("{\"passwordProfile\":{\"forceChangePasswordNextSignIn\":true,\"password\":\"Example-only-79\"}}")).into(),
+        method: Method::Patch,
+        api_version: "v1.0",
+        target: "/users/noor%40contoso.com",
+        body: Sent::Json("{\"passwordProfile\":{\"forceChangePasswordNextSignIn\":true,\"password\":\"Example-only-79\"}}"),
+        answer: Answer::Empty { status: 204 },
+    },
     #[cfg(feature = "users")]
     Case {
         call: || module::delete("6c1b7f0e-2d43-4a77-8f55-9b0e3c2d1a64").into(),
@@ -476,48 +584,12 @@ pub(crate) static EXAMPLES: &[Case] = &[
     },
     #[cfg(feature = "outlook")]
     Case {
-        call: || module::find_meeting_times(&parse("{\"attendees\":[{\"type\":\"required\",\"emailAddress\":{\"name\":\"Omar Haddad\",\"address\":\"omar.haddad@contoso.com\"}}],\"locationConstraint\":{\"isRequired\":false,\"suggestLocation\":false,\"locations\":[{\"resolveAvailability\":false,\"displayName\":\"Greenhouse\"}]},\"timeConstraint\":{\"activityDomain\":\"work\",\"timeSlots\":[{\"start\":{\"dateTime\":\"2021-06-21T09:00:00\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-06-22T17:00:00\",\"timeZone\":\"W. Europe Standard Time\"}}]},\"isOrganizerOptional\":false,\"meetingDuration\":\"PT45M\",\"returnSuggestionReasons\":true,\"minimumAttendeePercentage\":100}")).into(),
-        method: Method::Post,
-        api_version: "v1.0",
-        target: "/me/findMeetingTimes",
-        body: Sent::Json("{\"attendees\":[{\"type\":\"required\",\"emailAddress\":{\"name\":\"Omar Haddad\",\"address\":\"omar.haddad@contoso.com\"}}],\"locationConstraint\":{\"isRequired\":false,\"suggestLocation\":false,\"locations\":[{\"resolveAvailability\":false,\"displayName\":\"Greenhouse\"}]},\"timeConstraint\":{\"activityDomain\":\"work\",\"timeSlots\":[{\"start\":{\"dateTime\":\"2021-06-21T09:00:00\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-06-22T17:00:00\",\"timeZone\":\"W. Europe Standard Time\"}}]},\"isOrganizerOptional\":false,\"meetingDuration\":\"PT45M\",\"returnSuggestionReasons\":true,\"minimumAttendeePercentage\":100}"),
-        answer: Answer::Json { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#microsoft.graph.meetingTimeSuggestionsResult\",\"emptySuggestionsReason\":\"\",\"meetingTimeSuggestions\":[{\"confidence\":100.0,\"organizerAvailability\":\"free\",\"suggestionReason\":\"Everybody is free at this time.\",\"meetingTimeSlot\":{\"start\":{\"dateTime\":\"2021-06-21T13:00:00.0000000\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-06-21T13:45:00.0000000\",\"timeZone\":\"W. Europe Standard Time\"}},\"attendeeAvailability\":[{\"availability\":\"free\",\"attendee\":{\"type\":\"required\",\"emailAddress\":{\"address\":\"omar.haddad@contoso.com\"}}}],\"locations\":[{\"displayName\":\"Greenhouse\"}]}]}" },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::get("mika@contoso.com").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users/mika%40contoso.com",
-        body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users/$entity\",\"businessPhones\":[\"+1 555 0100\"],\"displayName\":\"Mika Lind\",\"givenName\":\"Mika\",\"jobTitle\":\"Baker\",\"mail\":\"mika@contoso.com\",\"mobilePhone\":null,\"officeLocation\":\"7/12\",\"preferredLanguage\":\"fi-FI\",\"surname\":\"Lind\",\"userPrincipalName\":\"mika@contoso.com\",\"id\":\"3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"}" },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::get_in_me().query("$select", "displayName,department,usageLocation").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me?$select=displayName,department,usageLocation",
-        body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"displayName\":\"Mika Lind\",\"department\":\"Bakery\",\"usageLocation\":\"FI\"}" },
-    },
-    #[cfg(feature = "outlook")]
-    Case {
         call: || module::list_events().query("$select", "subject,organizer,start,end").into(),
         method: Method::Get,
         api_version: "v1.0",
         target: "/me/events?$select=subject,organizer,start,end",
         body: Sent::None,
         answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users('5c1f7a2e-0d3b-4b61-9a57-2f0d1c8e4410')/events(subject,organizer,start,end)\",\"value\":[{\"@odata.etag\":\"W/\\\"ab12cd34==\\\"\",\"id\":\"AAMkADevent01=\",\"subject\":\"Garden committee\",\"start\":{\"dateTime\":\"2021-06-21T17:00:00.0000000\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-06-21T18:00:00.0000000\",\"timeZone\":\"W. Europe Standard Time\"},\"organizer\":{\"emailAddress\":{\"name\":\"Lena Brandt\",\"address\":\"lena.brandt@contoso.com\"}}}]}" },
-    },
-    #[cfg(feature = "microsoft-teams")]
-    Case {
-        call: || module::list_joined_teams().into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/joinedTeams",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4\",\"displayName\":\"Contoso Marketing\"}]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
@@ -537,33 +609,6 @@ pub(crate) static EXAMPLES: &[Case] = &[
         body: Sent::None,
         answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"AAMkADfolderClutter=\",\"displayName\":\"Low priority\",\"parentFolderId\":\"AAMkADfolderRoot=\",\"childFolderCount\":0,\"unreadItemCount\":0,\"totalItemCount\":0,\"isHidden\":true}]}" },
     },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::list_manager().into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/me/manager",
-        body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"id\":\"3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\",\"displayName\":\"Mika Lind\",\"manager\":{\"id\":\"b02d9e44-8c1f-4e53-8a37-5d6f1a2b3c4d\",\"displayName\":\"Rosa Vega\",\"manager\":{\"id\":\"9a1f0c33-1e2d-4b3a-8c4d-5e6f7a8b9c0d\",\"displayName\":\"Petra Holm\"}}}" },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::list_manager_in_user("mika@contoso.com").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users/mika%40contoso.com/manager",
-        body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"@odata.type\":\"#microsoft.graph.user\",\"id\":\"b02d9e44-8c1f-4e53-8a37-5d6f1a2b3c4d\",\"displayName\":\"Rosa Vega\",\"jobTitle\":\"Head baker\",\"userPrincipalName\":\"rosa@contoso.com\"}" },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::list_member_of_in_user("mika@contoso.com").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users/mika%40contoso.com/memberOf",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.type\":\"#microsoft.graph.group\",\"id\":\"52a6e0b1-3c4d-4e5f-8a9b-0c1d2e3f4a5b\",\"displayName\":\"Bakery team\",\"mailEnabled\":true,\"securityEnabled\":false},{\"@odata.type\":\"#microsoft.graph.directoryRole\",\"id\":\"e1d2c3b4-a596-4788-9a0b-1c2d3e4f5061\",\"displayName\":\"Reports Reader\"}]}" },
-    },
     #[cfg(feature = "outlook")]
     Case {
         call: || module::list_messages().query("$select", "sender,subject").into(),
@@ -572,33 +617,6 @@ pub(crate) static EXAMPLES: &[Case] = &[
         target: "/me/messages?$select=sender,subject",
         body: Sent::None,
         answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users('5c1f7a2e-0d3b-4b61-9a57-2f0d1c8e4410')/messages(sender,subject)\",\"value\":[{\"@odata.etag\":\"W/\\\"CQAAABYAAADq1\\\"\",\"id\":\"AAMkADexample01=\",\"subject\":\"Budget for the spring fair\",\"sender\":{\"emailAddress\":{\"name\":\"Lena Brandt\",\"address\":\"lena.brandt@contoso.com\"}}}],\"@odata.nextLink\":\"https://graph.microsoft.com/v1.0/me/messages?$select=sender,subject&$skip=10\"}" },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::list().into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users\",\"value\":[{\"businessPhones\":[\"+1 555 0100\"],\"displayName\":\"Mika Lind\",\"givenName\":\"Mika\",\"jobTitle\":\"Baker\",\"mail\":\"mika@contoso.com\",\"surname\":\"Lind\",\"userPrincipalName\":\"mika@contoso.com\",\"id\":\"3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"},{\"businessPhones\":[],\"displayName\":\"Rosa Vega\",\"givenName\":\"Rosa\",\"jobTitle\":null,\"mail\":null,\"surname\":\"Vega\",\"userPrincipalName\":\"rosa@contoso.com\",\"id\":\"b02d9e44-8c1f-4e53-8a37-5d6f1a2b3c4d\"}]}" },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::list().query("$select", "displayName,id").query("$filter", "identities/any(c:c/issuerAssignedId eq 'mika@fabrikam.com' and c/issuer eq 'contoso.com')").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users?$select=displayName,id&$filter=identities/any(c:c/issuerAssignedId%20eq%20%27mika@fabrikam.com%27%20and%20c/issuer%20eq%20%27contoso.com%27)",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"displayName\":\"Mika Lind\",\"id\":\"3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"}]}" },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::list().query("$filter", "endswith(mail,'@contoso.com')").query("$orderby", "userPrincipalName").query("$count", "true").into(),
-        method: Method::Get,
-        api_version: "v1.0",
-        target: "/users?$filter=endswith(mail,%27@contoso.com%27)&$orderby=userPrincipalName&$count=true",
-        body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users\",\"@odata.count\":1,\"value\":[{\"displayName\":\"Mika Lind\",\"mail\":\"mika@contoso.com\",\"userPrincipalName\":\"mika@contoso.com\",\"id\":\"3f7a2c10-55d1-4b0e-9a6d-0c1e6b7f2a91\"}]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
@@ -645,23 +663,14 @@ pub(crate) static EXAMPLES: &[Case] = &[
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Json { status: 201, body: "{\"id\":\"AAMkADexample04=\",\"subject\":null,\"isDraft\":true}" },
     },
-    #[cfg(feature = "users")]
+    #[cfg(feature = "outlook")]
     Case {
-        call: || module::post_users(&parse("{\"accountEnabled\":true,\"displayName\":\"Noor Haddad\",\"mailNickname\":\"noor\",\"userPrincipalName\":\"noor@contoso.com\",\"passwordProfile\":{\"forceChangePasswordNextSignIn\":true,\"password\":\"Example-only-77\"}}")).into(),
+        call: || module::find_meeting_times(&parse("{\"attendees\":[{\"type\":\"required\",\"emailAddress\":{\"name\":\"Omar Haddad\",\"address\":\"omar.haddad@contoso.com\"}}],\"locationConstraint\":{\"isRequired\":false,\"suggestLocation\":false,\"locations\":[{\"resolveAvailability\":false,\"displayName\":\"Greenhouse\"}]},\"timeConstraint\":{\"activityDomain\":\"work\",\"timeSlots\":[{\"start\":{\"dateTime\":\"2021-06-21T09:00:00\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-06-22T17:00:00\",\"timeZone\":\"W. Europe Standard Time\"}}]},\"isOrganizerOptional\":false,\"meetingDuration\":\"PT45M\",\"returnSuggestionReasons\":true,\"minimumAttendeePercentage\":100}")).into(),
         method: Method::Post,
         api_version: "v1.0",
-        target: "/users",
-        body: Sent::Json("{\"accountEnabled\":true,\"displayName\":\"Noor Haddad\",\"mailNickname\":\"noor\",\"userPrincipalName\":\"noor@contoso.com\",\"passwordProfile\":{\"forceChangePasswordNextSignIn\":true,\"password\":\"Example-only-77\"}}"),
-        answer: Answer::Json { status: 201, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users/$entity\",\"id\":\"6c1b7f0e-2d43-4a77-8f55-9b0e3c2d1a64\",\"businessPhones\":[],\"displayName\":\"Noor Haddad\",\"givenName\":null,\"mail\":null,\"surname\":null,\"userPrincipalName\":\"noor@contoso.com\"}" },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::post_users(&parse("{\"displayName\":\"Ivo Brandt\",\"identities\":[{\"signInType\":\"userName\",\"issuer\":\"contoso.com\",\"issuerAssignedId\":\"ivobrandt\"},{\"signInType\":\"federated\",\"issuer\":\"facebook.com\",\"issuerAssignedId\":\"77aa01\"}],\"passwordProfile\":{\"password\":\"Example-only-78\",\"forceChangePasswordNextSignIn\":false},\"passwordPolicies\":\"DisablePasswordExpiration\"}")).into(),
-        method: Method::Post,
-        api_version: "v1.0",
-        target: "/users",
-        body: Sent::Json("{\"displayName\":\"Ivo Brandt\",\"identities\":[{\"signInType\":\"userName\",\"issuer\":\"contoso.com\",\"issuerAssignedId\":\"ivobrandt\"},{\"signInType\":\"federated\",\"issuer\":\"facebook.com\",\"issuerAssignedId\":\"77aa01\"}],\"passwordProfile\":{\"password\":\"Example-only-78\",\"forceChangePasswordNextSignIn\":false},\"passwordPolicies\":\"DisablePasswordExpiration\"}"),
-        answer: Answer::Json { status: 201, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#users/$entity\",\"displayName\":\"Ivo Brandt\",\"id\":\"0d9f6a15-7b3c-4c28-b1e2-4f5a6b7c8d90\",\"identities\":[{\"signInType\":\"userName\",\"issuer\":\"contoso.com\",\"issuerAssignedId\":\"ivobrandt\"}],\"passwordPolicies\":\"DisablePasswordExpiration\"}" },
+        target: "/me/findMeetingTimes",
+        body: Sent::Json("{\"attendees\":[{\"type\":\"required\",\"emailAddress\":{\"name\":\"Omar Haddad\",\"address\":\"omar.haddad@contoso.com\"}}],\"locationConstraint\":{\"isRequired\":false,\"suggestLocation\":false,\"locations\":[{\"resolveAvailability\":false,\"displayName\":\"Greenhouse\"}]},\"timeConstraint\":{\"activityDomain\":\"work\",\"timeSlots\":[{\"start\":{\"dateTime\":\"2021-06-21T09:00:00\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-06-22T17:00:00\",\"timeZone\":\"W. Europe Standard Time\"}}]},\"isOrganizerOptional\":false,\"meetingDuration\":\"PT45M\",\"returnSuggestionReasons\":true,\"minimumAttendeePercentage\":100}"),
+        answer: Answer::Json { status: 200, body: "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#microsoft.graph.meetingTimeSuggestionsResult\",\"emptySuggestionsReason\":\"\",\"meetingTimeSuggestions\":[{\"confidence\":100.0,\"organizerAvailability\":\"free\",\"suggestionReason\":\"Everybody is free at this time.\",\"meetingTimeSlot\":{\"start\":{\"dateTime\":\"2021-06-21T13:00:00.0000000\",\"timeZone\":\"W. Europe Standard Time\"},\"end\":{\"dateTime\":\"2021-06-21T13:45:00.0000000\",\"timeZone\":\"W. Europe Standard Time\"}},\"attendeeAvailability\":[{\"availability\":\"free\",\"attendee\":{\"type\":\"required\",\"emailAddress\":{\"address\":\"omar.haddad@contoso.com\"}}}],\"locations\":[{\"displayName\":\"Greenhouse\"}]}]}" },
     },
     #[cfg(feature = "outlook")]
     Case {
@@ -681,22 +690,13 @@ pub(crate) static EXAMPLES: &[Case] = &[
         body: Sent::Json("{\"sent\":true}"),
         answer: Answer::Empty { status: 202 },
     },
-    #[cfg(feature = "users")]
+    #[cfg(feature = "microsoft-teams")]
     Case {
-        call: || module::update(&parse("{\"businessPhones\":[\"+1 555 0142\"],\"officeLocation\":\"7/14\"}")).into(),
-        method: Method::Patch,
+        call: || module::list_joined_teams().into(),
+        method: Method::Get,
         api_version: "v1.0",
-        target: "/me",
-        body: Sent::Json("{\"businessPhones\":[\"+1 555 0142\"],\"officeLocation\":\"7/14\"}"),
-        answer: Answer::Empty { status: 204 },
-    },
-    #[cfg(feature = "users")]
-    Case {
-        call: || module::update_in_user("noor@contoso.com", &parse("{\"passwordProfile\":{\"forceChangePasswordNextSignIn\":true,\"password\":\"Example-only-79\"}}")).into(),
-        method: Method::Patch,
-        api_version: "v1.0",
-        target: "/users/noor%40contoso.com",
-        body: Sent::Json("{\"passwordProfile\":{\"forceChangePasswordNextSignIn\":true,\"password\":\"Example-only-79\"}}"),
-        answer: Answer::Empty { status: 204 },
+        target: "/me/joinedTeams",
+        body: Sent::None,
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"id\":\"6a3d1c58-0a4e-4f53-8e0c-90f7a1b2c3d4\",\"displayName\":\"Contoso Marketing\"}]}" },
     },
 ];

@@ -13,6 +13,7 @@ pub(crate) mod parameters;
 mod path;
 pub(crate) mod permissions;
 mod property_text;
+mod references;
 mod request;
 mod resource;
 mod resource_page;
@@ -31,11 +32,13 @@ use crate::page::{
 };
 use findings::Findings;
 use lines::Lines;
+use references::{References, scan_references, with_targets};
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
 pub use page::{PageResult, extract_page};
+pub(crate) use path::parse_path;
 pub(crate) use request::{excerpt, graph_target};
 pub(crate) use types::opt_type;
 
@@ -64,6 +67,8 @@ pub(crate) struct Context<'c, 't> {
     findings: Findings,
     /// A byte of the file and its column: the place of the last finding, from which the next one counts on.
     cursor: Cell<(usize, usize)>,
+    /// Where the labels of links lead; read when the first text is asked for that may need them.
+    references: OnceCell<References<'c>>,
 }
 
 impl<'c, 't> Context<'c, 't> {
@@ -75,14 +80,14 @@ impl<'c, 't> Context<'c, 't> {
     ) -> Self {
         let lines = Lines::of(&file.text);
         let fates = vec![None; page.blocks.len()];
-        let (findings, cursor) = (Findings::default(), Cell::new((0, 1)));
+        let (findings, cursor, references) = (Findings::default(), Cell::new((0, 1)), OnceCell::new());
         // A translation says so in its front matter; a page without units is English otherwise.
         let localized = bilingual.units().is_empty()
             && page
                 .front_matter
                 .get("ms.contentlocale")
                 .is_some_and(|locale| !locale.to_ascii_lowercase().starts_with("en"));
-        Self { page, bilingual, localized, side, file, lines, fates, findings, cursor }
+        Self { page, bilingual, localized, side, file, lines, fates, findings, cursor, references }
     }
 
     /// The line of the file on which this byte of the side stands, counted from 1.
@@ -256,14 +261,23 @@ impl<'c, 't> Context<'c, 't> {
 
     /// A stretch of the side as Markdown, in both languages.
     pub(crate) fn text(&self, range: Range<usize>) -> ir::Text {
-        let english = tidy(Cow::Borrowed(&self.page.source[range.clone()]));
+        let english = self.with_targets(tidy(unquoted(Cow::Borrowed(&self.page.source[range.clone()]))));
         let raw = self.raw_of(range);
         if self.bilingual.units_in(raw.clone()).is_empty() {
             return ir::Text { english, localized: None };
         }
-        let localized = tidy(Cow::Owned(self.bilingual.side_of(raw, Side::Localized)));
+        let localized =
+            self.with_targets(tidy(unquoted(Cow::Owned(self.bilingual.side_of(raw, Side::Localized)))));
         let localized = (localized != english).then_some(localized);
         ir::Text { english, localized }
+    }
+
+    /// The text with the targets of its links by reference.
+    fn with_targets(&self, text: String) -> String {
+        if !text.contains('[') {
+            return text;
+        }
+        with_targets(text, self.references.get_or_init(|| scan_references(&self.file.text)))
     }
 
     /// The bytes of the file that a stretch of the side was made from, whole units with their markup.
@@ -284,6 +298,15 @@ impl<'c, 't> Context<'c, 't> {
         let end = if end.len() == 1 { end.start + text[last..].len() } else { end.end };
         start..end.max(start)
     }
+}
+
+/// A paragraph without the marks of the quote that it stands in: those behind its first line are in its text.
+fn unquoted(text: Cow<'_, str>) -> Cow<'_, str> {
+    if !text.contains("\n>") {
+        return text;
+    }
+    let line = |line: &str| line.trim_start_matches(['>', ' ']).to_owned();
+    Cow::Owned(text.lines().map(line).collect::<Vec<_>>().join("\n"))
 }
 
 /// Markdown on one line, without blanks at its ends.
@@ -327,6 +350,12 @@ mod tests {
         for blank in ('\0'..=char::MAX).filter(|c| is_blank(*c)) {
             assert_eq!(tidy(format!("a{blank}b").into()), "a b", "{blank:?}");
         }
+    }
+
+    #[test]
+    fn a_quote_has_no_marks_in_its_text() {
+        assert_eq!(unquoted("[!NOTE]\n> a > b\n>c\nd".into()), "[!NOTE]\na > b\nc\nd");
+        assert_eq!(unquoted("a > b".into()), "a > b");
     }
 
     #[test]

@@ -119,6 +119,7 @@ fn api_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> Pa
         namespace: intro.namespace,
         area: area(cx),
         deprecated: intro.deprecated,
+        deprecation: intro.deprecation,
         trust: trust(cx),
         permissions,
         path_parameters,
@@ -201,6 +202,8 @@ pub(super) struct Intro {
     pub(super) summary: Option<Text>,
     pub(super) namespace: Option<String>,
     pub(super) deprecated: bool,
+    /// The paragraph that says so.
+    pub(super) deprecation: Option<Text>,
     /// All of it, folded.
     pub(super) prose: String,
 }
@@ -236,12 +239,16 @@ impl Intro {
         let folded = fold(text);
         let source = cx.page.source[block.range.clone()].to_ascii_lowercase();
         let says = |text: &str| DEPRECAT.find(text.as_bytes()).is_some();
-        self.deprecated |= cx.localized && lexicon::says_page_deprecated(&folded);
-        self.deprecated |= says(&folded) && says_page_deprecated(&folded)
+        let in_words = cx.localized && lexicon::says_page_deprecated(&folded)
+            || says(&folded) && says_page_deprecated(&folded);
+        self.deprecated |= in_words
             || says(&source)
                 && (source.contains("-deprecate")
                     || source.contains("deprecated.md")
                     || source.contains("-deprecation"));
+        if in_words && self.deprecation.is_none() {
+            self.deprecation = Some(cx.text(block.range.clone()));
+        }
         for prefix in [
             "namespace:",
             "命名空间:",
@@ -264,7 +271,12 @@ impl Intro {
                     rest.trim_start().starts_with(|c: char| c.is_alphabetic()) && !rest.starts_with('.');
                 if self.summary.is_none() && is_text {
                     self.prose.push_str(&fold(rest));
-                    self.summary = Some(cx.text(block.range.end - rest.len()..block.range.end));
+                    let mut summary = cx.text(block.range.end - rest.len()..block.range.end);
+                    // One unit may hold both, and the translation of the whole unit stands for a part of it.
+                    if let (Some(localized), Some(name)) = (&mut summary.localized, &self.namespace) {
+                        without_namespace(localized, name);
+                    }
+                    self.summary = Some(summary);
                 }
                 return;
             }
@@ -274,6 +286,21 @@ impl Intro {
         let is_note = block.container.quotes > 0 || text.starts_with("[!") || text.starts_with('>');
         if self.summary.is_none() && !is_note && !text.is_empty() {
             self.summary = Some(cx.text(block.range.clone()));
+        }
+    }
+}
+
+/// Takes `Namespace: name` in another language off the start of a text.
+fn without_namespace(text: &mut String, name: &str) {
+    const LABEL_CHARS: usize = 20;
+    let label = text.find(name).filter(|at| {
+        let label = text[..*at].trim_end();
+        label.ends_with([':', '：']) && label.chars().count() <= LABEL_CHARS
+    });
+    if let Some(at) = label {
+        let rest = text[at + name.len()..].trim_start().to_owned();
+        if !rest.is_empty() {
+            *text = rest;
         }
     }
 }
@@ -469,6 +496,18 @@ mod tests {
         ] {
             assert!(!says_page_deprecated(text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_summary_in_the_unit_of_the_namespace_is_told_apart_in_both_languages() {
+        let unit = "<span data-ttu-id=\"0a1b2-103\">命名空间：microsoft.graph 获取用户。</span><span class=\"sxs-lookup\"><span data-stu-id=\"0a1b2-103\">Namespace: microsoft.graph Get a user.</span></span>";
+        let text = format!("# T\n\n{unit}\n\n## HTTP request\n```http\nGET /users\n```\n");
+        let found = extract_page(&DocFile { path: "v1.0/api/user-get.md".to_owned(), text });
+        let summary = found.operations[0].facts.summary.clone().expect("a summary");
+        assert_eq!((&*summary.english, summary.localized.as_deref()), ("Get a user.", Some("获取用户。")));
+        let mut text = "用户：见 microsoft.graph.x".to_owned();
+        without_namespace(&mut text, "microsoft.graph");
+        assert_eq!(text, "用户：见 microsoft.graph.x");
     }
 
     /// A page of which only the translation is at hand: header, required; body; code; type, read-only.

@@ -89,6 +89,7 @@ pub(super) fn resource_page(cx: &mut Context<'_, '_>, file: &DocFile, version: A
             .or_else(|| key_in_text(&facts.properties, cx.localized)),
         area: area(cx),
         deprecated: intro.deprecated,
+        deprecation: intro.deprecation.clone(),
         trust: trust(cx),
         title: intro.title.clone(),
         summary: intro.summary.clone(),

@@ -6,6 +6,7 @@ mod path;
 
 pub use path::{PathParameter, PathPart, PathTemplate, Slot};
 
+pub use crate::corrections::Scalar;
 use serde::Serialize;
 use serde_json::Value;
 use std::sync::Arc;
@@ -30,6 +31,93 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// Enumerations, in order of page path, then line.
     pub enums: Vec<EnumType>,
+    /// The order of the pages, for each version that has a table of contents.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contents: Vec<Contents>,
+    /// What is not as the pages say, in order of page path, then of the corrections' file: all else is corrected already.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<Correction>,
+}
+
+impl Api {
+    /// One that says nothing.
+    #[must_use]
+    pub const fn empty() -> Self {
+        Self {
+            schema_version: SCHEMA_VERSION,
+            locale: None,
+            operations: Vec::new(),
+            resources: Vec::new(),
+            enums: Vec::new(),
+            contents: Vec::new(),
+            corrections: Vec::new(),
+        }
+    }
+}
+
+/// The order in which a table of contents names the pages of a version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Contents {
+    /// Path of the table below `api-reference`.
+    pub page: String,
+    /// The version.
+    pub api_version: ApiVersion,
+    /// Paths of the pages below `api-reference`, each once, in the order of their first entry.
+    pub pages: Vec<String>,
+}
+
+/// A fact that is not as the page says, or an item that is left out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Correction {
+    /// Path of the page below `api-reference`.
+    pub page: Arc<str>,
+    /// Line of the item on the page, counted from 1.
+    pub line: u32,
+    /// What it is found at, for docs; no part of the JSON.
+    #[serde(skip)]
+    pub subject: Subject,
+    /// The item in words, by its documented name.
+    pub item: String,
+    /// What is corrected; nothing where the item is left out.
+    #[serde(flatten)]
+    pub change: Option<Change>,
+    /// Why, as Markdown.
+    pub reason: String,
+}
+
+/// A fact with what the page says and what holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Change {
+    /// The name of the fact.
+    pub fact: String,
+    /// What the page says.
+    pub documented: Scalar,
+    /// What holds.
+    pub corrected: Scalar,
+}
+
+/// What of a page a correction is found at, by the names that hold.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// All that is made of the page.
+    Page,
+    /// The request line on this line.
+    Operation(u32),
+    /// A parameter of the body.
+    BodyParameter(String),
+    /// The resource.
+    Resource,
+    /// A property or relationship.
+    Property(String),
+    /// An enumeration.
+    Enum(String),
+    /// A member of an enumeration.
+    Member(String, String),
+    /// Nothing that is left: the version as a whole.
+    Version,
 }
 
 /// `v1.0` or `beta`.
@@ -101,6 +189,9 @@ pub struct PageFacts {
     pub area: Option<String>,
     /// Whether the page says that it is deprecated.
     pub deprecated: bool,
+    /// The text that says so, where it stands in a paragraph.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecation: Option<Text>,
     /// How sure the facts are.
     pub trust: Trust,
     /// Who may call.
@@ -471,6 +562,9 @@ pub struct Resource {
     pub area: Option<String>,
     /// Whether the page says that it is deprecated.
     pub deprecated: bool,
+    /// The text that says so, where it stands in a paragraph.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecation: Option<Text>,
     /// How sure the facts are.
     pub trust: Trust,
     /// The title.

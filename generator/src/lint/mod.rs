@@ -38,6 +38,7 @@ mod text;
 pub use accounting::Accounting;
 pub use baseline::{Baseline, BaselineError, fingerprints};
 pub use config::{Level, LintConfig};
+pub(crate) use text::distance;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::input::{DocFile, DocSet};
@@ -67,7 +68,7 @@ pub struct Lint {
 /// What there is to say about one page set.
 #[derive(Debug, Default)]
 pub struct LintReport {
-    /// The findings, in order of page, line, column, code.
+    /// The findings, in order of page, line, column, code; those of files that are no pages last.
     pub diagnostics: Vec<Diagnostic>,
     /// How many findings comments in the pages allow.
     pub allowed: usize,
@@ -97,7 +98,7 @@ pub fn near(code: &str) -> Vec<&'static str> {
         return Vec::new();
     }
     let mut near: Vec<_> =
-        registry().into_iter().map(|lint| (text::distance(lint.code, code), lint.code)).collect();
+        registry().into_iter().map(|lint| (distance(lint.code, code), lint.code)).collect();
     near.retain(|(distance, known)| *distance <= 3 || known.contains(code));
     near.sort_unstable();
     near.into_iter().map(|(_, known)| known).collect()
@@ -138,6 +139,10 @@ fn lint_some(
         report.allowed += page.allowed;
         report.accounting.add(&page.accounting);
     }
+    let others = docs.tocs.iter().chain(&docs.corrections);
+    let mut found: Vec<_> = others.flat_map(|file| set.of_set(&file.path).cloned()).collect();
+    config.apply(&mut found);
+    report.diagnostics.extend(found);
     report
 }
 
@@ -156,7 +161,7 @@ fn lint_page<'s>(file: &DocFile, at: usize, set: &'s Set<'s>, config: &LintConfi
         (Accounting::of(&cx.page.blocks, set.facts.fates(at)), allow::scan_allows(cx))
     });
     found.extend(set.facts.diagnostics(at).iter().cloned());
-    found.extend(set.naming(&file.path).cloned());
+    found.extend(set.of_set(&file.path).cloned());
     let before = found.len();
     let unused = allow::apply(&allows, &mut found);
     let allowed = before - found.len();

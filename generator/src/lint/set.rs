@@ -1,11 +1,13 @@
 //! What the lints know of the whole page set.
 
 use super::documented::Documented;
+use crate::correct;
 use crate::diagnostic::Diagnostic;
 use crate::extract::{Fate, PageResult};
 use crate::input::{DocFile, DocSet};
-use crate::ir::{self, Api, ApiVersion, Operation, Resource};
-use crate::rust::name_findings;
+use crate::ir::{Api, ApiVersion, Operation, Resource};
+use crate::rust::{DocLanguage, lower, name_findings};
+use crate::toc::read_contents;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
@@ -25,13 +27,7 @@ struct Own {
 
 impl Facts {
     pub(super) fn of(pages: Vec<PageResult>) -> Self {
-        let mut api = Api {
-            schema_version: ir::SCHEMA_VERSION,
-            locale: None,
-            operations: Vec::new(),
-            resources: Vec::new(),
-            enums: Vec::new(),
-        };
+        let mut api = Api::empty();
         let pages = pages.into_iter().map(|page| {
             let operations = api.operations.len()..api.operations.len() + page.operations.len();
             let resource = page.resource.is_some().then_some(api.resources.len());
@@ -83,7 +79,7 @@ pub(super) struct Set<'a> {
     /// Those that several pages name, with how many, the most frequent first.
     pub(super) frequent_permissions: Vec<(&'a str, usize)>,
     documented: &'a [Documented<'a>],
-    naming: HashMap<String, Vec<Diagnostic>>,
+    of_set: HashMap<String, Vec<Diagnostic>>,
 }
 
 impl<'a> Set<'a> {
@@ -108,9 +104,9 @@ impl<'a> Set<'a> {
             .collect();
         frequent.sort_by_key(|(name, pages)| (std::cmp::Reverse(*pages), *name));
         frequent.truncate(FREQUENT);
-        let mut naming: HashMap<String, Vec<Diagnostic>> = HashMap::new();
-        for found in name_findings(&facts.api) {
-            naming.entry(found.location.page.clone()).or_default().push(found);
+        let mut by_file: HashMap<String, Vec<Diagnostic>> = HashMap::new();
+        for found in of_set(docs, &facts.api) {
+            by_file.entry(found.location.page.clone()).or_default().push(found);
         }
         Self {
             frequent_permissions: frequent,
@@ -120,7 +116,7 @@ impl<'a> Set<'a> {
             spellings: docs.files.iter().map(|file| (file.path.to_lowercase(), file.path.as_str())).collect(),
             permissions,
             documented,
-            naming,
+            of_set: by_file,
         }
     }
 
@@ -130,13 +126,32 @@ impl<'a> Set<'a> {
         self.documented.iter().find(|documented| documented.version == version)
     }
 
-    /// What naming the functions of all pages says about a page.
-    pub(super) fn naming(&self, path: &str) -> impl Iterator<Item = &Diagnostic> {
-        self.naming.get(path).into_iter().flatten()
+    /// What naming the functions of all pages, and what goes with the pages, says about a page or another file of the set.
+    pub(super) fn of_set(&self, path: &str) -> impl Iterator<Item = &Diagnostic> {
+        self.of_set.get(path).into_iter().flatten()
     }
 
     /// The same page in other locales.
     pub(super) fn elsewhere(&self, path: &str) -> impl Iterator<Item = &'a DocFile> {
-        self.others.iter().filter_map(move |docs| docs.file(path))
+        self.others.iter().filter_map(move |docs| docs.page(path))
     }
+}
+
+/// What naming the functions of all pages says, and what the tables of contents and the corrections do.
+fn of_set(docs: &DocSet, api: &Api) -> Vec<Diagnostic> {
+    let beside = docs.beside();
+    let mut found = read_contents(&beside).1;
+    let Some(file) = beside.corrections else {
+        found.extend(name_findings(api));
+        return found;
+    };
+    let mut api = api.clone();
+    let (corrections, wrong) = correct(&mut api, &beside);
+    found.extend(wrong);
+    found.extend(name_findings(&api));
+    // The names that corrections choose are held against all names of the crate.
+    let versions = [ApiVersion::V1_0, ApiVersion::Beta];
+    let lowered = lower(&api, &corrections, &versions, DocLanguage::English).1;
+    found.extend(lowered.into_iter().filter(|found| found.location.page == file.path));
+    found
 }

@@ -30,6 +30,68 @@ pub(super) static STAGES: &[Lint] = &[
         },
     ),
     stage(
+        "correction-ambiguous",
+        Error,
+        "a correction may mean several things",
+        explain! {
+            finds: "An entry of `corrections.yaml` whose keys fit several items of the page.",
+            why: "Nobody knows which of them is wrong, so none is changed.",
+            mend: "Say more of the item: the `scheme` and `subject` of a row of permissions, the `title`, `request` and \
+                 `status` of an example.",
+            example: "`scheme: application` on a page that has a table of permissions for each of two resources.",
+        },
+    ),
+    stage(
+        "correction-conflict",
+        Error,
+        "two corrections, or a chosen name and another, contradict each other",
+        explain! {
+            finds: "Two entries of `corrections.yaml` about one fact, one that corrects what another drops, or a chosen name \
+                 that something beside it has.",
+            why: "Only one of them can hold; neither is taken for the better one.",
+            mend: "Keep one of the two, or choose another name.",
+            example: "`to: list` for a function of a module that has a `list`.",
+        },
+    ),
+    stage(
+        "correction-invalid",
+        Error,
+        "a correction is not of the form that corrections have",
+        explain! {
+            finds: "An entry of `corrections.yaml` without a reason, with keys that do not go together, with a fact that the \
+                 item does not have, with a value of the wrong kind, or with a name that is no Rust identifier or is told \
+                 apart by a number alone.",
+            why: "It changes nothing.",
+            mend: "Write it as `docs/corrections.md` tells.",
+            example: "`to: list_2`.",
+        },
+    ),
+    stage(
+        "correction-stale",
+        Error,
+        "a correction expects what is not there",
+        explain! {
+            finds: "An entry of `corrections.yaml` whose page or item is gone, whose page says something else than `documented`, or \
+                 says what is correct by itself.",
+            why: "The page has been changed since. It may have been mended, and would be corrected for ever; or the correction \
+                 was made for something else.",
+            mend: "Look at the page. If it has been mended, take the entry out; if the correction still holds, write what \
+                 the page says.",
+            example: "`documented: String` where the page says `Int32`.",
+        },
+    ),
+    stage(
+        "corrections-unreadable",
+        Error,
+        "`corrections.yaml` cannot be read",
+        explain! {
+            finds: "A file of corrections that is no YAML, or has keys that no entry has.",
+            why: "None of its entries is applied.",
+            mend: "Correct it at the line that is named; `docs/corrections.md` has all keys.",
+            example: "`propery: displayName`.",
+        },
+    ),
+    stage(
         "enum-without-name",
         Note,
         "a table of values has no name",
@@ -52,6 +114,17 @@ pub(super) static STAGES: &[Lint] = &[
                  kept as text only.",
             mend: "Correct it at the line and column that are named.",
             example: "`{ \"id\": \"1\", }` has a comma too many.",
+        },
+    ),
+    stage(
+        "fact-corrected",
+        Note,
+        "a fact of the page is corrected elsewhere",
+        explain! {
+            finds: "A fact of which `corrections.yaml` says that it is not as the page says, or an item that it leaves out.",
+            why: "The page is still wrong for those who read it.",
+            mend: "Mend the page, and take the entry out.",
+            example: "A misspelt permission.",
         },
     ),
     stage(
@@ -132,6 +205,18 @@ pub(super) static STAGES: &[Lint] = &[
             why: "Nothing behind that line is in the client.",
             mend: "Take the markers of lists and quotes out that mean none.",
             example: "A line of a thousand `>`.",
+        },
+    ),
+    stage(
+        "page-not-in-toc",
+        Note,
+        "no table of contents names a page",
+        explain! {
+            finds: "A page of a version that has a table of contents (`toc.yml`), which does not name it.",
+            why: "Readers find the page by links and by search only, and its functions stand behind all others in the docs \
+                 of their module.",
+            mend: "Add an entry to the table of contents.",
+            example: "`api/user-list.md` without an `href: api/user-list.md` in `toc.yml`.",
         },
     ),
     stage(
@@ -355,6 +440,30 @@ pub(super) static STAGES: &[Lint] = &[
             mend: "Head its first column `Name`, `Property`, `Parameter` or `Header`, or move it to another \
                  section.",
             example: "`|Vendor name|$filter keyword|` below `## Optional query parameters`.",
+        },
+    ),
+    stage(
+        "toc-entry-without-page",
+        Warning,
+        "a table of contents names a page that is not there",
+        explain! {
+            finds: "An `href` of `toc.yml` that leads to a page in `api/` or `resources/` of the version, where there is \
+                 none of this name, whatever its case.",
+            why: "The entry leads readers nowhere.",
+            mend: "Correct the entry, take it out, or add the page.",
+            example: "`href: api/user-lst.md`.",
+        },
+    ),
+    stage(
+        "toc-line-unknown",
+        Note,
+        "a line of a table of contents is not read",
+        explain! {
+            finds: "A line of `toc.yml` that is neither `key: value`, nor an item of a list, nor a comment. The first one \
+                 of each table is named.",
+            why: "If the line says where an entry leads, its page is not in the order of the table.",
+            mend: "Write each key with its value on a line of its own.",
+            example: "A name that goes on in a second line.",
         },
     ),
     stage(

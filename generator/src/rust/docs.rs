@@ -1,229 +1,193 @@
-//! Doc comments: what a page says of an operation, in the languages asked for.
+//! Doc comments: what the pages say, in the languages asked for.
 
-use super::print::{Doc, code_span, page_markdown};
-use super::{DocLanguage, Returns};
-use crate::ir::{
-    HttpMethod, Operation, PageFacts, Permission, PermissionScheme, PrivilegeOrder, Property, Resource, Text,
-};
+mod function;
+mod module;
+mod permissions;
+
+pub(super) use function::PageDoc;
+pub(super) use module::ListedModule;
+
+use super::DocLanguage;
+use super::links::{ItemPath, Links};
+use super::markdown::{blocks, code_span, first_sentence, page_markdown, plain};
+use super::notes::Notes;
+use super::print::{Doc, Lit};
+use crate::ir::{EnumMember, EnumType, Parameter, Property, Resource, Subject, Text};
 use crate::limits;
 use std::borrow::Cow;
 
-/// What the docs of all functions of a page share.
-#[derive(Debug)]
-pub(super) struct PageDoc {
-    summary: Doc,
-    permissions: Doc,
+/// What all docs are made with.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Docs<'a> {
+    pub(super) language: DocLanguage,
+    pub(super) links: &'a Links,
+    pub(super) notes: &'a Notes,
 }
 
-impl PageDoc {
-    /// Reads it off the page's facts.
-    pub(super) fn of(facts: &PageFacts, language: DocLanguage) -> Self {
-        let mut summary = Doc::default();
-        text(&mut summary, facts.summary.as_ref().unwrap_or(&facts.title), language);
-        let mut table = Doc::default();
-        permissions(&mut table, &facts.permissions);
-        Self { summary, permissions: table }
+/// What the docs of the items of one module are made with.
+#[derive(Debug, Clone)]
+pub(super) struct Writer<'a> {
+    docs: Docs<'a>,
+    /// The module's path below the crate.
+    module: Vec<String>,
+}
+
+impl<'a> Docs<'a> {
+    /// For the items of a module.
+    pub(super) fn within(self, module: impl IntoIterator<Item = impl ToString>) -> Writer<'a> {
+        Writer { docs: self, module: module.into_iter().map(|name| name.to_string()).collect() }
     }
 }
 
-/// The docs of a function.
-pub(super) fn function_doc(
-    operation: &Operation,
-    page: &PageDoc,
-    returns: &Returns,
-    names: &[(String, String)],
-    language: DocLanguage,
-) -> Doc {
-    let mut doc = page.summary.clone();
-    if let Some(variant) = &operation.variant {
-        text(&mut doc, variant, language);
-    }
-    if operation.facts.deprecated {
+impl Writer<'_> {
+    /// The docs of a resource's struct.
+    pub(super) fn resource(&self, resource: &Resource, base: Option<&ItemPath>) -> Doc {
+        let mut doc = Doc::default();
+        let summary = documented(resource.summary.as_ref(), &resource.title);
+        doc.extend(self.text(summary, &resource.page));
         doc.gap();
-        doc.line("**Deprecated** by its page.");
+        let (name, page) = (code_span(&resource.name), code_span(&resource.page));
+        let base = base.map(|base| {
+            let name = base.path.last().map(String::as_str).unwrap_or_default();
+            format!(", derived from [`{name}`]({})", base.from(&self.module))
+        });
+        doc.line(format!("Resource {name}{}. Page: {page}.", base.unwrap_or_default()));
+        self.notes(&mut doc, &resource.page, || Subject::Resource);
+        doc
     }
-    doc.gap();
-    let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
-    doc.line(code_span(&format!("{} {}{query}", operation.method.as_str(), operation.path.text)));
-    parameters(&mut doc, operation, names);
-    doc.append(&page.permissions);
-    responses(&mut doc, operation, returns);
-    doc.gap();
-    doc.line(format!("Page: {}, line {}.", code_span(&operation.page), operation.line));
-    doc
-}
 
-/// The docs of a module.
-pub(super) fn module_doc(name: &str, resource: Option<&Resource>, language: DocLanguage) -> Doc {
-    let mut doc = Doc::default();
-    match resource {
-        Some(resource) => {
-            text(&mut doc, resource.summary.as_ref().unwrap_or(&resource.title), language);
-            doc.gap();
-            doc.line(format!(
-                "Operations of {}. Page: {}.",
-                code_span(&resource.name),
-                code_span(&resource.page)
-            ));
+    /// The docs of an enumeration.
+    pub(super) fn enumeration(&self, one: &EnumType) -> Doc {
+        let mut doc = Doc::default();
+        let (name, page) = (code_span(&one.name), code_span(&one.page));
+        doc.line(format!("The values of {name}."));
+        doc.gap();
+        doc.line(format!("Page: {page}, line {}.", one.line));
+        self.notes(&mut doc, &one.page, || Subject::Enum(one.name.clone()));
+        doc
+    }
+
+    /// The docs of a property's field.
+    pub(super) fn property(&self, property: &Property, page: &str) -> Doc {
+        let mut doc = self.description(&property.description, page);
+        if doc.is_empty() {
+            doc.line(code_span(&property.name));
         }
-        None => doc.line(format!("Operations of {}.", code_span(name))),
+        self.notes(&mut doc, page, || Subject::Property(property.name.clone()));
+        doc
     }
-    doc
+
+    /// The docs of a variant, behind its documented name.
+    pub(super) fn member(&self, member: &EnumMember, one: &EnumType) -> Doc {
+        let mut doc = self.description(&member.description, &one.page);
+        self.notes(&mut doc, &one.page, || Subject::Member(one.name.clone(), member.name.clone()));
+        doc
+    }
+
+    /// The docs of the field of a body's parameter.
+    pub(super) fn body_parameter(&self, parameter: &Parameter, page: &str) -> Doc {
+        let mut doc = self.description(&parameter.description, page);
+        self.notes(&mut doc, page, || Subject::BodyParameter(parameter.name.clone()));
+        doc
+    }
+
+    /// What is corrected at an item, a paragraph each.
+    fn notes(&self, doc: &mut Doc, page: &str, subject: impl FnOnce() -> Subject) {
+        if self.docs.notes.is_empty() {
+            return;
+        }
+        for note in self.docs.notes.item(page, subject()) {
+            doc.gap();
+            doc.line(note);
+        }
+    }
+
+    /// A description.
+    fn description(&self, text: &Text, page: &str) -> Doc {
+        let mut doc = Doc::default();
+        if says_something(text) {
+            doc.extend(self.text(text, page));
+        }
+        doc
+    }
+
+    /// The path of what a page is about.
+    pub(super) fn main_item(&self, page: &str) -> Option<String> {
+        self.docs.links.main(page, &self.module)
+    }
+
+    /// A text in the languages asked for, as lines.
+    fn text(&self, text: &Text, page: &str) -> Vec<String> {
+        let mut lines = Vec::new();
+        for text in self.languages(text) {
+            let more = blocks(&cut(text), &self.resolve(page));
+            if !more.is_empty() && !lines.is_empty() {
+                lines.push(String::new());
+            }
+            lines.extend(more);
+        }
+        lines
+    }
+
+    /// The first sentence of a text on one line, in one language and without links: what it stands beside has them.
+    fn short(&self, text: &Text) -> String {
+        let text = self.languages(text).next().unwrap_or_default();
+        first_sentence(&page_markdown(&cut(text))).to_owned()
+    }
+
+    /// A text in each of the languages asked for.
+    fn languages<'t>(&self, text: &'t Text) -> impl Iterator<Item = &'t str> + use<'t> {
+        let language = self.docs.language;
+        let localized = text.localized.as_deref().filter(|_| language != DocLanguage::English);
+        let english =
+            Some(&*text.english).filter(|_| language != DocLanguage::Localized || localized.is_none());
+        english.into_iter().chain(localized)
+    }
+
+    /// What the links of a page become here.
+    fn resolve(&self, page: &str) -> impl Fn(&str) -> Option<String> {
+        move |target| self.docs.links.resolve(page, target, &self.module)
+    }
+
+    /// The note of a `deprecated` attribute.
+    pub(super) fn deprecation(&self, says: bool, text: Option<&Text>) -> Option<Lit> {
+        says.then(|| {
+            let text = text.and_then(|text| self.languages(text).next()).unwrap_or_default();
+            Lit::str(&deprecation_note(text))
+        })
+    }
 }
 
-/// The docs of a resource's struct.
-pub(super) fn resource_doc(resource: &Resource, language: DocLanguage) -> Doc {
-    let mut doc = Doc::default();
-    text(&mut doc, resource.summary.as_ref().unwrap_or(&resource.title), language);
-    if resource.deprecated {
-        doc.gap();
-        doc.line("**Deprecated** by its page.");
+/// What a text says of deprecation, on one line without markup: from the sentence that speaks of it on. The compiler shows a note
+/// as it stands and rustdoc reads it as Markdown, so it has no character that is any.
+fn deprecation_note(text: &str) -> String {
+    let text = plain(&cut(text)).replace(['[', '<'], "(").replace([']', '>'], ")").replace(['`', '*'], " ");
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let at = text.to_ascii_lowercase().find("deprecat").unwrap_or(0);
+    let start = text[..at].rfind(". ").map_or(0, |end| end + 2);
+    match &text[start..] {
+        "" => "its page says so".to_owned(),
+        note => note.to_owned(),
     }
-    doc.gap();
-    doc.line(format!("Resource {}. Page: {}.", code_span(&resource.name), code_span(&resource.page)));
-    doc
 }
 
-/// The docs of an enumeration.
-pub(super) fn enum_doc(name: &str) -> Doc {
-    let mut doc = Doc::default();
-    doc.line(format!("The values of {}.", code_span(name)));
-    doc
+/// The summary of a page; its title where it has none, or one that says that there is none.
+pub(super) fn documented<'t>(summary: Option<&'t Text>, title: &'t Text) -> &'t Text {
+    summary.filter(|text| says_something(text)).unwrap_or(title)
 }
 
-/// The docs of a property's field.
-pub(super) fn description_doc(property: &Property, language: DocLanguage) -> Doc {
-    let mut doc = text_doc(&property.description, language);
-    if property.read_only {
-        doc.gap();
-        doc.line("Read-only.");
-    }
-    if property.deprecated {
-        doc.gap();
-        doc.line("**Deprecated** by its page.");
-    }
-    if doc.is_empty() {
-        doc.line(code_span(&property.name));
-    }
-    doc
-}
-
-/// A text in the languages asked for.
-pub(super) fn text_doc(described: &Text, language: DocLanguage) -> Doc {
-    let mut doc = Doc::default();
-    if !described.english.trim().is_empty() {
-        text(&mut doc, described, language);
-    }
-    doc
-}
-
-/// A text in the languages asked for, a paragraph each.
-fn text(doc: &mut Doc, text: &Text, language: DocLanguage) {
-    let localized = text.localized.as_deref().filter(|_| language != DocLanguage::English);
-    if language != DocLanguage::Localized || localized.is_none() {
-        doc.gap();
-        doc.page_text(&cut(&text.english));
-    }
-    if let Some(localized) = localized {
-        doc.gap();
-        doc.page_text(&cut(localized));
-    }
+/// Whether a text says more than that there is none.
+fn says_something(text: &Text) -> bool {
+    !text.english.trim_end_matches('.').eq_ignore_ascii_case("not yet documented")
 }
 
 /// A text as long as docs can take: the docs of each line of a page hold it.
 fn cut(text: &str) -> Cow<'_, str> {
-    if text.len() <= limits::DOC_CHARS {
-        return Cow::Borrowed(text);
-    }
     match text.char_indices().nth(limits::DOC_CHARS) {
         Some((end, _)) => Cow::Owned(format!("{} …", &text[..end])),
         None => Cow::Borrowed(text),
     }
 }
 
-/// The parameters whose name is not the documented one, or that a table explains.
-fn parameters(doc: &mut Doc, operation: &Operation, names: &[(String, String)]) {
-    if names.is_empty() {
-        return;
-    }
-    doc.gap();
-    for (name, documented) in names {
-        let facts = &operation.facts;
-        let explained = facts
-            .function_parameters
-            .iter()
-            .chain(&facts.path_parameters)
-            .find(|parameter| parameter.name.trim_matches(['{', '}']).eq_ignore_ascii_case(documented))
-            .map(|parameter| page_markdown(&cut(&parameter.description.english)))
-            .filter(|text| !text.is_empty());
-        let shown = code_span(&format!("{{{documented}}}"));
-        match explained {
-            Some(text) => doc.line(format!("* {}: {shown}. {text}", code_span(name))),
-            None => doc.line(format!("* {}: {shown}", code_span(name))),
-        }
-    }
-}
-
-fn permissions(doc: &mut Doc, permissions: &[Permission]) {
-    if permissions.is_empty() {
-        return;
-    }
-    doc.line("# Permissions");
-    doc.gap();
-    let order = match permissions.iter().find_map(|permission| permission.order) {
-        Some(PrivilegeOrder::LeastToMost | PrivilegeOrder::MostToLeast) => "From least to most privileged",
-        None => "Permissions",
-    };
-    doc.line(format!("| Signed in | {order} |"));
-    doc.line("|---|---|");
-    for permission in permissions {
-        let scheme = match permission.scheme {
-            PermissionScheme::DelegatedWork => "Work or school account",
-            PermissionScheme::DelegatedPersonal => "Personal Microsoft account",
-            PermissionScheme::Application => "Application",
-        };
-        let subject = permission
-            .subject
-            .as_deref()
-            .map(|subject| format!(", {}", page_markdown(subject)))
-            .unwrap_or_default();
-        let mut names: Vec<String> = permission.names.iter().map(|name| code_span(name)).collect();
-        if permission.order == Some(PrivilegeOrder::MostToLeast) {
-            names.reverse();
-        }
-        let cell = if names.is_empty() {
-            permission.note.as_deref().map_or_else(|| "not supported".to_owned(), page_markdown)
-        } else if permission.any_of.is_empty() {
-            names.join(", ")
-        } else {
-            let set =
-                |set: &Vec<String>| set.iter().map(|name| code_span(name)).collect::<Vec<_>>().join(" and ");
-            permission.any_of.iter().map(set).collect::<Vec<_>>().join(", or ")
-        };
-        doc.line(format!("| {scheme}{subject} | {} |", cell.replace('\n', " ")));
-    }
-}
-
-fn responses(doc: &mut Doc, operation: &Operation, returns: &Returns) {
-    let responses = &operation.facts.responses;
-    if responses.is_empty() {
-        return;
-    }
-    doc.gap();
-    doc.line("# Responses");
-    doc.gap();
-    let codes = responses
-        .iter()
-        .map(|response| code_span(&response.status.to_string()))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let what = match returns {
-        Returns::Nothing => "nothing comes back",
-        Returns::One(_) | Returns::ValueOf(_) => "JSON comes back",
-        Returns::Collection(_) => "a collection comes back",
-        Returns::Bytes => "bytes come back",
-        Returns::Accepted => "the operation goes on after the answer",
-    };
-    let verb = if operation.method == HttpMethod::Get { "read" } else { "done" };
-    doc.line(format!("Documented codes: {codes}; when {verb}, {what}."));
-}
+#[cfg(test)]
+mod tests;

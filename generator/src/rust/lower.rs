@@ -1,18 +1,23 @@
 //! From the IR to the crate: modules, functions, what each takes and gives, and its test.
 
-use super::areas::{Areas, Feature, Gate};
+use super::areas::{Feature, Gate};
 use super::content::{Content, Got, Sent, Shown};
-use super::docs::{PageDoc, function_doc, module_doc};
+use super::docs::{Docs, PageDoc, Writer};
 use super::examples::examples;
-use super::models::{models, parameters_struct, unknown_types};
+use super::links::Links;
+use super::models::parameters_struct;
 use super::names::{LinesBefore, PageName, base_name, line_name, page_name, parameter_names};
+use super::notes::Notes;
 use super::print::{Ident, Lit, Type};
+use super::renames::Renames;
 use super::sample::{Kind, Sample, SampleValue, encode_path, encode_query, sample, target};
 use super::types::{Target, Types};
+use super::version::NamedVersion;
 use super::{
     Body, Crate, DocLanguage, ExampleReport, Function, Module, Operation, Parameter, Returns, Struct,
-    TestCase, Version, method_name,
+    TestCase, method_name,
 };
+use crate::corrections::Corrections;
 use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::ir::{self, Api, ApiVersion, PathPart, PrivilegeOrder, QuerySupport, RequestBody, Slot};
 use quote::quote;
@@ -22,57 +27,47 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 /// Decides all that the templates print. Request lines that repeat another line of their page share its function; a diagnostic
 /// says which.
 #[must_use]
-pub fn lower(api: &Api, versions: &[ApiVersion], language: DocLanguage) -> (Crate, Vec<Diagnostic>) {
+pub fn lower(
+    api: &Api,
+    corrections: &Corrections,
+    versions: &[ApiVersion],
+    language: DocLanguage,
+) -> (Crate, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let versions = versions
+    let mut renames: Vec<_> = versions.iter().map(|version| Renames::new(corrections, *version)).collect();
+    let types = |(version, renames): (&ApiVersion, &mut Renames<'_>)| {
+        let mut types = Types::of(api, *version);
+        renames.types(&mut types);
+        types
+    };
+    let types: Vec<Types<'_>> = versions.iter().zip(&mut renames).map(types).collect();
+    let contents: Vec<Content<'_>> = types.iter().map(Content::of).collect();
+    let named: Vec<NamedVersion<'_>> = contents
         .iter()
-        .filter_map(|version| {
-            let version = lower_version(api, *version, language, &mut diagnostics);
-            (!version.modules.is_empty()).then_some(version)
+        .zip(versions)
+        .zip(&mut renames)
+        .map(|((content, version), renames)| {
+            NamedVersion::of(api, *version, content, renames, &mut diagnostics)
         })
         .collect();
+    // A page may link to one of another version.
+    let mut links = Links::default();
+    named.iter().for_each(|version| version.link(&mut links));
+    let docs = Docs { language, links: &links, notes: &Notes::of(api, corrections) };
+    let versions = named
+        .iter()
+        .zip(&mut renames)
+        .map(|(version, renames)| version.lower(api, docs, corrections, renames, &mut diagnostics))
+        .filter(|version| !version.modules.is_empty())
+        .collect();
+    diagnostics.extend(renames.into_iter().flat_map(Renames::finish));
     (Crate { versions }, diagnostics)
 }
 
-fn lower_version(
-    api: &Api,
-    api_version: ApiVersion,
-    language: DocLanguage,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Version {
-    let name = Ident::new(&api_version.as_str().replace('.', "_"));
-    let resources: HashMap<String, &ir::Resource> = api
-        .resources
-        .iter()
-        .filter(|resource| resource.api_version == api_version)
-        .map(|resource| (super::words::snake(&resource.name), resource))
-        .collect();
-    let types = Types::of(api, api_version);
-    let content = Content::of(&types);
-    let modules: Vec<_> = name_modules(api, api_version, diagnostics)
-        .into_par_iter()
-        .map(|(words, functions)| {
-            let typed = by_page(&functions).map(|lines| type_page(&content, &words, lines)).collect();
-            (words, TypedModule { functions, typed })
-        })
-        .collect();
-    let used: Vec<(Feature, usize)> = modules
-        .iter()
-        .flat_map(|(_, module)| module.used(&types))
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect();
-    let areas = Areas::of(&types, &used);
-    let printer = Printer { content: &content, version: &name, language };
-    let modules: Vec<Module> = modules
-        .par_iter()
-        .map(|(words, module)| printer.module(words, module, resources.get(words).copied()))
-        .collect();
-    let models = models(&types, &areas, language);
-    diagnostics.extend(unknown_types(&types));
-    let gates = modules.iter().map(|module| &module.gate).chain(models.iter().map(super::Model::gate));
-    let features: BTreeSet<Feature> = gates.flat_map(Gate::features).cloned().collect();
-    Version { api_version, name, modules, models, features: features.into_iter().collect() }
+/// The name of a module. The tests of a version have a `main.rs` of their own, and the types are in `models`.
+pub(super) fn module_ident(words: &str) -> Ident {
+    let reserved = matches!(words, "main" | "models");
+    Ident::new(&if reserved { format!("{words}_") } else { words.to_owned() })
 }
 
 /// What naming the functions of all pages says.
@@ -85,7 +80,7 @@ pub(crate) fn name_findings(api: &Api) -> Vec<Diagnostic> {
 }
 
 /// The request lines of a version with the names of their functions, by module.
-fn name_modules<'a>(
+pub(super) fn name_modules<'a>(
     api: &'a Api,
     api_version: ApiVersion,
     diagnostics: &mut Vec<Diagnostic>,
@@ -115,15 +110,17 @@ fn name_modules<'a>(
 }
 
 /// The functions of a module with what each takes and gives.
-struct TypedModule<'a> {
-    functions: Vec<Named<'a>>,
+pub(super) struct TypedModule<'a> {
+    pub(super) ident: Ident,
+    /// In the order of the table of contents, those of a page together.
+    pub(super) functions: Vec<Named<'a>>,
     /// By page, the lines of each in order.
-    typed: Vec<TypedPage>,
+    pub(super) typed: Vec<TypedPage>,
 }
 
 /// What the lines of a page take and give.
-struct TypedPage {
-    feature: Feature,
+pub(super) struct TypedPage {
+    pub(super) feature: Feature,
     lines: Vec<(Sent, Got)>,
     /// The types of the parameters that the page lists for a body.
     parameters: Vec<Target>,
@@ -131,7 +128,7 @@ struct TypedPage {
 
 impl TypedModule<'_> {
     /// The types that its functions name, by feature.
-    fn used(&self, types: &Types<'_>) -> Vec<(Feature, usize)> {
+    pub(super) fn used(&self, types: &Types<'_>) -> Vec<(Feature, usize)> {
         let mut used = Vec::new();
         for page in &self.typed {
             let mut add = |target: Target| {
@@ -156,7 +153,7 @@ impl TypedModule<'_> {
     }
 }
 
-fn type_page(content: &Content<'_>, module: &str, lines: &[Named<'_>]) -> TypedPage {
+pub(super) fn type_page(content: &Content<'_>, module: &str, lines: &[Named<'_>]) -> TypedPage {
     let facts = &lines[0].operation.facts;
     let shown = Shown::of(facts);
     let parameters = match &facts.request_body {
@@ -180,39 +177,49 @@ fn type_page(content: &Content<'_>, module: &str, lines: &[Named<'_>]) -> TypedP
 }
 
 /// The lines of each page, one after the other.
-fn by_page<'n, 'a>(functions: &'n [Named<'a>]) -> impl Iterator<Item = &'n [Named<'a>]> {
+pub(super) fn by_page<'n, 'a>(functions: &'n [Named<'a>]) -> impl Iterator<Item = &'n [Named<'a>]> {
     functions.chunk_by(|a, b| a.operation.page == b.operation.page)
 }
 
 /// What all modules of a version are printed with.
-struct Printer<'a> {
-    content: &'a Content<'a>,
-    version: &'a Ident,
-    language: DocLanguage,
+pub(super) struct Printer<'p, 'a> {
+    pub(super) content: &'p Content<'a>,
+    pub(super) version: &'p Ident,
+    pub(super) docs: Docs<'p>,
+    pub(super) corrections: &'p Corrections,
 }
 
-impl Printer<'_> {
-    fn module(&self, words: &str, module: &TypedModule<'_>, resource: Option<&ir::Resource>) -> Module {
-        // The tests of a version have a `main.rs` of their own, and the types are in `models`.
-        let reserved = matches!(words, "main" | "models");
-        let name = Ident::new(&if reserved { format!("{words}_") } else { words.to_owned() });
+impl Printer<'_, '_> {
+    pub(super) fn module(
+        &self,
+        words: &str,
+        module: &TypedModule<'_>,
+        resource: Option<&ir::Resource>,
+    ) -> Module {
+        let name = &module.ident;
+        let writer = self.docs.within([self.version, name]);
         let path = format!("{}::{name}", self.version);
         let mut pages: Vec<String> =
             module.functions.iter().map(|named| named.operation.page.to_string()).collect();
+        pages.sort();
         pages.dedup();
         let gate = Gate(module.typed.iter().map(|page| page.feature.clone()).collect());
         let (mut functions, mut bodies) = (Vec::new(), Vec::new());
         let mut report = ExampleReport::default();
         for (lines, typed) in by_page(&module.functions).zip(&module.typed) {
-            let (made, body) = self.page(&path, lines, typed, &mut report);
+            let (made, body) = self.page(&path, &writer, lines, typed, &mut report);
             let own = Gate(BTreeSet::from([typed.feature.clone()]));
             let own = (own != gate).then_some(own);
             functions.extend(made.into_iter().map(|function| Function { gate: own.clone(), ..function }));
             bodies.extend(body.map(|body| Struct { gate: own.unwrap_or_default(), ..body }));
         }
+        let resource = resource.map(|resource| (resource, writer.main_item(&resource.page)));
+        let shown = |named: &Named<'_>| Ident::new(&named.name);
+        let listed = by_page(&module.functions)
+            .map(|lines| lines.iter().map(|named| (shown(named), named.operation)).collect());
         Module {
-            doc: module_doc(words, resource, self.language),
-            name,
+            doc: writer.module(words, name.as_str(), resource, listed),
+            name: name.clone(),
             functions,
             bodies,
             gate,
@@ -225,21 +232,26 @@ impl Printer<'_> {
     fn page(
         &self,
         module: &str,
+        writer: &Writer<'_>,
         lines: &[Named<'_>],
         typed: &TypedPage,
         report: &mut ExampleReport,
     ) -> (Vec<Function>, Option<Struct>) {
         let facts = &lines[0].operation.facts;
-        let doc = PageDoc::of(facts, self.language);
+        let doc = writer.page(facts, &lines[0].operation.page);
         let permissions = permission_rows(&facts.permissions);
         let first = lines.iter().zip(&typed.lines).find(|(_, (sent, _))| *sent == Sent::Parameters);
         let parameters = first.and_then(|(named, _)| match &facts.request_body {
             RequestBody::Json { properties, .. } => Some(parameters_struct(
                 self.content.types,
-                Ident::type_name(&[super::words::words(&named.name), vec!["body".to_owned()]].concat()),
+                Renames::body(
+                    self.corrections,
+                    &named.operation.page,
+                    Ident::type_name(&[super::words::words(&named.name), vec!["body".to_owned()]].concat()),
+                ),
                 properties,
                 facts.namespace.as_deref(),
-                self.language,
+                writer,
                 &named.operation.page,
             )),
             _ => None,
@@ -253,15 +265,8 @@ impl Printer<'_> {
         let mut tests = examples(self.content, &Shown::of(facts), &called, report).into_iter();
         let functions = lines.iter().zip(&typed.lines).map(|(named, (sent, got))| {
             let body = self.content.body(sent, ty.clone());
-            let function = function(
-                module,
-                named,
-                &doc,
-                &permissions,
-                (sent, body),
-                self.content.returns(*got),
-                self.language,
-            );
+            let function =
+                function(module, named, &doc, &permissions, (sent, body), self.content.returns(*got), writer);
             Function { examples: tests.next().unwrap_or_default(), ..function }
         });
         (functions.collect(), parameters)
@@ -269,9 +274,9 @@ impl Printer<'_> {
 }
 
 /// An operation with the name of its function.
-struct Named<'a> {
-    name: String,
-    operation: &'a ir::Operation,
+pub(super) struct Named<'a> {
+    pub(super) name: String,
+    pub(super) operation: &'a ir::Operation,
     parameters: Vec<String>,
     template: String,
 }
@@ -290,6 +295,19 @@ impl<'a> Unnamed<'a> {
         let parameters = parameter_names(&operation.path);
         let template = uri_template(&operation.path, &parameters);
         Self { operation, parameters, template, base: base_name(page, operation, first) }
+    }
+}
+
+impl Named<'_> {
+    /// The names of its parameters.
+    pub(super) fn parameters(&self) -> &[String] {
+        &self.parameters
+    }
+
+    /// Gives a parameter another name.
+    pub(super) fn rename_parameter(&mut self, at: usize, name: &str) {
+        name.clone_into(&mut self.parameters[at]);
+        self.template = uri_template(&self.operation.path, &self.parameters);
     }
 }
 
@@ -398,7 +416,7 @@ fn function(
     permissions: &[String],
     (sent, body): (&Sent, Body),
     returns: Returns,
-    language: DocLanguage,
+    writer: &Writer<'_>,
 ) -> Function {
     let operation = named.operation;
     let name = Ident::new(&named.name);
@@ -431,7 +449,8 @@ fn function(
     let samples: Vec<Sample> =
         kinds.iter().enumerate().map(|(i, (kind, slot))| sample(*slot, *kind, i)).collect();
     Function {
-        doc: function_doc(operation, page, &returns, &shown, language),
+        doc: writer.function(operation, page, &returns, &shown),
+        deprecated: writer.deprecation(operation.facts.deprecated, operation.facts.deprecation.as_ref()),
         operation: Operation {
             method: method_name(operation.method),
             api_version: Lit::str(operation.api_version.as_str()),

@@ -4,12 +4,18 @@ mod areas;
 mod content;
 mod docs;
 mod examples;
+mod links;
 mod lower;
+mod markdown;
 mod models;
 mod names;
+mod notes;
+mod order;
 mod print;
+mod renames;
 mod sample;
 mod types;
+mod version;
 pub mod words;
 
 pub use areas::{Feature, Gate};
@@ -17,7 +23,8 @@ pub(crate) use content::{Content, Field as TypedField, Sent, Shown};
 pub use examples::ExampleCall;
 pub use lower::lower;
 pub(crate) use lower::name_findings;
-pub use print::{Doc, Ident, Lit, Type, code_span, page_markdown};
+pub use markdown::{code_span, page_markdown};
+pub use print::{Doc, Ident, Lit, Type};
 pub(crate) use types::{Primitive, Source, Target, Types};
 
 use crate::ir::{ApiVersion, HttpMethod};
@@ -48,6 +55,8 @@ pub struct Version {
     pub api_version: ApiVersion,
     /// `v1_0` or `beta`.
     pub name: Ident,
+    /// Its docs.
+    pub doc: Doc,
     /// One module a resource, sorted by name.
     pub modules: Vec<Module>,
     /// The documented types, sorted by name.
@@ -120,6 +129,8 @@ pub struct Struct {
     pub module: Vec<Ident>,
     /// Its docs.
     pub doc: Doc,
+    /// The note that it is deprecated, if it is.
+    pub deprecated: Option<Lit>,
     /// Its documented name with its namespace.
     pub odata_type: Lit,
     /// Its fields, its own first, then those of its base types.
@@ -149,6 +160,8 @@ pub struct Field {
     pub ty: Type,
     /// Its docs.
     pub doc: Doc,
+    /// The note that it is deprecated, if it is.
+    pub deprecated: Option<Lit>,
     /// When it is compiled, if not with its struct.
     pub gate: Option<Gate>,
 }
@@ -182,6 +195,8 @@ pub struct Derived {
 pub struct Enum {
     /// Its name.
     pub name: Ident,
+    /// Its documented name.
+    pub documented: String,
     /// Its modules below `models`.
     pub module: Vec<Ident>,
     /// Its docs.
@@ -214,7 +229,7 @@ pub struct Module {
     pub name: Ident,
     /// Its docs.
     pub doc: Doc,
-    /// Its functions, in order of page, then line.
+    /// Its functions, in order of the table of contents, page and line.
     pub functions: Vec<Function>,
     /// The parameters of its actions.
     pub bodies: Vec<Struct>,
@@ -233,6 +248,8 @@ pub struct Function {
     pub name: Ident,
     /// Its docs.
     pub doc: Doc,
+    /// The note that it is deprecated, if it is.
+    pub deprecated: Option<Lit>,
     /// Its parameters, in order of the path.
     pub parameters: Vec<Parameter>,
     /// What it sends.

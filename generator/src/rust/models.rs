@@ -1,8 +1,8 @@
 //! From documented resources and enumerations to structs and enums.
 
-use super::DocLanguage;
 use super::areas::{Areas, Gate};
-use super::docs::{self, description_doc};
+use super::docs::{Docs, Writer};
+use super::links::ItemPath;
 use super::print::{Doc, Ident, Lit, Type};
 use super::types::{Item, Source, Target, Types};
 use super::words::{snake, words};
@@ -15,6 +15,8 @@ use std::collections::HashSet;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Documented<'a> {
     pub(super) property: &'a Property,
+    /// The page that documents it.
+    pub(super) page: &'a str,
     pub(super) target: Target,
     /// Whether it leads to another entity, which an answer holds only where it is asked for.
     pub(super) navigates: bool,
@@ -33,7 +35,7 @@ pub(super) fn properties<'a>(types: &Types<'a>, item: usize) -> Vec<Documented<'
                 if !property.name.starts_with('@') && seen.insert(property.name.as_str()) {
                     let (name, others) = (&property.type_ref.name, &property.alternatives);
                     let target = types.resolve_any(name, others, page.namespace.as_deref());
-                    out.push(Documented { property, target, navigates });
+                    out.push(Documented { property, page: &page.page, target, navigates });
                 }
             }
         }
@@ -42,18 +44,28 @@ pub(super) fn properties<'a>(types: &Types<'a>, item: usize) -> Vec<Documented<'
 }
 
 /// All structs and enums of a version.
-pub(super) fn models(types: &Types<'_>, areas: &Areas, language: DocLanguage) -> Vec<Model> {
+pub(super) fn models(types: &Types<'_>, areas: &Areas, docs: Docs<'_>, version: &Ident) -> Vec<Model> {
     use rayon::prelude::*;
     (0..types.items.len())
         .into_par_iter()
         .filter_map(|number| {
             let item = &types.items[number];
             let gate = areas.of_item(number)?;
+            // Each type has a file of its own, which is a module.
+            let module = ItemPath::model(version, &item.module, &item.name).path;
+            let writer = docs.within(module);
             Some(match &item.source {
                 Source::Resource(pages) => {
-                    Model::Struct(structure(types, number, item, pages, areas, gate, language))
+                    let base = types.base(number).filter(|base| areas.of_item(*base).is_some());
+                    let base = base.map(|base| &types.items[base]);
+                    let base = base.map(|base| ItemPath::model(version, &base.module, &base.name));
+                    let doc = writer.resource(pages[0], base.as_ref());
+                    Model::Struct(Struct {
+                        doc,
+                        ..structure(types, number, item, pages, areas, gate, &writer)
+                    })
                 }
-                Source::Enum(tables) => Model::Enum(enumeration(item, tables, gate, language)),
+                Source::Enum(tables) => Model::Enum(enumeration(item, tables, gate, &writer)),
             })
         })
         .collect()
@@ -99,7 +111,7 @@ fn structure(
     pages: &[&Resource],
     areas: &Areas,
     gate: Gate,
-    language: DocLanguage,
+    writer: &Writer<'_>,
 ) -> Struct {
     let fields = properties(types, number);
     let mut names = FieldNames::default();
@@ -111,7 +123,8 @@ fn structure(
             documented: Lit::str(&property.name),
             kind,
             ty,
-            doc: description_doc(property, language),
+            doc: writer.property(property, documented.page),
+            deprecated: writer.deprecation(property.deprecated, Some(&property.description)),
             gate: match documented.target {
                 Target::Item(target) => areas.field(number, target),
                 _ => None,
@@ -121,7 +134,8 @@ fn structure(
     Struct {
         fields: fields.collect(),
         required: Vec::new(),
-        doc: docs::resource_doc(pages[0], language),
+        doc: Doc::default(),
+        deprecated: writer.deprecation(pages[0].deprecated, pages[0].deprecation.as_ref()),
         odata_type: Lit::str(&item.odata_type),
         derived: derived(types, number, areas),
         bases: types.lineage(number)[1..]
@@ -153,19 +167,20 @@ fn derived(types: &Types<'_>, base: usize, areas: &Areas) -> Vec<Derived> {
         .collect()
 }
 
-fn enumeration(item: &Item<'_>, tables: &[&EnumType], gate: Gate, language: DocLanguage) -> Enum {
+fn enumeration(item: &Item<'_>, tables: &[&EnumType], gate: Gate, writer: &Writer<'_>) -> Enum {
     let mut taken = HashSet::from([Ident::new("Undocumented")]);
     let mut seen = HashSet::new();
     let mut variants = Vec::new();
-    for member in tables.iter().flat_map(|table| &table.members) {
+    let members = tables.iter().flat_map(|table| table.members.iter().map(move |member| (member, *table)));
+    for (member, table) in members {
         let mut name = Ident::type_name(&words(&member.name));
         while seen.insert(member.name.as_str()) {
             if taken.insert(name.clone()) {
                 variants.push(Variant {
                     name,
                     documented: Lit::str(&member.name),
-                    code: super::print::code_span(&member.name),
-                    doc: docs::text_doc(&member.description, language),
+                    code: super::code_span(&member.name),
+                    doc: writer.member(member, table),
                 });
                 break;
             }
@@ -175,7 +190,8 @@ fn enumeration(item: &Item<'_>, tables: &[&EnumType], gate: Gate, language: DocL
         }
     }
     Enum {
-        doc: docs::enum_doc(&tables[0].name),
+        doc: writer.enumeration(tables[0]),
+        documented: tables[0].name.clone(),
         variants,
         module: item.module.clone(),
         name: item.name.clone(),
@@ -221,7 +237,7 @@ pub(super) fn parameters_struct(
     name: Ident,
     parameters: &[crate::ir::Parameter],
     namespace: Option<&str>,
-    language: DocLanguage,
+    writer: &Writer<'_>,
     page: &str,
 ) -> Struct {
     let mut names = FieldNames::default();
@@ -260,7 +276,8 @@ pub(super) fn parameters_struct(
             documented: Lit::str(&parameter.name),
             kind,
             ty,
-            doc: docs::text_doc(&parameter.description, language),
+            doc: writer.body_parameter(parameter, page),
+            deprecated: None,
             gate: None,
         });
     }
@@ -270,6 +287,7 @@ pub(super) fn parameters_struct(
         fields,
         required,
         doc,
+        deprecated: None,
         odata_type: Lit::str(""),
         derived: Vec::new(),
         bases: Vec::new(),

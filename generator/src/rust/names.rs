@@ -315,7 +315,7 @@ pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use crate::rust::{DocLanguage, lower};
-    use crate::{ApiVersion, DocFile, DocSet, api};
+    use crate::{ApiVersion, Corrections, DocFile, DocSet, api};
 
     /// The functions of pages that hold these request lines, as `module::name(parameters)`.
     fn functions(pages: &[(&str, &str)]) -> Vec<String> {
@@ -323,8 +323,12 @@ mod tests {
             path: format!("v1.0/api/{name}.md"),
             text: format!("# T\n## HTTP request\n```http\n{lines}\n```\n"),
         });
-        let (client, _) =
-            lower(&api(&DocSet::new(files.collect())).0, &[ApiVersion::V1_0], DocLanguage::English);
+        let (client, _) = lower(
+            &api(&DocSet::new(files.collect())).0,
+            &Corrections::default(),
+            &[ApiVersion::V1_0],
+            DocLanguage::English,
+        );
         let modules = client.versions.iter().flat_map(|version| &version.modules);
         let functions =
             modules.flat_map(|module| module.functions.iter().map(move |function| (&module.name, function)));

@@ -1,11 +1,9 @@
 //! What may be printed into Rust: newtypes that no text of a page can leave.
 
-use crate::page::inline::parse_inline;
-use memchr::memmem::Finder;
+use super::markdown::{changes_direction, clean};
 use proc_macro2::{Literal, TokenStream};
 use quote::ToTokens;
 use std::fmt;
-use std::sync::LazyLock;
 
 /// The bytes of `continue`, of which no keyword has more.
 const LONGEST_KEYWORD: usize = 8;
@@ -209,9 +207,17 @@ impl Doc {
         }
     }
 
-    /// Adds a paragraph of a page. Its code stays code; all other markup becomes plain text.
-    pub fn page_text(&mut self, markdown: &str) {
-        self.lines.push(page_markdown(markdown));
+    /// Adds lines behind a first text, indented as a list's item needs it.
+    pub fn item(&mut self, lead: &str, text: Vec<String>) {
+        let mut text = text.into_iter();
+        let first = text.next().unwrap_or_default();
+        self.line(format!("* {lead}{first}").trim_end());
+        self.lines.extend(text.map(|line| if line.is_empty() { line } else { format!("  {line}") }));
+    }
+
+    /// Adds lines.
+    pub fn extend(&mut self, lines: Vec<String>) {
+        self.lines.extend(lines);
     }
 
     /// Adds another's lines behind an empty one.
@@ -232,139 +238,6 @@ impl Doc {
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.lines.iter().map(String::as_str)
     }
-}
-
-/// A page's Markdown as Markdown of which only code spans are left, on one line.
-#[must_use]
-pub fn page_markdown(markdown: &str) -> String {
-    // Behind a word, nothing starts a heading, a list or a quote.
-    let lead = "x ";
-    let mut source = String::with_capacity(lead.len() + markdown.len());
-    source.push_str(lead);
-    for line in markdown.split_inclusive(['\n', '\r']) {
-        match line.strip_suffix(['\n', '\r']) {
-            Some(line) => source.extend([line, " "]),
-            None => source.push_str(line),
-        }
-    }
-    let inline = parse_inline(&source, 0..source.len());
-    let mut out = String::with_capacity(markdown.len() + 16);
-    let mut at = lead.len().min(inline.text.len());
-    let mut codes: Vec<_> = inline.codes().collect();
-    codes.sort_by_key(|(range, _)| range.start);
-    for (range, code) in codes {
-        if range.start < at {
-            continue;
-        }
-        escape(&inline.text[at..range.start], &mut out);
-        push_code(code, &mut out);
-        at = range.end;
-    }
-    escape(&inline.text[at..], &mut out);
-    let text = clean(out.trim().to_owned());
-    // What would start a heading, a list or a quote at the start of a line is text.
-    match text.chars().next() {
-        Some('#' | '-' | '+' | '=' | '~' | ':') => format!("\\{text}"),
-        Some(c) if c.is_ascii_digit() => text.replacen(". ", "\\. ", 1).replacen(") ", "\\) ", 1),
-        _ => text,
-    }
-}
-
-/// A code span that holds any text.
-#[must_use]
-pub fn code_span(text: &str) -> String {
-    let mut out = String::new();
-    push_code(text, &mut out);
-    clean(out)
-}
-
-fn push_code(code: &str, out: &mut String) {
-    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let code = code.trim();
-    let pad = if code.starts_with('`') || code.ends_with('`') || code.is_empty() { " " } else { "" };
-    out.push_str(&fence);
-    out.push_str(pad);
-    out.push_str(code);
-    out.push_str(pad);
-    out.push_str(&fence);
-}
-
-/// Escapes what Markdown would read as markup; a URL becomes code, as rustdoc warns of bare ones.
-fn escape(text: &str, out: &mut String) {
-    if !has_url(text) {
-        return escape_marks(text, out);
-    }
-    for (i, word) in text.split(' ').enumerate() {
-        if i > 0 {
-            out.push(' ');
-        }
-        if has_url(word) {
-            push_code(word, out);
-        } else {
-            escape_marks(word, out);
-        }
-    }
-}
-
-fn has_url(text: &str) -> bool {
-    static SCHEME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("://"));
-    static WWW: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("www."));
-    SCHEME.find(text.as_bytes()).is_some() || WWW.find(text.as_bytes()).is_some()
-}
-
-fn escape_marks(text: &str, out: &mut String) {
-    let is_mark = |b: u8| {
-        matches!(b, b'\\' | b'[' | b']' | b'<' | b'>' | b'*' | b'_' | b'`' | b'|' | b'&' | b'~' | b'$' | b'!')
-    };
-    let mut from = 0;
-    for at in text.bytes().enumerate().filter_map(|(at, b)| is_mark(b).then_some(at)) {
-        out.push_str(&text[from..at]);
-        out.push('\\');
-        from = at;
-    }
-    out.push_str(&text[from..]);
-}
-
-/// One line without anything that a comment cannot hold.
-fn clean(text: String) -> String {
-    if is_clean(&text) {
-        return text;
-    }
-    text.chars()
-        .map(|c| if c.is_control() || c == '\u{2028}' || c == '\u{2029}' { ' ' } else { c })
-        .filter(|c| !changes_direction(*c))
-        .collect()
-}
-
-/// Whether a text holds nothing that [`clean`] takes out. No test ends early, so that each looks at many bytes at once.
-fn is_clean(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    if bytes.iter().fold(false, |found, a| found | (*a < b' ') | (*a == 0x7F)) {
-        return false;
-    }
-    if text.is_ascii() {
-        return true;
-    }
-    let second = bytes.get(1..).unwrap_or_default();
-    let third = bytes.get(2..).unwrap_or_default();
-    // U+0080 to U+009F and U+061C.
-    let of_two = bytes
-        .iter()
-        .zip(second)
-        .fold(false, |found, (a, b)| found | ((*a == 0xC2) & (*b < 0xA0)) | ((*a == 0xD8) & (*b == 0x9C)));
-    // U+200E, U+200F, U+2028 to U+202E and U+2066 to U+2069.
-    let of_three = bytes.iter().zip(second).zip(third).fold(false, |found, ((a, b), c)| {
-        let in_2000 = (*b == 0x80) & ((*c == 0x8E) | (*c == 0x8F) | (*c >= 0xA8) & (*c <= 0xAE))
-            | (*b == 0x81) & (*c >= 0xA6) & (*c <= 0xA9);
-        found | ((*a == 0xE2) & in_2000)
-    });
-    !(of_two | of_three)
-}
-
-/// The characters that turn the direction of text around, by which code can be made to look like other code.
-const fn changes_direction(c: char) -> bool {
-    matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}')
 }
 
 #[cfg(test)]
@@ -399,28 +272,6 @@ mod tests {
             if let Some(printed) = opt_ascii_literal(text) {
                 assert_eq!(printed, Literal::string(text).to_string());
             }
-        }
-    }
-
-    #[test]
-    fn docs_keep_code_and_nothing_else() {
-        assert_eq!(page_markdown("See [user](../user.md) and `id | x` **now**"), "See user and `id | x` now");
-        assert_eq!(page_markdown("Bearer <token> at https://x.y/z"), "Bearer \\<token\\> at `https://x.y/z`");
-        assert_eq!(page_markdown("# x */ y"), "\\# x \\*/ y");
-        assert_eq!(page_markdown("1. x"), "1\\. x");
-        assert_eq!(page_markdown("\n\né\n===\n\n# b"), "é ===  # b");
-    }
-
-    #[test]
-    fn lines_hold_no_character_that_a_comment_cannot() {
-        for c in '\0'..=char::MAX {
-            let text = format!("a{c}é");
-            let expect = match c {
-                c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => "a é".to_owned(),
-                c if changes_direction(c) => "aé".to_owned(),
-                _ => text.clone(),
-            };
-            assert_eq!(clean(text), expect, "{c:?}");
         }
     }
 

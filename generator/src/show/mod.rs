@@ -4,10 +4,9 @@ mod facts;
 mod outline;
 
 use crate::bilingual::{Side, strip};
-use crate::input::DocFile;
 use crate::ir;
 use crate::rust::DocLanguage;
-use crate::{DocSet, Packaging, api, emit, rust};
+use crate::{DocSet, Packaging, corrected_api, emit, rust};
 
 /// A stage of the way from pages to the crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,23 +23,25 @@ pub enum Stage {
     Rust,
 }
 
-/// Shows a page after a stage.
+/// Shows a page after a stage; nothing where the set has no such page. The stages see this page alone.
 #[must_use]
-pub fn show(stage: Stage, file: &DocFile, language: DocLanguage) -> String {
-    match stage {
+pub fn show(stage: Stage, docs: &DocSet, page: &str, language: DocLanguage) -> Option<String> {
+    let file = docs.page(page)?;
+    Some(match stage {
         Stage::English => strip(&file.text, Side::English),
         Stage::Localized => strip(&file.text, Side::Localized),
         Stage::Page => outline::outline(file),
         Stage::Ir => {
-            let (api, _) = api(&DocSet::new(vec![file.clone()]));
+            let (api, ..) = corrected_api(&docs.only(page));
             serde_json::to_string_pretty(&api).unwrap_or_default() + "\n"
         }
         Stage::Rust => {
-            let (api, _) = api(&DocSet::new(vec![file.clone()]));
-            let (client, _) = rust::lower(&api, &[ir::ApiVersion::V1_0, ir::ApiVersion::Beta], language);
+            let (api, corrections, _) = corrected_api(&docs.only(page));
+            let versions = [ir::ApiVersion::V1_0, ir::ApiVersion::Beta];
+            let (client, _) = rust::lower(&api, &corrections, &versions, language);
             let tree = emit::emit(&client, &Packaging::WorkspaceMember);
             let files = tree.iter().filter(|(_, output)| !output.pages.is_empty());
             files.map(|(path, output)| format!("// {path}\n\n{}\n", output.text)).collect()
         }
-    }
+    })
 }

@@ -6,7 +6,7 @@ use syn::{Attribute, Expr, FnArg, Item, Lit, Pat, Stmt};
 /// Checks one file. `texts` are those of the pages that its operations may quote.
 pub(crate) fn check(path: &str, text: &str, texts: &HashSet<String>) {
     let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
-    attributes(path, &file.attrs, &["doc", "cfg"]);
+    attributes(path, &file.attrs, &["doc", "cfg", "cfg_attr", "allow"]);
     let mut names = HashSet::new();
     let in_tests = path.starts_with("tests/");
     for item in &file.items {
@@ -18,10 +18,10 @@ pub(crate) fn check(path: &str, text: &str, texts: &HashSet<String>) {
                 &module.ident
             }
             Item::Struct(item) => {
-                attributes(path, &item.attrs, &["doc", "cfg"]);
+                attributes(path, &item.attrs, &["doc", "cfg", "deprecated"]);
                 let mut fields = HashSet::new();
                 for field in &item.fields {
-                    attributes(path, &field.attrs, &["doc", "cfg"]);
+                    attributes(path, &field.attrs, &["doc", "cfg", "deprecated"]);
                     let name = field.ident.as_ref().expect("a name").to_string();
                     assert!(fields.insert(name.clone()), "{path}: two fields are called {name}");
                 }
@@ -47,7 +47,7 @@ pub(crate) fn check(path: &str, text: &str, texts: &HashSet<String>) {
                 &item.ident
             }
             Item::Fn(item) => {
-                attributes(path, &item.attrs, &["doc", "cfg", "test"]);
+                attributes(path, &item.attrs, &["doc", "cfg", "test", "deprecated"]);
                 if !in_tests {
                     function(path, item, texts);
                 }

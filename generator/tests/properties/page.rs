@@ -7,7 +7,7 @@ use graph_docgen::lint::{LintConfig, lint};
 use graph_docgen::rust::lower;
 use graph_docgen::show::{Stage, show};
 use graph_docgen::{
-    ApiVersion, Diagnostic, DocFile, DocLanguage, DocSet, FileTree, Packaging, api, emit, ir,
+    ApiVersion, Diagnostic, DocFile, DocLanguage, DocSet, FileTree, Packaging, corrected_api, emit, ir,
 };
 use std::collections::HashSet;
 
@@ -18,7 +18,7 @@ pub(crate) fn check(file: &DocFile) {
     let docs = DocSet::new(vec![file.clone()]);
     check_set(&docs);
     for stage in [Stage::English, Stage::Localized, Stage::Page, Stage::Ir, Stage::Rust] {
-        let shown = show(stage, file, DocLanguage::Both);
+        let shown = show(stage, &docs, &file.path, DocLanguage::Both).expect("the page is in the set");
         if stage == Stage::Ir {
             let _: serde_json::Map<_, _> = serde_json::from_str(&shown).expect("the IR is a JSON object");
         }
@@ -27,8 +27,8 @@ pub(crate) fn check(file: &DocFile) {
 
 /// Several pages, from their text to the code they become.
 pub(crate) fn check_set(docs: &DocSet) {
-    let (read, findings) = api(docs);
-    let (client, more) = lower(&read, &VERSIONS, DocLanguage::Both);
+    let (read, corrections, findings) = corrected_api(docs);
+    let (client, more) = lower(&read, &corrections, &VERSIONS, DocLanguage::Both);
     let files = emit::emit(&client, &Packaging::WorkspaceMember);
     let linted = lint(docs, &[], &LintConfig::default());
     for finding in findings.iter().chain(&more).chain(&linted.diagnostics) {
@@ -42,8 +42,9 @@ pub(crate) fn check_set(docs: &DocSet) {
             _ => {}
         }
     }
-    let again: FileTree =
-        emit::emit(&lower(&api(docs).0, &VERSIONS, DocLanguage::Both).0, &Packaging::WorkspaceMember);
+    let (read, corrections, _) = corrected_api(docs);
+    let client = lower(&read, &corrections, &VERSIONS, DocLanguage::Both).0;
+    let again: FileTree = emit::emit(&client, &Packaging::WorkspaceMember);
     assert_eq!(files, again, "the output depends on its input alone");
 }
 

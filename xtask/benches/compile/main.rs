@@ -17,7 +17,7 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
-use graph_docgen::{ApiVersion, DocLanguage, Packaging, api, emit, rust};
+use graph_docgen::{ApiVersion, Corrections, DocLanguage, Packaging, api, emit, rust};
 use xtask::{Mode, corpus, load, reconcile, runtime_files, workspace_root};
 
 use cargo::{Cargo, Cost};
@@ -38,7 +38,8 @@ fn main() {
     let plain = folder.join("plain");
     let docs = load(&corpus.join("zh-cn/api-reference"), &[]).unwrap();
     let packaging = Packaging::Standalone { runtime: runtime_files(&workspace_root()).unwrap() };
-    let described = rust::lower(&api(&docs).0, &[ApiVersion::V1_0], DocLanguage::Both).0;
+    let described =
+        rust::lower(&api(&docs).0, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::Both).0;
     reconcile(&client, &emit::emit(&described, &packaging), Mode::Write).unwrap();
     put(&plain.join("Cargo.toml"), plain::MANIFEST);
     put(&plain.join("src/lib.rs"), &plain::structs());

@@ -23,6 +23,9 @@ pub(crate) struct Lint {
     /// Folder of pages; several are compared as locales of the same pages [default: all page sets of docs-input/docs.yaml]
     #[arg(long, value_name = "DIR")]
     pub(crate) docs: Vec<PathBuf>,
+    /// File of corrections of the first folder [default: what docs-input/docs.yaml says; none with --docs]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) corrections: Option<PathBuf>,
     /// Form of the output
     #[arg(long, default_value = "human")]
     pub(crate) format: Format,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 
-use super::{Outcome, Source, quoted, tell, use_threads};
+use super::{Outcome, Source, corrections_fail, quoted, tell, use_threads};
 use crate::cli::Generate;
 use crate::progress::Progress;
 use crate::reconcile::{Mode, Report, reconcile};
@@ -14,7 +14,7 @@ use crate::{console, out_folder, report, runtime_files, stages, workspace};
 /// Writes the client, or with `--check` says where it differs.
 pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
     use_threads(flags.common.threads)?;
-    let source = Source::new(flags.docs.as_deref(), flags.api_version)?;
+    let source = Source::new(flags.docs.as_deref(), flags.api_version, flags.corrections.as_deref())?;
     let out = out_folder(flags)?;
     out_folder::check(&out, &[&source.docs, &workspace::docs_input()], &workspace::root())?;
 
@@ -30,7 +30,11 @@ pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
             Some(runtime_files::read(&workspace::root())?)
         },
     };
+    let corrections = pages.corrections.file().cloned();
     let generated = stages::generate(pages, settings);
+    if corrections_fail(&generated.diagnostics, corrections.as_ref()) {
+        return Ok(Outcome::Findings);
+    }
     progress.next("comparing and writing");
     let mode = if flags.check { Mode::Check } else { Mode::Write };
     let found = reconcile(&out, &generated.files, mode)?;
@@ -82,8 +86,10 @@ pub(super) fn command(flags: &Generate, check: bool) -> String {
     if check {
         words.push("--check".to_owned());
     }
-    for (flag, folder) in [("--docs", &flags.docs), ("--out", &flags.out)] {
-        words.extend(folder.as_ref().map(|folder| format!("{flag} {}", quoted(folder))));
+    for (flag, path) in
+        [("--docs", &flags.docs), ("--out", &flags.out), ("--corrections", &flags.corrections)]
+    {
+        words.extend(path.as_ref().map(|path| format!("{flag} {}", quoted(path))));
     }
     words.extend(flags.api_version.map(|version| format!("--api-version {}", version.folder())));
     let language = flags.doc_language.and_then(|language| language.to_possible_value());
@@ -100,7 +106,8 @@ mod tests {
 
     #[test]
     fn the_cure_repeats_the_flags_but_check() {
-        let line = "cargo xtask generate --docs a/b --out c --api-version v1.0 --doc-language both";
+        let line =
+            "cargo xtask generate --docs a/b --out c --corrections d --api-version v1.0 --doc-language both";
         let words = line.split(' ').skip(1).chain(["--check", "--threads", "2"]);
         let Verb::Generate(flags) = Cli::parse_from(words).verb else { panic!("not generate") };
         assert_eq!(command(&flags, false), line);

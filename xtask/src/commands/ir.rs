@@ -3,10 +3,9 @@
 use std::io::{self, Write};
 
 use anyhow::{Context, Result};
-use graph_docgen::DocSet;
 use graph_docgen::ir::JSON_SCHEMA;
 
-use super::{Outcome, Source, quoted, tell, use_threads};
+use super::{Outcome, Source, corrections_fail, quoted, tell, use_threads};
 use crate::cli::Ir;
 use crate::progress::Progress;
 use crate::{atomic_file, console, page_name, stages};
@@ -19,18 +18,22 @@ pub(super) fn run(flags: &Ir) -> Result<Outcome> {
     }
     use_threads(flags.common.threads)?;
     let progress = Progress::start("reading the pages");
-    let source = Source::new(flags.docs.as_deref(), flags.api_version)?;
-    let (api, found) = match &flags.page {
-        Some(page) => stages::api(&chosen(source.load()?, page)?),
-        None => {
-            let pages = source.read_pages()?;
-            (pages.api, pages.diagnostics)
+    let source = Source::new(flags.docs.as_deref(), flags.api_version, flags.corrections.as_deref())?;
+    let mut pages = match &flags.page {
+        Some(page) => {
+            let docs = source.load()?;
+            stages::api(&docs.only(page_name::find(&docs, page)?))
         }
+        None => source.read_pages()?,
     };
+    pages.diagnostics.extend(stages::wrong_names(&pages));
     drop(progress);
+    if corrections_fail(&pages.diagnostics, pages.corrections.file()) {
+        return Ok(Outcome::Findings);
+    }
 
-    put(flags, |out| stages::write_json(&api, out))?;
-    tell(&found, &source.docs, &flags.common, &command(flags));
+    put(flags, |out| stages::write_json(&pages.api, out))?;
+    tell(&pages.diagnostics, &source.docs, &flags.common, &command(flags));
     Ok(Outcome::Clean)
 }
 
@@ -44,17 +47,12 @@ fn put(flags: &Ir, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Resu
     }
 }
 
-/// The page asked for alone.
-fn chosen(docs: DocSet, page: &str) -> Result<DocSet> {
-    let path = page_name::find(&docs, page)?.to_owned();
-    Ok(DocSet::new(docs.files.into_iter().filter(|file| file.path == path).collect()))
-}
-
 /// The command line that does this, its output left out.
 fn command(flags: &Ir) -> String {
     let mut words = vec!["cargo xtask ir".to_owned()];
     words.extend(flags.docs.as_ref().map(|docs| format!("--docs {}", quoted(docs))));
     words.extend(flags.api_version.map(|version| format!("--api-version {}", version.folder())));
+    words.extend(flags.corrections.as_ref().map(|file| format!("--corrections {}", quoted(file))));
     words.extend(flags.page.as_ref().map(|page| format!("--page {}", quoted(page.as_ref()))));
     words.join(" ")
 }

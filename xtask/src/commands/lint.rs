@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use graph_docgen::Severity;
 use graph_docgen::lint::{Baseline, Level, LintConfig, find, near, registry};
 
-use super::{Outcome, load_and_tell, quoted, use_threads};
+use super::{Outcome, load_and_tell, quoted, read_corrections, use_threads};
 use crate::cli::Lint;
 use crate::cli::lint::Format;
 use crate::docs_yaml::{self, LintLevel};
@@ -32,7 +32,7 @@ pub(super) fn run(flags: &Lint) -> Result<Outcome> {
     }
     use_threads(flags.threads)?;
     let progress = Progress::start("reading the pages");
-    let (mut sets, in_yaml) = page_sets(&flags.docs)?;
+    let (mut sets, in_yaml) = page_sets(&flags.docs, flags.corrections.as_deref())?;
     let config = config(&in_yaml, flags)?;
     progress.next("looking for what is wrong");
     stages::lint(&mut sets, &config);
@@ -106,18 +106,28 @@ fn unknown(code: &str) -> String {
     }
 }
 
-/// The pages of the folders given, or all page sets of `docs.yaml`, with the levels that it sets.
-fn page_sets(docs: &[std::path::PathBuf]) -> Result<(Vec<Linted>, BTreeMap<String, LintLevel>)> {
-    if docs.is_empty() {
+/// The pages of the folders given, or all page sets of `docs.yaml`, with the levels that it sets. Corrections are those of the first.
+fn page_sets(
+    docs: &[std::path::PathBuf],
+    corrections: Option<&Path>,
+) -> Result<(Vec<Linted>, BTreeMap<String, LintLevel>)> {
+    let (folders, by_yaml, lints) = if docs.is_empty() {
         let all = docs_yaml::read_page_sets(&workspace::docs_input())
             .context("without --docs, docs-input/docs.yaml must say which pages to read")?;
-        let sets = all.page_sets.into_iter().map(|(key, folder)| page_set(format!("{key}/"), &folder));
-        return Ok((sets.collect::<Result<_>>()?, all.lints));
+        let sets = all.page_sets.into_iter().map(|(key, folder)| (format!("{key}/"), folder)).collect();
+        (sets, all.corrections, all.lints)
+    } else {
+        let alone = docs.len() == 1;
+        let key = |folder: &Path| if alone { String::new() } else { format!("{}/", folder.display()) };
+        let sets: Vec<_> = docs.iter().map(|folder| (key(folder), folder.clone())).collect();
+        (sets, None, BTreeMap::new())
+    };
+    let sets = folders.into_iter().map(|(key, folder)| page_set(key, &folder));
+    let mut sets: Vec<Linted> = sets.collect::<Result<_>>()?;
+    if let (Some(first), Some(file)) = (sets.first_mut(), corrections.or(by_yaml.as_deref())) {
+        first.docs.corrections = Some(read_corrections(file)?);
     }
-    let alone = docs.len() == 1;
-    let key = |folder: &Path| if alone { String::new() } else { format!("{}/", folder.display()) };
-    let sets = docs.iter().map(|folder| page_set(key(folder), folder)).collect::<Result<_>>()?;
-    Ok((sets, BTreeMap::new()))
+    Ok((sets, lints))
 }
 
 /// `key` is how the baseline names the set, `folder` where it lies.
@@ -194,6 +204,7 @@ fn apply_baseline(file: &Path, sets: &mut [Linted]) -> Result<()> {
 fn command(flags: &Lint) -> String {
     let mut words = vec!["cargo xtask lint".to_owned()];
     words.extend(flags.docs.iter().map(|docs| format!("--docs {}", quoted(docs))));
+    words.extend(flags.corrections.as_ref().map(|file| format!("--corrections {}", quoted(file))));
     for (flag, codes) in [("--deny", &flags.deny), ("--warn", &flags.warn), ("--allow", &flags.allow)] {
         words.extend(codes.iter().map(|code| format!("{flag} {}", quoted(code.as_ref()))));
     }

@@ -13,7 +13,7 @@ use crate::{console, page_name, stages};
 
 /// Prints it.
 pub(super) fn run(flags: &Show) -> Result<Outcome> {
-    let docs = Source::new(flags.docs.as_deref(), None)?.load()?;
+    let docs = Source::new(flags.docs.as_deref(), None, flags.corrections.as_deref())?.load()?;
     let page = page_name::find(&docs, &flags.page)?;
     let mut text = stages::show(flags.stage, &docs, page)?;
     if !text.ends_with('\n') {

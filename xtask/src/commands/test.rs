@@ -110,6 +110,8 @@ fn workspace_steps() -> Vec<Step> {
         cargo(&[], "clippy --workspace --all-targets --all-features -- -D warnings"),
         cargo(&[], "test --workspace --all-features"),
         cargo(&[("RUSTDOCFLAGS", "-Dwarnings")], "doc --workspace --no-deps"),
+        // Docs of all features are those of which every link leads somewhere.
+        cargo(&[("RUSTDOCFLAGS", "-Dwarnings")], "doc --workspace --no-deps --all-features"),
     ]
 }
 
@@ -124,6 +126,7 @@ fn corpus_steps() -> Result<Vec<Step>> {
     let target = root.join("target/graph-v1-target").display().to_string();
     // The same variables for both, so that the second does not build again.
     let variables = [("CARGO_TARGET_DIR", target.as_str()), ("RUSTFLAGS", "-Dwarnings")];
+    let documented = [variables[0], variables[1], ("RUSTDOCFLAGS", "-Dwarnings")];
     Ok(vec![
         Step::Generate(Generate {
             docs: Some(corpus.join("zh-cn/api-reference")),
@@ -133,6 +136,7 @@ fn corpus_steps() -> Result<Vec<Step>> {
         // What the default areas reach must stand without the others.
         Step::command(&client, &variables, "cargo", "check"),
         Step::command(&client, &variables, "cargo", "test --all-features"),
+        Step::command(&client, &documented, "cargo", "doc --no-deps --all-features"),
     ])
 }
 

@@ -29,7 +29,10 @@ pub(crate) struct Linted {
 impl Linted {
     /// The path of a finding's file, as people and other tools know it.
     pub(crate) fn path(&self, found: &Diagnostic) -> String {
-        format!("{}{}", self.folder, found.location.page)
+        let page = &found.location.page;
+        let is_corrections = self.docs.corrections.as_ref().is_some_and(|file| file.path == *page);
+        // The corrections lie elsewhere, and are called by their whole path.
+        if is_corrections { page.clone() } else { format!("{}{page}", self.folder) }
     }
 
     /// The text of a finding's file.

@@ -12,8 +12,6 @@ pub struct ChatMessageHostedContent {
     /// Read-only. The identifier of the content.
     ///
     /// 只读。 内容的标识符。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// Write-only. When posting, the bytes in Base64.
     ///

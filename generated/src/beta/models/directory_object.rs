@@ -14,8 +14,6 @@ pub struct DirectoryObject {
     /// Identifier of the object. Key. Not nullable. Read-only.
     ///
     /// 对象的标识符。 键。不可为 Null。只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// When the object was deleted.
     ///
@@ -29,7 +27,7 @@ pub struct DirectoryObject {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DirectoryObjectKind {
-    /// `models::User`
+    /// [`models::User`]
     #[cfg(feature = "users")]
     User(Box<models::User>),
     /// The type itself, or one that is not documented; it keeps all that came.

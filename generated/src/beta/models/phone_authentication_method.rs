@@ -12,8 +12,6 @@ pub struct PhoneAuthenticationMethod {
     /// The identifier of the phone. Read-only.
     ///
     /// 电话的标识符。 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// The number with its country code.
     ///

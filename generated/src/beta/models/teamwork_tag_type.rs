@@ -3,6 +3,8 @@
 use graph_client_runtime as rt;
 
 /// The values of `teamworkTagType`.
+///
+/// Page: `beta/resources/teamworktag.md`, line 40.
 #[derive(Default)]
 #[non_exhaustive]
 pub enum TeamworkTagType {

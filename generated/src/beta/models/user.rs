@@ -5,11 +5,11 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::beta::models;
 
-/// A user account in Azure AD, with properties that only the beta offers. Inherits from directoryObject.
+/// A user account in Azure AD, with properties that only the beta offers. Inherits from [directoryObject](super::DirectoryObject).
 ///
-/// Azure AD 中的一个用户帐户，带有仅在测试版中提供的属性。 继承自 directoryObject。
+/// Azure AD 中的一个用户帐户，带有仅在测试版中提供的属性。 继承自 [directoryObject](super::DirectoryObject)。
 ///
-/// Resource `user`. Page: `beta/resources/user.md`.
+/// Resource `user`, derived from [`DirectoryObject`](super::DirectoryObject). Page: `beta/resources/user.md`.
 pub struct User {
     /// `true` while the account may sign in.
     ///
@@ -23,9 +23,9 @@ pub struct User {
     ///
     /// 通讯簿中的名称。 默认返回。
     pub display_name: Option<String>,
-    /// Identifier of the user. Inherited from directoryObject.
+    /// Identifier of the user. Inherited from [directoryObject](super::DirectoryObject).
     ///
-    /// 用户的标识符。 继承自 directoryObject。
+    /// 用户的标识符。 继承自 [directoryObject](super::DirectoryObject)。
     pub id: Option<String>,
     /// Information segments of the user.
     ///
@@ -34,8 +34,6 @@ pub struct User {
     /// When the user last signed in. Read-only.
     ///
     /// 用户上次登录的时间。 只读。
-    ///
-    /// Read-only.
     pub sign_inactivity: Option<rt::Value>,
     /// Sign-in name. Returned by default.
     ///

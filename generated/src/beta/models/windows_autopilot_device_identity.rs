@@ -30,8 +30,7 @@ pub struct WindowsAutopilotDeviceIdentity {
     /// orderIdentifier (deprecated) The order of the device; use groupTag instead.
     ///
     /// orderIdentifier（已弃用） 设备的订单；请改用 groupTag。
-    ///
-    /// **Deprecated** by its page.
+    #[deprecated = "orderIdentifier (deprecated) The order of the device; use groupTag instead."]
     pub order_identifier: Option<String>,
     /// The group tag of the device.
     ///

@@ -5,21 +5,19 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
-/// Represents a user of Azure AD in a team, a channel, or a chat.
+/// Represents a user of Azure AD in a [team](super::Team), a [channel](super::Channel), or a chat.
 ///
-/// 表示团队、频道或聊天中的 Azure AD 用户。
+/// 表示[团队](super::Team)、[频道](super::Channel)或聊天中的 Azure AD 用户。
 ///
-/// Resource `aadUserConversationMember`. Page: `v1.0/resources/aaduserconversationmember.md`.
+/// Resource `aadUserConversationMember`, derived from [`ConversationMember`](super::ConversationMember). Page: `v1.0/resources/aaduserconversationmember.md`.
 pub struct AadUserConversationMember {
-    /// Read-only. The identifier of the member. Inherited from conversationMember.
+    /// Read-only. The identifier of the member. Inherited from [conversationMember](super::ConversationMember).
     ///
-    /// 只读。 成员的标识符。 继承自 conversationMember。
-    ///
-    /// Read-only.
+    /// 只读。 成员的标识符。 继承自 [conversationMember](super::ConversationMember)。
     pub id: Option<String>,
-    /// The name of the member. Inherited from conversationMember.
+    /// The name of the member. Inherited from [conversationMember](super::ConversationMember).
     ///
-    /// 成员的名称。 继承自 conversationMember。
+    /// 成员的名称。 继承自 [conversationMember](super::ConversationMember)。
     pub display_name: Option<String>,
     /// The roles of the member, such as owner.
     ///

@@ -3,6 +3,8 @@
 use graph_client_runtime as rt;
 
 /// The values of `ageGroup`.
+///
+/// Page: `v1.0/resources/user.md`, line 78.
 #[derive(Default)]
 #[non_exhaustive]
 pub enum AgeGroup {

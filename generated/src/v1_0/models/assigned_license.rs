@@ -3,9 +3,9 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
-/// One license that a user or group holds. The assignedLicenses property of user is a collection of this type.
+/// One license that a user or group holds. The **assignedLicenses** property of [user](super::User) is a collection of this type.
 ///
-/// 分配给用户或组的一个许可证。 user 的 assignedLicenses 属性是此类型的集合。
+/// 分配给用户或组的一个许可证。 [user](super::User) 的 **assignedLicenses** 属性是此类型的集合。
 ///
 /// Resource `assignedLicense`. Page: `v1.0/resources/assignedlicense.md`.
 pub struct AssignedLicense {

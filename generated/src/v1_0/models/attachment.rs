@@ -5,9 +5,9 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
-/// Content that goes with an event, a message or a post.
+/// Content that goes with an [event](super::Event), a [message](super::Message) or a post.
 ///
-/// 附加到 event、message 或 post 的内容。
+/// 附加到 [event](super::Event)、[message](super::Message) 或 post 的内容。
 ///
 /// Resource `attachment`. Page: `v1.0/resources/attachment.md`.
 pub struct Attachment {
@@ -18,8 +18,6 @@ pub struct Attachment {
     /// Read-only.
     ///
     /// 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// Whether the attachment is part of the text.
     ///
@@ -45,11 +43,11 @@ pub struct Attachment {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AttachmentKind {
-    /// `models::FileAttachment`
+    /// [`models::FileAttachment`]
     FileAttachment(Box<models::FileAttachment>),
-    /// `models::ItemAttachment`
+    /// [`models::ItemAttachment`]
     ItemAttachment(Box<models::ItemAttachment>),
-    /// `models::ReferenceAttachment`
+    /// [`models::ReferenceAttachment`]
     ReferenceAttachment(Box<models::ReferenceAttachment>),
     /// The type itself, or one that is not documented; it keeps all that came.
     Other(Box<Attachment>),

@@ -5,9 +5,9 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
-/// A container of event resources. It belongs to a user or a group.
+/// A container of [event](super::Event) resources. It belongs to a [user](super::User) or a [group](super::Group).
 ///
-/// event 资源的容器。 它属于 user 或 group。
+/// [event](super::Event) 资源的容器。 它属于 [user](super::User) 或 [group](super::Group)。
 ///
 /// Resource `calendar`. Page: `v1.0/resources/calendar.md`.
 pub struct Calendar {
@@ -26,8 +26,6 @@ pub struct Calendar {
     /// The version of the calendar. Read-only.
     ///
     /// 日历的版本。 只读。
-    ///
-    /// Read-only.
     pub change_key: Option<String>,
     /// The usual provider of online meetings. Possible values are: `unknown`, `skypeForBusiness`, `skypeForConsumer`, `teamsForBusiness`.
     ///
@@ -36,14 +34,10 @@ pub struct Calendar {
     /// The colour of the calendar in three hexadecimal values. Read-only.
     ///
     /// 日历的颜色，由三个十六进制值组成。 只读。
-    ///
-    /// Read-only.
     pub hex_color: Option<String>,
     /// The unique identifier of the calendar. Read-only.
     ///
     /// 日历的唯一标识符。 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// Whether new events go to this calendar by default.
     ///
@@ -60,20 +54,14 @@ pub struct Calendar {
     /// The user who made or added the calendar. Read-only.
     ///
     /// 创建或添加日历的用户。 只读。
-    ///
-    /// Read-only.
     pub owner: Option<Box<models::EmailAddress>>,
     /// The calendar view. Navigation property. Read-only.
     ///
     /// 日历视图。导航属性。 只读。
-    ///
-    /// Read-only.
     pub calendar_view: Option<Vec<models::Event>>,
     /// The events of the calendar. Read-only.
     ///
     /// 日历中的事件。 只读。
-    ///
-    /// Read-only.
     pub events: Option<Vec<models::Event>>,
     /// What no other field holds.
     pub additional: rt::Additional,

@@ -5,11 +5,13 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
-/// The talk of a team takes place in channels; each is meant for one topic, department, or project.
+/// The talk of a [team](super::Team) takes place in channels; each is meant for one topic, department, or project.
 ///
-/// 团队的对话在频道中进行；每个频道都专用于一个主题、部门或项目。
+/// [团队](super::Team)的对话在频道中进行；每个频道都专用于一个主题、部门或项目。
 ///
 /// Resource `channel`. Page: `v1.0/resources/channel.md`.
+///
+/// Left out: property `@microsoft.graph.channelCreationMode`. It is an annotation of the request that makes a channel, and no property of one.
 pub struct Channel {
     /// Optional. What the channel is for.
     ///
@@ -22,8 +24,6 @@ pub struct Channel {
     /// The identifier of the channel. Read-only.
     ///
     /// 频道的标识符。 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// Whether all members get the channel as a favorite. Default: `false`.
     ///
@@ -32,14 +32,10 @@ pub struct Channel {
     /// The address for mail to the channel. Read-only.
     ///
     /// 用于向频道发送邮件的地址。 只读。
-    ///
-    /// Read-only.
     pub email: Option<String>,
     /// The link that opens the channel in Teams. Read-only.
     ///
     /// 在 Teams 中打开频道的链接。 只读。
-    ///
-    /// Read-only.
     pub web_url: Option<String>,
     /// The kind of channel, fixed after creation. Possible values are: `standard`, `private`.
     ///
@@ -48,8 +44,6 @@ pub struct Channel {
     /// When the channel was created. Read-only.
     ///
     /// 创建频道的时间。 只读。
-    ///
-    /// Read-only.
     pub created_date_time: Option<rt::DateTimeOffset>,
     /// All messages of the channel. Nullable.
     ///

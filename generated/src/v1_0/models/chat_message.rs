@@ -5,35 +5,27 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
-/// Represents one message in a channel or a chat. Replies point to their root message with the replyToId property.
+/// Represents one message in a [channel](super::Channel) or a chat. Replies point to their root message with the **replyToId** property.
 ///
-/// 表示频道或聊天中的一条消息。 回复通过 replyToId 属性指向其根消息。
+/// 表示[频道](super::Channel)或聊天中的一条消息。 回复通过 **replyToId** 属性指向其根消息。
 ///
 /// Resource `chatMessage`. Page: `v1.0/resources/chatmessage.md`.
 pub struct ChatMessage {
     /// Read-only. The identifier of the message.
     ///
     /// 只读。 消息的标识符。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// Read-only. The identifier of the message that is answered; only in channels.
     ///
     /// 只读。 所回复消息的标识符；仅适用于频道。
-    ///
-    /// Read-only.
     pub reply_to_id: Option<String>,
     /// Read only. Who sent the message.
     ///
     /// 只读。 消息的发件人。
-    ///
-    /// Read-only.
     pub from: Option<rt::Value>,
     /// Read-only. The version of the message.
     ///
     /// 只读。 消息的版本号。
-    ///
-    /// Read-only.
     pub etag: Option<String>,
     /// The kind of message. The possible value is: `message`.
     ///
@@ -46,14 +38,10 @@ pub struct ChatMessage {
     /// Read only. The time of the last change, reactions included.
     ///
     /// 只读。 上次更改（包括回应）的时间。
-    ///
-    /// Read-only.
     pub last_modified_date_time: Option<rt::DateTimeOffset>,
     /// Read only. When the message was deleted, or null.
     ///
     /// 只读。 删除消息的时间，未删除时为空。
-    ///
-    /// Read-only.
     pub deleted_date_time: Option<rt::DateTimeOffset>,
     /// The subject as plain text.
     ///
@@ -86,16 +74,18 @@ pub struct ChatMessage {
     /// Read-only. The link that opens the message in Teams.
     ///
     /// 只读。 在 Teams 中打开消息的链接。
-    ///
-    /// Read-only.
     pub web_url: Option<String>,
     /// The answers to the message.
     ///
     /// 对消息的回复。
-    pub replies: Option<Box<models::ChatMessage>>,
+    ///
+    /// Corrected: `collection` is documented as `false`. A message has any number of replies.
+    pub replies: Option<Vec<models::ChatMessage>>,
     /// Content kept by Teams, such as images.
     ///
     /// 由 Teams 保存的内容，例如图像。
+    ///
+    /// Corrected: `collection` is documented as `false`. A message has any number of images; `GET .../hostedContents` gives a collection of them.
     pub hosted_contents: Option<rt::Value>,
     /// What no other field holds.
     pub additional: rt::Additional,
@@ -149,7 +139,7 @@ impl rt::Model for ChatMessage {
             13 => P::String(&self.chat_id),
             14 => P::Json(&self.channel_identity),
             15 => P::String(&self.web_url),
-            16 => P::Model(&self.replies),
+            16 => P::Models(&self.replies),
             17 => P::Json(&self.hosted_contents),
             _ => P::Additional(&self.additional),
         }
@@ -172,7 +162,7 @@ impl rt::Model for ChatMessage {
             13 => M::String(&mut self.chat_id),
             14 => M::Json(&mut self.channel_identity),
             15 => M::String(&mut self.web_url),
-            16 => M::Model(&mut self.replies),
+            16 => M::Models(&mut self.replies),
             17 => M::Json(&mut self.hosted_contents),
             _ => M::Additional(&mut self.additional),
         }

@@ -5,17 +5,15 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
-/// Represents somebody who takes part in a team, a channel, or a chat. Azure AD users are of type aadUserConversationMember.
+/// Represents somebody who takes part in a [team](super::Team), a [channel](super::Channel), or a chat. Azure AD users are of type [aadUserConversationMember](super::AadUserConversationMember).
 ///
-/// 表示团队、频道或聊天中的用户。 Azure AD 用户由 aadUserConversationMember 表示。
+/// 表示[团队](super::Team)、[频道](super::Channel)或聊天中的用户。 Azure AD 用户由 [aadUserConversationMember](super::AadUserConversationMember) 表示。
 ///
 /// Resource `conversationMember`. Page: `v1.0/resources/conversationmember.md`.
 pub struct ConversationMember {
     /// Read-only. The identifier of the member.
     ///
     /// 只读。 成员的标识符。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// The name of the member.
     ///
@@ -37,7 +35,7 @@ pub struct ConversationMember {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationMemberKind {
-    /// `models::AadUserConversationMember`
+    /// [`models::AadUserConversationMember`]
     AadUserConversationMember(Box<models::AadUserConversationMember>),
     /// The type itself, or one that is not documented; it keeps all that came.
     Other(Box<ConversationMember>),

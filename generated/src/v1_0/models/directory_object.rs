@@ -5,17 +5,15 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
-/// Any object of the directory. user, group and others have directoryObject as their base type.
+/// Any object of the directory. [user](super::User), [group](super::Group) and others have **directoryObject** as their base type.
 ///
-/// 目录中的一个对象。 user、group 等实体都以 directoryObject 为基类型。
+/// 目录中的一个对象。 [user](super::User)、[group](super::Group) 等实体都以 **directoryObject** 为基类型。
 ///
 /// Resource `directoryObject`. Page: `v1.0/resources/directoryobject.md`.
 pub struct DirectoryObject {
     /// Identifier of the object. Do not rely on its form. Key. Not nullable. Read-only.
     ///
     /// 对象的标识符。 请勿依赖其格式。 键。不可为 Null。只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// What no other field holds.
     pub additional: rt::Additional,
@@ -25,13 +23,22 @@ pub struct DirectoryObject {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DirectoryObjectKind {
-    /// `models::DirectoryRole`
+    /// [`models::DirectoryRole`]
     #[cfg(feature = "directory-management")]
     DirectoryRole(Box<models::DirectoryRole>),
-    /// `models::Group`
+    /// [`models::Group`]
     #[cfg(feature = "groups")]
     Group(Box<models::Group>),
-    /// `models::User`
+    /// [`models::PolicyBase`]
+    #[cfg(feature = "identity-and-sign-in")]
+    PolicyBase(Box<models::PolicyBase>),
+    /// [`models::StsPolicy`]
+    #[cfg(feature = "identity-and-sign-in")]
+    StsPolicy(Box<models::StsPolicy>),
+    /// [`models::TokenIssuancePolicy`]
+    #[cfg(feature = "identity-and-sign-in")]
+    TokenIssuancePolicy(Box<models::TokenIssuancePolicy>),
+    /// [`models::User`]
     #[cfg(any(feature = "education", feature = "users"))]
     User(Box<models::User>),
     /// The type itself, or one that is not documented; it keeps all that came.
@@ -49,6 +56,12 @@ impl DirectoryObject {
             Some("microsoft.graph.directoryRole") => rt::model::cast(self).map(DirectoryObjectKind::DirectoryRole),
             #[cfg(feature = "groups")]
             Some("microsoft.graph.group") => rt::model::cast(self).map(DirectoryObjectKind::Group),
+            #[cfg(feature = "identity-and-sign-in")]
+            Some("microsoft.graph.policyBase") => rt::model::cast(self).map(DirectoryObjectKind::PolicyBase),
+            #[cfg(feature = "identity-and-sign-in")]
+            Some("microsoft.graph.stsPolicy") => rt::model::cast(self).map(DirectoryObjectKind::StsPolicy),
+            #[cfg(feature = "identity-and-sign-in")]
+            Some("microsoft.graph.tokenIssuancePolicy") => rt::model::cast(self).map(DirectoryObjectKind::TokenIssuancePolicy),
             #[cfg(any(feature = "education", feature = "users"))]
             Some("microsoft.graph.user") => rt::model::cast(self).map(DirectoryObjectKind::User),
             _ => Ok(DirectoryObjectKind::Other(Box::new(self.clone()))),

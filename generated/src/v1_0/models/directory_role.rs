@@ -5,33 +5,27 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
-/// An activated directory role, also called an administrator role. Inherits from directoryObject.
+/// An activated directory role, also called an *administrator role*. Inherits from [directoryObject](super::DirectoryObject).
 ///
-/// 一个已激活的目录角色，也称作管理员角色。 继承自 directoryObject。
+/// 一个已激活的目录角色，也称作*管理员角色*。 继承自 [directoryObject](super::DirectoryObject)。
 ///
-/// Resource `directoryRole`. Page: `v1.0/resources/directoryrole.md`.
+/// Resource `directoryRole`, derived from [`DirectoryObject`](super::DirectoryObject). Page: `v1.0/resources/directoryrole.md`.
 pub struct DirectoryRole {
     /// What the role is for. Read-only.
     ///
     /// 角色的说明。 只读。
-    ///
-    /// Read-only.
     pub description: Option<String>,
     /// Name of the role. Read-only.
     ///
     /// 角色的名称。 只读。
-    ///
-    /// Read-only.
     pub display_name: Option<String>,
-    /// Identifier of the role. Inherited from directoryObject. Key, Not nullable, Read-only.
+    /// Identifier of the role. Inherited from [directoryObject](super::DirectoryObject). Key, Not nullable, Read-only.
     ///
-    /// 角色的标识符。 继承自 directoryObject。 键，不可为 Null，只读。
-    ///
-    /// Read-only.
+    /// 角色的标识符。 继承自 [directoryObject](super::DirectoryObject)。 键，不可为 Null，只读。
     pub id: Option<String>,
-    /// The id of the template behind this role.
+    /// The **id** of the template behind this role.
     ///
-    /// 此角色所依据的模板的 id。
+    /// 此角色所依据的模板的 **id**。
     pub role_template_id: Option<String>,
     /// Who has the role. HTTP Methods: GET, POST, DELETE.
     ///

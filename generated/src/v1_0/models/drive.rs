@@ -14,14 +14,10 @@ pub struct Drive {
     /// The user, device or app that created the drive. Read-only.
     ///
     /// 创建该驱动器的用户、设备或应用。 只读。
-    ///
-    /// Read-only.
     pub created_by: Option<Box<models::IdentitySet>>,
     /// When it was created. Read-only.
     ///
     /// 创建时间。 只读。
-    ///
-    /// Read-only.
     pub created_date_time: Option<rt::DateTimeOffset>,
     /// The text about the drive that users see. Read-write.
     ///
@@ -30,26 +26,18 @@ pub struct Drive {
     /// The kind of drive: `personal` for OneDrive Personal, `business` for OneDrive for Business, `documentLibrary` for SharePoint libraries. Read-only.
     ///
     /// 驱动器的类型：`personal` 表示 OneDrive 个人版，`business` 表示 OneDrive for Business，`documentLibrary` 表示 SharePoint 文档库。 只读。
-    ///
-    /// Read-only.
     pub drive_type: Option<String>,
     /// The identifier of the drive. Read-only.
     ///
     /// 驱动器的标识符。 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// Who made the latest change. Read-only.
     ///
     /// 上次更改该驱动器的主体。 只读。
-    ///
-    /// Read-only.
     pub last_modified_by: Option<Box<models::IdentitySet>>,
     /// When the latest change was made. Read-only.
     ///
     /// 上次更改的时间。 只读。
-    ///
-    /// Read-only.
     pub last_modified_date_time: Option<rt::DateTimeOffset>,
     /// The name of the drive. Read-write.
     ///
@@ -66,38 +54,26 @@ pub struct Drive {
     /// Identifiers for use with SharePoint REST. Read-only.
     ///
     /// 用于 SharePoint REST 的标识符。 只读。
-    ///
-    /// Read-only.
     pub sharepoint_ids: Option<rt::Value>,
     /// If present, the drive is managed by the system. Read-only.
     ///
     /// 存在时，表示驱动器由系统管理。 只读。
-    ///
-    /// Read-only.
     pub system: Option<rt::Value>,
     /// The URL that opens the drive in a browser. Read-only.
     ///
     /// 在浏览器中打开该驱动器的 URL。 只读。
-    ///
-    /// Read-only.
     pub web_url: Option<String>,
     /// All items of the drive. Read-only. Nullable.
     ///
     /// 驱动器中的所有项目。 只读。 可为空。
-    ///
-    /// Read-only.
     pub items: Option<Vec<models::DriveItem>>,
     /// The root folder. Read-only.
     ///
     /// 根文件夹。 只读。
-    ///
-    /// Read-only.
     pub root: Option<Box<models::DriveItem>>,
     /// The list behind a drive in SharePoint. Read-only. Nullable.
     ///
     /// SharePoint 驱动器背后的列表。 只读。 可为空。
-    ///
-    /// Read-only.
     pub list: Option<rt::Value>,
     /// The items the user follows. Only in OneDrive for Business.
     ///
@@ -106,8 +82,6 @@ pub struct Drive {
     /// The common folders of OneDrive. Read-only. Nullable.
     ///
     /// OneDrive 中的常用文件夹。 只读。 可为空。
-    ///
-    /// Read-only.
     pub special: Option<Vec<models::DriveItem>>,
     /// What no other field holds.
     pub additional: rt::Additional,

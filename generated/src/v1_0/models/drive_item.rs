@@ -18,26 +18,18 @@ pub struct DriveItem {
     /// Who created the item. Read-only.
     ///
     /// 创建项目的主体。 只读。
-    ///
-    /// Read-only.
     pub created_by: Option<Box<models::IdentitySet>>,
     /// When it was created. Read-only.
     ///
     /// 创建时间。 只读。
-    ///
-    /// Read-only.
     pub created_date_time: Option<rt::DateTimeOffset>,
     /// The tag of the content; it stays when only metadata changes. Read-only.
     ///
     /// 内容的标记；仅元数据更改时保持不变。 只读。
-    ///
-    /// Read-only.
     pub c_tag: Option<String>,
     /// Facts about the deletion, if the item was deleted. Read-only.
     ///
     /// 如果项目已删除，则为有关删除的信息。 只读。
-    ///
-    /// Read-only.
     pub deleted: Option<rt::Value>,
     /// The text users see. Read-write. Only on OneDrive Personal.
     ///
@@ -46,38 +38,26 @@ pub struct DriveItem {
     /// The tag of the whole item. Read-only.
     ///
     /// 整个项目的标记。 只读。
-    ///
-    /// Read-only.
     pub etag: Option<String>,
     /// Present if the item is a file. Read-only.
     ///
     /// 如果项目是文件，则存在。 只读。
-    ///
-    /// Read-only.
     pub file: Option<Box<models::File>>,
     /// Present if the item is a folder. Read-only.
     ///
     /// 如果项目是文件夹，则存在。 只读。
-    ///
-    /// Read-only.
     pub folder: Option<Box<models::Folder>>,
     /// The identifier of the item in its drive. Read-only.
     ///
     /// 项目在驱动器中的标识符。 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// Who changed the item last. Read-only.
     ///
     /// 上次更改项目的主体。 只读。
-    ///
-    /// Read-only.
     pub last_modified_by: Option<Box<models::IdentitySet>>,
     /// When it was changed last. Read-only.
     ///
     /// 上次更改的时间。 只读。
-    ///
-    /// Read-only.
     pub last_modified_date_time: Option<rt::DateTimeOffset>,
     /// The name with its extension. Read-write.
     ///
@@ -90,14 +70,10 @@ pub struct DriveItem {
     /// Identifiers for use with SharePoint REST. Read-only.
     ///
     /// 用于 SharePoint REST 的标识符。 只读。
-    ///
-    /// Read-only.
     pub sharepoint_ids: Option<rt::Value>,
     /// The size in bytes. Read-only.
     ///
     /// 以字节为单位的大小。 只读。
-    ///
-    /// Read-only.
     pub size: Option<i64>,
     /// The URL for WebDAV clients.
     ///
@@ -106,26 +82,18 @@ pub struct DriveItem {
     /// The URL that opens the item in a browser. Read-only.
     ///
     /// 在浏览器中打开项目的 URL。 只读。
-    ///
-    /// Read-only.
     pub web_url: Option<String>,
     /// The items of a folder. Read-only. Nullable.
     ///
     /// 文件夹中的项目。 只读。 可为空。
-    ///
-    /// Read-only.
     pub children: Option<Vec<models::DriveItem>>,
     /// The permissions of the item. Read-only. Nullable.
     ///
     /// 项目的权限。 只读。 可为空。
-    ///
-    /// Read-only.
     pub permissions: Option<rt::Value>,
-    /// The thumbnails of the item, see \[getting thumbnails\]\[\]. Read-only. Nullable.
+    /// The thumbnails of the item, see [getting thumbnails](super::super::drive_item::list_thumbnails()). Read-only. Nullable.
     ///
-    /// 项目的缩略图，请参阅\[获取缩略图\]\[\]。 只读。 可为空。
-    ///
-    /// Read-only.
+    /// 项目的缩略图，请参阅[获取缩略图](super::super::drive_item::list_thumbnails())。 只读。 可为空。
     pub thumbnails: Option<Vec<models::ThumbnailSet>>,
     /// For Excel files, gives access to the workbook. Nullable.
     ///

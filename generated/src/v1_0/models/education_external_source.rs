@@ -3,6 +3,8 @@
 use graph_client_runtime as rt;
 
 /// The values of `educationExternalSource`.
+///
+/// Page: `v1.0/resources/enums.md`, line 31.
 #[derive(Default)]
 #[non_exhaustive]
 pub enum EducationExternalSource {

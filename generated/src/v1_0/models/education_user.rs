@@ -5,9 +5,9 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
-/// A user in a school, with the same `id` as the matching \[user\]\[\].
+/// A user in a school, with the same `id` as the matching [user](super::User).
 ///
-/// 学校里的一个用户；其 `id` 与对应的 \[用户\]\[\] 相同。
+/// 学校里的一个用户；其 `id` 与对应的 [用户](super::User) 相同。
 ///
 /// Resource `educationUser`. Page: `v1.0/resources/educationuser.md`.
 pub struct EducationUser {
@@ -38,8 +38,6 @@ pub struct EducationUser {
     /// SMTP address of the user. Read-only.
     ///
     /// 用户的 SMTP 地址。 只读。
-    ///
-    /// Read-only.
     pub mail: Option<String>,
     /// Postal address.
     ///

@@ -3,6 +3,8 @@
 use graph_client_runtime as rt;
 
 /// The values of `educationUserRole`.
+///
+/// Page: `v1.0/resources/enums.md`, line 22.
 #[derive(Default)]
 #[non_exhaustive]
 pub enum EducationUserRole {

@@ -3,6 +3,8 @@
 use graph_client_runtime as rt;
 
 /// The values of `enrollmentState`.
+///
+/// Page: `v1.0/resources/intune-enrollment-enrollmentstate.md`, line 24.
 #[derive(Default)]
 #[non_exhaustive]
 pub enum EnrollmentState {

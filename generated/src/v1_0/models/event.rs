@@ -5,11 +5,11 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
-/// An event in the calendar of a user or in the default calendar of a group.
+/// An event in the calendar of a [user](super::User) or in the default calendar of a [group](super::Group).
 ///
-/// user 日历或 group 默认日历中的事件。
+/// [user](super::User) 日历或 [group](super::Group) 默认日历中的事件。
 ///
-/// Resource `event`. Page: `v1.0/resources/event.md`.
+/// Resource `event`, derived from [`OutlookItem`](super::OutlookItem). Page: `v1.0/resources/event.md`.
 pub struct Event {
     /// Whether invitees may suggest another time. Optional. Default is `true`.
     ///
@@ -43,13 +43,11 @@ pub struct Event {
     ///
     /// 事件在所有日历中的标识符。 只读。
     ///
-    /// Read-only.
-    pub i_cal_u_id: Option<String>,
+    /// Renamed: the name is `i_cal_u_id` by the docs. iCal and UID are words.
+    pub ical_uid: Option<String>,
     /// Read-only.
     ///
     /// 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// The possible values are: `low`, `normal`, `high`.
     ///
@@ -102,32 +100,22 @@ pub struct Event {
     /// The type of the event. The possible values are: `singleInstance`, `occurrence`, `exception`, `seriesMaster`. Read-only.
     ///
     /// 事件的类型。 可能的值是：`singleInstance`、`occurrence`、`exception`、`seriesMaster`。 只读。
-    ///
-    /// Read-only.
     pub type_: Option<rt::Value>,
     /// The attachments of the event. Read-only. Nullable.
     ///
     /// 事件的附件。 只读。 可为空。
-    ///
-    /// Read-only.
     pub attachments: Option<Vec<models::Attachment>>,
     /// The calendar of the event. Read-only.
     ///
     /// 包含事件的日历。 只读。
-    ///
-    /// Read-only.
     pub calendar: Option<Box<models::Calendar>>,
     /// The occurrences of the series. Read-only.
     ///
     /// 系列的各次事件。 只读。
-    ///
-    /// Read-only.
     pub instances: Option<Vec<models::Event>>,
     /// The version of the item. Read-only.
     ///
     /// 项目的版本。 只读。
-    ///
-    /// Read-only.
     pub change_key: Option<String>,
     /// The time of the last change in UTC.
     ///
@@ -153,7 +141,7 @@ impl Default for Event {
             categories: None,
             created_date_time: None,
             end: None,
-            i_cal_u_id: None,
+            ical_uid: None,
             id: None,
             importance: None,
             is_all_day: None,
@@ -191,7 +179,7 @@ impl rt::Model for Event {
             4 => P::Strings(&self.categories),
             5 => P::Text(&self.created_date_time),
             6 => P::Model(&self.end),
-            7 => P::String(&self.i_cal_u_id),
+            7 => P::String(&self.ical_uid),
             8 => P::String(&self.id),
             9 => P::Json(&self.importance),
             10 => P::Boolean(&self.is_all_day),
@@ -223,7 +211,7 @@ impl rt::Model for Event {
             4 => M::Strings(&mut self.categories),
             5 => M::Text(&mut self.created_date_time),
             6 => M::Model(&mut self.end),
-            7 => M::String(&mut self.i_cal_u_id),
+            7 => M::String(&mut self.ical_uid),
             8 => M::String(&mut self.id),
             9 => M::Json(&mut self.importance),
             10 => M::Boolean(&mut self.is_all_day),

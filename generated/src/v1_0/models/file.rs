@@ -12,14 +12,10 @@ pub struct File {
     /// The hashes of the content, where available. Read-only.
     ///
     /// 内容的哈希值（如果可用）。 只读。
-    ///
-    /// Read-only.
     pub hashes: Option<rt::Value>,
     /// The MIME type found by the server; it can differ from the one given on upload. Read-only.
     ///
     /// 服务器确定的 MIME 类型；它可能与上传时给出的不同。 只读。
-    ///
-    /// Read-only.
     pub mime_type: Option<String>,
     /// What no other field holds.
     pub additional: rt::Additional,

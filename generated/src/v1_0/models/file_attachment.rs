@@ -5,11 +5,11 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
-/// A file that goes with an event, a message or a post.
+/// A file that goes with an [event](super::Event), a [message](super::Message) or a post.
 ///
-/// 附加到 event、message 或 post 的文件。
+/// 附加到 [event](super::Event)、[message](super::Message) 或 post 的文件。
 ///
-/// Resource `fileAttachment`. Page: `v1.0/resources/fileattachment.md`.
+/// Resource `fileAttachment`, derived from [`Attachment`](super::Attachment). Page: `v1.0/resources/fileattachment.md`.
 pub struct FileAttachment {
     /// The content of the file in base64.
     ///

@@ -3,9 +3,9 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
-/// Brings together the data that only folders have. A DriveItem whose folder facet is not null can contain other items.
+/// Brings together the data that only folders have. A [**DriveItem**](super::DriveItem) whose **folder** facet is not null can contain other items.
 ///
-/// 汇集只有文件夹才有的数据。 folder 方面不为空的 DriveItem 可以包含其他项目。
+/// 汇集只有文件夹才有的数据。 **folder** 方面不为空的 [**DriveItem**](super::DriveItem) 可以包含其他项目。
 ///
 /// Resource `folder`. Page: `v1.0/resources/folder.md`.
 pub struct Folder {

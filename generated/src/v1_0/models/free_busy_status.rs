@@ -3,6 +3,8 @@
 use graph_client_runtime as rt;
 
 /// The values of `freeBusyStatus`.
+///
+/// Page: `v1.0/resources/enums.md`, line 39.
 #[derive(Default)]
 #[non_exhaustive]
 pub enum FreeBusyStatus {
@@ -14,7 +16,7 @@ pub enum FreeBusyStatus {
     /// `busy`
     Busy,
     /// `oof`
-    Oof,
+    OutOfOffice,
     /// `workingElsewhere`
     WorkingElsewhere,
     /// `unknown`
@@ -29,7 +31,7 @@ impl rt::model::Text for FreeBusyStatus {
             Self::Free => "free",
             Self::Tentative => "tentative",
             Self::Busy => "busy",
-            Self::Oof => "oof",
+            Self::OutOfOffice => "oof",
             Self::WorkingElsewhere => "workingElsewhere",
             Self::Unknown => "unknown",
             Self::Undocumented(text) => text,
@@ -40,7 +42,7 @@ impl rt::model::Text for FreeBusyStatus {
             "free" => Self::Free,
             "tentative" => Self::Tentative,
             "busy" => Self::Busy,
-            "oof" => Self::Oof,
+            "oof" => Self::OutOfOffice,
             "workingElsewhere" => Self::WorkingElsewhere,
             "unknown" => Self::Unknown,
             _ => Self::Undocumented(text),

@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// Azure AD 中的一个组：Microsoft 365 组或安全组。
 ///
-/// Resource `group`. Page: `v1.0/resources/group.md`.
+/// Resource `group`, derived from [`DirectoryObject`](super::DirectoryObject). Page: `v1.0/resources/group.md`.
 pub struct Group {
     /// May outsiders write to the group. Returned only on `$select`.
     ///
@@ -22,8 +22,6 @@ pub struct Group {
     /// When the group was created. Returned by default. Read-only.
     ///
     /// 组的创建时间。 默认返回。 只读。
-    ///
-    /// Read-only.
     pub created_date_time: Option<rt::DateTimeOffset>,
     /// Purpose of the group. Returned by default.
     ///
@@ -33,15 +31,17 @@ pub struct Group {
     ///
     /// 组的名称。 默认返回。
     pub display_name: Option<String>,
-    /// `Unified` stands for a Microsoft 365 group.   `DynamicMembership` stands for members chosen by a rule.
+    /// `Unified` stands for a Microsoft 365 group.
     ///
-    /// `Unified` 表示 Microsoft 365 组。   `DynamicMembership` 表示由规则决定成员。
+    /// `DynamicMembership` stands for members chosen by a rule.
+    ///
+    /// `Unified` 表示 Microsoft 365 组。
+    ///
+    /// `DynamicMembership` 表示由规则决定成员。
     pub group_types: Option<Vec<String>>,
-    /// Identifier of the group. Inherited from directoryObject. Key. Not nullable. Read-only.
+    /// Identifier of the group. Inherited from [directoryObject](super::DirectoryObject). Key. Not nullable. Read-only.
     ///
-    /// 组的标识符。 继承自 directoryObject。 键。不可为 Null。只读。
-    ///
-    /// Read-only.
+    /// 组的标识符。 继承自 [directoryObject](super::DirectoryObject)。 键。不可为 Null。只读。
     pub id: Option<String>,
     /// Can the group be given an Azure AD role.
     ///
@@ -50,8 +50,6 @@ pub struct Group {
     /// SMTP address of the group. Read-only.
     ///
     /// 组的 SMTP 地址。 只读。
-    ///
-    /// Read-only.
     pub mail: Option<String>,
     /// Does the group get mail.
     ///

@@ -3,15 +3,15 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
-/// Says who an actor is: a user, a device or an app.
+/// Says who an *actor* is: a user, a device or an app.
 ///
-/// 表示一个\_参与者\_的身份：用户、设备或应用。
+/// 表示一个_参与者_的身份：用户、设备或应用。
 ///
 /// Resource `identity`. Page: `v1.0/resources/identity.md`.
 pub struct Identity {
-    /// The name to show. It can be missing or out of date; a changed name does not appear in delta queries.
+    /// The name to show. It can be missing or out of date; a changed name does not appear in [delta](super::super::drive_item::delta()) queries.
     ///
-    /// 显示的名称。 它可能缺失或过时；名称的更改不会出现在增量查询中。
+    /// 显示的名称。 它可能缺失或过时；名称的更改不会出现在[增量](super::super::drive_item::delta())查询中。
     pub display_name: Option<String>,
     /// The identifier of the actor.
     ///

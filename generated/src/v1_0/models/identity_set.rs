@@ -5,9 +5,9 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
-/// The IdentitySet resource keeps several identity resources under one key each, such as the user and the app behind a change.
+/// The **IdentitySet** resource keeps several [identity](super::Identity) resources under one key each, such as the user and the app behind a change.
 ///
-/// IdentitySet 资源将多个身份资源归在各自的键下，例如一次更改所涉及的用户和应用。
+/// **IdentitySet** 资源将多个[身份](super::Identity)资源归在各自的键下，例如一次更改所涉及的用户和应用。
 ///
 /// Resource `identitySet`. Page: `v1.0/resources/identityset.md`.
 pub struct IdentitySet {

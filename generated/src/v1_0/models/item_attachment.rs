@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 作为附件的联系人、事件或邮件。
 ///
-/// Resource `itemAttachment`. Page: `v1.0/resources/itemattachment.md`.
+/// Resource `itemAttachment`, derived from [`Attachment`](super::Attachment). Page: `v1.0/resources/itemattachment.md`.
 pub struct ItemAttachment {
     /// The content type.
     ///

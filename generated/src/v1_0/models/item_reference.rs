@@ -3,53 +3,45 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
-/// Holds all that is needed to address a DriveItem through the API.
+/// Holds all that is needed to address a [DriveItem](super::DriveItem) through the API.
 ///
-/// 包含通过 API 寻址 DriveItem 所需的一切。
+/// 包含通过 API 寻址 [DriveItem](super::DriveItem) 所需的一切。
 ///
 /// Resource `itemReference`. Page: `v1.0/resources/itemreference.md`.
 pub struct ItemReference {
     /// The identifier of the drive with the item. Read-only.
     ///
     /// 项目所在驱动器的标识符。 只读。
-    ///
-    /// Read-only.
     pub drive_id: Option<String>,
-    /// The kind of drive; the \[drive\]\[\] resource lists the values.
+    /// The kind of drive; the [drive](super::Drive) resource lists the values.
     ///
-    /// 驱动器的类型；\[drive\]\[\] 资源列出了可能的值。
+    /// 驱动器的类型；[drive](super::Drive) 资源列出了可能的值。
     pub drive_type: Option<String>,
     /// The identifier of the item in the drive. Read-only.
     ///
     /// 项目在驱动器中的标识符。 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// The name of the item. Read-only.
     ///
     /// 项目的名称。 只读。
-    ///
-    /// Read-only.
     pub name: Option<String>,
     /// The path that leads to the item. Read-only.
     ///
     /// 通往项目的路径。 只读。
-    ///
-    /// Read-only.
     pub path: Option<String>,
-    /// The identifier for the \[Shares\]\[\] API.
+    /// The identifier for the Shares API.
     ///
-    /// 可用于\[共享\]\[\] API 的标识符。
+    /// 可用于共享 API 的标识符。
     pub share_id: Option<String>,
     /// Identifiers for use with SharePoint REST. Read-only.
     ///
     /// 用于 SharePoint REST 的标识符。 只读。
-    ///
-    /// Read-only.
     pub sharepoint_ids: Option<rt::Value>,
-    /// The identifier of the \[site\]\[\] with the document library.  Empty in OneDrive.
+    /// The identifier of the site with the document library.\
+    /// Empty in OneDrive.
     ///
-    /// 包含文档库的\[网站\]\[\]的标识符。  在 OneDrive 中为空。
+    /// 包含文档库的网站的标识符。\
+    /// 在 OneDrive 中为空。
     pub site_id: Option<String>,
     /// What no other field holds.
     pub additional: rt::Additional,

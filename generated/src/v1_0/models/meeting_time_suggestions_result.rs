@@ -3,9 +3,9 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
-/// The result of findMeetingTimes: suggested times, or the reason why there are none.
+/// The result of [findMeetingTimes](super::super::user::find_meeting_times()): suggested times, or the reason why there are none.
 ///
-/// findMeetingTimes 的结果：会议时间建议，或没有建议的原因。
+/// [findMeetingTimes](super::super::user::find_meeting_times()) 的结果：会议时间建议，或没有建议的原因。
 ///
 /// Resource `meetingTimeSuggestionsResult`. Page: `v1.0/resources/meetingtimesuggestionsresult.md`.
 pub struct MeetingTimeSuggestionsResult {

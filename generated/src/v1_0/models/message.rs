@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 邮件文件夹中的一封邮件。 一封邮件最多有 500 个收件人。
 ///
-/// Resource `message`. Page: `v1.0/resources/message.md`.
+/// Resource `message`, derived from [`OutlookItem`](super::OutlookItem). Page: `v1.0/resources/message.md`.
 pub struct Message {
     /// The recipients in blind copy.
     ///
@@ -39,9 +39,13 @@ pub struct Message {
     ///
     /// 邮件在对话中的位置。
     pub conversation_index: Option<rt::Binary>,
-    /// The time of creation in UTC.    The form is ISO 8601.
+    /// The time of creation in UTC.
     ///
-    /// 创建时间（UTC）。  格式为 ISO 8601。
+    /// The form is ISO 8601.
+    ///
+    /// 创建时间（UTC）。
+    ///
+    /// 格式为 ISO 8601。
     pub created_date_time: Option<rt::DateTimeOffset>,
     /// The follow-up flag.
     ///
@@ -91,9 +95,9 @@ pub struct Message {
     ///
     /// 在 Outlook 网页版中打开邮件的 URL。
     pub web_link: Option<String>,
-    /// The fileAttachment and itemAttachment objects of the message.
+    /// The [fileAttachment](super::FileAttachment) and [itemAttachment](super::ItemAttachment) objects of the message.
     ///
-    /// 邮件的 fileAttachment 和 itemAttachment。
+    /// 邮件的 [fileAttachment](super::FileAttachment) 和 [itemAttachment](super::ItemAttachment)。
     pub attachments: Option<Vec<models::Attachment>>,
     /// The extended properties with one value. Nullable.
     ///
@@ -102,8 +106,6 @@ pub struct Message {
     /// The version of the item. Read-only.
     ///
     /// 项目的版本。 只读。
-    ///
-    /// Read-only.
     pub change_key: Option<String>,
     /// The time of the last change in UTC.
     ///

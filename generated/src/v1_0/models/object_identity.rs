@@ -13,9 +13,11 @@ pub struct ObjectIdentity {
     ///
     /// 登录方式，如 `emailAddress`、`userName` 或 `federated`。
     pub sign_in_type: Option<String>,
-    /// Where the identity comes from, for example `facebook.com`. For a local account, the domain of the tenant.
+    /// Where the identity comes from, for example `facebook.com`.\
+    /// For a local account, the domain of the tenant.
     ///
-    /// 标识的来源，例如 `facebook.com`。 对于本地帐户，则为租户的域。
+    /// 标识的来源，例如 `facebook.com`。\
+    /// 对于本地帐户，则为租户的域。
     pub issuer: Option<String>,
     /// Identifier that the issuer gave to the user.
     ///

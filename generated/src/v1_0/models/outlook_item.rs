@@ -18,8 +18,6 @@ pub struct OutlookItem {
     /// The version of the item. Read-only.
     ///
     /// 项目的版本。 只读。
-    ///
-    /// Read-only.
     pub change_key: Option<String>,
     /// The time of creation in UTC.
     ///
@@ -28,8 +26,6 @@ pub struct OutlookItem {
     /// Read-only.
     ///
     /// 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// The time of the last change in UTC.
     ///
@@ -43,9 +39,9 @@ pub struct OutlookItem {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OutlookItemKind {
-    /// `models::Event`
+    /// [`models::Event`]
     Event(Box<models::Event>),
-    /// `models::Message`
+    /// [`models::Message`]
     Message(Box<models::Message>),
     /// The type itself, or one that is not documented; it keeps all that came.
     Other(Box<OutlookItem>),

@@ -3,9 +3,9 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
-/// The password of a user and the rules for changing it. The passwordProfile property of user has this type.
+/// The password of a user and the rules for changing it. The **passwordProfile** property of [user](super::User) has this type.
 ///
-/// 用户的密码及其更改规则。 user 的 passwordProfile 属性使用此类型。
+/// 用户的密码及其更改规则。 [user](super::User) 的 **passwordProfile** 属性使用此类型。
 ///
 /// Resource `passwordProfile`. Page: `v1.0/resources/passwordprofile.md`.
 pub struct PasswordProfile {

@@ -3,17 +3,19 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
+use crate::v1_0::models;
+
 /// Abstract type that all kinds of policies share.
 ///
 /// 各类策略共同的抽象基类型。
 ///
-/// Resource `policyBase`. Page: `v1.0/resources/policybase.md`.
+/// Resource `policyBase`, derived from [`DirectoryObject`](super::DirectoryObject). Page: `v1.0/resources/policybase.md`.
+///
+/// Corrected: `base-type` is not documented. Policies are objects of the directory, and are given out as such.
 pub struct PolicyBase {
     /// Identifier of the policy. Read-only.
     ///
     /// 策略的标识符。 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// Purpose of the policy.
     ///
@@ -25,6 +27,13 @@ pub struct PolicyBase {
     pub display_name: Option<String>,
     /// What no other field holds.
     pub additional: rt::Additional,
+}
+
+#[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
+impl From<PolicyBase> for models::DirectoryObject {
+    fn from(model: PolicyBase) -> Self {
+        rt::model::upcast(&model)
+    }
 }
 
 impl Default for PolicyBase {

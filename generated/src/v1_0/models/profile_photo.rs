@@ -12,20 +12,14 @@ pub struct ProfilePhoto {
     /// Identifier of the photo. Read-only.
     ///
     /// 照片的标识符。 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// Height in pixels. Read-only.
     ///
     /// 以像素为单位的高度。 只读。
-    ///
-    /// Read-only.
     pub height: Option<i32>,
     /// Width in pixels. Read-only.
     ///
     /// 以像素为单位的宽度。 只读。
-    ///
-    /// Read-only.
     pub width: Option<i32>,
     /// What no other field holds.
     pub additional: rt::Additional,

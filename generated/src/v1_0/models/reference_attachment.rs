@@ -9,7 +9,7 @@ use crate::v1_0::models;
 ///
 /// 指向云存储中文件的链接，附加到事件、邮件或帖子。
 ///
-/// Resource `referenceAttachment`. Page: `v1.0/resources/referenceattachment.md`.
+/// Resource `referenceAttachment`, derived from [`Attachment`](super::Attachment). Page: `v1.0/resources/referenceattachment.md`.
 pub struct ReferenceAttachment {
     /// The content type.
     ///
@@ -18,8 +18,6 @@ pub struct ReferenceAttachment {
     /// The ID of the attachment. Read-only.
     ///
     /// 附件的 ID。只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// Whether the attachment is part of the text.
     ///

@@ -11,9 +11,9 @@ use crate::v1_0::models;
 ///
 /// Resource `scheduleInformation`. Page: `v1.0/resources/scheduleinformation.md`.
 pub struct ScheduleInformation {
-    /// A merged view of `scheduleItems` with one digit for each time slot. The digits mean: `0`= free, `1`= tentative, `2`= busy, `3`= out of office, `4`= working elsewhere. See freeBusyStatus too.
+    /// A merged view of `scheduleItems` with one digit for each time slot. The digits mean: `0`= free, `1`= tentative, `2`= busy, `3`= out of office, `4`= working elsewhere. See [freeBusyStatus](super::FreeBusyStatus) too.
     ///
-    /// `scheduleItems` 的合并视图，每个时间段一个数字。 数字的含义：`0` = 空闲，`1` = 暂定，`2` = 忙，`3` = 外出，`4` = 在其他地方工作。 另请参阅 freeBusyStatus。
+    /// `scheduleItems` 的合并视图，每个时间段一个数字。 数字的含义：`0` = 空闲，`1` = 暂定，`2` = 忙，`3` = 外出，`4` = 在其他地方工作。 另请参阅 [freeBusyStatus](super::FreeBusyStatus)。
     pub availability_view: Option<String>,
     /// The error that came up on the way.
     ///

@@ -12,8 +12,6 @@ pub struct SingleValueLegacyExtendedProperty {
     /// The ID of the property. Read-only.
     ///
     /// 属性的 ID。 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// The value of the property.
     ///

@@ -3,25 +3,25 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
-/// Abstract base type of the token policies, among them tokenIssuancePolicy.
+use crate::v1_0::models;
+
+/// Abstract base type of the token policies, among them [tokenIssuancePolicy](super::TokenIssuancePolicy).
 ///
-/// 令牌相关策略的抽象基类型，例如 tokenIssuancePolicy。
+/// 令牌相关策略的抽象基类型，例如 [tokenIssuancePolicy](super::TokenIssuancePolicy)。
 ///
-/// Resource `stsPolicy`. Page: `v1.0/resources/stspolicy.md`.
+/// Resource `stsPolicy`, derived from [`PolicyBase`](super::PolicyBase). Page: `v1.0/resources/stspolicy.md`.
 pub struct StsPolicy {
-    /// Identifier of the policy. Read-only. Inherited from policyBase.
+    /// Identifier of the policy. Read-only. Inherited from [policyBase](super::PolicyBase).
     ///
-    /// 策略的标识符。 只读。 继承自 policyBase。
-    ///
-    /// Read-only.
+    /// 策略的标识符。 只读。 继承自 [policyBase](super::PolicyBase)。
     pub id: Option<String>,
-    /// Purpose of the policy. Inherited from policyBase.
+    /// Purpose of the policy. Inherited from [policyBase](super::PolicyBase).
     ///
-    /// 策略的用途。 继承自 policyBase。
+    /// 策略的用途。 继承自 [policyBase](super::PolicyBase)。
     pub description: Option<String>,
-    /// Name of the policy. Inherited from policyBase.
+    /// Name of the policy. Inherited from [policyBase](super::PolicyBase).
     ///
-    /// 策略的名称。 继承自 policyBase。
+    /// 策略的名称。 继承自 [policyBase](super::PolicyBase)。
     pub display_name: Option<String>,
     /// Rules of the policy, written as a JSON string. Required.
     ///
@@ -33,6 +33,13 @@ pub struct StsPolicy {
     pub is_organization_default: Option<bool>,
     /// What no other field holds.
     pub additional: rt::Additional,
+}
+
+#[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
+impl From<StsPolicy> for models::DirectoryObject {
+    fn from(model: StsPolicy) -> Self {
+        rt::model::upcast(&model)
+    }
 }
 
 impl Default for StsPolicy {

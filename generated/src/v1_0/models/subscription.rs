@@ -12,8 +12,6 @@ pub struct Subscription {
     /// The identifier of the app that made the subscription. Read-only. Supported Resources: All
     ///
     /// 创建订阅的应用的标识符。 只读。 支持的资源: 全部
-    ///
-    /// Read-only.
     pub application_id: Option<String>,
     /// Required. The kinds of change that cause a notification. The supported values are: `created`, `updated`, `deleted`. Separate several values by commas. Supported Resources: All
     ///
@@ -26,8 +24,6 @@ pub struct Subscription {
     /// The identifier of the creator. Read-only. Supported Resources: All
     ///
     /// 创建者的标识符。 只读。 支持的资源: 全部
-    ///
-    /// Read-only.
     pub creator_id: Option<String>,
     /// Required. The expiry date in UTC. Supported Resources: All
     ///
@@ -36,12 +32,10 @@ pub struct Subscription {
     /// The unique identifier of the subscription. Read-only. Supported Resources: All
     ///
     /// 订阅的唯一标识符。 只读。 支持的资源: 全部
-    ///
-    /// Read-only.
     pub id: Option<String>,
-    /// Whether notifications carry resource data. Optional. Supported Resources: All
+    /// Whether notifications carry [resource data](https://learn.microsoft.com/graph/webhooks-with-resource-data). Optional. Supported Resources: All
     ///
-    /// 通知是否包含资源数据。 可选。 支持的资源: 全部
+    /// 通知是否包含[资源数据](https://learn.microsoft.com/graph/webhooks-with-resource-data)。 可选。 支持的资源: 全部
     pub include_resource_data: Option<bool>,
     /// The latest TLS version of the endpoint. The possible values are: `v1_0`, `v1_1`, `v1_2`, `v1_3`. Optional. Supported Resources: All
     ///

@@ -5,11 +5,13 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
-/// A team in Microsoft Teams is made of channels, each with a topic of its own.
+/// A team in Microsoft Teams is made of [channels](super::Channel), each with a topic of its own.
 ///
-/// Microsoft Teams 中的团队由频道组成，每个频道讨论一个主题。
+/// Microsoft Teams 中的团队由[频道](super::Channel)组成，每个频道讨论一个主题。
 ///
 /// Resource `team`. Page: `v1.0/resources/team.md`.
+///
+/// Left out: property `@microsoft.graph.teamCreationMode`. It is an annotation of the request that makes a team, and no property of one.
 pub struct Team {
     /// What the team is called.
     ///
@@ -58,8 +60,6 @@ pub struct Team {
     /// The link that opens the team in Teams; do not take it apart.
     ///
     /// 在 Teams 中打开团队的链接；请勿分析其内容。
-    ///
-    /// Read-only.
     pub web_url: Option<String>,
     /// When the team was created.
     ///

@@ -12,8 +12,6 @@ pub struct ThumbnailSet {
     /// The identifier of the set within the item. Read-only.
     ///
     /// 集合在项目中的标识符。 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// A thumbnail of up to 1920x1920.
     ///

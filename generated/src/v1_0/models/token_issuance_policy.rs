@@ -9,13 +9,11 @@ use crate::v1_0::models;
 ///
 /// 规定 Azure AD 如何颁发 SAML 令牌的策略：签名选项、签名算法和令牌版本。
 ///
-/// Resource `tokenIssuancePolicy`. Page: `v1.0/resources/tokenissuancepolicy.md`.
+/// Resource `tokenIssuancePolicy`, derived from [`StsPolicy`](super::StsPolicy). Page: `v1.0/resources/tokenissuancepolicy.md`.
 pub struct TokenIssuancePolicy {
     /// Identifier of the policy. Read-only.
     ///
     /// 策略的标识符。 只读。
-    ///
-    /// Read-only.
     pub id: Option<String>,
     /// Rules of the policy, written as a JSON string. Required.
     ///
@@ -36,12 +34,17 @@ pub struct TokenIssuancePolicy {
     /// Objects to which the policy applies. Read-only.
     ///
     /// 应用此策略的对象。 只读。
-    ///
-    /// Read-only.
     #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
     pub applies_to: Option<Vec<models::DirectoryObject>>,
     /// What no other field holds.
     pub additional: rt::Additional,
+}
+
+#[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
+impl From<TokenIssuancePolicy> for models::DirectoryObject {
+    fn from(model: TokenIssuancePolicy) -> Self {
+        rt::model::upcast(&model)
+    }
 }
 
 impl Default for TokenIssuancePolicy {

@@ -3,9 +3,9 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
-/// Tells an app where to send the parts of a large file. It also serves attachments of Outlook events and messages.
+/// Tells an app where to send the parts of a large file. It also serves attachments of Outlook [events](super::Event) and [messages](super::Message).
 ///
-/// 告诉应用把大文件的各个部分发送到何处。 它也用于 Outlook 的事件和邮件的附件。
+/// 告诉应用把大文件的各个部分发送到何处。 它也用于 Outlook 的[事件](super::Event)和[邮件](super::Message)的附件。
 ///
 /// Resource `uploadSession`. Page: `v1.0/resources/uploadsession.md`.
 pub struct UploadSession {

@@ -5,11 +5,11 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::v1_0::models;
 
-/// A user account in Azure AD. Inherits from directoryObject.
+/// A user account in Azure AD. Inherits from [directoryObject](super::DirectoryObject).
 ///
-/// Azure AD 中的一个用户帐户。 继承自 directoryObject。
+/// Azure AD 中的一个用户帐户。 继承自 [directoryObject](super::DirectoryObject)。
 ///
-/// Resource `user`. Page: `v1.0/resources/user.md`.
+/// Resource `user`, derived from [`DirectoryObject`](super::DirectoryObject). Page: `v1.0/resources/user.md`.
 pub struct User {
     /// What the user says about themselves. Returned only on `$select`.
     ///
@@ -42,8 +42,6 @@ pub struct User {
     /// When the account was created. Read-only.
     ///
     /// 帐户的创建时间。 只读。
-    ///
-    /// Read-only.
     pub created_date_time: Option<rt::DateTimeOffset>,
     /// Department where the user works.
     ///
@@ -57,11 +55,9 @@ pub struct User {
     ///
     /// 名字。 默认返回。
     pub given_name: Option<String>,
-    /// Identifier of the user. Inherited from directoryObject. Key. Not nullable. Read-only.
+    /// Identifier of the user. Inherited from [directoryObject](super::DirectoryObject). Key. Not nullable. Read-only.
     ///
-    /// 用户的标识符。 继承自 directoryObject。 键。不可为 Null。只读。
-    ///
-    /// Read-only.
+    /// 用户的标识符。 继承自 [directoryObject](super::DirectoryObject)。 键。不可为 Null。只读。
     pub id: Option<String>,
     /// Identities with which the account can sign in.
     ///
@@ -102,15 +98,11 @@ pub struct User {
     /// People who report to the user. Read-only. Nullable.
     ///
     /// 向该用户汇报的人。 只读。可为 Null。
-    ///
-    /// Read-only.
     #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
     pub direct_reports: Option<Vec<models::DirectoryObject>>,
     /// Manager of the user. Read-only.
     ///
     /// 用户的经理。 只读。
-    ///
-    /// Read-only.
     #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
     pub manager: Option<Box<models::DirectoryObject>>,
     /// Groups and directory roles of the user. Supports `$expand`.

@@ -70,8 +70,7 @@ pub struct WindowsAutopilotDeviceIdentity {
     /// The ID of the device in Azure AD; will be deprecated.
     ///
     /// 设备在 Azure AD 中的 ID；将被弃用。
-    ///
-    /// **Deprecated** by its page.
+    #[deprecated = "The ID of the device in Azure AD; will be deprecated."]
     pub azure_active_directory_device_id: Option<String>,
     /// The ID of the managed device.
     ///

@@ -2,6 +2,7 @@
 
 use crate::extract::Context;
 use crate::page::{BlockKind, Inline, MarkKind};
+use crate::page_path::opt_page;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -74,48 +75,4 @@ pub(super) fn inlines<'c, 't>(cx: &Context<'c, 't>) -> Vec<&'c Inline<'t>> {
         }
     }
     inlines
-}
-
-/// The page of the reference that a relative link leads to: `../resources/user.md#properties` on `v1.0/api/x.md` is
-/// `v1.0/resources/user.md`.
-fn opt_page(from: &str, target: &str) -> Option<String> {
-    let path = target.split(['#', '?']).next()?;
-    if path.contains(':') || path.starts_with('/') || !path.to_ascii_lowercase().ends_with(".md") {
-        return None;
-    }
-    let mut parts: Vec<&str> = from.split('/').collect();
-    parts.pop();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    let is_reference = matches!(*parts, ["v1.0" | "beta", "api" | "resources", ..]);
-    is_reference.then(|| parts.join("/"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::opt_page;
-
-    #[test]
-    fn links_to_pages_of_the_reference() {
-        let cases = [
-            ("user-get.md", Some("v1.0/api/user-get.md")),
-            ("../resources/user.md#a", Some("v1.0/resources/user.md")),
-            ("./../../beta/api/x.md?view=y", Some("beta/api/x.md")),
-            ("../../includes/x.md", None),
-            ("../../../concepts/x.md", None),
-            ("/graph/x.md", None),
-            ("https://x/y.md", None),
-            ("#tab/http", None),
-        ];
-        for (target, expect) in cases {
-            assert_eq!(opt_page("v1.0/api/a.md", target).as_deref(), expect, "{target}");
-        }
-    }
 }

@@ -1,6 +1,6 @@
 // Written by graph-docgen; changes here are lost.
 
-use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::range as module};
+use graph_client::{Method, testing::{Answer, Case, Sent}, v1_0::workbook_range as module};
 
 pub(crate) static CASES: &[Case] = &[
     Case {

@@ -2,7 +2,17 @@
 //!
 //! 表示一个或多个相邻的单元格，例如一行或一列。
 //!
-//! Operations of `Range`. Page: `v1.0/resources/range.md`.
+//! Operations of [`Range`](super::models::WorkbookRange). Page: `v1.0/resources/range.md`.
+//!
+//! Renamed: the module is `range` by the docs. The resource is the `workbookRange` of Excel; in Rust a range is something else.
+//!
+//! * Get the whole rows that a range touches. Needs `Files.ReadWrite` (work).
+//!   * [`entire_row()`]: `GET /me/drive/items/{id}/workbook/names/{name}/range/entireRow`
+//!   * [`entire_row_in_root()`]: `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow`
+//!   * [`entire_row_in_worksheet()`]: `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow`
+//!   * [`entire_row_in_root_worksheet()`]: `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow`
+//!   * [`entire_row_in_table()`]: `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow`
+//!   * [`entire_row_in_root_table()`]: `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow`
 
 // Written by graph-docgen; changes here are lost.
 
@@ -20,22 +30,25 @@ use crate::v1_0::models;
 /// * `item_id`: `{id}`
 /// * `name`: `{name}`
 ///
+/// # Headers
+///
+/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
+///
+///   决定更改是否会保留的工作簿会话。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 34.
-pub fn entire_row(item_id: &str, name: &str) -> Request<models::Range, (), (WorkbookSessionId,)> {
+pub fn entire_row(item_id: &str, name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     Request::new("\
-        v1_0::range::entire_row\n\
+        v1_0::workbook_range::entire_row\n\
         GET v1.0 /me/drive/items/{item_id}/workbook/names/{name}/range/entireRow\n\
         /me/drive/items/{id}/workbook/names/{name}/range/entireRow\n\
         v1.0/api/range-entirerow.md\n\
@@ -54,22 +67,25 @@ pub fn entire_row(item_id: &str, name: &str) -> Request<models::Range, (), (Work
 /// * `item_path`: `{item-path}`
 /// * `name`: `{name}`
 ///
+/// # Headers
+///
+/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
+///
+///   决定更改是否会保留的工作簿会话。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 35.
-pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::Range, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     Request::new("\
-        v1_0::range::entire_row_in_root\n\
+        v1_0::workbook_range::entire_row_in_root\n\
         GET v1.0 /me/drive/root:/{+item_path}:/workbook/names/{name}/range/entireRow\n\
         /me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow\n\
         v1.0/api/range-entirerow.md\n\
@@ -89,22 +105,25 @@ pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::Range,
 /// * `id_or_name`: `{id|name}`
 /// * `address`: `{address}`
 ///
+/// # Headers
+///
+/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
+///
+///   决定更改是否会保留的工作簿会话。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 36.
-pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -> Request<models::Range, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     Request::new("\
-        v1_0::range::entire_row_in_worksheet\n\
+        v1_0::workbook_range::entire_row_in_worksheet\n\
         GET v1.0 /me/drive/items/{item_id}/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow\n\
         /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow\n\
         v1.0/api/range-entirerow.md\n\
@@ -124,22 +143,25 @@ pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -
 /// * `id_or_name`: `{id|name}`
 /// * `address`: `{address}`
 ///
+/// # Headers
+///
+/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
+///
+///   决定更改是否会保留的工作簿会话。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 37.
-pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: &str) -> Request<models::Range, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     Request::new("\
-        v1_0::range::entire_row_in_root_worksheet\n\
+        v1_0::workbook_range::entire_row_in_root_worksheet\n\
         GET v1.0 /me/drive/root:/{+item_path}:/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow\n\
         /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow\n\
         v1.0/api/range-entirerow.md\n\
@@ -159,22 +181,25 @@ pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: 
 /// * `id_or_name`: `{id|name}`
 /// * `column_id_or_name`: `{id|name}`
 ///
+/// # Headers
+///
+/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
+///
+///   决定更改是否会保留的工作簿会话。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 38.
-pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::Range, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     Request::new("\
-        v1_0::range::entire_row_in_table\n\
+        v1_0::workbook_range::entire_row_in_table\n\
         GET v1.0 /me/drive/items/{item_id}/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow\n\
         /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow\n\
         v1.0/api/range-entirerow.md\n\
@@ -194,22 +219,25 @@ pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &
 /// * `id_or_name`: `{id|name}`
 /// * `column_id_or_name`: `{id|name}`
 ///
+/// # Headers
+///
+/// * `Workbook-Session-Id`: The workbook session that decides whether changes are kept. Optional.
+///
+///   决定更改是否会保留的工作簿会话。可选。
+///
 /// # Permissions
 ///
-/// | Signed in | From least to most privileged |
-/// |---|---|
-/// | Work or school account | `Files.ReadWrite` |
-/// | Personal Microsoft account | not supported |
-/// | Application | not supported |
+/// * Work or school account: `Files.ReadWrite`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
-/// Documented codes: `200`; when read, JSON comes back.
+/// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 39.
-pub fn entire_row_in_root_table(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::Range, (), (WorkbookSessionId,)> {
+pub fn entire_row_in_root_table(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     Request::new("\
-        v1_0::range::entire_row_in_root_table\n\
+        v1_0::workbook_range::entire_row_in_root_table\n\
         GET v1.0 /me/drive/root:/{+item_path}:/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow\n\
         /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow\n\
         v1.0/api/range-entirerow.md\n\

@@ -8,30 +8,24 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 /// 表示一个或多个相邻的单元格，例如一行或一列。
 ///
 /// Resource `Range`. Page: `v1.0/resources/range.md`.
-pub struct Range {
+///
+/// Renamed: the name is `Range` by the docs. The resource is the `workbookRange` of Excel; in Rust a range is something else.
+pub struct WorkbookRange {
     /// The address in A1 style, with the name of the sheet. Read-only.
     ///
     /// A1 样式的地址，包含工作表名称。 只读。
-    ///
-    /// Read-only.
     pub address: Option<String>,
     /// The address in the language of the user. Read-only.
     ///
     /// 用户语言的地址。 只读。
-    ///
-    /// Read-only.
     pub address_local: Option<String>,
     /// How many cells there are. Read-only.
     ///
     /// 单元格的数量。 只读。
-    ///
-    /// Read-only.
     pub cell_count: Option<i32>,
     /// How many columns there are. Read-only.
     ///
     /// 列的数量。 只读。
-    ///
-    /// Read-only.
     pub column_count: Option<i32>,
     /// Whether all columns are hidden.
     ///
@@ -40,8 +34,6 @@ pub struct Range {
     /// The number of the first column, from zero. Read-only.
     ///
     /// 首列的编号，从零开始。 只读。
-    ///
-    /// Read-only.
     pub column_index: Option<i32>,
     /// The formulas in A1 style.
     ///
@@ -54,8 +46,6 @@ pub struct Range {
     /// Whether all cells are hidden. Read-only.
     ///
     /// 是否所有单元格都已隐藏。 只读。
-    ///
-    /// Read-only.
     pub hidden: Option<bool>,
     /// The codes of the number formats.
     ///
@@ -64,8 +54,6 @@ pub struct Range {
     /// How many rows there are. Read-only.
     ///
     /// 行的数量。 只读。
-    ///
-    /// Read-only.
     pub row_count: Option<i32>,
     /// Whether all rows are hidden.
     ///
@@ -74,20 +62,14 @@ pub struct Range {
     /// The number of the first row, from zero. Read-only.
     ///
     /// 首行的编号，从零开始。 只读。
-    ///
-    /// Read-only.
     pub row_index: Option<i32>,
     /// The texts of the cells, whatever the column width. Read-only.
     ///
     /// 单元格的文本；与列宽无关。 只读。
-    ///
-    /// Read-only.
     pub text: Option<rt::Value>,
     /// The type of the data of each cell. The possible values are: `Unknown`, `Empty`, `String`, `Integer`, `Double`, `Boolean`, `Error`. Read-only.
     ///
     /// 每个单元格的数据类型。 可取值为：`Unknown`、`Empty`、`String`、`Integer`、`Double`、`Boolean`、`Error`。 只读。
-    ///
-    /// Read-only.
     pub value_types: Option<rt::Value>,
     /// The values of the cells: strings, numbers, or booleans.
     ///
@@ -96,26 +78,20 @@ pub struct Range {
     /// Font, fill, borders, and alignment. Read-only.
     ///
     /// 字体、填充、边框和对齐方式。 只读。
-    ///
-    /// Read-only.
     pub format: Option<rt::Value>,
     /// How the range is sorted. Read-only.
     ///
     /// 区域的排序方式。 只读。
-    ///
-    /// Read-only.
     pub sort: Option<rt::Value>,
     /// The worksheet with the range. Read-only.
     ///
     /// 区域所在的工作表。 只读。
-    ///
-    /// Read-only.
     pub worksheet: Option<rt::Value>,
     /// What no other field holds.
     pub additional: rt::Additional,
 }
 
-impl Default for Range {
+impl Default for WorkbookRange {
     fn default() -> Self {
         Self {
             address: None,
@@ -142,9 +118,9 @@ impl Default for Range {
     }
 }
 
-impl rt::Model for Range {
+impl rt::Model for WorkbookRange {
     fn schema(&self) -> &'static rt::model::Schema {
-        &rt::model::Schema { name: "Range", odata_type: "microsoft.graph.workbookRange", names: &["address", "addressLocal", "cellCount", "columnCount", "columnHidden", "columnIndex", "formulas", "formulasR1C1", "hidden", "numberFormat", "rowCount", "rowHidden", "rowIndex", "text", "valueTypes", "values", "format", "sort", "worksheet"] }
+        &rt::model::Schema { name: "WorkbookRange", odata_type: "microsoft.graph.workbookRange", names: &["address", "addressLocal", "cellCount", "columnCount", "columnHidden", "columnIndex", "formulas", "formulasR1C1", "hidden", "numberFormat", "rowCount", "rowHidden", "rowIndex", "text", "valueTypes", "values", "format", "sort", "worksheet"] }
     }
     fn property(&self, index: usize) -> P<'_> {
         match index {
@@ -195,31 +171,31 @@ impl rt::Model for Range {
         }
     }
 }
-impl Clone for Range {
+impl Clone for WorkbookRange {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for Range {
+impl PartialEq for WorkbookRange {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for Range {
+impl std::fmt::Debug for WorkbookRange {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         rt::model::debug(self, f)
     }
 }
 
-impl rt::serde::Serialize for Range {
+impl rt::serde::Serialize for WorkbookRange {
     fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         rt::model::write(self, serializer)
     }
 }
 
-impl<'de> rt::serde::Deserialize<'de> for Range {
+impl<'de> rt::serde::Deserialize<'de> for WorkbookRange {
     fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         rt::model::read(deserializer)
     }

@@ -1,0 +1,344 @@
+//! From the facts that the pages say to those that hold.
+
+use super::entry::{Correct, Drop};
+use super::fact::fact;
+use super::item::{Item, ParameterList, PropertyList};
+use super::select::{PageView, Target, parameters, rows, select};
+use super::{Corrections, Fault, Place, Wrong};
+use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::ir::{Api, Change, Correction, Operation, Property, Subject};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Corrects the facts of all pages. Entries that do not apply change nothing, and are told.
+///
+/// All entries find their items by what is documented: what one of them changes or drops is for all others still there.
+pub(crate) fn apply(corrections: &Corrections, api: &mut Api) -> Vec<Diagnostic> {
+    let mut pages: BTreeMap<&str, (Vec<&Correct>, Vec<&Drop>)> = BTreeMap::new();
+    for entry in &corrections.correct {
+        pages.entry(&entry.page).or_default().0.push(entry);
+    }
+    for entry in &corrections.drop {
+        pages.entry(&entry.page).or_default().1.push(entry);
+    }
+    let mut diagnostics = Vec::new();
+    let mut applied = Vec::new();
+    for (page, (correct, drop)) in pages {
+        let Some((mut view, at)) = take(api, page) else {
+            let places = correct.iter().map(|entry| entry.place).chain(drop.iter().map(|entry| entry.place));
+            diagnostics.extend(places.map(|place| corrections.diagnostic(place, no_page(api, page))));
+            continue;
+        };
+        let mut plan = Plan { corrections, taken: BTreeMap::new() };
+        let mut tell = |place, wrong: Wrong| diagnostics.push(corrections.diagnostic(place, wrong));
+        let mut changes: Vec<(&Correct, Vec<Target>)> = Vec::new();
+        for entry in correct {
+            match plan.correct(&mut view, entry) {
+                Ok(targets) => changes.push((entry, targets)),
+                Err(wrong) => tell(entry.place, wrong),
+            }
+        }
+        let mut losses: Vec<(&Drop, Vec<Target>)> = Vec::new();
+        for entry in drop {
+            match plan.drop(&mut view, entry) {
+                Ok(targets) => losses.push((entry, targets)),
+                Err(wrong) => tell(entry.place, wrong),
+            }
+        }
+        let page: Arc<str> = page.into();
+        for (entry, targets) in changes {
+            match change(&mut view, entry, &targets) {
+                Ok(()) => applied.push(corrected(&view, &page, entry, &targets[0])),
+                Err(wrong) => tell(entry.place, wrong),
+            }
+        }
+        applied.extend(losses.iter().map(|(entry, targets)| dropped(&view, &page, entry, &targets[0])));
+        let lost: BTreeSet<Target> = losses.into_iter().flat_map(|(_, targets)| targets).collect();
+        lost.iter().rev().for_each(|target| remove(&mut view, target));
+        put_back(api, view, at);
+    }
+    diagnostics.extend(applied.iter().map(note));
+    api.corrections = applied;
+    diagnostics
+}
+
+/// What the entries of a page are about.
+struct Plan<'c> {
+    corrections: &'c Corrections,
+    /// Which entry has which fact of which item; one that drops an item has all of its facts.
+    taken: BTreeMap<(Target, Option<String>), Place>,
+}
+
+impl Plan<'_> {
+    /// The items of a correction, if the page says of them what it expects.
+    fn correct(&mut self, view: &mut PageView, entry: &Correct) -> Result<Vec<Target>, Wrong> {
+        let targets = select(view, &entry.item, &entry.page)?;
+        for target in &targets {
+            let says = fact(view, target, &entry.fact)?.get();
+            if says == entry.correct {
+                return Err(Wrong::new(
+                    Fault::STALE,
+                    format!("`{}` says `{says}` by itself: {}, `{}`", entry.page, entry.item, entry.fact),
+                    "take the entry out",
+                ));
+            }
+            if says != entry.documented {
+                return Err(Wrong::new(
+                    Fault::STALE,
+                    format!(
+                        "`{}` says `{says}`, not `{}`: {}, `{}`",
+                        entry.page, entry.documented, entry.item, entry.fact
+                    ),
+                    "look whether the correction still holds; if so, write what the page says as `documented`",
+                ));
+            }
+            self.take(target, Some(&entry.fact), entry.place)?;
+        }
+        Ok(targets)
+    }
+
+    /// The items that an entry drops.
+    fn drop(&mut self, view: &mut PageView, entry: &Drop) -> Result<Vec<Target>, Wrong> {
+        let targets = select(view, &entry.item, &entry.page)?;
+        if let Item::Page = entry.item {
+            return Err(Wrong::new(
+                Fault::INVALID,
+                "a page is left out by taking it out of the set",
+                "name an item",
+            ));
+        }
+        targets.iter().try_for_each(|target| self.take(target, None, entry.place))?;
+        Ok(targets)
+    }
+
+    fn take(&mut self, target: &Target, fact: Option<&str>, place: Place) -> Result<(), Wrong> {
+        let other = self.taken.iter().find(|((other, of), _)| {
+            other == target && (fact.is_none() || of.is_none() || of.as_deref() == fact)
+        });
+        if let Some((_, other)) = other {
+            let (line, _) = self.corrections.line(*other);
+            return Err(Wrong::new(
+                Fault::CONFLICT,
+                format!("line {line} corrects or drops the same"),
+                "keep one of the two entries",
+            ));
+        }
+        self.taken.insert((target.clone(), fact.map(str::to_owned)), place);
+        Ok(())
+    }
+}
+
+/// Writes what holds.
+fn change(view: &mut PageView, entry: &Correct, targets: &[Target]) -> Result<(), Wrong> {
+    targets.iter().try_for_each(|target| fact(view, target, &entry.fact)?.set(&entry.correct))
+}
+
+fn corrected(view: &PageView, page: &Arc<str>, entry: &Correct, target: &Target) -> Correction {
+    Correction {
+        page: page.clone(),
+        line: line(view, target),
+        subject: subject(view, target),
+        item: entry.item.to_string(),
+        change: Some(Change {
+            fact: entry.fact.clone(),
+            documented: entry.documented.clone(),
+            corrected: entry.correct.clone(),
+        }),
+        reason: entry.reason.clone(),
+    }
+}
+
+fn dropped(view: &PageView, page: &Arc<str>, entry: &Drop, target: &Target) -> Correction {
+    // What is left out is told at what it would be a part of.
+    let subject = match (target, subject(view, target)) {
+        (Target::Operation(_) | Target::Resource | Target::Enum(_), _) => Subject::Version,
+        (_, Subject::Property(_)) => Subject::Resource,
+        (_, Subject::BodyParameter(_)) => Subject::Page,
+        (_, Subject::Member(of, _)) => Subject::Enum(of),
+        (_, other) => other,
+    };
+    let line = line(view, target);
+    let item = entry.item.to_string();
+    Correction { page: page.clone(), line, subject, item, change: None, reason: entry.reason.clone() }
+}
+
+/// That a fact of a page is corrected.
+fn note(correction: &Correction) -> Diagnostic {
+    let Correction { item, change, reason, .. } = correction;
+    let what = match change {
+        Some(Change { fact, documented, corrected }) => {
+            format!("{item}: `{fact}` is corrected from `{documented}` to `{corrected}`")
+        }
+        None => format!("{item} is left out"),
+    };
+    Diagnostic {
+        code: "fact-corrected",
+        severity: Severity::Note,
+        message: format!("{what}: {}", reason.trim_end_matches('.')),
+        location: Location {
+            page: correction.page.to_string(),
+            line: correction.line,
+            column: 1,
+            start: 0,
+            end: 0,
+        },
+        help: Some("mend the page, and take the correction out".to_owned()),
+    }
+}
+
+fn no_page(api: &Api, page: &str) -> Wrong {
+    let operations = api.operations.iter().map(|operation| &*operation.page);
+    let resources = api.resources.iter().map(|resource| &*resource.page);
+    let pages: BTreeSet<&str> =
+        operations.chain(resources).chain(api.enums.iter().map(|one| &*one.page)).collect();
+    let near = pages.into_iter().map(|other| (crate::lint::distance(other, page), other)).min();
+    let near =
+        near.filter(|(distance, _)| *distance <= 3).map(|(_, other)| format!("; near it is `{other}`"));
+    Wrong::new(
+        Fault::STALE,
+        format!("no fact is read from a page `{page}`{}", near.unwrap_or_default()),
+        "if the page is gone, take the entry out; else write its path below api-reference",
+    )
+}
+
+/// Takes a page out of the facts, and says where it stood.
+fn take(api: &mut Api, page: &str) -> Option<(PageView, [usize; 3])> {
+    let operations = range(&api.operations, |operation| &*operation.page == page);
+    let resources = range(&api.resources, |resource| &*resource.page == page);
+    let enums = range(&api.enums, |one| &*one.page == page);
+    if operations.is_empty() && resources.is_empty() && enums.is_empty() {
+        return None;
+    }
+    let at = [operations.start, resources.start, enums.start];
+    let operations: Vec<_> = api.operations.drain(operations).collect();
+    let facts = operations.first().map(|operation| (*operation.facts).clone());
+    let resource = api.resources.drain(resources).next();
+    let enums = api.enums.drain(enums).collect();
+    Some((PageView { operations, facts, resource, enums }, at))
+}
+
+fn put_back(api: &mut Api, view: PageView, at: [usize; 3]) {
+    let facts = view.facts.map(Arc::new);
+    let operations = view.operations.into_iter().map(|operation| {
+        let facts = facts.clone().unwrap_or_else(|| operation.facts.clone());
+        Operation { facts, ..operation }
+    });
+    api.operations.splice(at[0]..at[0], operations);
+    api.resources.splice(at[1]..at[1], view.resource);
+    api.enums.splice(at[2]..at[2], view.enums);
+}
+
+/// Where the values of a page stand, which stand together.
+fn range<T>(values: &[T], is_of_page: impl Fn(&T) -> bool) -> std::ops::Range<usize> {
+    let start = values.iter().position(&is_of_page).unwrap_or(values.len());
+    let count = values[start..].iter().take_while(|value| is_of_page(value)).count();
+    start..start + count
+}
+
+/// Takes an item out; those with greater places are gone already.
+fn remove(view: &mut PageView, target: &Target) {
+    fn take_at<T>(values: &mut Vec<T>, at: usize) {
+        if at < values.len() {
+            values.remove(at);
+        }
+    }
+    let facts = view.facts.as_mut();
+    match target {
+        Target::Page => {}
+        Target::Operation(at) => take_at(&mut view.operations, *at),
+        Target::Resource => view.resource = None,
+        Target::Enum(at) => take_at(&mut view.enums, *at),
+        Target::Member(of, at) => {
+            if let Some(one) = view.enums.get_mut(*of) {
+                take_at(&mut one.members, *at);
+            }
+        }
+        Target::Property(list, at) => {
+            if let Some(resource) = &mut view.resource {
+                take_at(
+                    match list {
+                        PropertyList::Properties => &mut resource.properties,
+                        PropertyList::Relationships => &mut resource.relationships,
+                    },
+                    *at,
+                );
+            }
+        }
+        Target::Parameter(list, at) => {
+            if let Some(rows) = facts.and_then(|facts| parameters(facts, *list)) {
+                take_at(rows, *at);
+            }
+        }
+        Target::Row(at) => facts.into_iter().for_each(|facts| take_at(&mut facts.permissions, *at)),
+        Target::Response(at) => facts.into_iter().for_each(|facts| take_at(&mut facts.responses, *at)),
+        Target::Example(at) => facts.into_iter().for_each(|facts| take_at(&mut facts.examples, *at)),
+        Target::Name(row, at) => {
+            let Some(row) = facts.and_then(|facts| facts.permissions.get_mut(*row)) else { return };
+            let Some(name) = row.names.get(*at).cloned() else { return };
+            row.names.remove(*at);
+            row.any_of.iter_mut().for_each(|set| set.retain(|other| *other != name));
+            row.any_of.retain(|set| !set.is_empty());
+            row.footnotes.retain(|other| *other != name);
+        }
+    }
+}
+
+/// The line of the page on which an item stands.
+fn line(view: &PageView, target: &Target) -> u32 {
+    let facts = view.facts.as_ref();
+    let line = match target {
+        // What is said of the page as a whole is nearly always said of its permissions.
+        Target::Page => facts.and_then(|facts| facts.permissions.first()).map(|row| row.line),
+        Target::Operation(at) => view.operations.get(*at).map(|operation| operation.line),
+        Target::Row(at) | Target::Name(at, _) => {
+            facts.and_then(|facts| facts.permissions.get(*at)).map(|row| row.line)
+        }
+        Target::Parameter(list, at) => {
+            facts.and_then(|facts| rows(facts, *list).get(*at)).map(|row| row.line)
+        }
+        Target::Response(at) => facts.and_then(|facts| facts.responses.get(*at)).map(|answer| answer.line),
+        Target::Example(at) => facts.and_then(|facts| facts.examples.get(*at)).and_then(|example| {
+            let request = example.request.as_ref().map(|request| request.line);
+            request.or(example.response.as_ref().map(|answer| answer.line))
+        }),
+        Target::Resource => view.resource.as_ref().map(|resource| resource.line),
+        Target::Property(list, at) => property(view, *list, *at).map(|property| property.line),
+        Target::Enum(at) => view.enums.get(*at).map(|one| one.line),
+        Target::Member(of, at) => {
+            view.enums.get(*of).and_then(|one| one.members.get(*at)).map(|member| member.line)
+        }
+    };
+    line.unwrap_or(1)
+}
+
+/// What a correction of an item is found at.
+fn subject(view: &PageView, target: &Target) -> Subject {
+    let named = match target {
+        Target::Page | Target::Row(_) | Target::Name(..) | Target::Response(_) | Target::Example(_) => None,
+        Target::Operation(_) => Some(Subject::Operation(line(view, target))),
+        Target::Parameter(ParameterList::Body, at) => {
+            let facts = view.facts.as_ref();
+            let row = facts.and_then(|facts| rows(facts, ParameterList::Body).get(*at));
+            row.map(|row| Subject::BodyParameter(row.name.clone()))
+        }
+        Target::Parameter(..) => None,
+        Target::Resource => Some(Subject::Resource),
+        Target::Property(list, at) => {
+            property(view, *list, *at).map(|property| Subject::Property(property.name.clone()))
+        }
+        Target::Enum(at) => view.enums.get(*at).map(|one| Subject::Enum(one.name.clone())),
+        Target::Member(of, at) => view.enums.get(*of).and_then(|one| {
+            let member = one.members.get(*at)?;
+            Some(Subject::Member(one.name.clone(), member.name.clone()))
+        }),
+    };
+    named.unwrap_or(Subject::Page)
+}
+
+fn property(view: &PageView, list: PropertyList, at: usize) -> Option<&Property> {
+    let resource = view.resource.as_ref()?;
+    match list {
+        PropertyList::Properties => resource.properties.get(at),
+        PropertyList::Relationships => resource.relationships.get(at),
+    }
+}

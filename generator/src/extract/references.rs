@@ -1,0 +1,90 @@
+//! Links by reference: `[user][]` with `[user]: ../resources/user.md` elsewhere on the page. A text that is taken out of the page
+//! takes the targets of its links with it.
+
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
+use std::collections::HashMap;
+
+/// Where the labels of a page lead, by the label in lower case.
+pub(super) type References<'t> = HashMap<String, &'t str>;
+
+/// The definitions of a page, in whichever language their labels are: `[label]: target` on a line of its own.
+pub(super) fn scan_references(text: &str) -> References<'_> {
+    let mut references = HashMap::new();
+    for at in memchr::memmem::find_iter(text.as_bytes(), b"]:") {
+        let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+        let label = text[start..at].trim_start().strip_prefix('[');
+        let target = text[at + 2..].trim_start_matches([' ', '\t']);
+        let end = target.find(|c: char| c.is_whitespace() || c == '<' || c == '>').unwrap_or(target.len());
+        if let Some(label) = label.filter(|label| !label.is_empty() && !label.contains(['[', ']']))
+            && end > 0
+        {
+            references.entry(normal(label)).or_insert(&target[..end]);
+        }
+    }
+    references
+}
+
+/// Labels are compared without case, and blanks of any number are one.
+fn normal(label: &str) -> String {
+    label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// The text with the targets of its links by reference in place of their labels.
+pub(super) fn with_targets(text: String, references: &References<'_>) -> String {
+    if references.is_empty() || !text.contains('[') {
+        return text;
+    }
+    let find = |link: BrokenLink<'_>| {
+        references
+            .get(&normal(&link.reference))
+            .map(|target| (CowStr::from((*target).to_owned()), CowStr::Borrowed("")))
+    };
+    let parser = Parser::new_with_broken_link_callback(&text, Options::empty(), Some(find));
+    let (mut out, mut at) = (String::new(), 0);
+    for (event, range) in parser.into_offset_iter() {
+        let Event::Start(Tag::Link { link_type, dest_url, .. }) = event else { continue };
+        let source = &text[range.clone()];
+        let inner = match link_type {
+            LinkType::ReferenceUnknown => source.rfind("][").map(|end| &source[..=end]),
+            LinkType::CollapsedUnknown | LinkType::ShortcutUnknown => {
+                Some(source.strip_suffix("[]").unwrap_or(source))
+            }
+            _ => None,
+        };
+        if let Some(inner) = inner
+            && range.start >= at
+        {
+            out.push_str(&text[at..range.start]);
+            out.push_str(&format!("{inner}({dest_url})"));
+            // The parser leaves the empty label out.
+            let label = if text[range.end..].starts_with("[]") { 2 } else { 0 };
+            at = range.end + label;
+        }
+    }
+    if at == 0 { text } else { out + &text[at..] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_take_the_targets_of_their_links_with_them() {
+        let page = "# T\n[user]: ../resources/user.md\n  [Drive  Item]: driveitem.md \"x\"\n[用户]: u.md\n<span id=\"1\">\n[a]: /b</span>\nx [no]: y.md\n[]: z.md\n";
+        let references = scan_references(page);
+        for (text, expect) in [
+            (
+                "A [user][] and [**it**][user].",
+                "A [user](../resources/user.md) and [**it**](../resources/user.md).",
+            ),
+            (
+                "[User] [drive item] [用户][]",
+                "[User](../resources/user.md) [drive item](driveitem.md) [用户](u.md)",
+            ),
+            ("[a] [no] [b][none] [c](d.md) `[user]`", "[a](/b) [no] [b][none] [c](d.md) `[user]`"),
+            ("[][user]", "[](../resources/user.md)"),
+        ] {
+            assert_eq!(with_targets(text.to_owned(), &references), expect);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Paths of pages below `api-reference`, as links and tables of contents name them.
+
+/// The page of the reference that a relative target leads to: `../resources/user.md#properties` in `v1.0/api/x.md` is
+/// `v1.0/resources/user.md`.
+pub(crate) fn opt_page(from: &str, target: &str) -> Option<String> {
+    let path = target.split(['#', '?']).next()?.trim();
+    if path.contains(':') || path.starts_with(['/', '\\']) || !path.to_ascii_lowercase().ends_with(".md") {
+        return None;
+    }
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in path.split(['/', '\\']) {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    let is_reference = matches!(*parts, ["v1.0" | "beta", "api" | "resources", ..]);
+    is_reference.then(|| parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::opt_page;
+
+    #[test]
+    fn links_to_pages_of_the_reference() {
+        let cases = [
+            ("user-get.md", Some("v1.0/api/user-get.md")),
+            ("../resources/user.md#a", Some("v1.0/resources/user.md")),
+            ("..\\resources\\User.md", Some("v1.0/resources/User.md")),
+            ("./../../beta/api/x.md?view=y", Some("beta/api/x.md")),
+            ("../../includes/x.md", None),
+            ("../../../concepts/x.md", None),
+            ("../../../../x.md", None),
+            ("/graph/x.md", None),
+            ("https://x/y.md", None),
+            ("#tab/http", None),
+        ];
+        for (target, expect) in cases {
+            assert_eq!(opt_page("v1.0/api/a.md", target).as_deref(), expect, "{target}");
+        }
+        assert_eq!(opt_page("v1.0/toc.yml", "api/a.md").as_deref(), Some("v1.0/api/a.md"));
+    }
+}

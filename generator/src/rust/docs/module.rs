@@ -1,0 +1,115 @@
+//! The docs of modules: what is in them, in the order of the table of contents.
+
+use super::{Writer, documented, permissions};
+use crate::ir::{Operation, Resource, Text};
+use crate::rust::Feature;
+use crate::rust::markdown::code_span;
+use crate::rust::print::{Doc, Ident};
+
+/// A module as the docs of its version list it.
+pub(in crate::rust) struct ListedModule<'a> {
+    pub(in crate::rust) name: &'a Ident,
+    pub(in crate::rust) area: &'a Feature,
+    /// What its page says of it.
+    pub(in crate::rust) summary: Option<&'a Text>,
+}
+
+impl Writer<'_> {
+    /// The docs of a module; `pages` has the functions of each page with the operations that they are made of.
+    pub(in crate::rust) fn module<'o>(
+        &self,
+        words: &str,
+        name: &str,
+        resource: Option<(&Resource, Option<String>)>,
+        pages: impl Iterator<Item = Vec<(Ident, &'o Operation)>>,
+    ) -> Doc {
+        let mut doc = Doc::default();
+        let mut is_first = true;
+        match resource {
+            Some((resource, path)) => {
+                doc.extend(self.text(documented(resource.summary.as_ref(), &resource.title), &resource.page));
+                doc.gap();
+                let name = code_span(&resource.name);
+                let name = path.map_or(name.clone(), |path| format!("[{name}]({path})"));
+                doc.line(format!("Operations of {name}. Page: {}.", code_span(&resource.page)));
+            }
+            None => doc.line(format!("Operations of {}.", code_span(words))),
+        }
+        doc.gap();
+        for functions in pages {
+            if let Some((_, first)) = functions.first().filter(|_| is_first) {
+                for note in self.docs.notes.module(first.api_version, name) {
+                    doc.line(note);
+                    doc.gap();
+                }
+            }
+            is_first = false;
+            self.page_of_module(&mut doc, &functions);
+        }
+        doc
+    }
+
+    /// The functions of one page: a line that says what they do and need, and one for each.
+    fn page_of_module(&self, doc: &mut Doc, functions: &[(Ident, &Operation)]) {
+        let Some((_, first)) = functions.first() else { return };
+        let facts = &first.facts;
+        let mut summary = self.short(documented(facts.summary.as_ref(), &facts.title));
+        if let Some(needs) = permissions::short(&facts.permissions) {
+            let stop =
+                if summary.ends_with(['.', '。', ':', '：']) || summary.is_empty() { "" } else { "." };
+            summary = format!("{summary}{stop} Needs {needs}.");
+        }
+        let request = |(name, operation): &(Ident, &Operation)| {
+            let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
+            let request = format!("{} {}{query}", operation.method.as_str(), operation.path.text);
+            format!("[`{name}()`]: {}", code_span(&request))
+        };
+        match functions {
+            [one] => doc.item(&format!("{}. ", request(one)), vec![summary.trim().to_owned()]),
+            many => {
+                doc.item("", vec![summary.trim().to_owned()]);
+                many.iter().for_each(|one| doc.line(format!("  * {}", request(one))));
+            }
+        }
+    }
+
+    /// The docs of a version: its modules by area, and what corrections leave out.
+    pub(in crate::rust) fn version(
+        &self,
+        title: &str,
+        modules: &[ListedModule<'_>],
+        left_out: &[String],
+    ) -> Doc {
+        let mut doc = Doc::default();
+        doc.line(title);
+        let mut areas: Vec<&Feature> = Vec::new();
+        for module in modules {
+            if !areas.contains(&module.area) {
+                areas.push(module.area);
+            }
+        }
+        for area in areas {
+            doc.gap();
+            doc.line(format!("# Area {}", code_span(area.as_str())));
+            doc.gap();
+            for module in modules.iter().filter(|module| module.area == area) {
+                // A module may be called like a macro.
+                let link = format!("[`{0}`](mod@{0})", module.name);
+                let short = module.summary.map(|text| self.short(text));
+                match short.filter(|short| !short.is_empty()) {
+                    Some(short) => doc.item(&format!("{link}: "), vec![short]),
+                    None => doc.item(&link, Vec::new()),
+                }
+            }
+        }
+        for (i, note) in left_out.iter().enumerate() {
+            if i == 0 {
+                doc.gap();
+                doc.line("# Left out");
+                doc.gap();
+            }
+            doc.line(format!("* {note}"));
+        }
+        doc
+    }
+}

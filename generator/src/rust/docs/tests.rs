@@ -1,0 +1,159 @@
+use super::*;
+use crate::{ApiVersion, DocFile, DocSet, Packaging, Settings, generate};
+
+/// The docs of the items that pages become, with the `deprecated` attributes among them, by the file that holds them.
+fn docs_of(pages: &[(&str, &str)], toc: Option<&str>, language: DocLanguage) -> Vec<(String, Vec<String>)> {
+    let file = |(path, text): &(&str, &str)| DocFile { path: (*path).to_owned(), text: with_units(text) };
+    let tocs = toc.iter().map(|text| file(&("v1.0/toc.yml", text))).collect();
+    let docs = DocSet { tocs, ..DocSet::new(pages.iter().map(file).collect()) };
+    let api_versions = vec![ApiVersion::V1_0, ApiVersion::Beta];
+    let settings = Settings { api_versions, doc_language: language, packaging: Packaging::WorkspaceMember };
+    let generated = generate(&docs, &settings);
+    let is_shown = |line: &&str| ["///", "//!", "#[deprecated"].iter().any(|start| line.starts_with(start));
+    let lines = |text: &str| text.lines().map(str::trim).filter(is_shown).map(str::to_owned).collect();
+    generated.files.iter().map(|(path, file)| (path.to_owned(), lines(&file.text))).collect()
+}
+
+/// In its pages `{{target|source}}` stands for a translation unit.
+fn with_units(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let (unit, after) = after.split_once("}}").expect("a unit ends");
+        let (target, source) = unit.split_once('|').expect("a unit has two sides");
+        out += &format!(
+            "{before}<span data-ttu-id=\"0a1b2-103\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"0a1b2-103\">{source}</span></span>"
+        );
+        rest = after;
+    }
+    out + rest
+}
+
+/// Expects these lines in a file, one after the other.
+fn check_pages(pages: &[(&str, &str)], language: DocLanguage, path: &str, expect: &str) {
+    let all = docs_of(pages, None, language);
+    let (_, lines) = all.iter().find(|(other, _)| other == path).expect("the file");
+    let text = lines.join("\n");
+    assert!(text.contains(expect), "{expect}\n\nis not in\n\n{text}");
+}
+
+/// Expects these lines in the docs of the function of a page.
+fn check(page: &str, expect: &str) {
+    let page = format!("# T\n{page}\n## HTTP request\n```http\nGET /users/{{id}}\n```\n");
+    check_pages(&[("v1.0/api/user-get.md", &page)], DocLanguage::Both, "src/v1_0/user.rs", expect);
+}
+
+#[test]
+fn a_function_tells_what_it_takes_needs_and_answers() {
+    check(
+        "{{获取。|Get a user.}}\n",
+        "/// Get a user.\n///\n/// 获取。\n///\n/// `GET /users/{id}`\n///\n/// * `user_id`: `{id}`\n",
+    );
+    check(
+        "A.\n## Path parameters\n|Parameter|Type|Description|\n|-|-|-|\n|id|String|The {{标识|id}}.|\n",
+        "/// * `user_id`: `{id}`. The id.\n///\n///   The 标识.\n",
+    );
+    check(
+        "A.\n## Request headers\n|Name|Description|\n|-|-|\n|Authorization|Bearer. Required.|\n|Accept|application/json|\n|If-Match|The etag. Required.|\n|Prefer|x|\n## Optional query parameters\n|Name|Type|Description|\n|-|-|-|\n|from|Date|The day. Required.|\n",
+        "/// # Query parameters\n///\n/// * `from` (required): The day. Required.\n///\n/// # Headers\n///\n/// * `If-Match` (required): The etag. Required.\n/// * `Prefer`: x\n",
+    );
+    check(
+        "A.\n## Permissions\n|Permission type|Permissions (from most to least privileged)|\n|-|-|\n|Delegated (work or school account)|A.ReadWrite.All, A.Read.All|\n|Delegated (personal Microsoft account)|Not supported.|\n|Application|A.ReadWrite.All, A.Read.All|\n",
+        "/// # Permissions\n///\n/// From least to most privileged:\n///\n/// * Work or school account, application: `A.Read.All`, `A.ReadWrite.All`\n/// * Personal Microsoft account: not supported\n",
+    );
+    check(
+        "A.\n## Response\nIf successful, this method returns a `200 OK` response code and a [user](../resources/user.md) object. If there is none, it returns `404 Not Found`.\n",
+        "/// # Responses\n///\n/// * `200`: JSON\n/// * `404`: If there is none, it returns `404 Not Found`.\n///\n/// Page: `v1.0/api/user-get.md`, line 8.",
+    );
+}
+
+#[test]
+fn what_is_deprecated_is_marked() {
+    check(
+        "> [!CAUTION]\n> This API is deprecated. Use `b`.\n\nGet a user.\n",
+        "#[deprecated = \"This API is deprecated. Use b.\"]",
+    );
+    check("[!INCLUDE [x](../includes/x-deprecate.md)]\n\nA.\n", "#[deprecated = \"its page says so\"]");
+    let resource = "# user (deprecated)\nA.\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|The id. Deprecated. Use x.|\n";
+    let api = "# T\n## HTTP request\n```http\nGET /users/{id}\n```\n## Response\nReturns a `200 OK` response code and a [user](../resources/user.md) object.\n";
+    let pages = [("v1.0/api/user-get.md", api), ("v1.0/resources/user.md", resource)];
+    let path = "src/v1_0/models/user.rs";
+    check_pages(
+        &pages,
+        DocLanguage::English,
+        path,
+        "#[deprecated = \"its page says so\"]\n/// The id. Deprecated. Use x.\n#[deprecated = \"Deprecated. Use x.\"]",
+    );
+}
+
+#[test]
+fn docs_are_in_the_languages_asked_for() {
+    let page = "# T\n{{获取[用户](../resources/user.md)。|Get a [user](../resources/user.md).}}\n## HTTP request\n```http\nGET /users\n```\n";
+    let user =
+        "# user resource type\nA.\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|x|\n";
+    let pages = [("v1.0/api/user-list.md", page), ("v1.0/resources/user.md", user)];
+    for (language, expect) in [
+        (DocLanguage::English, "/// Get a [user](super::models::User).\n///\n/// `GET"),
+        (DocLanguage::Localized, "/// 获取[用户](super::models::User)。\n///\n/// `GET"),
+        (
+            DocLanguage::Both,
+            "/// Get a [user](super::models::User).\n///\n/// 获取[用户](super::models::User)。\n///\n/// `GET",
+        ),
+    ] {
+        check_pages(&pages, language, "src/v1_0/user.rs", expect);
+    }
+}
+
+#[test]
+fn modules_list_their_functions_in_the_order_of_the_table_of_contents() {
+    let page = |lines: &str| {
+        format!(
+            "# T\nDo it now. And more.\n## Permissions\n|Permission type|Permissions (from least to most privileged)|\n|-|-|\n|Delegated (work or school account)|A.Read, A.Write|\n|Application|A.Read|\n## HTTP request\n```http\n{lines}\n```\n"
+        )
+    };
+    let [get, list, add] = ["GET /users/{id}", "GET /users\nGET /groups/{id}/users", "POST /users"].map(page);
+    let pages =
+        [("v1.0/api/user-get.md", &*get), ("v1.0/api/user-list.md", &list), ("v1.0/api/user-add.md", &add)];
+    let get = "[`get()`]: `GET /users/{id}`. Do it now. Needs `A.Read` (work, application).";
+    let add = "[`add()`]: `POST /users`. Do it now. Needs `A.Read` (work, application).";
+    let list = "Do it now. Needs `A.Read` (work, application).\n//!   * [`list()`]: `GET /users`\n//!   * [`list_in_group()`]: `GET /groups/{id}/users`";
+    for (toc, order) in [
+        (None, [add, get, list]),
+        (Some("- href: api/user-list.md\n- href: api/user-get.md\n"), [list, get, add]),
+    ] {
+        let all = docs_of(&pages, toc, DocLanguage::English);
+        let (_, lines) = all.iter().find(|(path, _)| path == "src/v1_0/user.rs").expect("the module");
+        let expect = order.map(|item| format!("//! * {item}")).join("\n");
+        assert!(lines.join("\n").contains(&expect), "{expect}\n\nis not in {lines:#?}");
+    }
+}
+
+#[test]
+fn a_version_lists_its_modules_by_area() {
+    let page =
+        |area: &str| format!("---\nms.prod: {area}\n---\n# T\n## HTTP request\n```http\nGET /a\n```\n");
+    let (users, mail) = (page("users"), page("mail"));
+    let resource = "---\nms.prod: users\n---\n# user resource type\nIt is a user. It is more.\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|x|\n";
+    let pages = [
+        ("v1.0/api/user-get.md", &*users),
+        ("v1.0/api/file-get.md", &mail),
+        ("v1.0/resources/user.md", resource),
+    ];
+    let expect = "//! # Area `mail`\n//!\n//! * [`file`](mod@file)\n//!\n//! # Area `users`\n//!\n//! * [`user`](mod@user): It is a user.";
+    check_pages(&pages, DocLanguage::English, "src/v1_0.rs", expect);
+}
+
+#[test]
+fn a_note_of_deprecation_is_plain_text_and_begins_where_it_is_spoken_of() {
+    for (text, expect) in [
+        (
+            "Whether x. Y is redundant and is **deprecated**. Use [z](z.md) instead.",
+            "Y is redundant and is deprecated. Use z instead.",
+        ),
+        ("\\[Deprecated\\] `a_b` <c>", "(Deprecated) a_b (c)"),
+        ("已弃用。", "已弃用。"),
+        ("[!INCLUDE [x](y-deprecate.md)]", "its page says so"),
+    ] {
+        assert_eq!(deprecation_note(text), expect);
+    }
+}

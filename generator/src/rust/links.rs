@@ -1,0 +1,250 @@
+//! Where the links of the pages lead in the crate.
+//!
+//! A link to a page becomes a link to what is made of it. A link to the web stays one. A path without a host is read from the site
+//! that publishes the pages, as a browser reads it; that is no guess, as any guess of where else the text may be would be. All
+//! other links become plain text.
+
+use super::print::Ident;
+use crate::ir::ApiVersion;
+use crate::page::slugify;
+use crate::page_path::opt_page;
+use std::collections::HashMap;
+
+/// The site that publishes the pages. They know it as `docs.microsoft.com`, which leads there.
+const SITE: &str = "https://learn.microsoft.com";
+
+/// What is made of each page.
+#[derive(Debug, Default)]
+pub(super) struct Links {
+    /// By the page's path in lower case.
+    pages: HashMap<String, PageItems>,
+}
+
+/// What is made of one page.
+#[derive(Debug, Default)]
+struct PageItems {
+    /// The item that the page is about; nothing where it is about several.
+    main: Option<ItemPath>,
+    /// How much speaks for it: functions and resources are what a page is about, an enumeration is if it is the only one.
+    enums: usize,
+    /// The enumerations by the anchor of their heading.
+    by_slug: HashMap<String, ItemPath>,
+}
+
+/// An item by its path below the crate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct ItemPath {
+    pub(super) path: Vec<String>,
+    pub(super) is_function: bool,
+}
+
+impl ItemPath {
+    /// A function.
+    pub(super) fn function(version: &Ident, module: &Ident, name: &Ident) -> Self {
+        Self { path: [version, module, name].map(Ident::to_string).into(), is_function: true }
+    }
+
+    /// A documented type; `module` is its modules below `models`.
+    pub(super) fn model(version: &Ident, module: &[Ident], name: &Ident) -> Self {
+        let models = [version.to_string(), "models".to_owned()].into_iter();
+        let path = models.chain(module.iter().chain([name]).map(Ident::to_string)).collect();
+        Self { path, is_function: false }
+    }
+
+    /// The path as it is written in the docs of an item in a module: as short as the two allow.
+    pub(super) fn from(&self, module: &[String]) -> String {
+        let shared = module.iter().zip(&self.path).take_while(|(a, b)| a == b).count();
+        let shared = shared.min(self.path.len() - 1);
+        let ups = module.len() - shared;
+        let call = if self.is_function { "()" } else { "" };
+        match ups {
+            0..=2 => format!("{}{}{call}", "super::".repeat(ups), self.path[shared..].join("::")),
+            _ => format!("crate::{}{call}", self.path.join("::")),
+        }
+    }
+}
+
+impl Links {
+    /// Adds what a page is about, unless it has something already.
+    pub(super) fn add(&mut self, page: &str, item: ItemPath) {
+        let items = self.pages.entry(page.to_lowercase()).or_default();
+        if items.enums > 0 {
+            items.main = None;
+            items.enums = 0;
+        }
+        items.main.get_or_insert(item);
+    }
+
+    /// Adds an enumeration of a page.
+    pub(super) fn add_enum(&mut self, page: &str, name: &str, item: ItemPath) {
+        let items = self.pages.entry(page.to_lowercase()).or_default();
+        let slug = slugify(name.rsplit('.').next().unwrap_or(name));
+        items.by_slug.insert(format!("{slug}-values"), item.clone());
+        items.by_slug.insert(slug, item.clone());
+        match (items.enums, &items.main) {
+            (0, None) => {
+                items.main = Some(item);
+                items.enums = 1;
+            }
+            // It stands on the page of something else.
+            (0, Some(_)) => {}
+            (_, main) if main.as_ref() == Some(&item) => {}
+            _ => {
+                items.main = None;
+                items.enums += 1;
+            }
+        }
+    }
+
+    /// What a page is about, as it is written in the docs of a module's item.
+    pub(super) fn main(&self, page: &str, module: &[String]) -> Option<String> {
+        Some(self.pages.get(&page.to_lowercase())?.main.as_ref()?.from(module))
+    }
+
+    /// What the target of a link on a page becomes in the docs of a module's item.
+    pub(super) fn resolve(&self, page: &str, target: &str, module: &[String]) -> Option<String> {
+        let target = target.trim();
+        let fragment = target.split_once('#').map(|(_, fragment)| fragment.to_lowercase());
+        let linked = if target.starts_with('#') { Some(page.to_owned()) } else { opt_page(page, target) };
+        if let Some(linked) = linked.or_else(|| opt_published(page, target)) {
+            let item = self.pages.get(&linked.to_lowercase()).and_then(|items| {
+                let within = fragment.as_deref().and_then(|slug| items.by_slug.get(slug));
+                // A link within a page leads to a heading, of which only enumerations have an item.
+                within.or(items.main.as_ref().filter(|_| !target.starts_with('#')))
+            });
+            if let Some(item) = item {
+                return Some(item.from(module));
+            }
+        }
+        opt_url(target)
+    }
+}
+
+/// The page that is published at a URL: `/graph/api/user-list?view=graph-rest-beta`, `/graph/api/resources/user`.
+fn opt_published(page: &str, target: &str) -> Option<String> {
+    let lower = target.to_ascii_lowercase();
+    let hosts = ["https://docs.microsoft.com", SITE];
+    let path = hosts.iter().find_map(|host| lower.strip_prefix(host)).unwrap_or(&lower);
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let path = path.split('#').next().unwrap_or(path);
+    // The path may begin with a locale.
+    let (_, path) = path.split_once("/graph/api/").filter(|(before, _)| {
+        before.is_empty() || before.len() == 6 && before.starts_with('/') && before[1..].contains('-')
+    })?;
+    let name = |name: &str| {
+        let is_name =
+            !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+        is_name.then(|| name.to_owned())
+    };
+    let path = match path.split('/').collect::<Vec<_>>().as_slice() {
+        ["resources", page] => format!("resources/{}.md", name(page)?),
+        [page] => format!("api/{}.md", name(page)?),
+        _ => return None,
+    };
+    let version = match query.split('&').find_map(|field| field.strip_prefix("view=graph-rest-")) {
+        Some(view) if view.starts_with("beta") => ApiVersion::Beta,
+        Some(_) => ApiVersion::V1_0,
+        None => ApiVersion::of_page(page)?,
+    };
+    Some(format!("{}/{path}", version.as_str()))
+}
+
+/// A target that leads to the web, as Markdown takes it.
+fn opt_url(target: &str) -> Option<String> {
+    let whole = match target.strip_prefix('/') {
+        Some(rest) if !rest.starts_with('/') => format!("{SITE}{target}"),
+        _ => target.to_owned(),
+    };
+    let lower = whole.to_ascii_lowercase();
+    let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"))?;
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    let is_host = host.contains('.')
+        && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b':'));
+    let is_plain = whole.bytes().all(|b| b.is_ascii_graphic() && !br#"<>"\^`{|}"#.contains(&b));
+    // Markdown counts parentheses.
+    (is_host && is_plain).then(|| whole.replace('(', "%28").replace(')', "%29"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(path: &[&str], is_function: bool) -> ItemPath {
+        ItemPath { path: path.iter().map(|name| (*name).to_owned()).collect(), is_function }
+    }
+
+    fn links() -> Links {
+        let mut links = Links::default();
+        links.add("v1.0/api/user-list.md", item(&["v1_0", "user", "list"], true));
+        links.add("v1.0/api/user-list.md", item(&["v1_0", "user", "list_in_group"], true));
+        links.add("v1.0/resources/User.md", item(&["v1_0", "models", "User"], false));
+        links.add_enum("v1.0/resources/user.md", "userType", item(&["v1_0", "models", "UserType"], false));
+        links.add_enum(
+            "v1.0/resources/enums.md",
+            "importance",
+            item(&["v1_0", "models", "Importance"], false),
+        );
+        links.add_enum(
+            "v1.0/resources/enums.md",
+            "x.status",
+            item(&["v1_0", "models", "x", "Status"], false),
+        );
+        links.add_enum("v1.0/resources/alone.md", "alone", item(&["v1_0", "models", "Alone"], false));
+        links.add("beta/resources/user.md", item(&["beta", "models", "User"], false));
+        links
+    }
+
+    #[test]
+    fn links_lead_to_items_where_there_are_some() {
+        let module = ["v1_0".to_owned(), "message".to_owned()];
+        for (target, expect) in [
+            ("user-list.md", Some("super::user::list()")),
+            ("../resources/user.md#properties", Some("super::models::User")),
+            ("../resources/user.md#usertype-values", Some("super::models::UserType")),
+            ("..\\resources\\user.md", Some("super::models::User")),
+            ("../resources/enums.md#Importance-values", Some("super::models::Importance")),
+            ("../resources/enums.md#status-values", Some("super::models::x::Status")),
+            ("../resources/enums.md", None),
+            ("../resources/alone.md", Some("super::models::Alone")),
+            ("../../beta/resources/user.md", Some("crate::beta::models::User")),
+            ("../resources/users.md", None),
+            ("#request-1", None),
+            ("../../../concepts/paging.md", None),
+            ("/graph/api/user-list?view=graph-rest-1.0", Some("super::user::list()")),
+            (
+                "https://docs.microsoft.com/zh-cn/graph/api/resources/user?view=graph-rest-beta",
+                Some("crate::beta::models::User"),
+            ),
+            ("/graph/api/none", Some("https://learn.microsoft.com/graph/api/none")),
+            (
+                "/graph/auth?context=graph/api/1.0",
+                Some("https://learn.microsoft.com/graph/auth?context=graph/api/1.0"),
+            ),
+            ("https://x.y/a_(b)", Some("https://x.y/a_%28b%29")),
+            ("//x.y/z", None),
+            ("https://x.y/a b", None),
+            ("https://localhost", None),
+            ("javascript:alert(1)", None),
+            ("", None),
+        ] {
+            // Those of the other version are three modules up.
+            let found = links().resolve("v1.0/api/a.md", target, &module);
+            let expect = expect.map(|expect| expect.replace("crate::beta", "super::super::beta"));
+            assert_eq!(found, expect, "{target}");
+        }
+    }
+
+    #[test]
+    fn paths_are_as_short_as_the_module_allows() {
+        let user = item(&["v1_0", "models", "User"], false);
+        for (module, expect) in [
+            ("v1_0", "models::User"),
+            ("v1_0::models::message", "super::User"),
+            ("v1_0::models::call_records::session", "super::super::User"),
+            ("v1_0::models::a::b::c", "crate::v1_0::models::User"),
+        ] {
+            let module: Vec<String> = module.split("::").map(str::to_owned).collect();
+            assert_eq!(user.from(&module), expect);
+        }
+    }
+}

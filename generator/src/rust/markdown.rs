@@ -1,0 +1,282 @@
+//! A page's Markdown as rustdoc's: code, emphasis and links that are known to lead somewhere stay markup; breaks and lists of
+//! embedded HTML become paragraphs and lists; all other text is text, whatever it looks like.
+
+mod nodes;
+mod write;
+
+use nodes::parse;
+use write::Writer;
+
+pub(super) use write::push_code;
+
+/// What a link's target becomes; nothing where the link is to be plain text.
+pub(super) type Resolve<'r> = &'r dyn Fn(&str) -> Option<String>;
+
+/// A text as lines: paragraphs and lists, with empty lines between them.
+pub(super) fn blocks(markdown: &str, resolve: Resolve<'_>) -> Vec<String> {
+    if is_plain(markdown) {
+        return vec![markdown.to_owned()];
+    }
+    let mut writer = Writer::new(true);
+    writer.nodes(&parse(markdown, resolve), None);
+    writer.finish()
+}
+
+/// A text on one line.
+pub(super) fn inline(markdown: &str, resolve: Resolve<'_>) -> String {
+    if is_plain(markdown) {
+        return markdown.to_owned();
+    }
+    let mut writer = Writer::new(false);
+    writer.nodes(&parse(markdown, resolve), None);
+    writer.finish().pop().unwrap_or_default()
+}
+
+/// Whether a text is plainly no markup, whoever reads it: half of all texts, for which parsing costs more than all else.
+fn is_plain(text: &str) -> bool {
+    let is_word = |b: u8| b.is_ascii_alphanumeric() || b" .,/;()'\"?%$@={}".contains(&b);
+    let starts = text.starts_with(|c: char| c.is_ascii_alphabetic());
+    let has_edges = text.ends_with(' ') || text.contains("  ");
+    starts && !has_edges && text.bytes().all(is_word)
+}
+
+/// A page's Markdown as Markdown on one line, without its links.
+#[must_use]
+pub fn page_markdown(markdown: &str) -> String {
+    inline(markdown, &|_| None)
+}
+
+/// A text without any markup, on one line.
+pub(super) fn plain(markdown: &str) -> String {
+    let mut out = String::new();
+    nodes::plain(&parse(markdown, &|_| None), &mut out);
+    let text = clean(out);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A code span that holds any text.
+#[must_use]
+pub fn code_span(text: &str) -> String {
+    let mut out = String::new();
+    push_code(text, &mut out);
+    clean(out)
+}
+
+/// The first sentence of a line of Markdown that [`inline`] made.
+pub(super) fn first_sentence(line: &str) -> &str {
+    let mut code = 0;
+    let mut depth = 0_usize;
+    let mut chars = line.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        match c {
+            '\\' => {
+                chars.next();
+            }
+            '`' => {
+                let mut length = 1;
+                while chars.next_if(|(_, next)| *next == '`').is_some() {
+                    length += 1;
+                }
+                code = match code {
+                    0 => length,
+                    open if open == length => 0,
+                    open => open,
+                };
+            }
+            _ if code > 0 => {}
+            '[' | '(' => depth += 1,
+            ']' | ')' => depth = depth.saturating_sub(1),
+            '。' if depth == 0 => return &line[..at + c.len_utf8()],
+            '.' if depth == 0 && at > 0 => {
+                let mut rest = line[at + 1..].chars();
+                let ends = rest.next() == Some(' ') && rest.next().is_none_or(|c| !c.is_lowercase());
+                // `e.g. X` and `i.e. X` go on.
+                if ends && !line[..at].ends_with(".g") && !line[..at].ends_with(".e") {
+                    return &line[..=at];
+                }
+            }
+            _ => {}
+        }
+    }
+    line
+}
+
+/// One line without anything that a comment cannot hold.
+pub(super) fn clean(text: String) -> String {
+    if is_clean(&text) {
+        return text;
+    }
+    text.chars()
+        .map(|c| if c.is_control() || c == '\u{2028}' || c == '\u{2029}' { ' ' } else { c })
+        .filter(|c| !changes_direction(*c))
+        .collect()
+}
+
+/// Whether a text holds nothing that [`clean`] takes out. No test ends early, so that each looks at many bytes at once.
+fn is_clean(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    if bytes.iter().fold(false, |found, a| found | (*a < b' ') | (*a == 0x7F)) {
+        return false;
+    }
+    if text.is_ascii() {
+        return true;
+    }
+    let second = bytes.get(1..).unwrap_or_default();
+    let third = bytes.get(2..).unwrap_or_default();
+    // U+0080 to U+009F and U+061C.
+    let of_two = bytes
+        .iter()
+        .zip(second)
+        .fold(false, |found, (a, b)| found | ((*a == 0xC2) & (*b < 0xA0)) | ((*a == 0xD8) & (*b == 0x9C)));
+    // U+200E, U+200F, U+2028 to U+202E and U+2066 to U+2069.
+    let of_three = bytes.iter().zip(second).zip(third).fold(false, |found, ((a, b), c)| {
+        let in_2000 = (*b == 0x80) & ((*c == 0x8E) | (*c == 0x8F) | (*c >= 0xA8) & (*c <= 0xAE))
+            | (*b == 0x81) & (*c >= 0xA6) & (*c <= 0xA9);
+        found | ((*a == 0xE2) & in_2000)
+    });
+    !(of_two | of_three)
+}
+
+/// The characters that turn the direction of text around, by which code can be made to look like other code.
+pub(super) const fn changes_direction(c: char) -> bool {
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Links to `user.md` lead to `User`, those to the web stay.
+    fn resolve(target: &str) -> Option<String> {
+        match target {
+            "user.md" => Some("super::User".to_owned()),
+            target => target.starts_with("https://").then(|| target.to_owned()),
+        }
+    }
+
+    fn check(markdown: &str, expect: &str) {
+        assert_eq!(blocks(markdown, &resolve).join("\n"), expect, "{markdown}");
+    }
+
+    #[test]
+    fn code_emphasis_and_links_that_lead_somewhere_stay() {
+        check("See [user](user.md) and `id | x` **now**", "See [user](super::User) and `id | x` **now**");
+        check("[a **user**'s `id`](user.md)", "[a **user**'s `id`](super::User)");
+        check("[x](other.md), [](user.md) [ ](user.md) ![y](z.png)", "x,");
+        check("see![x](y.png)! [x](user.md)", "see! [x](super::User)");
+        check("!&#91;x&#93;, x!<b></b>[x](user.md)", "!\\[x\\], x\\![x](super::User)");
+        check("[a](https://x.y/z) <https://x.y/z>", "[a](https://x.y/z) [`https://x.y/z`](https://x.y/z)");
+        check("__type__ and *n* and _m_", "**type** and *n* and *m*");
+        check("a [b](user.md", "a \\[b\\](user.md");
+    }
+
+    #[test]
+    fn lines_hold_no_character_that_a_comment_cannot() {
+        for c in '\0'..=char::MAX {
+            let text = format!("a{c}é");
+            let expect = match c {
+                c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => "a é".to_owned(),
+                c if changes_direction(c) => "aé".to_owned(),
+                _ => text.clone(),
+            };
+            assert_eq!(clean(text), expect, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn text_stays_text() {
+        check("Bearer <token> at https://x.y/z.", "Bearer \\<token> at `https://x.y/z`.");
+        check("begins with http:// or x", "begins with `http://` or x");
+        check("例如 https://x.y，或", "例如 `https://x.y`，或");
+        check("# x */ y", "\\# x \\*/ y");
+        check("1. x", "1\\. x");
+        check("- x", "\\- x");
+        check("&lt;b&gt; &amp;lt; a_b _c", "\\<b> \\&lt; a_b \\_c");
+        check("T&C &amp; 4 <= x <b", "T&C & 4 <= x \\<b");
+        check("a [b][] [c][d] [e] f", "a b c \\[e\\] f");
+        check("\n\né\n===\n\n# b", "é === # b");
+        check("`sis`, \\`manual. ` x", "`sis`, \\`manual. \\` x");
+        check("a\u{202E}b\u{2028}c\u{0}d", "ab c d");
+        check("{_\u{FEFF}domain_}", "{*domain*}");
+        check("x [!INCLUDE [a](../b.md)] y [!include[c]] z", "x y z");
+        check("[!NOTE] x [!a", "x \\[!a");
+        check("[x]: https://x.y", "\\[x\\]: `https://x.y`");
+    }
+
+    #[test]
+    fn breaks_and_lists_of_html_become_paragraphs_and_lists() {
+        check("a <br> b<br/>c", "a\\\nb\\\nc");
+        check("a.<br><br>b</br> </br>c<br>", "a.\n\nb\n\nc");
+        check("a:<br><ul><li>b</li> <li>`c` d<li/></ul><br>e", "a:\n\n* b\n* `c` d\n\ne");
+        check("<ul><li>- b</li></ul>", "* \\- b");
+        check("a<ol><li>b<br>c</li></ol>", "a\n\n1. b\\\n   c");
+        check("a<ul><li>b<ul><li>c</li></ul></li><li>d</li></ul>", "a\n\n* b\n  * c\n* d");
+        check("a<br>1. b<br># c", "a\\\n1\\. b\\\n\\# c");
+        check("<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>", "* a: b\n* c: d");
+        check("<p>a</p><p>b</p>", "a\n\nb");
+        check("the <code>a_b</code> of <b>c</b>", "the `a_b` of c");
+        check("**a<br>b**", "a\\\nb");
+    }
+
+    #[test]
+    fn emphasis_that_would_not_end_is_left_out() {
+        check("**注意：**这", "注意：这");
+        check("x**`a`**y", "x`a`y");
+        check("\\*\\* a", "\\*\\* a");
+        check("**a** **b**", "**a** **b**");
+        check("a**b**c", "a**b**c");
+        check("__a__**b**", "a**b**");
+    }
+
+    #[test]
+    fn a_text_fits_one_line_and_has_a_first_sentence() {
+        assert_eq!(inline("a<br>b<ul><li>c</li><li>d</li></ul>", &resolve), "a b c; d");
+        assert_eq!(plain("**a** [b](user.md) `c|d`<br>e <x>"), "a b c|d e <x>");
+        for (line, expect) in [
+            ("A b. C d.", "A b."),
+            ("A v1.0 e.g. B `x. Y` [x. Y](z). D", "A v1.0 e.g. B `x. Y` [x. Y](z)."),
+            ("获取。 用户", "获取。"),
+            ("No end", "No end"),
+        ] {
+            assert_eq!(first_sentence(line), expect);
+        }
+    }
+
+    #[test]
+    fn plain_text_is_written_as_one_with_markup_is() {
+        for text in ["a", "a b.c, d/e; (f)? 'g' \"h\" 50% $i j@k {l}=m"] {
+            assert!(is_plain(text), "{text}");
+            // A star that is no emphasis sends it to the parser.
+            assert_eq!(blocks(&format!("{text} *"), &resolve), [format!("{text} \\*")]);
+        }
+        for text in ["", "1. a", "- a", "a ", "a  b", "a:b", "a_b", "a\nb", "é", "a-b", "a!", "a#"] {
+            assert!(!is_plain(text), "{text}");
+        }
+    }
+
+    /// What stays of a text is read as the same text.
+    #[test]
+    fn what_is_written_is_read_as_it_was() {
+        for text in [
+            "a*b*c",
+            "**a**b",
+            "*a***b**",
+            "a `` ` `` b",
+            "[a] [b](user.md)[c]",
+            "<a> \\<b> &amp;amp; &lt;",
+            "_a_b_c_",
+            "~~x~~ ~y~",
+            "a\\*b\\",
+            "|a|b|",
+            "1) x",
+            "“*a*”b",
+            "**“a”**b",
+            "*a*, **b**。",
+            "a_ _b",
+            "***a***",
+        ] {
+            let written = blocks(text, &resolve).join("\n");
+            assert_eq!(plain(&written), plain(text), "{text}: {written}");
+        }
+    }
+}

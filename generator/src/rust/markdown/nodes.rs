@@ -1,0 +1,284 @@
+//! A page's inline Markdown and the HTML in it as a tree.
+
+use super::Resolve;
+use crate::page::inline::{is_inline_tag, is_inline_tag_end};
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
+use std::borrow::Cow;
+
+/// A piece of a text.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Node {
+    /// Text without markup.
+    Text(String),
+    /// Code.
+    Code(String),
+    /// Strong emphasis.
+    Strong(Vec<Node>),
+    /// Emphasis.
+    Emphasis(Vec<Node>),
+    /// A link that leads somewhere.
+    Link(String, Vec<Node>),
+    /// A line break.
+    Break,
+    /// The end of a paragraph.
+    Paragraph,
+    /// The start of a list's item.
+    Item(Level),
+    /// The end of a list.
+    EndList,
+    /// A cell of a table's row, but for the first.
+    Cell,
+}
+
+/// Where in lists an item stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Level {
+    /// How many lists are around its own.
+    pub(super) depth: usize,
+    /// Whether it is numbered.
+    pub(super) numbered: bool,
+}
+
+impl Node {
+    /// Whether it is or holds what no line can.
+    pub(super) fn has_blocks(&self) -> bool {
+        match self {
+            Self::Text(_) | Self::Code(_) => false,
+            Self::Strong(inner) | Self::Emphasis(inner) | Self::Link(_, inner) => {
+                inner.iter().any(Self::has_blocks)
+            }
+            Self::Break | Self::Paragraph | Self::Item(_) | Self::EndList | Self::Cell => true,
+        }
+    }
+
+    /// The first character of its Markdown, as far as it matters to what stands before it.
+    pub(super) fn first_char(&self) -> Option<char> {
+        match self {
+            Self::Text(text) => text.chars().next(),
+            Self::Code(_) => Some('`'),
+            Self::Strong(inner) | Self::Emphasis(inner) => (!inner.is_empty()).then_some('*'),
+            Self::Link(_, inner) => (!inner.is_empty()).then_some('['),
+            Self::Break | Self::Paragraph | Self::Item(_) | Self::EndList | Self::Cell => Some(' '),
+        }
+    }
+}
+
+/// Deeper lists are written as if they were this deep.
+const DEEPEST: usize = 3;
+
+/// Reads a text.
+pub(super) fn parse(markdown: &str, resolve: Resolve<'_>) -> Vec<Node> {
+    // Behind a word, nothing starts a heading, a list or a quote.
+    const LEAD: &str = "x ";
+    let text = without_marks(markdown);
+    let source = format!("{LEAD}{}", text.replace(['\n', '\r'], " "));
+    let mut tree = Tree { resolve, frames: vec![(Frame::Root, Vec::new())], lists: Vec::new(), cells: 0 };
+    // A link by reference of which the label is defined nowhere is meant as one all the same.
+    let defined = |link: BrokenLink<'_>| {
+        let is_meant = matches!(link.link_type, LinkType::Reference | LinkType::Collapsed);
+        is_meant.then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
+    };
+    let parser = Parser::new_with_broken_link_callback(&source, Options::empty(), Some(defined));
+    for (event, range) in parser.into_offset_iter() {
+        match event {
+            // The lead and the text behind it may be one piece.
+            Event::Text(_) if range.start < LEAD.len() => {
+                tree.text(source.get(LEAD.len()..range.end).unwrap_or_default());
+            }
+            Event::Text(_) if is_lost_emphasis(&source, range.start) => {}
+            event => tree.event(event),
+        }
+    }
+    tree.finish()
+}
+
+/// Whether stars start here that were meant as emphasis, and are none where they stand. Those that are meant as stars are escaped.
+fn is_lost_emphasis(source: &str, at: usize) -> bool {
+    let bytes = source.as_bytes();
+    let before = bytes[..at].iter().rev().take_while(|b| **b == b'*').count();
+    let behind = bytes[at..].iter().take_while(|b| **b == b'*').count();
+    let is_escaped = at > before && bytes[at - before - 1] == b'\\';
+    behind > 0 && before + behind > 1 && !is_escaped
+}
+
+/// The text of a tree without markup.
+pub(super) fn plain(nodes: &[Node], out: &mut String) {
+    for node in nodes {
+        match node {
+            Node::Text(text) | Node::Code(text) => out.push_str(text),
+            Node::Strong(inner) | Node::Emphasis(inner) | Node::Link(_, inner) => plain(inner, out),
+            Node::Break | Node::Paragraph | Node::Item(_) | Node::EndList => out.push(' '),
+            Node::Cell => out.push_str(": "),
+        }
+    }
+}
+
+/// The text without `[!INCLUDE [a](b)]`, which stands for the text of another file, and without `[!NOTE]`, which colours it.
+fn without_marks(markdown: &str) -> Cow<'_, str> {
+    let mut out = Cow::Borrowed(markdown);
+    let mut from = 0;
+    while let Some(at) = out[from..].find("[!") {
+        let start = from + at;
+        from = start + 2;
+        if !out[from..].starts_with(|c: char| c.is_ascii_alphabetic()) {
+            continue;
+        }
+        let mut depth = 0_usize;
+        let end = out[start..].char_indices().find_map(|(at, c)| {
+            match c {
+                '[' => depth += 1,
+                ']' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            (depth == 0).then_some(start + at + 1)
+        });
+        if let Some(end) = end {
+            out = Cow::Owned(format!("{}{}", &out[..start], &out[end..]));
+            from = start;
+        }
+    }
+    out
+}
+
+/// What a piece stands in.
+enum Frame {
+    Root,
+    Strong,
+    Emphasis,
+    Link(Option<String>),
+    /// What is not shown.
+    Image,
+    /// `<code>`
+    Code,
+}
+
+struct Tree<'r> {
+    resolve: Resolve<'r>,
+    frames: Vec<(Frame, Vec<Node>)>,
+    /// The lists that are open: whether each is numbered.
+    lists: Vec<bool>,
+    /// How many cells the row has that is open.
+    cells: usize,
+}
+
+impl Tree<'_> {
+    fn event(&mut self, event: Event<'_>) {
+        match event {
+            Event::Text(text) => self.text(&text),
+            // A cell of a table escapes a pipe also in code.
+            Event::Code(code) => self.push(Node::Code(code.replace("\\|", "|"))),
+            Event::SoftBreak => self.text(" "),
+            Event::HardBreak => self.push(Node::Break),
+            Event::InlineHtml(html) | Event::Html(html) => self.html(&html),
+            Event::Start(tag) if is_inline_tag(&tag) => {
+                let frame = match tag {
+                    Tag::Strong => Frame::Strong,
+                    Tag::Emphasis => Frame::Emphasis,
+                    Tag::Link { dest_url, .. } => Frame::Link((self.resolve)(&dest_url)),
+                    Tag::Image { .. } => Frame::Image,
+                    _ => Frame::Root,
+                };
+                self.frames.push((frame, Vec::new()));
+            }
+            Event::End(tag) if is_inline_tag_end(tag) => {
+                // `<code>` that was opened within ends with it.
+                while let Some((Frame::Code, _)) = self.frames.last() {
+                    self.close();
+                }
+                self.close();
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        self.push(Node::Text(text.to_owned()));
+    }
+
+    fn push(&mut self, node: Node) {
+        let Some((_, nodes)) = self.frames.last_mut() else { return };
+        match (nodes.last_mut(), node) {
+            (Some(Node::Text(before)), Node::Text(more)) => before.push_str(&more),
+            (_, node) => nodes.push(node),
+        }
+    }
+
+    /// Ends the innermost frame.
+    fn close(&mut self) {
+        if self.frames.len() < 2 {
+            return;
+        }
+        let Some((frame, nodes)) = self.frames.pop() else { return };
+        match frame {
+            Frame::Strong => self.push(Node::Strong(nodes)),
+            Frame::Emphasis => self.push(Node::Emphasis(nodes)),
+            Frame::Link(Some(target)) if !nodes.iter().any(Node::has_blocks) => {
+                self.push(Node::Link(target, nodes));
+            }
+            Frame::Link(_) | Frame::Root => nodes.into_iter().for_each(|node| self.push(node)),
+            Frame::Code => {
+                let mut code = String::new();
+                plain(&nodes, &mut code);
+                self.push(Node::Code(code));
+            }
+            Frame::Image => {}
+        }
+    }
+
+    /// Tags of real HTML are layout; `<country>` and the like are words of the page.
+    fn html(&mut self, html: &str) {
+        const LAYOUT: &[&str] = &[
+            "a", "b", "i", "em", "strong", "sup", "sub", "img", "span", "div", "u", "font", "tbody", "thead",
+        ];
+        if html.starts_with("<!--") {
+            return;
+        }
+        let ends = html.starts_with("</");
+        let name = html.trim_start_matches(['<', '/']);
+        let name = name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())]
+            .to_ascii_lowercase();
+        match &*name {
+            // `</br>` is as frequent as it is wrong.
+            "br" => self.push(Node::Break),
+            "p" => self.push(Node::Paragraph),
+            "ul" | "ol" | "table" => {
+                if ends {
+                    self.lists.pop();
+                    self.push(Node::EndList);
+                } else {
+                    self.lists.push(name == "ol");
+                    self.push(Node::Paragraph);
+                }
+            }
+            "li" | "tr" if ends => {}
+            "li" | "tr" => {
+                self.cells = 0;
+                let depth = self.lists.len().saturating_sub(1).min(DEEPEST);
+                let numbered = self.lists.last().copied().unwrap_or_default();
+                self.push(Node::Item(Level { depth, numbered }));
+            }
+            "td" | "th" if ends => {}
+            "td" | "th" => {
+                self.cells += 1;
+                if self.cells > 1 {
+                    self.push(Node::Cell);
+                }
+            }
+            "code" if ends => {
+                if let Some((Frame::Code, _)) = self.frames.last() {
+                    self.close();
+                }
+            }
+            "code" => self.frames.push((Frame::Code, Vec::new())),
+            name if LAYOUT.contains(&name) => {}
+            _ => self.text(html),
+        }
+    }
+
+    fn finish(mut self) -> Vec<Node> {
+        while self.frames.len() > 1 {
+            self.close();
+        }
+        self.frames.pop().map(|(_, nodes)| nodes).unwrap_or_default()
+    }
+}

@@ -1,0 +1,149 @@
+//! A version of the API as a whole: its names first, then its docs, which link to them.
+
+use super::Version;
+use super::areas::{Areas, Feature, Gate};
+use super::content::Content;
+use super::docs::{Docs, ListedModule, documented};
+use super::links::{ItemPath, Links};
+use super::lower::{Printer, TypedModule, by_page, module_ident, name_modules, type_page};
+use super::models::{models, unknown_types};
+use super::order::Order;
+use super::print::{Doc, Ident};
+use super::renames::Renames;
+use super::types::Source;
+use super::{Model, Module};
+use crate::corrections::Corrections;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{self, Api, ApiVersion};
+use rayon::prelude::*;
+use std::collections::{BTreeSet, HashMap};
+
+/// A version with the names of its items decided, and which of them are compiled.
+pub(super) struct NamedVersion<'a> {
+    api_version: ApiVersion,
+    pub(super) name: Ident,
+    content: &'a Content<'a>,
+    /// By the words of their names.
+    pub(super) modules: Vec<(String, TypedModule<'a>)>,
+    areas: Areas,
+}
+
+impl<'a> NamedVersion<'a> {
+    pub(super) fn of(
+        api: &'a Api,
+        api_version: ApiVersion,
+        content: &'a Content<'a>,
+        renames: &mut Renames<'_>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let order = Order::of(api, api_version);
+        let mut modules: Vec<_> = name_modules(api, api_version, diagnostics)
+            .into_par_iter()
+            .map(|(words, mut functions)| {
+                functions.sort_by_key(|named| order.rank(&named.operation.page));
+                let typed = by_page(&functions).map(|lines| type_page(content, &words, lines)).collect();
+                let ident = module_ident(&words);
+                (words, TypedModule { ident, functions, typed })
+            })
+            .collect();
+        renames.functions(&mut modules);
+        let used: Vec<(Feature, usize)> = modules
+            .iter()
+            .flat_map(|(_, module)| module.used(content.types))
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect();
+        let areas = Areas::of(content.types, &used);
+        let name = Ident::new(&api_version.as_str().replace('.', "_"));
+        Self { api_version, name, content, modules, areas }
+    }
+
+    /// Says what its pages become.
+    pub(super) fn link(&self, links: &mut Links) {
+        for (_, module) in &self.modules {
+            for named in &module.functions {
+                let item = ItemPath::function(&self.name, &module.ident, &Ident::new(&named.name));
+                links.add(&named.operation.page, item);
+            }
+        }
+        let types = self.content.types;
+        for (number, item) in types.items.iter().enumerate() {
+            if self.areas.of_item(number).is_none() {
+                continue;
+            }
+            let path = ItemPath::model(&self.name, &item.module, &item.name);
+            match &item.source {
+                Source::Resource(pages) => pages.iter().for_each(|page| links.add(&page.page, path.clone())),
+                Source::Enum(tables) => {
+                    tables.iter().for_each(|table| links.add_enum(&table.page, &table.name, path.clone()));
+                }
+            }
+        }
+    }
+
+    pub(super) fn lower(
+        &self,
+        api: &Api,
+        docs: Docs<'_>,
+        corrections: &Corrections,
+        renames: &mut Renames<'_>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Version {
+        let resources: HashMap<String, &ir::Resource> = api
+            .resources
+            .iter()
+            .filter(|resource| resource.api_version == self.api_version)
+            .map(|resource| (super::words::snake(&resource.name), resource))
+            .collect();
+        let types = self.content.types;
+        let printer = Printer { content: self.content, version: &self.name, docs, corrections };
+        let resource = |words: &str| resources.get(words).copied();
+        let mut modules: Vec<Module> = self
+            .modules
+            .par_iter()
+            .map(|(words, module)| printer.module(words, module, resource(words)))
+            .collect();
+        modules.sort_by(|a, b| a.name.cmp(&b.name));
+        let mut models = models(types, &self.areas, docs, &self.name);
+        renames.members(types, &mut models, &mut modules);
+        diagnostics.extend(unknown_types(types));
+        let gates = modules.iter().map(|module| &module.gate).chain(models.iter().map(Model::gate));
+        let features: BTreeSet<Feature> = gates.flat_map(Gate::features).cloned().collect();
+        Version {
+            api_version: self.api_version,
+            name: self.name.clone(),
+            doc: self.doc(api, docs, resource),
+            modules,
+            models,
+            features: features.into_iter().collect(),
+        }
+    }
+
+    /// The docs of the version: its modules by area, in the order of the table of contents.
+    fn doc<'r>(&self, api: &Api, docs: Docs<'_>, resource: impl Fn(&str) -> Option<&'r ir::Resource>) -> Doc {
+        let order = Order::of(api, self.api_version);
+        let mut modules: Vec<_> = self.modules.iter().collect();
+        modules.sort_by_key(|(words, module)| {
+            let first = module.functions.first().map(|named| order.rank(&named.operation.page));
+            (first, words)
+        });
+        let listed = modules.into_iter().filter_map(|(words, module)| {
+            let resource = resource(words);
+            let own = resource.map(|resource| Feature::of_area(resource.area.as_deref()));
+            let own = own.filter(|own| module.typed.iter().any(|page| page.feature == *own));
+            let area = own.or_else(|| module.typed.first().map(|page| page.feature.clone()))?;
+            Some((module, resource, area))
+        });
+        let listed: Vec<_> = listed.collect();
+        let listed: Vec<_> = listed
+            .iter()
+            .map(|(module, resource, area)| ListedModule {
+                name: &module.ident,
+                area,
+                summary: resource.map(|resource| documented(resource.summary.as_ref(), &resource.title)),
+            })
+            .collect();
+        let title = format!("The operations of Microsoft Graph {}, by resource.", self.api_version.as_str());
+        docs.within([&self.name]).version(&title, &listed, docs.notes.version(self.api_version))
+    }
+}

@@ -1,0 +1,247 @@
+//! Tables of contents: in which order a version names its pages.
+//!
+//! A table is YAML, of which only the lines with `href` matter here. They are read line by line: the order, the place of each
+//! entry and the cost of any text are then plain, which no YAML parser gives.
+
+use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::input::{Beside, DocFile};
+use crate::ir::{ApiVersion, Contents};
+use crate::page_path::opt_page;
+use std::collections::{HashMap, HashSet};
+
+/// An entry that leads to a page.
+#[derive(Debug, PartialEq, Eq)]
+struct Entry {
+    /// The page's path below `api-reference`.
+    page: String,
+    line: u32,
+    /// Where the target stands in the file.
+    start: usize,
+    end: usize,
+}
+
+/// The order of the pages of each version that has a table of contents, and what there is to say about the tables.
+pub(crate) fn read_contents(beside: &Beside<'_>) -> (Vec<Contents>, Vec<Diagnostic>) {
+    let spellings: HashMap<String, &str> =
+        beside.pages.iter().map(|page| (page.to_lowercase(), *page)).collect();
+    let mut diagnostics = Vec::new();
+    let read = |file: &DocFile| read_one(file, &beside.pages, &spellings, &mut diagnostics);
+    let contents = beside.tocs.iter().filter_map(read).collect();
+    (contents, diagnostics)
+}
+
+fn read_one(
+    file: &DocFile,
+    pages_at_hand: &[&str],
+    spellings: &HashMap<String, &str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Contents> {
+    let api_version = ApiVersion::of_page(&file.path)?;
+    let (mut pages, mut named) = (Vec::new(), HashSet::new());
+    let mut missing = HashSet::new();
+    for entry in scan_entries(file, diagnostics) {
+        match spellings.get(&entry.page.to_lowercase()) {
+            Some(page) if ApiVersion::of_page(page) == Some(api_version) => {
+                if named.insert(*page) {
+                    pages.push((*page).to_owned());
+                }
+            }
+            // A page of another version, which has its own table.
+            Some(_) => {}
+            None if ApiVersion::of_page(&entry.page) != Some(api_version) => {}
+            None => {
+                if missing.insert(entry.page.to_lowercase()) {
+                    diagnostics.push(entry_without_page(file, &entry));
+                }
+            }
+        }
+    }
+    let of_version = pages_at_hand.iter().filter(|page| ApiVersion::of_page(page) == Some(api_version));
+    for page in of_version.filter(|page| !named.contains(**page)) {
+        diagnostics.push(page_without_entry(page, &file.path));
+    }
+    Some(Contents { page: file.path.clone(), api_version, pages })
+}
+
+fn entry_without_page(file: &DocFile, entry: &Entry) -> Diagnostic {
+    let before = file.text[..entry.start].rsplit('\n').next().unwrap_or_default();
+    Diagnostic {
+        code: "toc-entry-without-page",
+        severity: Severity::Warning,
+        message: format!("there is no page `{}`", entry.page),
+        location: Location {
+            page: file.path.clone(),
+            line: entry.line,
+            column: u32::try_from(before.chars().count() + 1).unwrap_or(u32::MAX),
+            start: entry.start,
+            end: entry.end,
+        },
+        help: Some("correct the entry, or add the page".to_owned()),
+    }
+}
+
+/// Said of the whole first line, as of any place of which only the line is known.
+fn page_without_entry(page: &str, toc: &str) -> Diagnostic {
+    Diagnostic {
+        code: "page-not-in-toc",
+        severity: Severity::Note,
+        message: format!("`{toc}` does not name this page"),
+        location: Location { page: page.to_owned(), line: 1, column: 1, start: 0, end: 0 },
+        help: Some("add an entry for it".to_owned()),
+    }
+}
+
+/// The entries of a table that lead to pages, in order.
+fn scan_entries(file: &DocFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    let mut start = 0;
+    let mut unknown: Option<Diagnostic> = None;
+    for (number, line) in (1..).zip(file.text.split_inclusive('\n')) {
+        match scan_line(line) {
+            Line::Target(target) => {
+                let at = start + (target.as_ptr() as usize - line.as_ptr() as usize);
+                if let Some(page) = opt_page(&file.path, target) {
+                    entries.push(Entry { page, line: number, start: at, end: at + target.len() });
+                }
+            }
+            Line::Other => {}
+            Line::Unknown => {
+                let line = line.trim_end();
+                unknown.get_or_insert_with(|| Diagnostic {
+                    code: "toc-line-unknown",
+                    severity: Severity::Note,
+                    message: "this line of the table of contents is no `key: value`; it and others like it are not read".to_owned(),
+                    location: Location {
+                        page: file.path.clone(),
+                        line: number,
+                        column: 1,
+                        start,
+                        end: start + line.len(),
+                    },
+                    help: Some("write each key with its value on a line of its own".to_owned()),
+                });
+            }
+        }
+        start += line.len();
+    }
+    diagnostics.extend(unknown);
+    entries
+}
+
+/// What a line of a table says.
+#[derive(Debug, PartialEq, Eq)]
+enum Line<'t> {
+    /// Where an entry leads.
+    Target(&'t str),
+    /// Nothing of where an entry leads.
+    Other,
+    /// Not of the form that is read.
+    Unknown,
+}
+
+fn scan_line(line: &str) -> Line<'_> {
+    let mut rest = line.trim_start_matches('\u{FEFF}').trim();
+    while let Some(item) = rest.strip_prefix("- ") {
+        rest = item.trim_start();
+    }
+    if rest.is_empty() || rest == "-" || rest.starts_with(['#', '%']) || matches!(rest, "---" | "...") {
+        return Line::Other;
+    }
+    // `{name: Users, href: api/user-list.md}` on one line.
+    if let Some(inner) = rest.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+        let mut fields = inner.split(',').filter_map(|field| key_value(field.trim()));
+        return fields.find(|(key, _)| is_href(key)).map_or(Line::Other, |(_, value)| Line::Target(value));
+    }
+    match key_value(rest) {
+        Some((key, value)) if is_href(key) => Line::Target(value),
+        Some(_) => Line::Other,
+        None => Line::Unknown,
+    }
+}
+
+fn is_href(key: &str) -> bool {
+    key.eq_ignore_ascii_case("href")
+}
+
+/// A key of letters and its value, without quotes and comment.
+fn key_value(text: &str) -> Option<(&str, &str)> {
+    let (key, value) = text.split_once(':')?;
+    let key = key.trim_end();
+    if key.is_empty() || !key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
+        return None;
+    }
+    if !value.is_empty() && !value.starts_with([' ', '\t']) {
+        return None;
+    }
+    let value = value.trim();
+    let quoted = ['"', '\''].into_iter().find_map(|quote| value.strip_prefix(quote)?.split(quote).next());
+    let plain = || value.split(" #").next().unwrap_or(value).trim_end();
+    Some((key, quoted.unwrap_or_else(plain)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::DocSet;
+
+    fn file(path: &str, text: &str) -> DocFile {
+        DocFile { path: path.to_owned(), text: text.to_owned() }
+    }
+
+    /// The pages that a table orders, and what is said, as `file:line: code`.
+    fn check(toc: &str, pages: &[&str], order: &[&str], said: &[&str]) {
+        let files = pages.iter().map(|page| file(page, "# T\n")).collect();
+        let docs = DocSet { tocs: vec![file("v1.0/toc.yml", toc)], ..DocSet::new(files) };
+        let (contents, found) = read_contents(&docs.beside());
+        assert_eq!(contents[0].pages, order, "{toc}");
+        let found: Vec<_> = found
+            .iter()
+            .map(|found| {
+                let Location { page, line, start, end, .. } = &found.location;
+                let text = &docs.file(page).expect("a file of the set").text[*start..*end];
+                format!("{page}:{line}: {} {text}", found.code)
+            })
+            .collect();
+        assert_eq!(found, said, "{toc}");
+    }
+
+    #[test]
+    fn pages_stand_in_the_order_of_their_first_entry() {
+        check(
+            "name: 参考\nitems:\n- name: 用户\n  href: resources/user.md\n  items:\n  - name: List\n    href: api/user-list.md?view=x\n  - href: 'api/User-Get.md#x' # again\n  - {name: a, href: api/user-list.md}\n  - {name: b, href: \"api/user-add.md\"}\n",
+            &[
+                "v1.0/api/user-add.md",
+                "v1.0/api/user-get.md",
+                "v1.0/api/user-list.md",
+                "v1.0/resources/user.md",
+            ],
+            &[
+                "v1.0/resources/user.md",
+                "v1.0/api/user-list.md",
+                "v1.0/api/user-get.md",
+                "v1.0/api/user-add.md",
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn entries_without_pages_and_pages_without_entries_are_told() {
+        check(
+            "- name: 用户\n  href: api/none.md\n- href: overview.md\n- href: /graph/auth\n- href: https://x.y/api/z.md\n- href: ../beta/api/z.md\n- href: api/none.md\n",
+            &["beta/api/a.md", "v1.0/api/a.md"],
+            &[],
+            &["v1.0/toc.yml:2: toc-entry-without-page api/none.md", "v1.0/api/a.md:1: page-not-in-toc # T"],
+        );
+    }
+
+    #[test]
+    fn a_line_of_another_form_is_told_once() {
+        check(
+            "items:\n# note\n---\n- name: a name that\n    goes on\n    and on\n  href: api/a.md\n",
+            &["v1.0/api/a.md"],
+            &["v1.0/api/a.md"],
+            &["v1.0/toc.yml:5: toc-line-unknown     goes on"],
+        );
+    }
+}
