@@ -326,7 +326,7 @@ fn names_of_each_kind_are_chosen() {
             "src/v1_0/user.rs",
             &[
                 "pub fn get(id_or_name: &str",
-                "\"/users/{id_or_name}\"",
+                "GET v1.0 /users/{id_or_name}",
                 "`id_or_name` is `user_id` by the docs",
             ],
         ),
