@@ -12,7 +12,7 @@ pub(crate) use facts::{
     says_several,
 };
 
-pub(crate) use names::{opt_header, opt_primitive, opt_titled};
+pub(crate) use names::{is_plus, opt_header, opt_permission_word, opt_primitive, opt_titled};
 
 use crate::ir::{PermissionScheme, PrivilegeOrder};
 

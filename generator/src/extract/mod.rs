@@ -7,6 +7,8 @@ mod lines;
 mod page;
 pub(crate) mod parameters;
 mod path;
+mod permission_cell;
+mod permission_prose;
 pub(crate) mod permissions;
 mod request;
 pub(crate) mod resource;

@@ -202,6 +202,8 @@ pub enum PermissionScheme {
     DelegatedPersonal,
     /// The application itself.
     Application,
+    /// The page does not say: it names permissions without a table.
+    Unstated,
 }
 
 /// The order in which a table claims to list its names.
@@ -229,6 +231,9 @@ pub struct Permission {
     /// Where not any one of the names will do: sets of names, of which one set is needed whole.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub any_of: Vec<Vec<String>>,
+    /// The same names by what they are for, where the cell tells them apart by it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub by_subject: Vec<PermissionPart>,
     /// Names that carry a footnote mark.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub footnotes: Vec<String>,
@@ -237,6 +242,29 @@ pub struct Permission {
     pub note: Option<String>,
     /// Line of the page, counted from 1.
     pub line: u32,
+}
+
+/// The part of a permission cell that holds for one thing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PermissionPart {
+    /// What it is for: `channel`, `user or chat`.
+    pub subject: String,
+    /// Its names, in order; empty where it is not supported.
+    pub names: Vec<String>,
+    /// Where not any one of the names will do: sets of names, of which one set is needed whole.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub any_of: Vec<Vec<String>>,
+}
+
+impl Permission {
+    /// What it says, one entry for each thing that its names are told apart by: what it is for, the names, and the sets of names.
+    pub fn parts(&self) -> impl Iterator<Item = (Option<&str>, &[String], &[Vec<String>])> {
+        let whole =
+            self.by_subject.is_empty().then_some((self.subject.as_deref(), &*self.names, &*self.any_of));
+        let parts = self.by_subject.iter().map(|part| (Some(&*part.subject), &*part.names, &*part.any_of));
+        whole.into_iter().chain(parts)
+    }
 }
 
 /// A parameter, a header, or a property of a body.

@@ -178,26 +178,27 @@ fn permissions(doc: &mut Doc, permissions: &[Permission]) {
             PermissionScheme::DelegatedWork => "Work or school account",
             PermissionScheme::DelegatedPersonal => "Personal Microsoft account",
             PermissionScheme::Application => "Application",
+            PermissionScheme::Unstated => "Not stated",
         };
-        let subject = permission
-            .subject
-            .as_deref()
-            .map(|subject| format!(", {}", page_markdown(subject)))
-            .unwrap_or_default();
-        let mut names: Vec<String> = permission.names.iter().map(|name| code_span(name)).collect();
-        if permission.order == Some(PrivilegeOrder::MostToLeast) {
-            names.reverse();
+        for (subject, names, any_of) in permission.parts() {
+            let subject = subject.map(|subject| format!(", {}", page_markdown(subject))).unwrap_or_default();
+            let mut shown: Vec<String> = names.iter().map(|name| code_span(name)).collect();
+            if permission.order == Some(PrivilegeOrder::MostToLeast) {
+                shown.reverse();
+            }
+            let cell = if names.is_empty() {
+                let note = permission.note.as_deref().filter(|_| permission.by_subject.is_empty());
+                note.map_or_else(|| "not supported".to_owned(), page_markdown)
+            } else if any_of.is_empty() {
+                shown.join(", ")
+            } else {
+                let set = |set: &Vec<String>| {
+                    set.iter().map(|name| code_span(name)).collect::<Vec<_>>().join(" and ")
+                };
+                any_of.iter().map(set).collect::<Vec<_>>().join(", or ")
+            };
+            doc.line(&format!("| {scheme}{subject} | {} |", cell.replace('\n', " ")));
         }
-        let cell = if names.is_empty() {
-            permission.note.as_deref().map_or_else(|| "not supported".to_owned(), page_markdown)
-        } else if permission.any_of.is_empty() {
-            names.join(", ")
-        } else {
-            let set =
-                |set: &Vec<String>| set.iter().map(|name| code_span(name)).collect::<Vec<_>>().join(" and ");
-            permission.any_of.iter().map(set).collect::<Vec<_>>().join(", or ")
-        };
-        doc.line(&format!("| {scheme}{subject} | {} |", cell.replace('\n', " ")));
     }
 }
 

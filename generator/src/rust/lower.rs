@@ -444,22 +444,25 @@ fn permission_rows(permissions: &[ir::Permission]) -> Option<Lit> {
     let list = |names: &[String], separator: &str| {
         names.iter().map(|name| plain(name)).collect::<Vec<_>>().join(separator)
     };
-    let row = |permission: &ir::Permission| {
+    let mut rows = Vec::new();
+    for permission in permissions {
         let scheme = match permission.scheme {
             ir::PermissionScheme::DelegatedWork => "DelegatedWork",
             ir::PermissionScheme::DelegatedPersonal => "DelegatedPersonal",
             ir::PermissionScheme::Application => "Application",
+            ir::PermissionScheme::Unstated => "Unstated",
         };
         let order = match permission.order {
             Some(PrivilegeOrder::LeastToMost) => "LeastToMost",
             Some(PrivilegeOrder::MostToLeast) => "MostToLeast",
             None => "",
         };
-        let subject = permission.subject.as_deref().map(plain).unwrap_or_default();
-        let sets = permission.any_of.iter().map(|set| list(set, " + ")).collect::<Vec<_>>().join(", ");
-        format!("{scheme} | {order} | {subject} | {} | {sets}", list(&permission.names, ", "))
-    };
-    let rows: Vec<String> = permissions.iter().map(row).collect();
+        for (subject, names, any_of) in permission.parts() {
+            let subject = subject.map(plain).unwrap_or_default();
+            let sets = any_of.iter().map(|set| list(set, " + ")).collect::<Vec<_>>().join(", ");
+            rows.push(format!("{scheme} | {order} | {subject} | {} | {sets}", list(names, ", ")));
+        }
+    }
     (!rows.is_empty()).then(|| Lit::str(&rows.join("\n")))
 }
 
