@@ -1,19 +1,24 @@
 //! From documents to facts: one file for each kind of section.
 
 mod body;
+mod error_table;
 mod example;
 mod findings;
 mod lines;
 mod page;
+mod parameter_sections;
 pub(crate) mod parameters;
 mod path;
 mod permission_cell;
 mod permission_prose;
 pub(crate) mod permissions;
+mod query_options;
 mod request;
 pub(crate) mod resource;
 mod resource_page;
 pub(crate) mod response;
+mod returned;
+mod sentence;
 mod types;
 mod value_tables;
 mod values;
@@ -108,6 +113,14 @@ impl<'c, 't> Context<'c, 't> {
     pub(crate) fn heading(&self, section: &Section) -> Option<&'c Inline<'t>> {
         match &self.page.blocks[section.heading?].kind {
             BlockKind::Heading(heading) => Some(&heading.content),
+            _ => None,
+        }
+    }
+
+    /// The English anchor of a section's heading.
+    pub(crate) fn slug(&self, section: &Section) -> Option<&'c str> {
+        match &self.page.blocks[section.heading?].kind {
+            BlockKind::Heading(heading) => Some(&heading.slug),
             _ => None,
         }
     }

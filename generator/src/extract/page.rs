@@ -1,10 +1,10 @@
 //! One page from its text to its facts, and the account of its blocks.
 
-use super::body::{
-    attach_values_elsewhere, extract_body, extract_parameters, extract_query_options, extract_url_parameters,
-};
+use super::body::extract_body;
 use super::example::extract_examples;
+use super::parameter_sections::{attach_values_elsewhere, extract_parameters, extract_url_parameters};
 use super::permissions::extract_permissions;
+use super::query_options::extract_query_options;
 use super::request::extract_requests;
 use super::resource::local_name;
 use super::resource_page::resource_page;
@@ -80,7 +80,7 @@ fn api_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> Pa
     let lines = extract_requests(cx, &documented);
     let permissions = extract_permissions(cx);
     let mut query_parameters = extract_parameters(cx, SectionKind::QueryParameters);
-    let query_options = extract_query_options(cx);
+    let query_options = extract_query_options(cx, &mut query_parameters);
     let mut headers = extract_parameters(cx, SectionKind::RequestHeaders);
     let mut request_body = extract_body(cx, &headers);
     let of_body: &mut [Parameter] = match &mut request_body {
@@ -164,7 +164,9 @@ fn complete_responses(responses: &mut Vec<Response>, examples: &[Example]) {
             found.push(Response {
                 status: answer.status,
                 body: body_of_example(answer),
+                other_bodies: Vec::new(),
                 condition: None,
+                errors: Vec::new(),
                 source: ResponseSource::Example,
                 line: answer.line,
             });
@@ -181,9 +183,11 @@ fn body_of_example(answer: &ExampleResponse) -> ResponseBody {
     match &answer.body {
         _ if matches!(answer.status, 204 | 300..=399) => ResponseBody::Empty,
         // An answer that is cut short may show nothing of what its annotation names.
-        ExampleBody::Empty if answer.truncated && type_ref.is_some() => ResponseBody::Json { type_ref },
+        ExampleBody::Empty if answer.truncated && type_ref.is_some() => {
+            ResponseBody::Json { type_ref, alternatives: Vec::new() }
+        }
         ExampleBody::Empty => ResponseBody::Empty,
-        ExampleBody::Json(_) => ResponseBody::Json { type_ref },
+        ExampleBody::Json(_) => ResponseBody::Json { type_ref, alternatives: Vec::new() },
         ExampleBody::Text(_) => ResponseBody::Binary,
     }
 }
@@ -217,14 +221,23 @@ impl Intro {
                 intro.line = cx.line(heading.range.start);
                 intro.deprecated = intro.plain_title.to_lowercase().contains("deprecated");
             }
-            for (index, block) in cx.blocks(section) {
-                if let BlockKind::Paragraph(text) = &block.kind {
-                    cx.extracted(index);
-                    intro.paragraph(cx, index, text.trimmed());
-                }
-            }
+            intro.paragraphs(cx, section);
+        }
+        // A page may open with headings of its own below the title.
+        let own = cx.page.sections.iter().skip_while(|section| section.kind == SectionKind::Intro);
+        for section in own.take_while(|section| section.level > 2 && section.kind == SectionKind::Other) {
+            intro.paragraphs(cx, section);
         }
         intro
+    }
+
+    fn paragraphs(&mut self, cx: &mut Context<'_, '_>, section: &Section) {
+        for (index, block) in cx.blocks(section) {
+            if let BlockKind::Paragraph(text) = &block.kind {
+                cx.extracted(index);
+                self.paragraph(cx, index, text.trimmed());
+            }
+        }
     }
 
     fn paragraph(&mut self, cx: &Context<'_, '_>, index: usize, text: &str) {
@@ -393,7 +406,9 @@ fn account(cx: &mut Context<'_, '_>) {
                 BlockKind::Code(_) if prose_only || section.kind == SectionKind::Intro => {
                     cx.ignored(index, "code in prose")
                 }
-                BlockKind::Table(_) if cx.fates[index].is_none() => super::body::unknown_table(cx, index),
+                BlockKind::Table(_) if cx.fates[index].is_none() => {
+                    super::parameter_sections::unknown_table(cx, index)
+                }
                 BlockKind::Code(_) if cx.fates[index].is_none() => {
                     let message =
                         "this fence is neither a request, nor an answer, nor a representation of a resource";
@@ -473,8 +488,10 @@ mod tests {
             let header = &facts.headers[0];
             assert_eq!((&*header.name, header.required), ("Authorization", Some(true)), "{locale}");
             assert_eq!(facts.request_body, RequestBody::None, "{locale}");
-            let body =
-                ResponseBody::Json { type_ref: Some(TypeRef { name: "user".to_owned(), collection: true }) };
+            let body = ResponseBody::Json {
+                type_ref: Some(TypeRef { name: "user".to_owned(), collection: true }),
+                alternatives: Vec::new(),
+            };
             assert_eq!((facts.responses[0].status, &facts.responses[0].body), (200, &body), "{locale}");
             let resource_page =
                 format!("{front}# <a name=\"x\"></a>user\n## <a name=\"properties\"></a>P\n{resource_text}");

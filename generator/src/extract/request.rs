@@ -2,10 +2,11 @@
 
 use super::Context;
 use super::path::parse_path;
+use super::response::codes;
 use crate::diagnostic::{Location, Severity};
 use crate::ir::{HttpMethod, PathTemplate, Place, Text};
 use crate::limits;
-use crate::page::{Block, BlockKind, BlockType, CodeBlock, Section, SectionKind};
+use crate::page::{Block, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -37,18 +38,25 @@ pub(crate) fn extract_requests(
     let mut lines = Vec::new();
     for section in sections.iter().filter(is_place) {
         let in_place = section.kind == SectionKind::Request;
-        let mut before = section.heading.filter(|_| !is_plain_request_heading(cx, section));
+        let heading = opt_telling_heading(cx, section);
+        let is_line = |block: &Block<'_>| matches!(&block.kind, BlockKind::Code(code) if is_reference(cx, code, in_place));
+        // The heading of a single fence tells more than the text between them; several are told apart by their texts.
+        let fences = cx.page.blocks[section.blocks.clone()].iter().filter(|block| is_line(block)).count();
+        let by_heading = heading.filter(|_| fences == 1);
+        let mut before = heading;
         for (index, block) in cx.blocks(section) {
             match &block.kind {
                 BlockKind::Code(code) if is_reference(cx, code, in_place) => {
-                    let variant = before.map(|block| Arc::new(text_of(cx, block)));
+                    let variant = by_heading.or(before).map(|block| Arc::new(text_of(cx, block)));
                     fence(cx, index, code, variant.as_ref(), is_documented, &mut lines);
                 }
                 BlockKind::Paragraph(text) if !text.is_blank() => {
                     if section.kind == SectionKind::Request {
                         cx.extracted(index);
                     }
-                    before = Some(index);
+                    if tells_apart(cx, block, text) {
+                        before = Some(index);
+                    }
                 }
                 _ => {}
             }
@@ -57,12 +65,30 @@ pub(crate) fn extract_requests(
     lines
 }
 
-/// `HTTP request` itself tells nothing apart; the heading of a section around it may.
-fn is_plain_request_heading(cx: &Context<'_, '_>, section: &Section) -> bool {
-    let BlockKind::Heading(heading) = &cx.page.blocks[section.heading.unwrap_or_default()].kind else {
-        return true;
+/// Whether a text may tell the request lines below it from others: no note, nor what comes back.
+fn tells_apart(cx: &Context<'_, '_>, block: &Block<'_>, text: &Inline<'_>) -> bool {
+    let words = text.trimmed();
+    let is_note = block.container.quotes > 0
+        || words.starts_with("[!")
+        || words.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("note"));
+    !is_note && codes(text, cx.localized).is_empty()
+}
+
+/// The heading that tells the request lines of a section from others. `HTTP request` itself tells nothing apart; the heading of
+/// the section around it may.
+fn opt_telling_heading(cx: &Context<'_, '_>, section: &Section) -> Option<usize> {
+    let is_plain = |section: &Section| {
+        let slug = cx.slug(section);
+        slug.is_none_or(|slug| {
+            matches!(slug, "http-request" | "http-requests" | "permissions" | "prerequisites")
+        })
     };
-    matches!(&*heading.slug, "http-request" | "http-requests" | "permissions" | "prerequisites")
+    if !is_plain(section) {
+        return section.heading;
+    }
+    let around = &cx.page.sections[section.parent?];
+    let tells = around.level > 1 && around.kind == SectionKind::Other && !is_plain(around);
+    around.heading.filter(|_| tells)
 }
 
 fn text_of(cx: &Context<'_, '_>, index: usize) -> Text {
@@ -371,5 +397,53 @@ mod tests {
     fn request_lines_that_no_page_has_are_counted_not_read() {
         let lines: String = (0..5_000).map(|i| format!("GET /a{i}\n")).collect();
         check(&lines, limits::REQUEST_LINES, &["request-line-excess", "findings-cut"]);
+    }
+
+    /// What tells each request line of a page apart.
+    fn check_variants(sections: &str, expect: &[Option<&str>]) {
+        let text = format!("# T\n{sections}\n");
+        let (api, _) = api(&DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]));
+        let found: Vec<_> = api
+            .operations
+            .iter()
+            .map(|operation| operation.variant.as_ref().map(|text| text.english.as_str()))
+            .collect();
+        assert_eq!(found, expect, "{sections}");
+    }
+
+    #[test]
+    fn the_text_above_a_fence_tells_its_lines_apart() {
+        let fence = |path: &str| format!("```http\nGET /{path}\n```\n");
+        check_variants(
+            &format!(
+                "## HTTP request\nOf a user:\n{}\n> **Note:** x\n\nOf a group:\n\n**Note:** y\n{}{}",
+                fence("a"),
+                fence("b"),
+                fence("c")
+            ),
+            &[Some("Of a user:"), Some("Of a group:"), Some("Of a group:")],
+        );
+        check_variants(
+            &format!(
+                "## HTTP request\n{}### Get b\nText.\n{}### Get c\nOne:\n{}Two:\n{}",
+                fence("a"),
+                fence("b"),
+                fence("c"),
+                fence("d")
+            ),
+            &[None, Some("Get b"), Some("One:"), Some("Two:")],
+        );
+        check_variants(
+            &format!("## Get a\n### HTTP request\n{}## Get b\n### HTTP request\n{}", fence("a"), fence("b")),
+            &[Some("Get a"), Some("Get b")],
+        );
+        check_variants(
+            &format!(
+                "## HTTP request\n{}## Example\n### HTTP request\nReturns `200 OK`.\n{}",
+                fence("a"),
+                fence("b")
+            ),
+            &[None, None],
+        );
     }
 }

@@ -1,8 +1,8 @@
 //! Resource pages: properties, relationships, enumerations.
 
 use super::Context;
-use super::body::unknown_table;
 use super::example::opt_annotated_type;
+use super::parameter_sections::unknown_table;
 use super::parameters::{ReadRow, opt_columns, read_rows};
 use super::response::stem;
 use super::value_tables::opt_value_table;

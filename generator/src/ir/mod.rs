@@ -305,6 +305,11 @@ pub struct QueryOptions {
     pub support: QuerySupport,
     /// The options that the text names, with `$`.
     pub named: Vec<String>,
+    /// Whether the page says that those it names are all there are.
+    pub only_named: bool,
+    /// The options that the text says do not work, with `$`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub denied: Vec<String>,
 }
 
 /// What a page says of query options as a whole.
@@ -335,6 +340,9 @@ pub enum RequestBody {
         /// The resource that the text links to.
         #[serde(skip_serializing_if = "Option::is_none")]
         resource: Option<TypeRef>,
+        /// Further types that will do in its place, where the text names several.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        alternatives: Vec<String>,
         /// Whether the page says that the body may be left out: `false` then.
         #[serde(skip_serializing_if = "Option::is_none")]
         required: Option<bool>,
@@ -349,6 +357,12 @@ pub enum RequestBody {
     },
 }
 
+impl RequestBody {
+    /// JSON of which the page says no more.
+    pub const JSON: Self =
+        Self::Json { resource: None, alternatives: Vec::new(), required: None, properties: Vec::new() };
+}
+
 /// One documented answer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -357,11 +371,33 @@ pub struct Response {
     pub status: u16,
     /// What comes back with it.
     pub body: ResponseBody,
+    /// What else may come back with it, where the page documents the code again with another body.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub other_bodies: Vec<ResponseBody>,
     /// When it comes: the sentence or row that says so, where it says more than that the call succeeds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition: Option<Text>,
+    /// The errors that the page documents for this code.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<ErrorCase>,
     /// Where the fact stands.
     pub source: ResponseSource,
+    /// Line of the page, counted from 1.
+    pub line: u32,
+}
+
+/// One error of those that come with a status code.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ErrorCase {
+    /// Graph's error code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// Its message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<Text>,
+    /// When it comes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub condition: Option<Text>,
     /// Line of the page, counted from 1.
     pub line: u32,
 }
@@ -390,9 +426,17 @@ pub enum ResponseBody {
         /// The type, where the page names it.
         #[serde(flatten)]
         type_ref: Option<TypeRef>,
+        /// Further types that may come back in its place, where the page names several.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        alternatives: Vec<String>,
     },
     /// Bytes.
     Binary,
+}
+
+impl ResponseBody {
+    /// JSON of a type that the page does not name.
+    pub const JSON: Self = Self::Json { type_ref: None, alternatives: Vec::new() };
 }
 
 /// A request of an example and the answer to it.

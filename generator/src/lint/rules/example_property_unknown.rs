@@ -61,7 +61,7 @@ fn opt_type<'a>(facts: &'a PageFacts, answer: &'a ExampleResponse) -> Option<&'a
     let told = || {
         let told = facts.responses.iter().find(|told| told.status == answer.status)?;
         match &told.body {
-            ResponseBody::Json { type_ref } => type_ref.as_ref(),
+            ResponseBody::Json { type_ref, .. } => type_ref.as_ref(),
             _ => None,
         }
     };
