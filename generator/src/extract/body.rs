@@ -17,8 +17,8 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
     let mut told = Told::default();
     let mut properties = Vec::new();
     let mut found = false;
-    for (_, section) in cx.sections(SectionKind::RequestBody) {
-        found = true;
+    for section in cx.all_sections().iter().filter(|section| is_of_body(section.kind)) {
+        found |= section.kind == SectionKind::RequestBody;
         let mut of_url = false;
         // `Provide the following required properties` is said of the table below.
         let mut of_required = None;
@@ -78,6 +78,11 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
     }
 }
 
+/// A body's properties may have a section of their own.
+fn is_of_body(kind: SectionKind) -> bool {
+    matches!(kind, SectionKind::RequestBody | SectionKind::Properties | SectionKind::Relationships)
+}
+
 /// What the text of a page says of its body.
 #[derive(Debug, Default)]
 struct Told {
@@ -110,7 +115,7 @@ impl Told {
 /// What a page without a section on the body says of it below its request lines or headers.
 fn told_elsewhere(cx: &Context<'_, '_>) -> Told {
     let mut told = Told::default();
-    for section in &cx.page.sections {
+    for section in cx.all_sections() {
         if !matches!(section.kind, SectionKind::Request | SectionKind::RequestHeaders) {
             continue;
         }
@@ -169,7 +174,8 @@ fn body_text(text: &Inline<'_>, source: &str, localized: bool) -> RequestBody {
         return RequestBody::None;
     }
     let required = optional.then_some(false);
-    if says(&["binary", "byte", "contents of the"]) && says(&["body"]) && !says(&["json", "multipart"]) {
+    let is_content = says(&["body", "binary contents", "binary data", "binary stream"]);
+    if says(&["binary", "byte", "contents of the"]) && is_content && !says(&["json", "multipart"]) {
         return RequestBody::Binary { media_type: None };
     }
     let linked = linked_resource(text, &lower, source, localized);
@@ -331,5 +337,49 @@ mod tests {
         );
         assert_eq!(facts["requestBody"], json!({ "kind": "unstated" }));
         assert_eq!(facts["functionParameters"][0]["name"], "scope");
+    }
+
+    #[test]
+    fn a_list_names_parts_of_the_body_not_the_body() {
+        check(
+            "Supply JSON representation of the parameters.\n\nThese are supported as the source:\n- [chat](../resources/chat.md)\n",
+            json!({ "kind": "json", "properties": [] }),
+        );
+        check(
+            "Supply a JSON representation of a [user](../resources/user.md) or [group](../resources/group.md) object.",
+            json!({ "kind": "json", "resource": { "type": "user", "collection": false }, "alternatives": ["group"], "properties": [] }),
+        );
+        check(
+            "This method does not require a request body.\n\nHowever, for a draft, provide the content in the request body.",
+            json!({ "kind": "json", "required": false, "properties": [] }),
+        );
+    }
+
+    #[test]
+    fn properties_are_required_where_the_text_says_so_of_all() {
+        let table = "\n\n|Property|Type|Description|\n|-|-|-|\n|a|String|A.|\n|b|String|Optional. B.|\n";
+        let required = |text: &str| {
+            let facts = facts(&format!("## Request body\n{text}{table}"));
+            let rows = facts["requestBody"]["properties"].as_array().expect("rows").clone();
+            rows.iter().map(|row| row["required"].as_bool()).collect::<Vec<_>>()
+        };
+        assert_eq!(required("Provide the following required properties."), [Some(true), Some(false)]);
+        assert_eq!(required("The properties that are required when you create it."), [None, Some(false)]);
+    }
+
+    #[test]
+    fn the_body_may_be_told_elsewhere() {
+        let facts_of = |sections: &str| {
+            let text = format!("# T\n## HTTP request\n```http\nPOST /a\n```\n{sections}");
+            let file = DocFile { path: "v1.0/api/a-post.md".to_owned(), text };
+            let mut value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+            value["operations"][0]["requestBody"].take()
+        };
+        let found = facts_of(
+            "In the request body, supply a JSON representation of a [schema](../resources/schema.md).\n",
+        );
+        assert_eq!(found["resource"]["type"], "schema");
+        let found = facts_of("## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|String|A.|\n");
+        assert_eq!(found["properties"][0]["name"], "a");
     }
 }

@@ -13,7 +13,7 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
     // The block that the last message was read from.
     let mut message_at = None;
-    for section in &cx.page.sections {
+    for section in cx.all_sections() {
         for (index, block) in cx.blocks(section) {
             let BlockKind::Code(code) = &block.kind else { continue };
             let annotation = code.annotation.and_then(|block| match &cx.page.blocks[block].kind {

@@ -4,6 +4,7 @@ mod body;
 mod error_table;
 mod example;
 mod findings;
+mod intro;
 mod lines;
 mod page;
 mod parameter_sections;
@@ -61,6 +62,8 @@ pub(crate) struct Context<'c, 't> {
     side: &'c SideText<'t>,
     file: &'c DocFile,
     lines: Lines<'c>,
+    /// The sections that are read: those of one reference, where a page has several.
+    scope: Range<usize>,
     fates: Vec<Option<Fate>>,
     findings: Findings,
     /// A byte of the file and its column: the place of the last finding, from which the next one counts on.
@@ -83,7 +86,8 @@ impl<'c, 't> Context<'c, 't> {
                 .front_matter
                 .get("ms.contentlocale")
                 .is_some_and(|locale| !locale.to_ascii_lowercase().starts_with("en"));
-        Self { page, bilingual, localized, side, file, lines, fates, findings, cursor }
+        let scope = 0..page.sections.len();
+        Self { page, bilingual, localized, side, file, lines, scope, fates, findings, cursor }
     }
 
     /// The line of the file on which this byte of the side stands, counted from 1.
@@ -97,7 +101,17 @@ impl<'c, 't> Context<'c, 't> {
         &self,
         kind: SectionKind,
     ) -> impl Iterator<Item = (usize, &'c Section)> + use<'c, 't> {
-        self.page.sections.iter().enumerate().filter(move |(_, section)| section.kind == kind)
+        let start = self.scope.start;
+        self.all_sections()
+            .iter()
+            .enumerate()
+            .map(move |(i, section)| (i + start, section))
+            .filter(move |(_, section)| section.kind == kind)
+    }
+
+    /// The sections that are read, in order.
+    pub(crate) fn all_sections(&self) -> &'c [Section] {
+        &self.page.sections[self.scope.clone()]
     }
 
     /// The blocks of a section, with their indices.

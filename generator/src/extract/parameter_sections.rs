@@ -72,7 +72,7 @@ pub(super) fn attach_values(
 
 /// Tables of values outside of the sections of parameters: those that nobody has read, of all parameters of the page.
 pub(crate) fn attach_values_elsewhere(cx: &mut Context<'_, '_>, lists: &mut [&mut [Parameter]]) {
-    for section in &cx.page.sections {
+    for section in cx.all_sections() {
         if !matches!(section.kind, SectionKind::Request | SectionKind::Other | SectionKind::Remarks) {
             continue;
         }

@@ -200,6 +200,14 @@ pub(crate) fn parse_cell(text: &str) -> Cell {
         }
         read.push(token);
     }
+    // Which alternatives parentheses join is not read.
+    let is_grouped = text.split('(').skip(1).any(|group| {
+        let group = group.split(')').next().unwrap_or_default();
+        group.contains(',') || group.contains(" or ")
+    });
+    if is_grouped && !cell.names.is_empty() {
+        cell.words.push("(".to_owned());
+    }
     if cell.words.is_empty() && read.iter().any(|token| matches!(token, Token::And | Token::Plus)) {
         match combine(&read) {
             Some(sets) => cell.any_of = sets,
@@ -262,20 +270,21 @@ fn combine(tokens: &[Token<'_>]) -> Option<Vec<Vec<String>>> {
 fn tokens_of_cell(text: &str) -> Vec<(Token<'_>, bool)> {
     let mut out: Vec<(Token<'_>, bool)> = Vec::new();
     for raw in tokens(text) {
-        if matches!(raw, "," | ";" | "、" | "，" | "\n") {
+        if matches!(raw, "," | ";" | "、" | "，" | "\n" | "/") {
             out.push((Token::Or, false));
             continue;
         }
-        let word = raw.trim_end_matches(['.', ':', '。', '`']).trim_start_matches('`');
+        let word = raw.trim_end_matches(['.', ':', '。', '`', ')']).trim_start_matches(['`', '(']);
+        let conjunction = word.trim_matches('*').to_lowercase();
         let (name, starred) = (word.trim_end_matches('*'), word.ends_with('*') && word.len() > 1);
         let token = match name {
             _ if is_name(name) => Token::Name(name),
-            _ if matches!(&*name.to_lowercase(), "or" | "ou" | "oder" | "или" | "或") => Token::Or,
+            _ if matches!(&*conjunction, "or" | "ou" | "oder" | "или" | "或") => Token::Or,
             // A comma before it makes it the last of a list.
-            _ if matches!(&*name.to_lowercase(), "and" | "&" | "和" | "e" | "und" | "и") => {
+            _ if matches!(&*conjunction, "and" | "&" | "+" | "和" | "e" | "und" | "и") => {
                 if out.last().is_none_or(|(token, _)| *token == Token::Or) { Token::Or } else { Token::And }
             }
-            _ if name.eq_ignore_ascii_case("plus") || is_plus(name) => Token::Plus,
+            _ if conjunction == "plus" || is_plus(&conjunction) => Token::Plus,
             "" if word == "*" => Token::Word("*"),
             "" => continue,
             _ => Token::Word(word),
@@ -365,6 +374,10 @@ mod tests {
     fn conjunctions_make_sets() {
         check("A.X and B.X, C.X and D.X", &["A.X", "B.X", "C.X", "D.X"], &[&["A.X", "B.X"], &["C.X", "D.X"]]);
         check("A.X plus B.X", &["A.X", "B.X"], &[&["A.X", "B.X"]]);
+        check("A.X *and* B.X", &["A.X", "B.X"], &[&["A.X", "B.X"]]);
+        check("A.X + B.X / C.X", &["A.X", "B.X", "C.X"], &[&["A.X", "B.X"], &["C.X"]]);
+        check("(A.X and B.X) or C.X", &["A.X", "B.X", "C.X"], &[&["A.X", "B.X"], &["C.X"]]);
+        check("A.X and (B.X or C.X)", &["A.X", "B.X", "C.X"], &[]);
         check(
             "One from A.X, B.X plus either C.X or D.X",
             &["A.X", "B.X", "C.X", "D.X"],

@@ -139,8 +139,11 @@ fn sentence_options(text: &Inline<'_>, range: Range<usize>, options: &mut QueryO
         return;
     }
     // `This method supports the $select and $expand query parameters` names all that there are.
+    let first = found.first().map_or(0, |(at, _)| *at);
+    let gap = lower.find("support").map(|at| lower.get(at..first).unwrap_or_default().len());
+    let is_direct = gap.is_some_and(|gap| gap > 0 && gap < "supports only the  `".len());
     let is_list = lower.contains("support")
-        && lower.contains("query parameter")
+        && (lower.contains("query parameter") || is_direct)
         && !["including", "for example", "e.g", "some of", "only when", "same "]
             .iter()
             .any(|words| lower.contains(words));

@@ -28,7 +28,7 @@ pub(crate) fn extract_requests(
     cx: &mut Context<'_, '_>,
     is_documented: &dyn Fn(&str) -> bool,
 ) -> Vec<RequestLine> {
-    let sections = &cx.page.sections;
+    let sections = cx.all_sections();
     let has_section = sections.iter().any(|section| section.kind == SectionKind::Request);
     let is_place = |section: &&Section| match section.kind {
         SectionKind::Request => true,
@@ -54,7 +54,10 @@ pub(crate) fn extract_requests(
                     if section.kind == SectionKind::Request {
                         cx.extracted(index);
                     }
-                    if tells_apart(cx, block, text) {
+                    if in_place && let Some((method, target)) = opt_escaped_fence(text) {
+                        let range = block.range.clone();
+                        request_line(cx, index, method, target, range, None, is_documented, &mut lines);
+                    } else if tells_apart(cx, block, text) {
                         before = Some(index);
                     }
                 }
@@ -63,6 +66,11 @@ pub(crate) fn extract_requests(
         }
     }
     lines
+}
+
+/// A fence whose opener was taken for text, with the request in its info string: ``\`\`\`http GET /education/schools``.
+fn opt_escaped_fence<'t>(text: &'t Inline<'_>) -> Option<(HttpMethod, &'t str)> {
+    opt_method(text.trimmed().strip_prefix("```")?.trim_start_matches("http"))
 }
 
 /// Whether a text may tell the request lines below it from others: no note, nor what comes back.
@@ -222,6 +230,12 @@ fn request_line(
                 cx.report("request-alternative-outside", Severity::Warning, range.clone(), message, help);
             }
             let target = mended.as_deref().unwrap_or(target);
+            let (target, behind) = split_behind_path(target);
+            if let Some(behind) = behind {
+                let message = format!("`{}` stands behind the path and is left out", excerpt(behind));
+                let help = "write one request on a line, and remarks in the text above it".to_owned();
+                cx.report("request-line-unreadable", Severity::Warning, range.clone(), message, help);
+            }
             let path = parse_path(target, is_documented);
             if path.parameters().count() > limits::PLACEHOLDERS {
                 let message =
@@ -256,7 +270,10 @@ pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
             if !host.to_ascii_lowercase().starts_with("graph.microsoft.") {
                 return Err("is a request to a host that is not Microsoft Graph");
             }
-            without_version(path)
+            // Behind the host stands the version, however it is spelled.
+            path.strip_prefix("/v1")
+                .filter(|rest| rest.starts_with('/'))
+                .unwrap_or_else(|| without_version(path))
         }
         _ => without_version(target),
     };
@@ -292,6 +309,26 @@ fn opt_alternative_inside(target: &str) -> Option<String> {
     let is_name = !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_ ".contains(&b));
     let left = left.strip_suffix('}').filter(|_| is_name)?;
     Some(format!("{left} | {word}}}{rest}"))
+}
+
+/// Cuts a target at the first blank of its path that no bracket or quote encloses: what stands behind it, if it is no query.
+fn split_behind_path(target: &str) -> (&str, Option<&str>) {
+    let (mut depth, mut quoted) = (0_usize, false);
+    for (at, c) in target.char_indices() {
+        match c {
+            '{' | '(' | '<' => depth += 1,
+            '}' | ')' | '>' => depth = depth.saturating_sub(1),
+            '\'' => quoted = !quoted,
+            '?' if depth == 0 => break,
+            c if c.is_whitespace() && depth == 0 && !quoted => {
+                let behind = target[at..].trim_start();
+                let path = target[..at].trim_end_matches(',');
+                return if behind.starts_with('?') { (target, None) } else { (path, Some(behind)) };
+            }
+            _ => {}
+        }
+    }
+    (target, None)
 }
 
 fn without_version(path: &str) -> &str {
@@ -382,6 +419,32 @@ mod tests {
         check(&format!("GET /{}", "{a}/".repeat(65)), 0, &["request-line-unreadable"]);
         check("GET /users/../etc", 0, &["request-line-unreadable"]);
         check("GET /users/.../etc", 1, &[]);
+    }
+
+    #[test]
+    fn what_stands_behind_a_path_is_no_part_of_it() {
+        for (target, path) in [
+            ("/a <br/>", "/a"),
+            ("/a, GET /b", "/a"),
+            ("/users/{tenant id}/x", "/users/{tenant id}/x"),
+            ("/f(a={b}, c='d e')/g", "/f(a={b}, c='d e')/g"),
+            ("/a?$filter=b eq 'c'", "/a?$filter=b eq 'c'"),
+            ("/a ?b=c", "/a ?b=c"),
+            ("/groups/{group-id/drive", "/groups/{group-id/drive"),
+        ] {
+            assert_eq!(split_behind_path(target).0, path, "{target}");
+        }
+        check("GET /a (beta)", 1, &["request-line-unreadable"]);
+    }
+
+    #[test]
+    fn the_version_behind_a_host_is_no_part_of_the_path() {
+        for target in
+            ["https://graph.microsoft.com/v1/me", "https://graph.microsoft.com/V1.0/me", "/beta/me", "/me"]
+        {
+            assert_eq!(graph_target(target), Ok("/me"), "{target}");
+        }
+        assert_eq!(graph_target("/v1/me"), Ok("/v1/me"));
     }
 
     #[test]

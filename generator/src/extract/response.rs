@@ -23,9 +23,13 @@ enum ListOf {
     Bodies(u16),
 }
 
-/// The answers that the text documents, the first code first.
-pub(crate) fn extract_responses(cx: &mut Context<'_, '_>, examples: &[Example]) -> Vec<Response> {
+/// The answers that the text documents, the first code first; and what it says that comes back without a code.
+pub(crate) fn extract_responses(
+    cx: &mut Context<'_, '_>,
+    examples: &[Example],
+) -> (Vec<Response>, Option<ResponseBody>) {
     let mut responses: Vec<Response> = Vec::new();
+    let mut without_code = None;
     // What goes wrong comes last, wherever it stands.
     let sections = cx.sections(SectionKind::Response).chain(cx.sections(SectionKind::Errors));
     for (_, section) in sections {
@@ -55,8 +59,9 @@ pub(crate) fn extract_responses(cx: &mut Context<'_, '_>, examples: &[Example]) 
                 _ => {}
             }
         }
+        without_code = without_code.or(told_before);
     }
-    responses
+    (responses, without_code.map(Returned::into_body))
 }
 
 /// What the list below a text goes on with.
@@ -250,7 +255,7 @@ fn is_conditional(lower: &str, status: u16) -> bool {
 static CODE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^\s*(?:HTTP(?:/1\.1)?\s+)?([1-5]\d\d)\b").expect("a pattern"));
 static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
-    let phrase = "OK|Ok|Created|Accepted|No Content|No content|Found|Not Modified|Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Gone|response code|status code|response|error|HTTP error";
+    let phrase = "OK|Ok|Created|Accepted|No Content|No content|Multi-Status|Partial Content|Found|Not Modified|Bad Request|Unauthorized|Forbidden|Not Found|Not found|Method Not Allowed|Conflict|Gone|Precondition Failed|Unprocessable Entity|Locked|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Timeout|Insufficient Storage|response code|status code|response|error|HTTP error";
     Regex::new(&format!(
         r"(?:HTTP(?:/1\.1)?\s+)?\b[1-5]\d\d\b(?:\s*,?\s*)(?:{phrase})\b|\bHTTP(?:/1\.1)?\s+[1-5]\d\d\b"
     ))
@@ -345,6 +350,7 @@ mod tests {
             None,
         );
         check("returns up to 200 users", &[], None);
+        check("429 Too Many Requests or 503 Service Unavailable", &[429, 503], None);
     }
 
     #[test]

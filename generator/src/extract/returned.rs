@@ -254,9 +254,16 @@ pub(super) fn says_nothing_comes_back(text: &Inline<'_>, localized: bool) -> boo
 /// Whether the text says that bytes come back.
 pub(super) fn says_bytes(text: &Inline<'_>, localized: bool) -> bool {
     let lower = text.text.to_ascii_lowercase();
-    ["a stream in the response", "binary data", "a stream object", "bytes of the"]
-        .iter()
-        .any(|words| lower.contains(words))
+    [
+        "a stream in the response",
+        "binary data",
+        "a stream object",
+        "bytes of the",
+        "stream of bytes",
+        "binary stream",
+    ]
+    .iter()
+    .any(|words| lower.contains(words))
         || localized && lexicon::says_bytes(&lower)
 }
 

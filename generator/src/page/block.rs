@@ -102,16 +102,41 @@ pub fn parse_blocks(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>
     };
     let mut options = Options::empty();
     options.insert(Options::ENABLE_TABLES);
-    for (count, (event, range)) in Parser::new_ext(&source[body..], options).into_offset_iter().enumerate() {
-        if count == limits::EVENTS {
-            // Of the block that is cut only the rows of a table are whole.
-            builder.end_table();
-            return (builder.blocks, Some(body + range.start));
+    let mut count = 0;
+    for Range { start, end } in parts(source, body) {
+        for (event, range) in Parser::new_ext(&source[start..end], options).into_offset_iter() {
+            if count == limits::EVENTS {
+                // Of the block that is cut only the rows of a table are whole.
+                builder.end_table();
+                return (builder.blocks, Some(start + range.start));
+            }
+            count += 1;
+            builder.event(event, range.start + start..range.end + start);
         }
-        builder.event(event, range.start + body..range.end + body);
+        builder.flush_text(end);
     }
-    builder.flush_text(source.len());
     (builder.blocks, None)
+}
+
+/// The parts of a page that are parsed on their own: nearly always one.
+///
+/// Where the opener of a fence was taken for text, its ticks are escaped, and the line that should close the fence would open
+/// one, which swallows all up to the end of the next fence. That line is left out, and the text behind it is a part of its own.
+fn parts(source: &str, body: usize) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = body;
+    for at in memchr::memmem::find_iter(&source.as_bytes()[body..], "\n\\`\\`\\`") {
+        let close = line_after(source, body + at + 1);
+        let next = line_after(source, close);
+        let is_close =
+            source[close..next].trim().len() >= 3 && source[close..next].trim().bytes().all(|b| b == b'`');
+        if is_close && close >= start {
+            parts.push(start..close);
+            start = next;
+        }
+    }
+    parts.push(start..source.len());
+    parts
 }
 
 struct OpenTable<'t> {
