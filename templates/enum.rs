@@ -4,7 +4,9 @@ use graph_client_runtime as rt;
 
 {% for line in model.doc.iter() %}///{% if !line.is_empty() %} {{ line }}{% endif %}
 {% endfor -%}
-#[derive(Clone, Debug, {% if !model.variants.is_empty() %}Default, {% endif %}PartialEq, Eq)]
+{%- if !model.variants.is_empty() -%}
+#[derive(Default)]
+{% endif -%}
 #[non_exhaustive]
 pub enum {{ model.name }} {
 {%- for variant in model.variants %}
@@ -42,9 +44,31 @@ impl rt::model::Text for {{ model.name }} {
         }
     }
 }
+
+
+impl Clone for {{ model.name }} {
+    fn clone(&self) -> Self {
+        rt::model::clone_text(self)
+    }
+}
+
+impl PartialEq for {{ model.name }} {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq_text(self, other)
+    }
+}
+
+impl Eq for {{ model.name }} {}
+
+impl std::fmt::Debug for {{ model.name }} {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug_text(self, f)
+    }
+}
+
 impl std::fmt::Display for {{ model.name }} {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(rt::model::Text::as_str(self))
+        rt::model::display_text(self, f)
     }
 }
 

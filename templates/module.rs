@@ -3,7 +3,7 @@
 // Written by graph-docgen; changes here are lost.
 
 {% if uses_runtime %}use graph_client_runtime as rt;
-{% endif %}use graph_client_runtime::{Method, Operation, Permissions, Request};
+{% endif %}use graph_client_runtime::Request;
 {%- if !module.bodies.is_empty() %}
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 {%- endif %}
@@ -21,16 +21,7 @@ use crate::{{ version }}::models;
 {%- for parameter in function.parameters %}{{ parameter.name }}: {{ parameter.ty }}{% if !loop.last || function.takes_body() %}, {% endif %}{% endfor %}
 {%- match function.body %}{% when Body::None %}{% when Body::Json %}body: rt::Value{% when Body::Model with { ty, odata_type } %}body: &{{ ty }}{% when Body::Reference %}body: &rt::Reference{% when Body::Bytes(_) %}body: rt::Bytes{% endmatch -%}
 ) -> Request<{{ function.returns.ty() }}{{ function.options() }}> {
-    Request::new(&Operation {
-        name: {{ function.operation.name }},
-        method: Method::{{ function.operation.method }},
-        api_version: {{ function.operation.api_version }},
-        path: {{ function.operation.path }},
-        uri_template: {{ function.operation.uri_template }},
-        page: {{ function.operation.page }},
-        permissions: Permissions({% match function.operation.permissions %}{% when Some with (rows) %}{{ rows }}{% when None %}""{% endmatch %}),
-        statuses: &[{% for status in function.operation.statuses %}{{ status }}{% if !loop.last %}, {% endif %}{% endfor %}],
-    }, &[{% for parameter in function.parameters %}&{{ parameter.name }}{% if !loop.last %}, {% endif %}{% endfor %}])
+    Request::new({{ function.operation.text }}, &[{% for parameter in function.parameters %}{% if parameter.is_text %}{{ parameter.name }}{% else %}&{{ parameter.name }}.to_string(){% endif %}{% if !loop.last %}, {% endif %}{% endfor %}])
 {%- match function.body %}{% when Body::None %}{% when Body::Json %}.json(body){% when Body::Model with { ty, odata_type } %}.model(body, {% match odata_type %}{% when Some with (name) %}Some({{ name }}){% when None %}None{% endmatch %}){% when Body::Reference %}.model(body, None){% when Body::Bytes with (media_type) %}.bytes({{ media_type }}, body){% endmatch %}
 }
 {% endfor %}

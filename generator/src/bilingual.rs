@@ -72,11 +72,18 @@ pub fn split(raw: &str) -> Bilingual<'_> {
             };
             continue;
         }
-        match scanned.clone() {
+        match &scanned {
             Scanned::Id(id) if rest.starts_with(MIDDLE.as_bytes()) => {
                 from = at + MIDDLE.len();
-                scanned = match scan_id(bytes, from) {
-                    Some(id_stop) => Scanned::Target(id, at, id_stop + ID_END.len()),
+                // Nearly always it is the same again.
+                let same = id.start..id.end + ID_END.len();
+                let stop = if bytes[from..].starts_with(&bytes[same]) {
+                    Some(from + id.len())
+                } else {
+                    scan_id(bytes, from)
+                };
+                scanned = match stop {
+                    Some(id_stop) => Scanned::Target(id.clone(), at, id_stop + ID_END.len()),
                     None => {
                         malformed.extend(scanned.opener());
                         Scanned::Nothing
@@ -87,9 +94,9 @@ pub fn split(raw: &str) -> Bilingual<'_> {
                 from = at + CLOSE.len();
                 units.push(TranslationUnit {
                     whole: id.start - OPEN.len()..from,
-                    target: id.end + ID_END.len()..target_end,
-                    source: source_start..at,
-                    id,
+                    target: id.end + ID_END.len()..*target_end,
+                    source: *source_start..at,
+                    id: id.clone(),
                 });
                 scanned = Scanned::Nothing;
             }
@@ -101,7 +108,7 @@ pub fn split(raw: &str) -> Bilingual<'_> {
 }
 
 /// How much of a unit has been scanned.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 enum Scanned {
     Nothing,
     /// The opener with this identifier.
@@ -122,7 +129,7 @@ impl Scanned {
 
 /// Scans an identifier and the end of its tag: where the identifier stops.
 fn scan_id(bytes: &[u8], start: usize) -> Option<usize> {
-    let stop = start + bytes[start..].iter().take(64).position(|b| matches!(b, b'"' | b'<'))?;
+    let stop = start + memchr::memchr2(b'"', b'<', &bytes[start..bytes.len().min(start + 64)])?;
     bytes[stop..].starts_with(ID_END.as_bytes()).then_some(stop)
 }
 

@@ -258,7 +258,7 @@ fn module_file<'a>(version: &'a Ident, module: &'a Module) -> ModuleFile<'a> {
         }
     }
     let names = |prefix: &str| types.iter().any(|ty| ty.contains(prefix));
-    let options: BTreeSet<&str> = module.functions.iter().flat_map(Function::option_names).copied().collect();
+    let options: BTreeSet<&str> = module.functions.iter().flat_map(Function::option_names).collect();
     ModuleFile {
         version,
         module,

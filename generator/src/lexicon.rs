@@ -6,15 +6,28 @@ mod facts;
 mod names;
 
 pub(crate) use facts::{
-    asks_for_identifier, is_base, is_conditional, is_elsewhere, opt_nullable, opt_query_support,
+    asks_for_identifier, is_base, is_conditional, is_elsewhere, is_of_heirs, opt_nullable, opt_query_support,
     opt_represented, opt_required, opt_required_word, opt_values, says_abstract, says_bytes, says_deprecated,
     says_key, says_no_body, says_nothing_comes_back, says_open, says_page_deprecated, says_read_only,
     says_several,
 };
 
-pub(crate) use names::{is_plus, opt_header, opt_permission_word, opt_primitive, opt_titled};
+pub(crate) use names::{
+    is_plus, opt_header, opt_member, opt_name, opt_permission_word, opt_primitive, opt_titled,
+};
 
 use crate::ir::{PermissionScheme, PrivilegeOrder};
+use aho_corasick::{AhoCorasick, MatchKind};
+use std::sync::LazyLock;
+
+/// A search for all of some words at once, which takes as long as one for a single word.
+pub(crate) type Search = LazyLock<AhoCorasick>;
+
+/// The search for the words of a list.
+pub(crate) fn search_for(words: &[&str]) -> AhoCorasick {
+    let search = AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(words);
+    search.expect("a few words are no more than a search can hold")
+}
 
 const DELEGATED: &[&str] = &["delegated", "委派", "委托", "delegad", "委任", "delegiert", "делегирован"];
 const PERSONAL: &[&str] = &["personal", "个人", "pessoal", "個人", "persönlich", "личн"];
@@ -77,6 +90,7 @@ const LEAST: &[&str] = &[
     "最少",
     "最小",
     "menos",
+    "mínimos",
     "特権の小さい",
     "geringsten",
     "niedrigsten",
@@ -113,6 +127,85 @@ pub fn opt_scheme(label: &str) -> Option<PermissionScheme> {
     }
 }
 
+/// The labels that the pages of a language give the permission types, work account, personal account, application; and its
+/// claims of an order, from least to most, from most to least. Empty where the pages that are known have none.
+const LABELS: &[(&str, [&str; 5])] = &[
+    (
+        "zh",
+        [
+            "委派（工作或学校帐户）",
+            "委派（个人 Microsoft 帐户）",
+            "应用程序",
+            "权限（从最低特权到最高特权）",
+            "权限（从最高特权到最低特权）",
+        ],
+    ),
+    (
+        "pt",
+        [
+            "Delegado (conta corporativa ou de estudante)",
+            "Delegado (conta pessoal da Microsoft)",
+            "Aplicativo",
+            "Permissões (da com menos para a com mais privilégios)",
+            "Permissões (de privilégios máximos a mínimos)",
+        ],
+    ),
+    (
+        "ja",
+        [
+            "委任 (職場または学校のアカウント)",
+            "委任 (個人用 Microsoft アカウント)",
+            "アプリケーション",
+            "",
+            "",
+        ],
+    ),
+    (
+        "de",
+        [
+            "Delegiert (Geschäfts-, Schul- oder Unikonto)",
+            "Delegiert (persönliches Microsoft-Konto)",
+            "Anwendung",
+            "",
+            "",
+        ],
+    ),
+    ("ru", ["", "", "", "", ""]),
+];
+
+fn opt_labels(locale: &str) -> Option<&'static [&'static str; 5]> {
+    let language = locale.split('-').next().unwrap_or_default();
+    LABELS.iter().find(|(known, _)| known.eq_ignore_ascii_case(language)).map(|(_, labels)| labels)
+}
+
+/// The label that the pages of a locale give a permission type.
+#[must_use]
+pub(crate) fn opt_scheme_label(locale: &str, scheme: PermissionScheme) -> Option<&'static str> {
+    let at = match scheme {
+        PermissionScheme::DelegatedWork => 0,
+        PermissionScheme::DelegatedPersonal => 1,
+        PermissionScheme::Application => 2,
+        PermissionScheme::Unstated => return None,
+    };
+    opt_labels(locale).map(|labels| labels[at]).filter(|label| !label.is_empty())
+}
+
+/// The header with which the pages of a locale claim an order of privilege.
+#[must_use]
+pub(crate) fn opt_order_label(locale: &str, order: PrivilegeOrder) -> Option<&'static str> {
+    let at = match order {
+        PrivilegeOrder::LeastToMost => 3,
+        PrivilegeOrder::MostToLeast => 4,
+    };
+    opt_labels(locale).map(|labels| labels[at]).filter(|label| !label.is_empty())
+}
+
+/// Whether the words of a language are known here. `locale` is as the pages name it: `zh-CN`.
+#[must_use]
+pub(crate) fn knows_language(locale: &str) -> bool {
+    opt_labels(locale).is_some()
+}
+
 /// Whether a label holds one of the words. An English label holds none of another script.
 fn has_any(label: &str, words: &[&str]) -> bool {
     let english = label.is_ascii();
@@ -142,13 +235,38 @@ pub fn is_permission_word(label: &str) -> bool {
 /// The order of privilege that a header claims. `label` is in lower case.
 #[must_use]
 pub fn opt_order(label: &str) -> Option<PrivilegeOrder> {
-    let english = label.is_ascii();
-    let first = |words: &[&str]| {
-        words.iter().filter(|word| !english || word.is_ascii()).filter_map(|word| label.find(word)).min()
-    };
-    match (first(LEAST), first(MOST)) {
-        (Some(least), Some(most)) if least < most => Some(PrivilegeOrder::LeastToMost),
-        (Some(_), Some(_)) => Some(PrivilegeOrder::MostToLeast),
-        _ => None,
+    static LEAST_SEARCH: Search = LazyLock::new(|| search_for(LEAST));
+    static MOST_SEARCH: Search = LazyLock::new(|| search_for(MOST));
+    let least = LEAST_SEARCH.find(label)?.start();
+    let most = MOST_SEARCH.find(label)?.start();
+    Some(if least < most { PrivilegeOrder::LeastToMost } else { PrivilegeOrder::MostToLeast })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_labels_of_each_language_mean_what_they_say() {
+        use PermissionScheme::*;
+        use PrivilegeOrder::*;
+        for (language, _) in LABELS {
+            for scheme in [DelegatedWork, DelegatedPersonal, Application] {
+                let label = opt_scheme_label(language, scheme);
+                assert!(
+                    label.is_none_or(|label| opt_scheme(&label.to_lowercase()) == Some(scheme)),
+                    "{label:?}"
+                );
+            }
+            for order in [LeastToMost, MostToLeast] {
+                let label = opt_order_label(language, order);
+                assert!(
+                    label.is_none_or(|label| opt_order(&label.to_lowercase()) == Some(order)),
+                    "{label:?}"
+                );
+            }
+        }
+        assert_eq!(opt_scheme_label("zh-CN", Application), Some("应用程序"));
+        assert!(!knows_language("fr-FR") && knows_language("pt-BR"));
     }
 }

@@ -37,6 +37,10 @@ pub(crate) const EVENTS: usize = 500_000;
 /// Bytes of JSON that is read again, as it was meant, where it is not valid. The largest example has some fifty thousand.
 pub(crate) const MEANT_JSON_BYTES: usize = 1_000_000;
 
+/// Documented properties times those of the JSON representation, of a translated page whose names are compared with it. The
+/// largest page has some forty thousand.
+pub(crate) const MENDED_PAIRS: usize = 1_000_000;
+
 /// A text cut to what a label may have.
 pub(crate) fn label(text: &str) -> &str {
     text.char_indices().nth(LABEL_CHARS).map_or(text, |(end, _)| &text[..end])

@@ -15,7 +15,7 @@ use crate::{Operation, error::excerpt, response::Response, retry::retry_after};
 #[non_exhaustive]
 pub struct ApiError {
     /// What was called.
-    pub operation: &'static Operation,
+    pub operation: Operation,
     /// The status code, 4xx or 5xx.
     pub status: u16,
     /// `error.code`, if the body has it.
@@ -48,7 +48,7 @@ impl ApiError {
             .or_else(|| inner_error.as_ref()?.get("request-id")?.as_str())
             .map(str::to_owned);
         Self {
-            operation,
+            operation: operation.read(),
             status,
             code: text("code"),
             message: text("message"),
@@ -102,25 +102,17 @@ mod tests {
     use reqwest::header::HeaderMap;
 
     use super::*;
-    use crate::{Error, Method, Permissions};
+    use crate::{Error, operation::OperationText};
 
-    static OPERATION: Operation = Operation {
-        name: "v1_0::user::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id}",
-        uri_template: "/users/{user_id}",
-        page: "v1.0/api/user-get.md",
-        permissions: Permissions(
-            "DelegatedWork | LeastToMost |  | User.Read, User.Read.All | \nApplication | LeastToMost |  |  | ",
-        ),
-        statuses: &[200],
-    };
+    const OPERATION: OperationText = OperationText(
+        "v1_0::user::get\nGET v1.0 /users/{user_id}\n/users/{id}\nv1.0/api/user-get.md\n200\n\
+         DelegatedWork | LeastToMost |  | User.Read, User.Read.All | \nApplication | LeastToMost |  |  | ",
+    );
 
     fn decode(status: u16, body: &'static str) -> Error {
         let headers = HeaderMap::new();
         Error::Api(Box::new(ApiError::new(Response {
-            operation: &OPERATION,
+            operation: OPERATION,
             status,
             headers,
             body: Bytes::from_static(body.as_bytes()),
@@ -140,7 +132,7 @@ mod tests {
             (Some(403), Some("Denied"), Some("7"))
         );
         assert_eq!(error.as_api().and_then(ApiError::inner_code), Some("b"));
-        assert_eq!(error.permissions(), OPERATION.permissions);
+        assert_eq!(error.permissions(), OPERATION.read().permissions);
         assert_eq!(
             error.to_string(),
             "v1_0::user::get: status 403 Denied: Not you (request 7); the documentation names these permissions: \
@@ -155,7 +147,7 @@ mod tests {
         headers.insert("retry-after", "7".parse().expect("a header value"));
         let body = Bytes::from_static(br#"{"error": {"innerError": {"request-id": "body"}}}"#);
         let error = ApiError::new(Response {
-            operation: &OPERATION,
+            operation: OPERATION,
             status: 429,
             headers,
             body,

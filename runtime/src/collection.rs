@@ -6,7 +6,7 @@ use reqwest::header::HeaderMap;
 use serde::de::{self, Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
-use crate::{Client, Error, Items, Operation, Request, request::LINK};
+use crate::{Client, Error, Items, Request, operation::OperationText, request::LINK};
 
 /// A part of an OData collection, as large as the service answers with at once.
 #[derive(Clone, Debug)]
@@ -51,7 +51,7 @@ impl<T: DeserializeOwned + Send + 'static> Collection<T> {
     }
 
     /// Remembers what the requests for the next parts are made with.
-    pub(crate) fn continued_by(mut self, operation: &'static Operation, headers: HeaderMap) -> Self {
+    pub(crate) fn continued_by(mut self, operation: OperationText, headers: HeaderMap) -> Self {
         self.continuation = Continuation { operation, headers };
         self
     }
@@ -66,7 +66,7 @@ impl<T> Default for Collection<T> {
             delta_link: None,
             count: None,
             other: Map::new(),
-            continuation: Continuation { operation: &LINK, headers: HeaderMap::new() },
+            continuation: Continuation { operation: LINK, headers: HeaderMap::new() },
         }
     }
 }
@@ -74,14 +74,14 @@ impl<T> Default for Collection<T> {
 /// What the request for the next part has in common with the first.
 #[derive(Clone)]
 struct Continuation {
-    operation: &'static Operation,
+    operation: OperationText,
     headers: HeaderMap,
 }
 
 /// Leaves out the headers, which may be secret.
 impl fmt::Debug for Continuation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.operation.name)
+        f.write_str(self.operation.name())
     }
 }
 

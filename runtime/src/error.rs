@@ -4,7 +4,7 @@ use std::{error, fmt};
 
 use bytes::Bytes;
 
-use crate::{ApiError, CredentialError, Operation, Permissions};
+use crate::{ApiError, CredentialError, Operation, Permissions, operation::OperationText};
 
 /// Why a request gave no value.
 ///
@@ -19,7 +19,7 @@ pub enum Error {
     /// nowhere.
     UnexpectedStatus {
         /// What was called.
-        operation: &'static Operation,
+        operation: Box<Operation>,
         /// The status code of the answer.
         status: u16,
         /// The body of the answer.
@@ -28,14 +28,14 @@ pub enum Error {
     /// The request could not be sent, or the answer not be received.
     Transport {
         /// What was called.
-        operation: &'static Operation,
+        operation: Box<Operation>,
         /// What the HTTP client says, without the URL.
         source: reqwest::Error,
     },
     /// The body of the answer is not what the operation documents.
     Decode {
         /// What was called.
-        operation: &'static Operation,
+        operation: Box<Operation>,
         /// The status code of the answer.
         status: u16,
         /// How the body begins; empty where there is none.
@@ -46,7 +46,7 @@ pub enum Error {
     /// There was no token to send.
     Credential {
         /// What was called.
-        operation: &'static Operation,
+        operation: Box<Operation>,
         /// What the credential says.
         source: CredentialError,
     },
@@ -54,7 +54,7 @@ pub enum Error {
     /// HTTP.
     InvalidArgument {
         /// What was called, unless the argument is the client's own.
-        operation: Option<&'static Operation>,
+        operation: Option<Box<Operation>>,
         /// The name of the parameter, the header or the setting.
         parameter: String,
         /// What is wrong with it.
@@ -63,7 +63,7 @@ pub enum Error {
     /// A link leads away from where the client's token may go, and was not followed.
     ForeignLink {
         /// What was called.
-        operation: &'static Operation,
+        operation: Box<Operation>,
         /// Scheme, host and port of the link; empty where it is not an absolute URL.
         origin: String,
     },
@@ -71,15 +71,15 @@ pub enum Error {
 
 impl Error {
     /// The operation that was called. It is unknown only where a client could not be built.
-    pub fn operation(&self) -> Option<&'static Operation> {
+    pub fn operation(&self) -> Option<&Operation> {
         match self {
-            Self::Api(error) => Some(error.operation),
+            Self::Api(error) => Some(&error.operation),
             Self::UnexpectedStatus { operation, .. }
             | Self::Transport { operation, .. }
             | Self::Decode { operation, .. }
             | Self::Credential { operation, .. }
             | Self::ForeignLink { operation, .. } => Some(operation),
-            Self::InvalidArgument { operation, .. } => *operation,
+            Self::InvalidArgument { operation, .. } => operation.as_deref(),
         }
     }
 
@@ -118,17 +118,17 @@ impl Error {
 
     /// Tells that the body of an answer did not decode.
     pub(crate) fn decode(
-        operation: &'static Operation,
+        operation: OperationText,
         status: u16,
         body: &[u8],
         source: serde_json::Error,
     ) -> Self {
-        Self::Decode { operation, status, excerpt: excerpt(body), source }
+        Self::Decode { operation: operation.read().into(), status, excerpt: excerpt(body), source }
     }
 
     /// Tells that a request failed on its way. The URL is left out, as it may be a secret.
-    pub(crate) fn transport(operation: &'static Operation, source: reqwest::Error) -> Self {
-        Self::Transport { operation, source: source.without_url() }
+    pub(crate) fn transport(operation: OperationText, source: reqwest::Error) -> Self {
+        Self::Transport { operation: operation.read().into(), source: source.without_url() }
     }
 }
 
@@ -190,9 +190,9 @@ impl InvalidArgument {
         Self { parameter: parameter.into(), message: message.into() }
     }
 
-    pub(crate) fn of(self, operation: &'static Operation) -> Error {
+    pub(crate) fn of(self, operation: OperationText) -> Error {
         Error::InvalidArgument {
-            operation: Some(operation),
+            operation: Some(operation.read().into()),
             parameter: self.parameter,
             message: self.message,
         }

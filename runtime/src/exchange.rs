@@ -7,7 +7,8 @@ use reqwest::{
 };
 
 use crate::{
-    ApiError, Client, CredentialError, Error, Method, Operation,
+    ApiError, Client, CredentialError, Error, Method,
+    operation::OperationText,
     request::{Parts, Target},
     response::Response,
     retry::retrying,
@@ -23,7 +24,7 @@ pub(crate) async fn exchange(
     parts: Parts,
     follow_redirects: bool,
 ) -> Result<Response, Error> {
-    let operation = parts.operation;
+    let operation = parts.operation.read();
     let linked = matches!(parts.target, Target::Link(_));
     let message = Message::new(client, parts)?;
     let response = message.send(client, true).await?;
@@ -63,12 +64,12 @@ fn check(response: Response, accepted: bool) -> Result<Response, Error> {
 
 fn unexpected(response: Response) -> Error {
     let Response { operation, status, body, .. } = response;
-    Error::UnexpectedStatus { operation, status, body }
+    Error::UnexpectedStatus { operation: operation.read().into(), status, body }
 }
 
 /// A request as it goes out, less the token.
 struct Message {
-    operation: &'static Operation,
+    operation: OperationText,
     method: Method,
     url: Url,
     headers: HeaderMap,
@@ -79,14 +80,15 @@ impl Message {
     /// Finds out where a request goes, and refuses one that must not go out.
     fn new(client: &Client, parts: Parts) -> Result<Self, Error> {
         let (text, operation) = (parts.url(), parts.operation);
+        let described = operation.read();
         if let Some(invalid) = parts.invalid {
             return Err(invalid.of(operation));
         }
         let (method, url) = match parts.target {
             Target::Link(_) => (Method::Get, url::link(client.base(), &text, operation)?),
             Target::Path(_) => {
-                let url = url::below(client.base(), operation.api_version, &text);
-                (operation.method, url.map_err(|invalid| invalid.of(operation))?)
+                let url = url::below(client.base(), described.api_version, &text);
+                (described.method, url.map_err(|invalid| invalid.of(operation))?)
             }
         };
         Ok(Self { operation, method, url, headers: parts.headers, body: parts.body })
@@ -144,7 +146,7 @@ impl Message {
     }
 
     async fn authorization(&self, client: &Client) -> Result<HeaderValue, Error> {
-        let failed = |source| Error::Credential { operation: self.operation, source };
+        let failed = |source| Error::Credential { operation: self.operation.read().into(), source };
         let token = client.credential().token().await.map_err(failed)?;
         let mut value = HeaderValue::try_from(format!("Bearer {}", token.secret()))
             .map_err(|_| failed(CredentialError::new("the token cannot stand in a header")))?;

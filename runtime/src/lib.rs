@@ -1,26 +1,16 @@
 //! The HTTP runtime under a generated Microsoft Graph client.
 //!
-//! Generated code describes an operation: an [`Operation`] with its method, its path and what its page
-//! documents, and a function that returns a [`Request`]. This crate does the rest: it expands the path, adds
+//! Generated code describes an [`Operation`]: a text with its method, its path and what its page documents, in
+//! a function that returns a [`Request`]. This crate does the rest: it expands the path, adds
 //! the query, gets a token, sends, waits where the service says to, and turns the answer into the documented
 //! type or into an [`Error`].
 //!
 //! ```no_run
-//! use graph_client_runtime::{Client, Collection, Method, Operation, Permissions, Request, Value, options};
+//! use graph_client_runtime::{Client, Collection, Request, Value, options};
 //!
 //! // What a generated module holds.
-//! static LIST: Operation = Operation {
-//!     name: "v1_0::user::list",
-//!     method: Method::Get,
-//!     api_version: "v1.0",
-//!     path: "/users",
-//!     uri_template: "/users",
-//!     page: "v1.0/api/user-list.md",
-//!     permissions: Permissions::NONE,
-//!     statuses: &[200],
-//! };
 //! fn list() -> Request<Collection<Value>, (options::Select, options::Top)> {
-//!     Request::new(&LIST, &[])
+//!     Request::new("v1_0::user::list\nGET v1.0 /users\n/users\nv1.0/api/user-list.md\n200", &[])
 //! }
 //!
 //! // What its user writes.
@@ -71,4 +61,3 @@ pub use reqwest;
 pub use response::{Accepted, FromResponse, Holds, Resource};
 pub use serde;
 pub use serde_json::{Map, Value, json};
-pub use template::PathValue;

@@ -1,13 +1,11 @@
-//! What the documentation says about an operation, as constants.
+//! What the documentation says about an operation.
 
 use std::fmt;
 
 use crate::Permissions;
 
 /// One documented request line: its method and path, and what its page says about calling it.
-///
-/// The fields are public because generated code writes them as a `static`.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
     /// The path of the Rust function in the client, such as `v1_0::user::get`. It opens every error message.
     pub name: &'static str,
@@ -26,11 +24,51 @@ pub struct Operation {
     pub uri_template: &'static str,
     /// The page that documents the operation, such as `v1.0/api/user-get.md`.
     pub page: &'static str,
-    /// The rows of the page's permissions table.
-    pub permissions: Permissions,
     /// The documented status codes of success, 2xx and 3xx. Where there are none, every 2xx is taken as
     /// success.
-    pub statuses: &'static [u16],
+    pub statuses: Vec<u16>,
+    /// The rows of the page's permissions table.
+    pub permissions: Permissions,
+}
+
+/// An operation as generated code writes it: one text, which costs a compiler next to nothing, and is read
+/// when it is asked for.
+///
+/// Its lines are the name; the method, the API version and the URI template, with a blank between them; the
+/// documented path; the page; the status codes; and the rows of [`Permissions`].
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct OperationText(pub(crate) &'static str);
+
+impl OperationText {
+    /// Reads the text. What is missing at its end is empty.
+    pub(crate) fn read(self) -> Operation {
+        let mut lines = self.0.splitn(6, '\n');
+        let mut line = || lines.next().unwrap_or_default();
+        let name = line();
+        let mut words = line().splitn(3, ' ');
+        let mut word = || words.next().unwrap_or_default();
+        Operation {
+            name,
+            method: Method::of(word()),
+            api_version: word(),
+            uri_template: word(),
+            path: line(),
+            page: line(),
+            statuses: line().split(' ').filter_map(|status| status.parse().ok()).collect(),
+            permissions: Permissions(line()),
+        }
+    }
+
+    /// The path of the Rust function.
+    pub(crate) fn name(self) -> &'static str {
+        self.0.split('\n').next().unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for OperationText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
 }
 
 impl Operation {
@@ -61,6 +99,9 @@ pub enum Method {
 }
 
 impl Method {
+    const ALL: [Self; 7] =
+        [Self::Delete, Self::Get, Self::Head, Self::Options, Self::Patch, Self::Post, Self::Put];
+
     /// The method's name on the request line.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -72,6 +113,11 @@ impl Method {
             Self::Post => "POST",
             Self::Put => "PUT",
         }
+    }
+
+    /// The method of this name.
+    fn of(name: &str) -> Self {
+        Self::ALL.into_iter().find(|method| method.as_str() == name).unwrap_or(Self::Get)
     }
 
     /// Says whether a repeated request has the effect of one, as RFC 9110 section 9.2.2 defines it.
@@ -97,5 +143,29 @@ impl From<Method> for reqwest::Method {
             Method::Post => Self::POST,
             Method::Put => Self::PUT,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_operation_is_read_from_its_text() {
+        let text = OperationText(
+            "v1_0::user::get\nGET v1.0 /users/{id}\n/users/{id | name}\nv1.0/api/user-get.md\n200 204\n\
+             Application |  |  | A | \nDelegatedWork |  |  |  | ",
+        );
+        let operation = text.read();
+        assert_eq!(
+            (operation.name, operation.method, operation.api_version),
+            ("v1_0::user::get", Method::Get, "v1.0")
+        );
+        assert_eq!((operation.uri_template, operation.path), ("/users/{id}", "/users/{id | name}"));
+        assert_eq!((operation.page, operation.statuses), ("v1.0/api/user-get.md", vec![200, 204]));
+        assert_eq!(operation.permissions.iter().count(), 2);
+        let bare = OperationText("link").read();
+        assert_eq!((bare.name, bare.uri_template, bare.statuses.len()), ("link", "", 0));
+        assert!(bare.permissions.is_empty());
     }
 }

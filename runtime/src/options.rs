@@ -1,20 +1,21 @@
-//! Query options as types: which of them a request offers.
+//! Query options and headers as types: which of them a request offers.
 //!
-//! A [`Request<T, O>`](crate::Request) offers the options that `O` names: a tuple of these types in this order, or [`Any`].
-//! Generated code names those that the operation's page allows; [`Request::query`](crate::Request::query) adds any other.
+//! A [`Request<T, O, H>`](crate::Request) offers the query options that `O` names, and the headers that `H` names: each a tuple
+//! of these types in this order, or [`Any`]. Generated code names those that the operation's page documents;
+//! [`Request::query`](crate::Request::query) and [`Request::header`](crate::Request::header) add any other.
 
-/// Says that a request offers the option `M`.
+/// Says that a request offers the query option or header `M`.
 #[diagnostic::on_unimplemented(
-    message = "the operation's page does not allow the query option `{M}`",
-    note = "`.query(name, value)` adds any option"
+    message = "the operation's page does not document `{M}`",
+    note = "`.query(name, value)` adds any query option, `.header(name, value)` any header"
 )]
 pub trait Allows<M> {}
 
-/// All options.
+/// All of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Any;
 
-macro_rules! options {
+macro_rules! markers {
     ($($(#[$doc:meta])* $name:ident),*) => {
         $(
             $(#[$doc])*
@@ -27,7 +28,7 @@ macro_rules! options {
     };
 }
 
-/// Implements [`Allows`] for each subset of the options, as a tuple in their order.
+/// Implements [`Allows`] for each subset, as a tuple in their order.
 macro_rules! subsets {
     ([$($in:ident)*] $head:ident $($tail:ident)*) => {
         subsets!([$($in)* $head] $($tail)*);
@@ -44,7 +45,7 @@ macro_rules! allow {
     ([$($all:ident)*]) => {};
 }
 
-options! {
+markers! {
     /// `$select`
     Select,
     /// `$expand`
@@ -61,4 +62,17 @@ options! {
     Count,
     /// `$search`
     Search
+}
+
+markers! {
+    /// `If-Match`
+    IfMatch,
+    /// `If-None-Match`
+    IfNoneMatch,
+    /// `Prefer`
+    Prefer,
+    /// `ConsistencyLevel`
+    ConsistencyLevel,
+    /// `Workbook-Session-Id`
+    WorkbookSessionId
 }

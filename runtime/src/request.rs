@@ -7,43 +7,41 @@ use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, Header
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    Client, Collection, Collections, Error, FromResponse, Holds, Items, Method, Model, Operation, PathValue,
-    Permissions,
+    Client, Collection, Collections, Error, FromResponse, Holds, Items, Model, Operation,
     error::InvalidArgument,
     exchange::exchange,
     model::{FieldList, Written, names_of},
-    options::{Allows, Count, Expand, Filter, OrderBy, Search, Select, Skip, Top},
+    operation::OperationText,
+    options::{
+        Allows, ConsistencyLevel, Count, Expand, Filter, IfMatch, IfNoneMatch, OrderBy, Prefer, Search,
+        Select, Skip, Top, WorkbookSessionId,
+    },
     template,
     url::push_query,
 };
 
 /// What errors about a link name, where it is not known which operation gave the link out.
-pub(crate) static LINK: Operation = Operation {
-    name: "link",
-    method: Method::Get,
-    api_version: "",
-    path: "",
-    uri_template: "",
-    page: "",
-    permissions: Permissions::NONE,
-    statuses: &[],
-};
+pub(crate) const LINK: OperationText = OperationText("link");
 
 /// A request that will be answered with a `T`.
 ///
 /// Making and changing one never fails: what is wrong with an argument, [`send`](Self::send) tells. Query
 /// options are added to those of the operation's own URL; giving an option of OData twice replaces it.
 ///
-/// `O` says which query options the operation's page allows, see [`options`](crate::options).
+/// `O` says which query options the operation's page allows, and `H` which headers it documents, see
+/// [`options`](crate::options).
 #[must_use = "a request does nothing until it is sent"]
-pub struct Request<T, O = ()> {
+pub struct Request<T, O = (), H = ()> {
     parts: Parts,
-    response: PhantomData<fn() -> (T, O)>,
+    response: Typed<T, O, H>,
 }
+
+/// The types of a request, of which it holds no value.
+type Typed<T, O, H> = PhantomData<fn() -> (T, O, H)>;
 
 /// All of a request but the type of its answer.
 pub(crate) struct Parts {
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: OperationText,
     pub(crate) target: Target,
     /// The caller's query options, not yet encoded, in the order that they were first given.
     pub(crate) query: Vec<(String, String)>,
@@ -62,7 +60,7 @@ pub(crate) enum Target {
 }
 
 impl Parts {
-    fn new(operation: &'static Operation, target: Target) -> Self {
+    fn new(operation: OperationText, target: Target) -> Self {
         let (query, headers, body) = (Vec::new(), HeaderMap::new(), Bytes::new());
         Self { operation, target, query, headers, body, invalid: None }
     }
@@ -95,19 +93,25 @@ impl<T> Request<T> {
     ///
     /// [`send`](Self::send) refuses a link to any other origin than the client's base URL.
     pub fn from_link(link: impl Into<String>) -> Self {
-        Self::continuing(&LINK, link.into(), HeaderMap::new())
+        Self::continuing(LINK, link.into(), HeaderMap::new())
     }
 
     /// Makes a request for a link that an earlier answer to `operation` gave out.
-    pub(crate) fn continuing(operation: &'static Operation, link: String, headers: HeaderMap) -> Self {
+    pub(crate) fn continuing(operation: OperationText, link: String, headers: HeaderMap) -> Self {
         Self::from_parts(Parts { headers, ..Parts::new(operation, Target::Link(link)) })
     }
 }
 
-impl<T, O> Request<T, O> {
+impl<T, O, H> Request<T, O, H> {
     /// Makes a request for an operation, with one argument for each slot of its URI template.
-    pub fn new(operation: &'static Operation, arguments: &[&dyn PathValue]) -> Self {
-        let (path, invalid) = match template::expand(operation.uri_template, arguments) {
+    ///
+    /// `operation` is a text of six lines or more: the path of the function in the client; the method, the
+    /// API version and the URI template, with a blank between them; the documented path; the page; the
+    /// documented status codes of success; and the rows of [`Permissions`]. One text costs a compiler next to
+    /// nothing, and is read when it is asked for.
+    pub fn new(operation: &'static str, arguments: &[&str]) -> Self {
+        let operation = OperationText(operation);
+        let (path, invalid) = match template::expand(operation.read().uri_template, arguments) {
             Ok(path) => (path, None),
             Err(invalid) => (String::new(), Some(invalid)),
         };
@@ -125,8 +129,8 @@ impl<T, O> Request<T, O> {
     }
 
     /// The operation that is called, with the permissions it needs and the page that documents it.
-    pub fn operation(&self) -> &'static Operation {
-        self.parts.operation
+    pub fn operation(&self) -> Operation {
+        self.parts.operation.read()
     }
 
     /// Names the properties that the answer should have: `$select`.
@@ -224,6 +228,46 @@ impl<T, O> Request<T, O> {
         self.option("$search", expression.into())
     }
 
+    /// Makes the request hold only for this state of the resource, by its `@odata.etag`: `If-Match`.
+    pub fn if_match(self, etag: impl AsRef<str>) -> Self
+    where
+        H: Allows<IfMatch>,
+    {
+        self.only_header("if-match", etag.as_ref())
+    }
+
+    /// Asks for the resource only if it is no longer in this state, by its `@odata.etag`: `If-None-Match`.
+    pub fn if_none_match(self, etag: impl AsRef<str>) -> Self
+    where
+        H: Allows<IfNoneMatch>,
+    {
+        self.only_header("if-none-match", etag.as_ref())
+    }
+
+    /// Says how the service should answer, such as `outlook.timezone="UTC"`: `Prefer`. Each call adds a preference.
+    pub fn prefer(self, preference: impl AsRef<str>) -> Self
+    where
+        H: Allows<Prefer>,
+    {
+        self.header("prefer", preference)
+    }
+
+    /// Says how current the answer must be, such as `eventual`: `ConsistencyLevel`.
+    pub fn consistency_level(self, level: impl AsRef<str>) -> Self
+    where
+        H: Allows<ConsistencyLevel>,
+    {
+        self.only_header("consistencylevel", level.as_ref())
+    }
+
+    /// Names the session of the workbook that the request belongs to: `Workbook-Session-Id`.
+    pub fn workbook_session_id(self, id: impl AsRef<str>) -> Self
+    where
+        H: Allows<WorkbookSessionId>,
+    {
+        self.only_header("workbook-session-id", id.as_ref())
+    }
+
     /// Adds a query option of any name. Name and value are percent-encoded.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parts.query.push((name.into(), value.into()));
@@ -267,6 +311,12 @@ impl<T, O> Request<T, O> {
         self
     }
 
+    /// Sets a header that stands once.
+    fn only_header(mut self, name: &str, value: &str) -> Self {
+        self.parts.headers.remove(name);
+        self.header(name, value)
+    }
+
     /// Sets an option that OData allows once.
     fn option(mut self, name: &str, value: String) -> Self {
         match self.parts.query.iter_mut().find(|(given, _)| given == name) {
@@ -277,7 +327,7 @@ impl<T, O> Request<T, O> {
     }
 }
 
-impl<T: FromResponse, O> Request<T, O> {
+impl<T: FromResponse, O, H> Request<T, O, H> {
     /// Sends the request, again where the service throttles it, and reads the answer.
     ///
     /// # Errors
@@ -289,7 +339,7 @@ impl<T: FromResponse, O> Request<T, O> {
     }
 }
 
-impl<I: DeserializeOwned + Send + 'static, O> Request<Collection<I>, O> {
+impl<I: DeserializeOwned + Send + 'static, O, H> Request<Collection<I>, O, H> {
     /// Streams the values of the collection, and gets part after part of it as they are read.
     pub fn items(self, client: &Client) -> Items<'_, I> {
         Items::new(Request::from_parts(self.parts), client)
@@ -302,10 +352,10 @@ impl<I: DeserializeOwned + Send + 'static, O> Request<Collection<I>, O> {
 }
 
 /// Prints what was asked for, but the values of no header, and no body: they may be secret.
-impl<T, O> fmt::Debug for Request<T, O> {
+impl<T, O, H> fmt::Debug for Request<T, O, H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
-            .field("operation", &self.parts.operation.name)
+            .field("operation", &self.parts.operation)
             .field("query", &self.parts.query)
             .field("headers", &self.parts.headers.keys().collect::<Vec<_>>())
             .field("invalid", &self.parts.invalid)
@@ -342,10 +392,8 @@ mod tests {
     use super::*;
     use crate::options;
 
-    static OPERATION: Operation = Operation { uri_template: "/x/{id}?a=1", ..LINK };
-
-    fn request() -> Request<(), options::Any> {
-        Request::new(&OPERATION, &[&"7"])
+    fn request() -> Request<(), options::Any, options::Any> {
+        Request::new("x\nGET v1.0 /x/{id}?a=1", &["7"])
     }
 
     #[test]
@@ -366,6 +414,15 @@ mod tests {
             "/x/7?a=1&$select=id,name&$expand=a($select=b;$top=1)&$filter=id%20eq%20%277%27&$orderby=a,b%20desc\
              &$top=9&$skip=6&$count=true&$search=%22a:b%22&b=c%20d"
         );
+    }
+
+    #[test]
+    fn a_header_that_stands_once_replaces_itself() {
+        let request = request().if_match("a").if_match("b").prefer("c").prefer("d").workbook_session_id("e");
+        let values = |name: &str| request.parts.headers.get_all(name).iter().cloned().collect::<Vec<_>>();
+        assert_eq!(values("If-Match"), ["b"]);
+        assert_eq!(values("Prefer"), ["c", "d"]);
+        assert_eq!(values("Workbook-Session-Id"), ["e"]);
     }
 
     #[test]

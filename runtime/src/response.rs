@@ -5,7 +5,7 @@ use reqwest::header::{HeaderMap, LOCATION};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Collection, Error, Model, Operation, ValueOf};
+use crate::{Collection, Error, Model, ValueOf, operation::OperationText};
 
 /// A type that a [`Request`](crate::Request) can be answered with.
 ///
@@ -55,7 +55,7 @@ pub struct Accepted {
 /// An answer whose body has been received.
 #[derive(Clone)]
 pub struct Response {
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: OperationText,
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -145,7 +145,7 @@ mod tests {
             (name.parse().expect("a header name"), value.parse().expect("a header value"))
         });
         let (headers, body) = (headers.collect(), Bytes::from_static(body.as_bytes()));
-        T::from_response(Response { operation: &LINK, status, headers, body, sent: HeaderMap::new() })
+        T::from_response(Response { operation: LINK, status, headers, body, sent: HeaderMap::new() })
     }
 
     #[test]

@@ -78,7 +78,7 @@ mod tests {
         if let Some(value) = retry_after {
             headers.insert(RETRY_AFTER, value.parse().expect("a header value"));
         }
-        Response { operation: &LINK, status, headers, body: Bytes::new(), sent: HeaderMap::new() }
+        Response { operation: LINK, status, headers, body: Bytes::new(), sent: HeaderMap::new() }
     }
 
     /// Answers with `answers` one after the other; returns the last status, the attempts and the seconds they

@@ -13,14 +13,31 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use graph_docgen::{ApiVersion, DocLanguage, DocSet, FileTree, Packaging, Settings, api, emit, rust};
+use graph_docgen::ir::Api;
+use graph_docgen::{ApiVersion, DocLanguage, DocSet, FileTree, Packaging, Settings, api, rust};
 use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
-use xtask::{Mode, corpus, load, reconcile, runtime_files, workspace_root};
+use xtask::{Mode, corpus, load, read_pages, reconcile, runtime_files, workspace_root};
 
 const ROUNDS: usize = 9;
-/// Set for the process that only runs `generate` once, for its peak memory.
+/// Names a stage for a process that runs it once and prints its peak memory. Also for a profiler; the number of threads is then
+/// that of rayon's own `RAYON_NUM_THREADS`.
 const ONCE: &str = "GRAPH_DOCGEN_BENCH_ONCE";
+
+/// What is timed: the name in [`ONCE`], what it is for people, and the work, which writes to a folder if at all.
+type Stage = (&'static str, &'static str, fn(&Path, &Path));
+
+/// Each goes a step further than the one before, all but the first from the pages on disk.
+const STAGES: [Stage; 8] = [
+    ("baseline", "baseline: read, parse raw bytes with pulldown-cmark", |docs, _| _ = baseline(&paths(docs))),
+    ("read", "read", |docs, _| drop(load(docs, &[]).unwrap())),
+    ("split", "read, split the markup", |docs, _| _ = split(&load(docs, &[]).unwrap())),
+    ("api", "read to ir::Api", |docs, _| drop(read_pages(docs, &[]).unwrap())),
+    ("crate", "read to rust::Crate", |docs, _| lower(&read_pages(docs, &[]).unwrap().api)),
+    ("files", "read to FileTree", |docs, _| drop(file_tree(read_pages(docs, &[]).unwrap().api))),
+    ("generate", "the whole of generate, files written", generate),
+    ("again", "generate again, nothing differs", generate),
+];
 
 fn main() {
     let (docs, name) = match corpus::unpack().unwrap() {
@@ -31,8 +48,9 @@ fn main() {
         ),
     };
     let scratch = tempfile::tempdir_in(workspace_root().join("target")).unwrap();
-    if env::var_os(ONCE).is_some() {
-        generate(&docs, &scratch.path().join("out"));
+    if let Some(wanted) = env::var_os(ONCE) {
+        let (.., run) = STAGES.iter().find(|(key, ..)| *key == wanted).expect("the name of a stage");
+        run(&docs, &scratch.path().join("out"));
         println!("{}", peak_memory());
         return;
     }
@@ -41,14 +59,14 @@ fn main() {
     println!("{name}: {} pages, {:.1} MB; medians of {ROUNDS} rounds\n", paths.len(), megabytes(bytes));
     for threads in [1, 2] {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-        pool.install(|| rounds(threads, &docs, &paths, scratch.path()));
+        pool.install(|| rounds(threads, &docs, scratch.path()));
     }
     linear(&docs);
     if cfg!(target_os = "linux") {
-        let once = Command::new(env::current_exe().unwrap()).env(ONCE, "1").output().unwrap();
+        let once = Command::new(env::current_exe().unwrap()).env(ONCE, "generate").output().unwrap();
         let peak: u64 = String::from_utf8(once.stdout).unwrap().trim().parse().unwrap();
         println!(
-            "peak memory of one run: {:.0} MB, {:.1} times the input",
+            "peak memory of one run: {:.0} MB, {:.2} times the input",
             megabytes(peak),
             peak as f64 / bytes as f64
         );
@@ -56,41 +74,14 @@ fn main() {
 }
 
 /// Times the baseline and the stages side by side.
-fn rounds(threads: usize, docs: &Path, paths: &[PathBuf], scratch: &Path) {
-    let mut stages: Vec<(&str, Vec<Duration>)> = [
-        "baseline: read, parse raw bytes with pulldown-cmark",
-        "read",
-        "read, split the markup",
-        "read to ir::Api",
-        "read to rust::Crate",
-        "read to FileTree",
-        "the whole of generate, files written",
-        "generate again, nothing differs",
-    ]
-    .map(|name| (name, Vec::new()))
-    .into();
+fn rounds(threads: usize, docs: &Path, scratch: &Path) {
+    let mut stages = STAGES.map(|(_, name, run)| (name, run, Vec::new()));
     for round in 0..=ROUNDS {
         // Kept to the end: some file systems make the next files slowly after many were removed.
         let out = scratch.join(format!("out-{threads}-{round}"));
-        let runs: [&dyn Fn(); 8] = [
-            &|| _ = baseline(paths),
-            &|| drop(load(docs, &[]).unwrap()),
-            &|| _ = split(&load(docs, &[]).unwrap()),
-            &|| drop(api(&load(docs, &[]).unwrap())),
-            &|| {
-                drop(rust::lower(
-                    &api(&load(docs, &[]).unwrap()).0,
-                    &settings().api_versions,
-                    DocLanguage::Both,
-                ))
-            },
-            &|| drop(file_tree(&load(docs, &[]).unwrap())),
-            &|| generate(docs, &out),
-            &|| generate(docs, &out),
-        ];
-        for (run, (_, times)) in runs.iter().zip(&mut stages) {
+        for (_, run, times) in &mut stages {
             let begin = Instant::now();
-            run();
+            run(docs, &out);
             let time = begin.elapsed();
             // The first round warms up.
             if round > 0 {
@@ -103,8 +94,8 @@ fn rounds(threads: usize, docs: &Path, paths: &[PathBuf], scratch: &Path) {
         if threads == 1 { "" } else { "s" },
         "seconds"
     );
-    let baseline = stages[0].1.clone();
-    for (name, times) in stages {
+    let baseline = stages[0].2.clone();
+    for (name, _, times) in stages {
         let ratios = times.iter().zip(&baseline).map(|(time, base)| time.as_secs_f64() / base.as_secs_f64());
         println!(
             "  {name:<52}{:>6.3}  {:>5.2}",
@@ -122,7 +113,7 @@ fn linear(docs: &Path) {
     let time = |docs: &DocSet| {
         median((0..ROUNDS).map(|_| {
             let begin = Instant::now();
-            drop(file_tree(docs));
+            drop(file_tree(api(docs).0));
             begin.elapsed().as_secs_f64()
         }))
     };
@@ -152,17 +143,18 @@ fn settings() -> Settings {
     }
 }
 
-fn file_tree(docs: &DocSet) -> FileTree {
-    let settings = settings();
-    let (api, _) = api(docs);
-    let (client, _) = rust::lower(&api, &settings.api_versions, settings.doc_language);
-    emit::emit(&client, &settings.packaging)
+fn lower(api: &Api) {
+    drop(rust::lower(api, &settings().api_versions, DocLanguage::Both));
+}
+
+fn file_tree(api: Api) -> FileTree {
+    graph_docgen::generate_from(api, &settings()).files
 }
 
 /// What the command does, from the folder of pages to the folder of the client.
 fn generate(docs: &Path, out: &Path) {
-    let generated = graph_docgen::generate(&load(docs, &[]).unwrap(), &settings());
-    reconcile(out, &generated.files, Mode::Write).unwrap();
+    let files = file_tree(read_pages(docs, &[]).unwrap().api);
+    reconcile(out, &files, Mode::Write).unwrap();
 }
 
 fn paths(docs: &Path) -> Vec<PathBuf> {

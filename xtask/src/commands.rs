@@ -14,7 +14,7 @@ use graph_docgen::{Diagnostic, DocSet};
 
 use crate::cli::{ApiVersion, Common, DocLanguage, Verb};
 use crate::report::diagnostics;
-use crate::{console, docs_yaml, load, workspace};
+use crate::{console, docs_yaml, load, stages, workspace};
 
 /// How a verb ended that could be carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,8 +68,26 @@ impl Source {
     }
 
     fn load(&self) -> Result<DocSet> {
-        Ok(load(&self.docs, &self.api_versions)?)
+        load_and_tell(&self.docs, &self.api_versions)
     }
+
+    fn read_pages(&self) -> Result<stages::ReadPages> {
+        Ok(stages::read_pages(&self.docs, &self.api_versions)?)
+    }
+}
+
+/// Reads the pages of a folder, and says which are left out although they look as if they were meant to be read.
+fn load_and_tell(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet> {
+    let pages = load(docs, versions)?;
+    let strays = load::strays(docs);
+    if !strays.is_empty() {
+        console::note(&format!(
+            "not read, for pages lie in api/ and resources/ of v1.0/ and beta/ only: {} in {}",
+            strays.join(", "),
+            docs.display()
+        ));
+    }
+    Ok(pages)
 }
 
 /// Sets the number of threads, where one was given.
@@ -81,10 +99,11 @@ fn use_threads(threads: Option<u16>) -> Result<()> {
     Ok(())
 }
 
-/// Tells people what was found in the pages; `command` is what was run, without `--diagnostics`.
-fn tell(found: &[Diagnostic], docs: &DocSet, common: &Common, command: &str) {
+/// Tells people what was found in the pages of a folder; `command` is what was run, without `--diagnostics`.
+fn tell(found: &[Diagnostic], docs: &Path, common: &Common, command: &str) {
     let all = format!("{command} --diagnostics all");
-    let text = diagnostics::report(found, docs, common.diagnostics, console::colours(), &all);
+    let page = |path: &str| load::text_again(docs, path).unwrap_or_default();
+    let text = diagnostics::report(found, page, common.diagnostics, console::colours(), &all);
     if !text.is_empty() {
         console::note(text.trim_end());
     }

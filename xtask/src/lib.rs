@@ -18,9 +18,10 @@ mod stages;
 mod workspace;
 
 pub use cli::ApiVersion;
-pub use load::{LoadError, load};
+pub use load::{LoadError, load, load_each};
 pub use reconcile::{Mode, ReconcileError, Report, reconcile};
 pub use runtime_files::read as runtime_files;
+pub use stages::{ReadPages, read_pages};
 pub use workspace::root as workspace_root;
 
 use std::process::ExitCode;

@@ -2,9 +2,10 @@
 
 mod error;
 mod meant;
+mod stray;
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use graph_docgen::{DocFile, DocSet};
@@ -13,16 +14,30 @@ use rayon::prelude::*;
 use crate::cli::ApiVersion;
 pub use error::LoadError;
 use error::{FileProblem, Problem};
+pub(crate) use stray::strays;
 
 /// The folders of a version that hold pages.
 const KINDS: [&str; 2] = ["api", "resources"];
 
-/// Reads the pages of these versions, all versions found where none is named: the `.md` files that lie directly in
-/// `VERSION/api` and `VERSION/resources`, but for hidden ones.
+/// Reads the pages of these versions into memory, all at once.
+///
+/// # Errors
+/// As [`load_each`].
+pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
+    load_each(docs, versions, |file| file).map(DocSet::new)
+}
+
+/// Reads the pages of these versions one by one and takes from each what is wanted of it, in order of path. Versions are all
+/// that are found where none is named; pages are the `.md` files that lie directly in `VERSION/api` and `VERSION/resources`, but
+/// for hidden ones.
 ///
 /// # Errors
 /// Where the folder is not of this form, holds no pages, or any page cannot be read. All bad pages are named at once.
-pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
+pub fn load_each<T: Send>(
+    docs: &Path,
+    versions: &[ApiVersion],
+    take: impl Fn(DocFile) -> T + Sync,
+) -> Result<Vec<T>, LoadError> {
     check_folder(docs)?;
     let folders = page_folders(docs, versions)?;
     let mut found = Vec::new();
@@ -34,21 +49,29 @@ pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
         }
     }
     found.sort_by(|a, b| a.path.cmp(&b.path));
-    let read: Vec<_> = found.into_par_iter().map(|page| read(docs, page)).collect();
-    let mut files = Vec::with_capacity(read.len());
+    let read: Vec<_> = found
+        .into_par_iter()
+        .map_init(Vec::new, |buffer, page| read(docs, page, buffer).map(&take))
+        .collect();
+    let mut taken = Vec::with_capacity(read.len());
     for page in read {
         match page {
-            Ok(file) => files.push(file),
+            Ok(of_page) => taken.push(of_page),
             Err(problem) => problems.push(problem),
         }
     }
     if !problems.is_empty() {
         return Err(LoadError::Files { docs: docs.to_path_buf(), problems });
     }
-    if files.is_empty() {
+    if taken.is_empty() {
         return Err(LoadError::NoPages { docs: docs.to_path_buf(), folders });
     }
-    Ok(DocSet::new(files))
+    Ok(taken)
+}
+
+/// The text of a page that was read before, by its path below the folder; nothing where it can no longer be read.
+pub(crate) fn text_again(docs: &Path, path: &str) -> Option<String> {
+    read_text(&docs.join(path), false, &mut Vec::new()).ok()
 }
 
 /// Whether a folder has the form of an `api-reference` folder.
@@ -113,21 +136,42 @@ fn pages_in(docs: &Path, folder: &str) -> Result<Vec<Found>, FileProblem> {
     Ok(pages)
 }
 
-/// Reads one page. A link to a file is read like the file.
-fn read(docs: &Path, Found { path, is_file }: Found) -> Result<DocFile, FileProblem> {
-    match read_text(&docs.join(&path), is_file) {
+/// Reads one page. A link to a file is read like the file. `buffer` is for the next page again.
+fn read(docs: &Path, Found { path, is_file }: Found, buffer: &mut Vec<u8>) -> Result<DocFile, FileProblem> {
+    match read_text(&docs.join(&path), is_file, buffer) {
         Ok(text) => Ok(DocFile { path, text }),
         Err(problem) => Err(FileProblem { path: PathBuf::from(path), problem }),
     }
 }
 
-fn read_text(file: &Path, is_file: bool) -> Result<String, Problem> {
+fn read_text(file: &Path, is_file: bool, buffer: &mut Vec<u8>) -> Result<String, Problem> {
     if !is_file && !fs::metadata(file).map_err(Problem::Io)?.is_file() {
         return Err(Problem::NotAFile);
     }
-    let bytes = fs::read(file).map_err(Problem::Io)?;
-    String::from_utf8(bytes)
-        .map_err(|error| Problem::not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))
+    let bytes = read_bytes(file, buffer).map_err(Problem::Io)?;
+    match simdutf8::compat::from_utf8(bytes) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(error) => Err(Problem::not_utf8(bytes, error.valid_up_to())),
+    }
+}
+
+/// Reads a whole file without asking for its size first.
+fn read_bytes<'b>(file: &Path, buffer: &'b mut Vec<u8>) -> io::Result<&'b [u8]> {
+    /// More than nearly all pages have.
+    const ROOM: usize = 1 << 16;
+    let mut file = fs::File::open(file)?;
+    let mut length = 0;
+    loop {
+        if buffer.len() - length < ROOM {
+            buffer.resize((buffer.len() * 2).max(2 * ROOM), 0);
+        }
+        match file.read(&mut buffer[length..]) {
+            Ok(0) => return Ok(&buffer[..length]),
+            Ok(more) => length += more,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! All calls into the library's stages: the flags of the command line become its settings here, and nowhere else.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use graph_docgen::ir::Api;
@@ -8,6 +10,7 @@ use graph_docgen::lint::LintConfig;
 use graph_docgen::{ApiVersion, Diagnostic, DocSet, Generated, Packaging};
 
 use crate::cli::{self, Stage};
+use crate::load::{self, LoadError};
 use crate::report::lint::Linted;
 
 /// How the client is to be made.
@@ -21,21 +24,42 @@ pub(crate) struct Settings {
     pub(crate) runtime: Option<Vec<(String, String)>>,
 }
 
-/// The client of these pages.
-pub(crate) fn generate(docs: &DocSet, settings: Settings) -> Generated {
-    let mut api_versions: Vec<ApiVersion> =
-        settings.api_versions.into_iter().map(cli::ApiVersion::into).collect();
-    if api_versions.is_empty() {
-        api_versions = docs.files.iter().filter_map(|file| ApiVersion::of_page(&file.path)).collect();
-    }
-    api_versions.sort();
-    api_versions.dedup();
+/// What the pages of a folder say.
+#[derive(Debug)]
+pub struct ReadPages {
+    /// The IR.
+    pub api: Api,
+    /// What was not understood.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The versions that there are pages of.
+    pub api_versions: BTreeSet<ApiVersion>,
+}
+
+/// Reads the pages of these versions, all versions found where none is named. No text of a page stays in memory.
+///
+/// # Errors
+/// As [`load::load_each`].
+pub fn read_pages(docs: &Path, versions: &[cli::ApiVersion]) -> Result<ReadPages, LoadError> {
+    let pages = load::load_each(docs, versions, |file| graph_docgen::read_page(&file))?;
+    let api_versions = pages.iter().filter_map(|page| page.api_version).collect();
+    let (api, diagnostics) = graph_docgen::put_together(pages);
+    Ok(ReadPages { api, diagnostics, api_versions })
+}
+
+/// The client of these pages, with all that there is to say about them.
+pub(crate) fn generate(pages: ReadPages, settings: Settings) -> Generated {
+    let named: BTreeSet<ApiVersion> = settings.api_versions.into_iter().map(cli::ApiVersion::into).collect();
+    let api_versions = if named.is_empty() { pages.api_versions } else { named };
+    let api_versions = api_versions.into_iter().collect();
     let packaging = match settings.runtime {
         Some(runtime) => Packaging::Standalone { runtime },
         None => Packaging::WorkspaceMember,
     };
     let doc_language = settings.doc_language.into();
-    graph_docgen::generate(docs, &graph_docgen::Settings { api_versions, doc_language, packaging })
+    let settings = graph_docgen::Settings { api_versions, doc_language, packaging };
+    let mut generated = graph_docgen::generate_from(pages.api, &settings);
+    generated.diagnostics.splice(0..0, pages.diagnostics);
+    generated
 }
 
 /// What these pages say, and what was not understood.
@@ -61,6 +85,11 @@ pub(crate) fn lint(sets: &mut [Linted], config: &LintConfig) {
             sets.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, set)| &set.docs).collect();
         sets[at].report = graph_docgen::lint::lint(&sets[at].docs, &others, config);
     }
+}
+
+/// What is wrong in one page, held against the others of its set.
+pub(crate) fn lint_one(docs: &DocSet, page: &str) -> Vec<Diagnostic> {
+    graph_docgen::lint::lint_one(docs, page, &LintConfig::default()).diagnostics
 }
 
 /// One page after one stage, for people. The library sees this page alone.

@@ -27,13 +27,10 @@ fn functions(docs: &DocSet) -> BTreeMap<String, String> {
         .flat_map(|(version, module)| {
             module.functions.iter().map(move |function| {
                 let path = format!("{}::{}::{}", version.name, module.name, function.name);
-                (
-                    path,
-                    format!(
-                        "{} {} {}",
-                        function.operation.method, function.operation.path, function.operation.page
-                    ),
-                )
+                let text =
+                    syn::parse_str::<syn::LitStr>(&function.operation.text.to_string()).unwrap().value();
+                // The lines of the method, the documented path and the page.
+                (path, text.lines().skip(1).take(3).collect::<Vec<_>>().join("\n"))
             })
         })
         .collect()

@@ -12,7 +12,7 @@ use graph_docgen::{Side, bilingual, page};
 use serde_json::Value;
 use xtask::{load, workspace_root};
 
-const PAGE: &str = "# Get a user\n\n## Odd\n\n## HTTP request\n```http\nGET /users/{id}\n```\n";
+const PAGE: &str = "# Get a user\n\n## Respons\n\n## HTTP request\n```http\nGET /users/{id}\n```\n";
 
 /// A scratch workspace whose one page has a warning or two and some notes.
 fn workspace(lints: &str) -> tempfile::TempDir {
@@ -100,15 +100,14 @@ fn a_baseline_hides_what_is_known_until_it_is_gone() {
         0,
         &["Nothing was found", "4 findings that the baseline knows"],
     );
-    put(root, "docs-input/zh-cn/v1.0/api/user-get.md", &PAGE.replace("## Odd\n", "## Even\n## Odd\n"));
-    check(root, "--baseline known.txt --deny section-unknown", 1, &["1 findings in the pages", "`even`"]);
-    put(root, "docs-input/zh-cn/v1.0/api/user-get.md", &PAGE.replace("## Odd\n", ""));
-    check(
+    put(
         root,
-        "--baseline known.txt",
-        0,
-        &["1 findings of known.txt are gone", "\n  section-unknown zh-cn/"],
+        "docs-input/zh-cn/v1.0/api/user-get.md",
+        &PAGE.replace("## Respons\n", "## Exampl\n## Respons\n"),
     );
+    check(root, "--baseline known.txt --deny section-unknown", 1, &["1 finding in the pages", "`exampl`"]);
+    put(root, "docs-input/zh-cn/v1.0/api/user-get.md", &PAGE.replace("## Respons\n", ""));
+    check(root, "--baseline known.txt", 0, &["gone: 1 finding of known.txt", "\n  section-unknown zh-cn/"]);
     put(root, "known.txt", "no baseline\n");
     check(root, "--baseline known.txt", 2, &["known.txt", "line 1"]);
 }
@@ -124,6 +123,10 @@ fn other_tools_read_the_findings() {
     let file = "file=docs-input/zh-cn/v1.0/api/user-get.md,line=3,endLine=3,title=section-unknown";
     check(root, "--format github", 0, &[&format!("::notice {file}")]);
     check(root, "--accounting", 0, &["fence       extracted", "4 blocks: 4 extracted"]);
+    check(root, "--accounting --format sarif", 2, &["with --format human or json only"]);
+    check(root, "--list", 0, &["| `section-unknown` | note |"]);
+    put(root, "docs-input/zh-cn/v1.0/stray.md", "x");
+    check(root, "", 0, &["not read, for pages lie in api/", "v1.0/stray.md"]);
 }
 
 #[test]

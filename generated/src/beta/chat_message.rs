@@ -3,7 +3,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 
 use crate::beta::models;
 
@@ -33,16 +33,18 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 50.
 pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
-    Request::new(&Operation {
-        name: "beta::chat_message::list_hosted_contents",
-        method: Method::Get,
-        api_version: "beta",
-        path: "/chats/{id}/messages/{id}/hostedContents",
-        uri_template: "/chats/{chat_id}/messages/{message_id}/hostedContents",
-        page: "beta/api/chatmessage-list-hostedcontents.md",
-        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&chat_id, &message_id])
+    Request::new("\
+        beta::chat_message::list_hosted_contents\n\
+        GET beta /chats/{chat_id}/messages/{message_id}/hostedContents\n\
+        /chats/{id}/messages/{id}/hostedContents\n\
+        beta/api/chatmessage-list-hostedcontents.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost | channel |  | \n\
+        Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost | chat |  | \n\
+        Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[chat_id, message_id])
 }
 
 /// Get the chatMessageHostedContent objects of a message, such as images.
@@ -72,16 +74,18 @@ pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Coll
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 51.
 pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
-    Request::new(&Operation {
-        name: "beta::chat_message::list_hosted_contents_in_user",
-        method: Method::Get,
-        api_version: "beta",
-        path: "/users/{id}/chats/{id}/messages/{id}/hostedContents",
-        uri_template: "/users/{user_id}/chats/{chat_id}/messages/{message_id}/hostedContents",
-        page: "beta/api/chatmessage-list-hostedcontents.md",
-        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&user_id, &chat_id, &message_id])
+    Request::new("\
+        beta::chat_message::list_hosted_contents_in_user\n\
+        GET beta /users/{user_id}/chats/{chat_id}/messages/{message_id}/hostedContents\n\
+        /users/{id}/chats/{id}/messages/{id}/hostedContents\n\
+        beta/api/chatmessage-list-hostedcontents.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost | channel |  | \n\
+        Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost | chat |  | \n\
+        Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[user_id, chat_id, message_id])
 }
 
 /// Get the chatMessageHostedContent objects of a message, such as images.
@@ -111,15 +115,17 @@ pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &s
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 52.
 pub fn list_hosted_contents_in_team(team_id: &str, channel_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
-    Request::new(&Operation {
-        name: "beta::chat_message::list_hosted_contents_in_team",
-        method: Method::Get,
-        api_version: "beta",
-        path: "/teams/{id}/channels/{id}/messages/{id}/hostedContents",
-        uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/hostedContents",
-        page: "beta/api/chatmessage-list-hostedcontents.md",
-        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&team_id, &channel_id, &message_id])
+    Request::new("\
+        beta::chat_message::list_hosted_contents_in_team\n\
+        GET beta /teams/{team_id}/channels/{channel_id}/messages/{message_id}/hostedContents\n\
+        /teams/{id}/channels/{id}/messages/{id}/hostedContents\n\
+        beta/api/chatmessage-list-hostedcontents.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost | channel |  | \n\
+        Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost | chat |  | \n\
+        Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[team_id, channel_id, message_id])
 }
 

@@ -6,7 +6,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
 use crate::beta::models;
@@ -39,15 +39,22 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/intune-shared-devicemanagement-get.md`, line 51.
 pub fn get_for_shared() -> Request<models::DeviceManagement, Any> {
-    Request::new(&Operation {
-        name: "beta::device_management::get_for_shared",
-        method: Method::Get,
-        api_version: "beta",
-        path: "/deviceManagement",
-        uri_template: "/deviceManagement",
-        page: "beta/api/intune-shared-devicemanagement-get.md",
-        permissions: Permissions("DelegatedWork | MostToLeast |  |  | \nDelegatedWork | MostToLeast | Android for Work | DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All | \nDelegatedWork | MostToLeast | Auditing | DeviceManagementApps.ReadWrite.All, DeviceManagementApps.Read.All | \nDelegatedWork | MostToLeast | Company terms | DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementServiceConfig.Read.All | \nDelegatedWork | MostToLeast | Device configuration | DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All | \nDelegatedWork | MostToLeast | Device management | DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementManagedDevices.Read.All | \nDelegatedWork | MostToLeast | Enrollment | DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementServiceConfig.Read.All | \nDelegatedWork | MostToLeast | RBAC | DeviceManagementRBAC.ReadWrite.All, DeviceManagementRBAC.Read.All | \nDelegatedWork | MostToLeast | Troubleshooting | DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementManagedDevices.Read.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  |  | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        beta::device_management::get_for_shared\n\
+        GET beta /deviceManagement\n\
+        /deviceManagement\n\
+        beta/api/intune-shared-devicemanagement-get.md\n\
+        200\n\
+        DelegatedWork | MostToLeast |  |  | \n\
+        DelegatedWork | MostToLeast | Android for Work | DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All | \n\
+        DelegatedWork | MostToLeast | Auditing | DeviceManagementApps.ReadWrite.All, DeviceManagementApps.Read.All | \n\
+        DelegatedWork | MostToLeast | Company terms | DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementServiceConfig.Read.All | \n\
+        DelegatedWork | MostToLeast | Device configuration | DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All | \n\
+        DelegatedWork | MostToLeast | Device management | DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementManagedDevices.Read.All | \n\
+        DelegatedWork | MostToLeast | Enrollment | DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementServiceConfig.Read.All | \n\
+        DelegatedWork | MostToLeast | RBAC | DeviceManagementRBAC.ReadWrite.All, DeviceManagementRBAC.Read.All | \n\
+        DelegatedWork | MostToLeast | Troubleshooting | DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementManagedDevices.Read.All | \n\
+        DelegatedPersonal | MostToLeast |  |  | \n\
+        Application | MostToLeast |  |  | ", &[])
 }
 

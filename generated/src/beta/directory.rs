@@ -3,7 +3,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::options::{Count, Expand, Filter, OrderBy, Select, Skip, Top};
 
 /// List the featureRolloutPolicy objects of the directory.
@@ -28,15 +28,14 @@ use graph_client_runtime::options::{Count, Expand, Filter, OrderBy, Select, Skip
 ///
 /// Page: `beta/api/directory-list-featurerolloutpolicies.md`, line 41.
 pub fn list_feature_rollout_policies() -> Request<rt::Collection<rt::Value>, (Select, Expand, Filter, OrderBy, Top, Skip, Count)> {
-    Request::new(&Operation {
-        name: "beta::directory::list_feature_rollout_policies",
-        method: Method::Get,
-        api_version: "beta",
-        path: "/directory/featureRolloutPolicies",
-        uri_template: "/directory/featureRolloutPolicies",
-        page: "beta/api/directory-list-featurerolloutpolicies.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Policy.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        beta::directory::list_feature_rollout_policies\n\
+        GET beta /directory/featureRolloutPolicies\n\
+        /directory/featureRolloutPolicies\n\
+        beta/api/directory-list-featurerolloutpolicies.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Policy.Read.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[])
 }
 

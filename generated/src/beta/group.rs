@@ -3,7 +3,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 use crate::beta::models;
@@ -20,10 +20,12 @@ use crate::beta::models;
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account, With a group ID | `Group.Read.All`, `User.Read.All`, `Directory.Read.All`, `Group.Read.All`, `Device.Read.All`, `Directory.Read.All` |
+/// | Work or school account, user | `Group.Read.All` and `User.Read.All`, or `Directory.Read.All` |
+/// | Work or school account, device | `Group.Read.All` and `Device.Read.All`, or `Directory.Read.All` |
 /// | Personal Microsoft account, With a group ID | not supported |
 /// | Application, With a group ID | not supported |
-/// | Work or school account, With a membership rule | `User.Read.All`, `Directory.Read.All`, `Device.Read.All`, `Directory.Read.All` |
+/// | Work or school account, user | `User.Read.All`, `Directory.Read.All` |
+/// | Work or school account, device | `Device.Read.All`, `Directory.Read.All` |
 /// | Personal Microsoft account, With a membership rule | not supported |
 /// | Application, With a membership rule | not supported |
 ///
@@ -33,16 +35,20 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/group-evaluatedynamicmembership.md`, line 49.
 pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
-    Request::new(&Operation {
-        name: "beta::group::evaluate_dynamic_membership",
-        method: Method::Post,
-        api_version: "beta",
-        path: "/groups/{id}/evaluateDynamicMembership",
-        uri_template: "/groups/{group_id}/evaluateDynamicMembership",
-        page: "beta/api/group-evaluatedynamicmembership.md",
-        permissions: Permissions("DelegatedWork | LeastToMost | With a group ID | Group.Read.All, User.Read.All, Directory.Read.All, Group.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a group ID |  | \nApplication | LeastToMost | With a group ID |  | \nDelegatedWork | LeastToMost | With a membership rule | User.Read.All, Directory.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a membership rule |  | \nApplication | LeastToMost | With a membership rule |  | "),
-        statuses: &[200],
-    }, &[&group_id]).model(body, None)
+    Request::new("\
+        beta::group::evaluate_dynamic_membership\n\
+        POST beta /groups/{group_id}/evaluateDynamicMembership\n\
+        /groups/{id}/evaluateDynamicMembership\n\
+        beta/api/group-evaluatedynamicmembership.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | Group.Read.All, User.Read.All, Directory.Read.All | Group.Read.All + User.Read.All, Directory.Read.All\n\
+        DelegatedWork | LeastToMost | device | Group.Read.All, Device.Read.All, Directory.Read.All | Group.Read.All + Device.Read.All, Directory.Read.All\n\
+        DelegatedPersonal | LeastToMost | With a group ID |  | \n\
+        Application | LeastToMost | With a group ID |  | \n\
+        DelegatedWork | LeastToMost | user | User.Read.All, Directory.Read.All | \n\
+        DelegatedWork | LeastToMost | device | Device.Read.All, Directory.Read.All | \n\
+        DelegatedPersonal | LeastToMost | With a membership rule |  | \n\
+        Application | LeastToMost | With a membership rule |  | ", &[group_id]).model(body, None)
 }
 
 /// Find out whether a user or device belongs to a dynamic group, or would fit a given membership rule.
@@ -55,10 +61,12 @@ pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembers
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account, With a group ID | `Group.Read.All`, `User.Read.All`, `Directory.Read.All`, `Group.Read.All`, `Device.Read.All`, `Directory.Read.All` |
+/// | Work or school account, user | `Group.Read.All` and `User.Read.All`, or `Directory.Read.All` |
+/// | Work or school account, device | `Group.Read.All` and `Device.Read.All`, or `Directory.Read.All` |
 /// | Personal Microsoft account, With a group ID | not supported |
 /// | Application, With a group ID | not supported |
-/// | Work or school account, With a membership rule | `User.Read.All`, `Directory.Read.All`, `Device.Read.All`, `Directory.Read.All` |
+/// | Work or school account, user | `User.Read.All`, `Directory.Read.All` |
+/// | Work or school account, device | `Device.Read.All`, `Directory.Read.All` |
 /// | Personal Microsoft account, With a membership rule | not supported |
 /// | Application, With a membership rule | not supported |
 ///
@@ -68,16 +76,20 @@ pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembers
 ///
 /// Page: `beta/api/group-evaluatedynamicmembership.md`, line 50.
 pub fn evaluate_dynamic_membership_in_group(body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
-    Request::new(&Operation {
-        name: "beta::group::evaluate_dynamic_membership_in_group",
-        method: Method::Post,
-        api_version: "beta",
-        path: "/groups/evaluateDynamicMembership",
-        uri_template: "/groups/evaluateDynamicMembership",
-        page: "beta/api/group-evaluatedynamicmembership.md",
-        permissions: Permissions("DelegatedWork | LeastToMost | With a group ID | Group.Read.All, User.Read.All, Directory.Read.All, Group.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a group ID |  | \nApplication | LeastToMost | With a group ID |  | \nDelegatedWork | LeastToMost | With a membership rule | User.Read.All, Directory.Read.All, Device.Read.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost | With a membership rule |  | \nApplication | LeastToMost | With a membership rule |  | "),
-        statuses: &[200],
-    }, &[]).model(body, None)
+    Request::new("\
+        beta::group::evaluate_dynamic_membership_in_group\n\
+        POST beta /groups/evaluateDynamicMembership\n\
+        /groups/evaluateDynamicMembership\n\
+        beta/api/group-evaluatedynamicmembership.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | Group.Read.All, User.Read.All, Directory.Read.All | Group.Read.All + User.Read.All, Directory.Read.All\n\
+        DelegatedWork | LeastToMost | device | Group.Read.All, Device.Read.All, Directory.Read.All | Group.Read.All + Device.Read.All, Directory.Read.All\n\
+        DelegatedPersonal | LeastToMost | With a group ID |  | \n\
+        Application | LeastToMost | With a group ID |  | \n\
+        DelegatedWork | LeastToMost | user | User.Read.All, Directory.Read.All | \n\
+        DelegatedWork | LeastToMost | device | Device.Read.All, Directory.Read.All | \n\
+        DelegatedPersonal | LeastToMost | With a membership rule |  | \n\
+        Application | LeastToMost | With a membership rule |  | ", &[]).model(body, None)
 }
 
 

@@ -6,7 +6,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 
 use crate::beta::models;
 
@@ -35,16 +35,18 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/phoneauthenticationmethod-get.md`, line 45.
 pub fn get(phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {
-    Request::new(&Operation {
-        name: "beta::phone_authentication_method::get",
-        method: Method::Get,
-        api_version: "beta",
-        path: "/me/authentication/phoneMethods/{id}",
-        uri_template: "/me/authentication/phoneMethods/{phone_method_id}",
-        page: "beta/api/phoneauthenticationmethod-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost | acting on self | UserAuthenticationMethod.Read, UserAuthenticationMethod.ReadWrite | \nDelegatedWork | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | \nDelegatedPersonal | LeastToMost | acting on self |  | \nDelegatedPersonal | LeastToMost | acting on others |  | \nApplication | LeastToMost | acting on self |  | \nApplication | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&phone_method_id])
+    Request::new("\
+        beta::phone_authentication_method::get\n\
+        GET beta /me/authentication/phoneMethods/{phone_method_id}\n\
+        /me/authentication/phoneMethods/{id}\n\
+        beta/api/phoneauthenticationmethod-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | acting on self | UserAuthenticationMethod.Read, UserAuthenticationMethod.ReadWrite | \n\
+        DelegatedWork | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost | acting on self |  | \n\
+        DelegatedPersonal | LeastToMost | acting on others |  | \n\
+        Application | LeastToMost | acting on self |  | \n\
+        Application | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | ", &[phone_method_id])
 }
 
 /// Read a single phone authentication method object.
@@ -73,15 +75,17 @@ pub fn get(phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> 
 ///
 /// Page: `beta/api/phoneauthenticationmethod-get.md`, line 46.
 pub fn get_in_user(id_or_user_principal_name: &str, phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {
-    Request::new(&Operation {
-        name: "beta::phone_authentication_method::get_in_user",
-        method: Method::Get,
-        api_version: "beta",
-        path: "/users/{id | userPrincipalName}/authentication/phoneMethods/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/authentication/phoneMethods/{phone_method_id}",
-        page: "beta/api/phoneauthenticationmethod-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost | acting on self | UserAuthenticationMethod.Read, UserAuthenticationMethod.ReadWrite | \nDelegatedWork | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | \nDelegatedPersonal | LeastToMost | acting on self |  | \nDelegatedPersonal | LeastToMost | acting on others |  | \nApplication | LeastToMost | acting on self |  | \nApplication | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &phone_method_id])
+    Request::new("\
+        beta::phone_authentication_method::get_in_user\n\
+        GET beta /users/{id_or_user_principal_name}/authentication/phoneMethods/{phone_method_id}\n\
+        /users/{id | userPrincipalName}/authentication/phoneMethods/{id}\n\
+        beta/api/phoneauthenticationmethod-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | acting on self | UserAuthenticationMethod.Read, UserAuthenticationMethod.ReadWrite | \n\
+        DelegatedWork | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost | acting on self |  | \n\
+        DelegatedPersonal | LeastToMost | acting on others |  | \n\
+        Application | LeastToMost | acting on self |  | \n\
+        Application | LeastToMost | acting on others | UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All | ", &[id_or_user_principal_name, phone_method_id])
 }
 

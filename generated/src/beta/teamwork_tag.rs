@@ -7,8 +7,8 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
-use graph_client_runtime::options::Any;
+use graph_client_runtime::Request;
+use graph_client_runtime::options::Filter;
 
 use crate::beta::models;
 
@@ -33,16 +33,15 @@ use crate::beta::models;
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `beta/api/teamworktag-list.md`, line 38.
-pub fn list(team_id: &str) -> Request<rt::Collection<models::TeamworkTag>, Any> {
-    Request::new(&Operation {
-        name: "beta::teamwork_tag::list",
-        method: Method::Get,
-        api_version: "beta",
-        path: "/teams/{team-Id}/tags",
-        uri_template: "/teams/{team_id}/tags",
-        page: "beta/api/teamworktag-list.md",
-        permissions: Permissions("DelegatedWork | MostToLeast |  | TeamworkTag.Read, TeamworkTag.ReadWrite | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | TeamworkTag.Read.All, TeamworkTag.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&team_id])
+pub fn list(team_id: &str) -> Request<rt::Collection<models::TeamworkTag>, (Filter,)> {
+    Request::new("\
+        beta::teamwork_tag::list\n\
+        GET beta /teams/{team_id}/tags\n\
+        /teams/{team-Id}/tags\n\
+        beta/api/teamworktag-list.md\n\
+        200\n\
+        DelegatedWork | MostToLeast |  | TeamworkTag.Read, TeamworkTag.ReadWrite | \n\
+        DelegatedPersonal | MostToLeast |  |  | \n\
+        Application | MostToLeast |  | TeamworkTag.Read.All, TeamworkTag.ReadWrite.All | ", &[team_id])
 }
 

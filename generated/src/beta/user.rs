@@ -7,7 +7,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
 use crate::beta::models;
@@ -32,15 +32,14 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/user-list.md`, line 41.
 pub fn list() -> Request<rt::Collection<models::User>, Any> {
-    Request::new(&Operation {
-        name: "beta::user::list",
-        method: Method::Get,
-        api_version: "beta",
-        path: "/users",
-        uri_template: "/users",
-        page: "beta/api/user-list.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        beta::user::list\n\
+        GET beta /users\n\
+        /users\n\
+        beta/api/user-list.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 

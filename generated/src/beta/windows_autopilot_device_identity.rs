@@ -7,7 +7,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Sets the resource account of an Autopilot device.
@@ -32,16 +32,15 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 38.
 pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "beta::windows_autopilot_device_identity::assign_resource_account_to_device",
-        method: Method::Post,
-        api_version: "beta",
-        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
-        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignResourceAccountToDevice",
-        page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md",
-        permissions: Permissions("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&windows_autopilot_device_identity_id]).model(body, None)
+    Request::new("\
+        beta::windows_autopilot_device_identity::assign_resource_account_to_device\n\
+        POST beta /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignResourceAccountToDevice\n\
+        /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice\n\
+        beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md\n\
+        204\n\
+        DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
+        DelegatedPersonal | MostToLeast |  |  | \n\
+        Application | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id]).model(body, None)
 }
 
 /// Sets the resource account of an Autopilot device.
@@ -67,16 +66,15 @@ pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 39.
 pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "beta::windows_autopilot_device_identity::assign_resource_account_to_device_in_deployment_profile",
-        method: Method::Post,
-        api_version: "beta",
-        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
-        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/assignResourceAccountToDevice",
-        page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md",
-        permissions: Permissions("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&windows_autopilot_device_identity_id, &assigned_device_id]).model(body, None)
+    Request::new("\
+        beta::windows_autopilot_device_identity::assign_resource_account_to_device_in_deployment_profile\n\
+        POST beta /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/assignResourceAccountToDevice\n\
+        /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice\n\
+        beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md\n\
+        204\n\
+        DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
+        DelegatedPersonal | MostToLeast |  |  | \n\
+        Application | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id, assigned_device_id]).model(body, None)
 }
 
 /// Takes the resource account away from an Autopilot device.
@@ -101,16 +99,15 @@ pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 38.
 pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "beta::windows_autopilot_device_identity::unassign_resource_account_from_device",
-        method: Method::Post,
-        api_version: "beta",
-        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
-        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/unassignResourceAccountFromDevice",
-        page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md",
-        permissions: Permissions("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&windows_autopilot_device_identity_id])
+    Request::new("\
+        beta::windows_autopilot_device_identity::unassign_resource_account_from_device\n\
+        POST beta /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/unassignResourceAccountFromDevice\n\
+        /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice\n\
+        beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md\n\
+        204\n\
+        DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
+        DelegatedPersonal | MostToLeast |  |  | \n\
+        Application | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id])
 }
 
 /// Takes the resource account away from an Autopilot device.
@@ -136,16 +133,15 @@ pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_i
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 39.
 pub fn unassign_resource_account_from_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "beta::windows_autopilot_device_identity::unassign_resource_account_from_device_in_deployment_profile",
-        method: Method::Post,
-        api_version: "beta",
-        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
-        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/unassignResourceAccountFromDevice",
-        page: "beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md",
-        permissions: Permissions("DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | MostToLeast |  |  | \nApplication | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&windows_autopilot_device_identity_id, &assigned_device_id])
+    Request::new("\
+        beta::windows_autopilot_device_identity::unassign_resource_account_from_device_in_deployment_profile\n\
+        POST beta /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/unassignResourceAccountFromDevice\n\
+        /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice\n\
+        beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md\n\
+        204\n\
+        DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
+        DelegatedPersonal | MostToLeast |  |  | \n\
+        Application | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id, assigned_device_id])
 }
 
 

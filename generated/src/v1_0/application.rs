@@ -2,7 +2,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 
 /// Detach a tokenIssuancePolicy from an application; the policy itself is kept.
 ///
@@ -27,15 +27,14 @@ use graph_client_runtime::{Method, Operation, Permissions, Request};
 ///
 /// Page: `v1.0/api/application-delete-tokenissuancepolicies.md`, line 37.
 pub fn delete_token_issuance_policies(application_id: &str, token_issuance_policy_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::application::delete_token_issuance_policies",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/applications/{id}/tokenIssuancePolicies/{id}/$ref",
-        uri_template: "/applications/{application_id}/tokenIssuancePolicies/{token_issuance_policy_id}/$ref",
-        page: "v1.0/api/application-delete-tokenissuancepolicies.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All | Policy.Read.All + Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration + Application.ReadWrite.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Policy.Read.All, Application.ReadWrite.OwnedBy, Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.OwnedBy, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All | Policy.Read.All + Application.ReadWrite.OwnedBy, Policy.Read.All + Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration + Application.ReadWrite.OwnedBy, Policy.ReadWrite.ApplicationConfiguration + Application.ReadWrite.All"),
-        statuses: &[204],
-    }, &[&application_id, &token_issuance_policy_id])
+    Request::new("\
+        v1_0::application::delete_token_issuance_policies\n\
+        DELETE v1.0 /applications/{application_id}/tokenIssuancePolicies/{token_issuance_policy_id}/$ref\n\
+        /applications/{id}/tokenIssuancePolicies/{id}/$ref\n\
+        v1.0/api/application-delete-tokenissuancepolicies.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All | Policy.Read.All + Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration + Application.ReadWrite.All\n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Policy.Read.All, Application.ReadWrite.OwnedBy, Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.OwnedBy, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All | Policy.Read.All + Application.ReadWrite.OwnedBy, Policy.Read.All + Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration + Application.ReadWrite.OwnedBy, Policy.ReadWrite.ApplicationConfiguration + Application.ReadWrite.All", &[application_id, token_issuance_policy_id])
 }
 

@@ -7,7 +7,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
@@ -45,16 +45,21 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 56.
 pub fn get(event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/events/{id}/attachments/{id}",
-        uri_template: "/me/events/{event_id}/attachments/{attachment_id}",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&event_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get\n\
+        GET v1.0 /me/events/{event_id}/attachments/{attachment_id}\n\
+        /me/events/{id}/attachments/{id}\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[event_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -91,16 +96,21 @@ pub fn get(event_id: &str, attachment_id: &str) -> Request<models::FileAttachmen
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 57.
 pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &event_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}\n\
+        /users/{id | userPrincipalName}/events/{id}/attachments/{id}\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[id_or_user_principal_name, event_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -136,16 +146,21 @@ pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_i
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 58.
 pub fn get_value(event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_value",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/events/{id}/attachments/{id}/$value",
-        uri_template: "/me/events/{event_id}/attachments/{attachment_id}/$value",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&event_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_value\n\
+        GET v1.0 /me/events/{event_id}/attachments/{attachment_id}/$value\n\
+        /me/events/{id}/attachments/{id}/$value\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[event_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -182,16 +197,21 @@ pub fn get_value(event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any>
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 59.
 pub fn get_value_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_value_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value",
-        uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}/$value",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &event_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_value_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}/$value\n\
+        /users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[id_or_user_principal_name, event_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -229,16 +249,21 @@ pub fn get_value_in_user(id_or_user_principal_name: &str, event_id: &str, attach
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 76.
 pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_in_calendar_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}",
-        uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&calendar_group_id, &calendar_id, &event_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_in_calendar_group\n\
+        GET v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}\n\
+        /me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[calendar_group_id, calendar_id, event_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -277,16 +302,21 @@ pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_i
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 77.
 pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_in_user_calendar_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_in_user_calendar_group\n\
+        GET v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}\n\
+        /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -324,16 +354,21 @@ pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_grou
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 78.
 pub fn get_value_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_value_in_calendar_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value",
-        uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}/$value",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&calendar_group_id, &calendar_id, &event_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_value_in_calendar_group\n\
+        GET v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}/$value\n\
+        /me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[calendar_group_id, calendar_id, event_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -372,16 +407,21 @@ pub fn get_value_in_calendar_group(calendar_group_id: &str, calendar_id: &str, e
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 79.
 pub fn get_value_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_value_in_user_calendar_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value",
-        uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}/$value",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_value_in_user_calendar_group\n\
+        GET v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}/$value\n\
+        /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -417,16 +457,21 @@ pub fn get_value_in_user_calendar_group(id_or_user_principal_name: &str, calenda
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 87.
 pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_in_message",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/messages/{id}/attachments/{id}",
-        uri_template: "/me/messages/{message_id}/attachments/{attachment_id}",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&message_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_in_message\n\
+        GET v1.0 /me/messages/{message_id}/attachments/{attachment_id}\n\
+        /me/messages/{id}/attachments/{id}\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[message_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -463,16 +508,21 @@ pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<models::
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 88.
 pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_in_user_message",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &message_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_in_user_message\n\
+        GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}\n\
+        /users/{id | userPrincipalName}/messages/{id}/attachments/{id}\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[id_or_user_principal_name, message_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -508,16 +558,21 @@ pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, at
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 89.
 pub fn get_value_in_message(message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_value_in_message",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/messages/{id}/attachments/{id}/$value",
-        uri_template: "/me/messages/{message_id}/attachments/{attachment_id}/$value",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&message_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_value_in_message\n\
+        GET v1.0 /me/messages/{message_id}/attachments/{attachment_id}/$value\n\
+        /me/messages/{id}/attachments/{id}/$value\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[message_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -554,16 +609,21 @@ pub fn get_value_in_message(message_id: &str, attachment_id: &str) -> Request<rt
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 90.
 pub fn get_value_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_value_in_user_message",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value",
-        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}/$value",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &message_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_value_in_user_message\n\
+        GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}/$value\n\
+        /users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[id_or_user_principal_name, message_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -602,16 +662,21 @@ pub fn get_value_in_user_message(id_or_user_principal_name: &str, message_id: &s
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 98.
 pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_in_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}",
-        uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&mail_folder_id, &child_folder_id, &path, &message_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_in_mail_folder\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}\n\
+        /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[mail_folder_id, child_folder_id, path, message_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -650,16 +715,21 @@ pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &st
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 99.
 pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_in_user_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_in_user_mail_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, message_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -698,16 +768,21 @@ pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: 
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 100.
 pub fn get_value_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_value_in_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}/$value",
-        uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}/$value",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&mail_folder_id, &child_folder_id, &path, &message_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_value_in_mail_folder\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}/$value\n\
+        /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}/$value\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[mail_folder_id, child_folder_id, path, message_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -746,16 +821,21 @@ pub fn get_value_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, pat
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 101.
 pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_value_in_user_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}/$value",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_value_in_user_mail_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}/$value\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, message_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -793,16 +873,21 @@ pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folde
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 109.
 pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}",
-        uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&group_id, &thread_id, &post_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_in_group\n\
+        GET v1.0 /groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}\n\
+        /groups/{id}/threads/{id}/posts/{id}/attachments/{id}\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[group_id, thread_id, post_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -841,16 +926,21 @@ pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_i
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 110.
 pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_in_conversation",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}",
-        uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&group_id, &conversation_id, &thread_id, &post_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_in_conversation\n\
+        GET v1.0 /groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}\n\
+        /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[group_id, conversation_id, thread_id, post_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -888,16 +978,21 @@ pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &st
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 111.
 pub fn get_value_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_value_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
-        uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}/$value",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&group_id, &thread_id, &post_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_value_in_group\n\
+        GET v1.0 /groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}/$value\n\
+        /groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[group_id, thread_id, post_id, attachment_id])
 }
 
 /// Read an attachment of an event, a message or a post.
@@ -936,15 +1031,20 @@ pub fn get_value_in_group(group_id: &str, thread_id: &str, post_id: &str, attach
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 112.
 pub fn get_value_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::attachment::get_value_in_conversation",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value",
-        uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}/$value",
-        page: "v1.0/api/attachment-get.md",
-        permissions: Permissions("DelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | \nDelegatedWork |  | post | Group.Read.All | \nDelegatedPersonal |  | post |  | \nApplication |  | post |  | "),
-        statuses: &[200],
-    }, &[&group_id, &conversation_id, &thread_id, &post_id, &attachment_id])
+    Request::new("\
+        v1_0::attachment::get_value_in_conversation\n\
+        GET v1.0 /groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}/$value\n\
+        /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value\n\
+        v1.0/api/attachment-get.md\n\
+        200\n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | \n\
+        DelegatedWork |  | post | Group.Read.All | \n\
+        DelegatedPersonal |  | post |  | \n\
+        Application |  | post |  | ", &[group_id, conversation_id, thread_id, post_id, attachment_id])
 }
 

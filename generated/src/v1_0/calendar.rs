@@ -7,9 +7,9 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
-use graph_client_runtime::options::Any;
+use graph_client_runtime::options::{Any, Prefer};
 
 use crate::v1_0::models;
 
@@ -32,17 +32,16 @@ use crate::v1_0::models;
 /// Documented codes: `200`; when done, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-getschedule.md`, line 37.
-pub fn get_schedule(body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>> {
-    Request::new(&Operation {
-        name: "v1_0::calendar::get_schedule",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/calendar/getSchedule",
-        uri_template: "/me/calendar/getSchedule",
-        page: "v1.0/api/calendar-getschedule.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[]).model(body, None)
+pub fn get_schedule(body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>, (), (Prefer,)> {
+    Request::new("\
+        v1_0::calendar::get_schedule\n\
+        POST v1.0 /me/calendar/getSchedule\n\
+        /me/calendar/getSchedule\n\
+        v1.0/api/calendar-getschedule.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[]).model(body, None)
 }
 
 /// Find out when users, distribution lists or resources are free or busy in a time range.
@@ -66,17 +65,16 @@ pub fn get_schedule(body: &GetScheduleBody) -> Request<rt::Collection<models::Sc
 /// Documented codes: `200`; when done, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-getschedule.md`, line 38.
-pub fn get_schedule_in_user(id_or_user_principal_name: &str, body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>> {
-    Request::new(&Operation {
-        name: "v1_0::calendar::get_schedule_in_user",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id|userPrincipalName}/calendar/getSchedule",
-        uri_template: "/users/{id_or_user_principal_name}/calendar/getSchedule",
-        page: "v1.0/api/calendar-getschedule.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name]).model(body, None)
+pub fn get_schedule_in_user(id_or_user_principal_name: &str, body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>, (), (Prefer,)> {
+    Request::new("\
+        v1_0::calendar::get_schedule_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/calendar/getSchedule\n\
+        /users/{id|userPrincipalName}/calendar/getSchedule\n\
+        v1.0/api/calendar-getschedule.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name]).model(body, None)
 }
 
 /// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
@@ -105,17 +103,16 @@ pub fn get_schedule_in_user(id_or_user_principal_name: &str, body: &GetScheduleB
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 39.
-pub fn list_calendar_view(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::calendar::list_calendar_view",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
-        uri_template: "/me/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
-        page: "v1.0/api/calendar-list-calendarview.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&start_date_time, &end_date_time])
+pub fn list_calendar_view(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::calendar::list_calendar_view\n\
+        GET v1.0 /me/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1.0/api/calendar-list-calendarview.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[start_date_time, end_date_time])
 }
 
 /// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
@@ -145,17 +142,16 @@ pub fn list_calendar_view(start_date_time: &str, end_date_time: &str) -> Request
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 40.
-pub fn list_calendar_view_in_user(id_or_user_principal_name: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::calendar::list_calendar_view_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
-        uri_template: "/users/{id_or_user_principal_name}/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
-        page: "v1.0/api/calendar-list-calendarview.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &start_date_time, &end_date_time])
+pub fn list_calendar_view_in_user(id_or_user_principal_name: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::calendar::list_calendar_view_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1.0/api/calendar-list-calendarview.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name, start_date_time, end_date_time])
 }
 
 /// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
@@ -185,17 +181,16 @@ pub fn list_calendar_view_in_user(id_or_user_principal_name: &str, start_date_ti
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 48.
-pub fn list_calendar_view_by_id(calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::calendar::list_calendar_view_by_id",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
-        uri_template: "/me/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
-        page: "v1.0/api/calendar-list-calendarview.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&calendar_id, &start_date_time, &end_date_time])
+pub fn list_calendar_view_by_id(calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::calendar::list_calendar_view_by_id\n\
+        GET v1.0 /me/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1.0/api/calendar-list-calendarview.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[calendar_id, start_date_time, end_date_time])
 }
 
 /// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
@@ -226,17 +221,16 @@ pub fn list_calendar_view_by_id(calendar_id: &str, start_date_time: &str, end_da
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 49.
-pub fn list_calendar_view_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::calendar::list_calendar_view_in_calendar",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
-        uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
-        page: "v1.0/api/calendar-list-calendarview.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &calendar_id, &start_date_time, &end_date_time])
+pub fn list_calendar_view_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::calendar::list_calendar_view_in_calendar\n\
+        GET v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /users/{id | userPrincipalName}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1.0/api/calendar-list-calendarview.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id, start_date_time, end_date_time])
 }
 
 /// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
@@ -267,17 +261,16 @@ pub fn list_calendar_view_in_calendar(id_or_user_principal_name: &str, calendar_
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 57.
-pub fn list_calendar_view_in_calendar_group(calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::calendar::list_calendar_view_in_calendar_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
-        uri_template: "/me/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
-        page: "v1.0/api/calendar-list-calendarview.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&calendar_group_id, &calendar_id, &start_date_time, &end_date_time])
+pub fn list_calendar_view_in_calendar_group(calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::calendar::list_calendar_view_in_calendar_group\n\
+        GET v1.0 /me/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /me/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1.0/api/calendar-list-calendarview.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, start_date_time, end_date_time])
 }
 
 /// Get the single events, the occurrences of series and the exceptions of a calendar in a time range.
@@ -309,17 +302,16 @@ pub fn list_calendar_view_in_calendar_group(calendar_group_id: &str, calendar_id
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 58.
-pub fn list_calendar_view_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::calendar::list_calendar_view_in_user_calendar_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
-        uri_template: "/users/{id_or_user_principal_name}/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}",
-        page: "v1.0/api/calendar-list-calendarview.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &start_date_time, &end_date_time])
+pub fn list_calendar_view_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::calendar::list_calendar_view_in_user_calendar_group\n\
+        GET v1.0 /users/{id_or_user_principal_name}/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1.0/api/calendar-list-calendarview.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, start_date_time, end_date_time])
 }
 
 

@@ -7,8 +7,8 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
-use graph_client_runtime::options::{Any, Top};
+use graph_client_runtime::Request;
+use graph_client_runtime::options::{Expand, Filter, Select, Top};
 
 use crate::v1_0::models;
 
@@ -34,17 +34,16 @@ use crate::v1_0::models;
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/channel-get.md`, line 36.
-pub fn get(team_id: &str, channel_id: &str) -> Request<models::Channel, Any> {
-    Request::new(&Operation {
-        name: "v1_0::channel::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/teams/{team-id}/channels/{channel-id}",
-        uri_template: "/teams/{team_id}/channels/{channel_id}",
-        page: "v1.0/api/channel-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChannelSettings.Read.Group, ChannelSettings.ReadWrite.Group, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&team_id, &channel_id])
+pub fn get(team_id: &str, channel_id: &str) -> Request<models::Channel, (Select, Expand, Filter)> {
+    Request::new("\
+        v1_0::channel::get\n\
+        GET v1.0 /teams/{team_id}/channels/{channel_id}\n\
+        /teams/{team-id}/channels/{channel-id}\n\
+        v1.0/api/channel-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | ChannelSettings.Read.Group, ChannelSettings.ReadWrite.Group, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[team_id, channel_id])
 }
 
 /// Get the messages of a channel in a team, without the replies.
@@ -70,16 +69,15 @@ pub fn get(team_id: &str, channel_id: &str) -> Request<models::Channel, Any> {
 ///
 /// Page: `v1.0/api/channel-list-messages.md`, line 42.
 pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<models::ChatMessage>, (Top,)> {
-    Request::new(&Operation {
-        name: "v1_0::channel::list_messages",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/teams/{team-id}/channels/{channel-id}/messages",
-        uri_template: "/teams/{team_id}/channels/{channel_id}/messages",
-        page: "v1.0/api/channel-list-messages.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | ChannelMessage.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChannelMessage.Read.Group, ChannelMessage.Read.All | "),
-        statuses: &[200],
-    }, &[&team_id, &channel_id])
+    Request::new("\
+        v1_0::channel::list_messages\n\
+        GET v1.0 /teams/{team_id}/channels/{channel_id}/messages\n\
+        /teams/{team-id}/channels/{channel-id}/messages\n\
+        v1.0/api/channel-list-messages.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | ChannelMessage.Read.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | ChannelMessage.Read.Group, ChannelMessage.Read.All | ", &[team_id, channel_id])
 }
 
 /// Get the list of channels of a team.
@@ -103,17 +101,16 @@ pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/channel-list.md`, line 37.
-pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::channel::list",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/teams/{team-id}/channels",
-        uri_template: "/teams/{team_id}/channels",
-        page: "v1.0/api/channel-list.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChannelSettings.Read.Group, ChannelSettings.ReadWrite.Group, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&team_id])
+pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, (Select, Expand, Filter)> {
+    Request::new("\
+        v1_0::channel::list\n\
+        GET v1.0 /teams/{team_id}/channels\n\
+        /teams/{team-id}/channels\n\
+        v1.0/api/channel-list.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | ChannelSettings.Read.Group, ChannelSettings.ReadWrite.Group, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[team_id])
 }
 
 /// Post a new chatMessage to a channel.
@@ -139,15 +136,14 @@ pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, Any> {
 ///
 /// Page: `v1.0/api/channel-post-messages.md`, line 43.
 pub fn post_messages(team_id: &str, channel_id: &str, body: &models::ChatMessage) -> Request<models::ChatMessage> {
-    Request::new(&Operation {
-        name: "v1_0::channel::post_messages",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/teams/{team-id}/channels/{channel-id}/messages",
-        uri_template: "/teams/{team_id}/channels/{channel_id}/messages",
-        page: "v1.0/api/channel-post-messages.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | ChannelMessage.Send | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Teamwork.Migrate.All | "),
-        statuses: &[201],
-    }, &[&team_id, &channel_id]).model(body, None)
+    Request::new("\
+        v1_0::channel::post_messages\n\
+        POST v1.0 /teams/{team_id}/channels/{channel_id}/messages\n\
+        /teams/{team-id}/channels/{channel-id}/messages\n\
+        v1.0/api/channel-post-messages.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | ChannelMessage.Send | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Teamwork.Migrate.All | ", &[team_id, channel_id]).model(body, None)
 }
 

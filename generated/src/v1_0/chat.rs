@@ -2,7 +2,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 
 use crate::v1_0::models;
 
@@ -28,15 +28,14 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/chat-post-members.md`, line 33.
 pub fn post_members(chat_id: &str, body: &models::AadUserConversationMember) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::chat::post_members",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/chats/{chat-id}/members",
-        uri_template: "/chats/{chat_id}/members",
-        page: "v1.0/api/chat-post-members.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | ChatMember.ReadWrite, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | ChatMember.ReadWrite.All, Chat.ReadWrite.All | "),
-        statuses: &[201],
-    }, &[&chat_id]).model(body, Some("microsoft.graph.aadUserConversationMember"))
+    Request::new("\
+        v1_0::chat::post_members\n\
+        POST v1.0 /chats/{chat_id}/members\n\
+        /chats/{chat-id}/members\n\
+        v1.0/api/chat-post-members.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | ChatMember.ReadWrite, Chat.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | ChatMember.ReadWrite.All, Chat.ReadWrite.All | ", &[chat_id]).model(body, Some("microsoft.graph.aadUserConversationMember"))
 }
 

@@ -6,7 +6,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 
 use crate::v1_0::models;
 
@@ -41,16 +41,18 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 48.
 pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<models::ChatMessage> {
-    Request::new(&Operation {
-        name: "v1_0::chat_message::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}",
-        uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}",
-        page: "v1.0/api/chatmessage-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&team_id, &channel_id, &message_id])
+    Request::new("\
+        v1_0::chat_message::get\n\
+        GET v1.0 /teams/{team_id}/channels/{channel_id}/messages/{message_id}\n\
+        /teams/{team-id}/channels/{channel-id}/messages/{message-id}\n\
+        v1.0/api/chatmessage-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \n\
+        DelegatedPersonal | LeastToMost | channel |  | \n\
+        Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost | chat |  | \n\
+        Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[team_id, channel_id, message_id])
 }
 
 /// Read one message, or a reply to one, in a channel or a chat.
@@ -85,16 +87,18 @@ pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<models:
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 49.
 pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id: &str) -> Request<models::ChatMessage> {
-    Request::new(&Operation {
-        name: "v1_0::chat_message::get_in_reply",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}",
-        uri_template: "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}",
-        page: "v1.0/api/chatmessage-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&team_id, &channel_id, &message_id, &reply_id])
+    Request::new("\
+        v1_0::chat_message::get_in_reply\n\
+        GET v1.0 /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}\n\
+        /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}\n\
+        v1.0/api/chatmessage-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \n\
+        DelegatedPersonal | LeastToMost | channel |  | \n\
+        Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost | chat |  | \n\
+        Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[team_id, channel_id, message_id, reply_id])
 }
 
 /// Read one message, or a reply to one, in a channel or a chat.
@@ -127,16 +131,18 @@ pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id:
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 55.
 pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
-    Request::new(&Operation {
-        name: "v1_0::chat_message::get_in_chat",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/chats/{chat-id}/messages/{message-id}",
-        uri_template: "/chats/{chat_id}/messages/{message_id}",
-        page: "v1.0/api/chatmessage-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&chat_id, &message_id])
+    Request::new("\
+        v1_0::chat_message::get_in_chat\n\
+        GET v1.0 /chats/{chat_id}/messages/{message_id}\n\
+        /chats/{chat-id}/messages/{message-id}\n\
+        v1.0/api/chatmessage-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \n\
+        DelegatedPersonal | LeastToMost | channel |  | \n\
+        Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost | chat |  | \n\
+        Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[chat_id, message_id])
 }
 
 /// Read one message, or a reply to one, in a channel or a chat.
@@ -170,16 +176,18 @@ pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessa
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 56.
 pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
-    Request::new(&Operation {
-        name: "v1_0::chat_message::get_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
-        uri_template: "/users/{user_id_or_user_principal_name}/chats/{chat_id}/messages/{message_id}",
-        page: "v1.0/api/chatmessage-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&user_id_or_user_principal_name, &chat_id, &message_id])
+    Request::new("\
+        v1_0::chat_message::get_in_user\n\
+        GET v1.0 /users/{user_id_or_user_principal_name}/chats/{chat_id}/messages/{message_id}\n\
+        /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}\n\
+        v1.0/api/chatmessage-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \n\
+        DelegatedPersonal | LeastToMost | channel |  | \n\
+        Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost | chat |  | \n\
+        Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[user_id_or_user_principal_name, chat_id, message_id])
 }
 
 /// Read one message, or a reply to one, in a channel or a chat.
@@ -212,15 +220,17 @@ pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 57.
 pub fn get_in_me(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
-    Request::new(&Operation {
-        name: "v1_0::chat_message::get_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/chats/{chat-id}/messages/{message-id}",
-        uri_template: "/me/chats/{chat_id}/messages/{message_id}",
-        page: "v1.0/api/chatmessage-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \nDelegatedPersonal | LeastToMost | channel |  | \nApplication | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \nDelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \nDelegatedPersonal | LeastToMost | chat |  | \nApplication | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&chat_id, &message_id])
+    Request::new("\
+        v1_0::chat_message::get_in_me\n\
+        GET v1.0 /me/chats/{chat_id}/messages/{message_id}\n\
+        /me/chats/{chat-id}/messages/{message-id}\n\
+        v1.0/api/chatmessage-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | channel | ChannelMessage.Read.All, Group.Read.All, Group.Read.WriteAll | \n\
+        DelegatedPersonal | LeastToMost | channel |  | \n\
+        Application | LeastToMost | channel | ChannelMessage.Read.Group, ChannelMessage.Read.All, Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | chat | Chat.Read, Chat.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost | chat |  | \n\
+        Application | LeastToMost | chat | Chat.Read.All, Chat.ReadWrite.All | ", &[chat_id, message_id])
 }
 

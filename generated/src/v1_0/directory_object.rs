@@ -7,7 +7,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
@@ -30,16 +30,15 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 43.
 pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
-    Request::new(&Operation {
-        name: "v1_0::directory_object::get_member_groups",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/getMemberGroups",
-        uri_template: "/me/getMemberGroups",
-        page: "v1.0/api/directoryobject-getmembergroups.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
-        statuses: &[200],
-    }, &[]).model(body, None)
+    Request::new("\
+        v1_0::directory_object::get_member_groups\n\
+        POST v1.0 /me/getMemberGroups\n\
+        /me/getMemberGroups\n\
+        v1.0/api/directoryobject-getmembergroups.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[]).model(body, None)
 }
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
@@ -64,16 +63,15 @@ pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<S
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 44.
 pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
-    Request::new(&Operation {
-        name: "v1_0::directory_object::get_member_groups_in_user",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/getMemberGroups",
-        uri_template: "/users/{id_or_user_principal_name}/getMemberGroups",
-        page: "v1.0/api/directoryobject-getmembergroups.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name]).model(body, None)
+    Request::new("\
+        v1_0::directory_object::get_member_groups_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/getMemberGroups\n\
+        /users/{id | userPrincipalName}/getMemberGroups\n\
+        v1.0/api/directoryobject-getmembergroups.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[id_or_user_principal_name]).model(body, None)
 }
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
@@ -98,16 +96,15 @@ pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemb
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 45.
 pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
-    Request::new(&Operation {
-        name: "v1_0::directory_object::get_member_groups_in_group",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/groups/{id}/getMemberGroups",
-        uri_template: "/groups/{group_id}/getMemberGroups",
-        page: "v1.0/api/directoryobject-getmembergroups.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
-        statuses: &[200],
-    }, &[&group_id]).model(body, None)
+    Request::new("\
+        v1_0::directory_object::get_member_groups_in_group\n\
+        POST v1.0 /groups/{group_id}/getMemberGroups\n\
+        /groups/{id}/getMemberGroups\n\
+        v1.0/api/directoryobject-getmembergroups.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[group_id]).model(body, None)
 }
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
@@ -132,16 +129,15 @@ pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) ->
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 46.
 pub fn get_member_groups_in_directory_object(directory_object_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
-    Request::new(&Operation {
-        name: "v1_0::directory_object::get_member_groups_in_directory_object",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/directoryObjects/{id}/getMemberGroups",
-        uri_template: "/directoryObjects/{directory_object_id}/getMemberGroups",
-        page: "v1.0/api/directoryobject-getmembergroups.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All"),
-        statuses: &[200],
-    }, &[&directory_object_id]).model(body, None)
+    Request::new("\
+        v1_0::directory_object::get_member_groups_in_directory_object\n\
+        POST v1.0 /directoryObjects/{directory_object_id}/getMemberGroups\n\
+        /directoryObjects/{id}/getMemberGroups\n\
+        v1.0/api/directoryobject-getmembergroups.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[directory_object_id]).model(body, None)
 }
 
 

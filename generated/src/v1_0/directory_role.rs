@@ -7,7 +7,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
@@ -32,16 +32,15 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/directoryrole-delta.md`, line 39.
 pub fn delta() -> Request<rt::Collection<models::DirectoryRole>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::directory_role::delta",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/directoryRoles/delta",
-        uri_template: "/directoryRoles/delta",
-        page: "v1.0/api/directoryrole-delta.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::directory_role::delta\n\
+        GET v1.0 /directoryRoles/delta\n\
+        /directoryRoles/delta\n\
+        v1.0/api/directoryrole-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | ", &[])
 }
 
 /// Read one activated directoryRole. Name it by its object ID or by the ID of its role template.
@@ -66,16 +65,15 @@ pub fn delta() -> Request<rt::Collection<models::DirectoryRole>, Any> {
 ///
 /// Page: `v1.0/api/directoryrole-get.md`, line 37.
 pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
-    Request::new(&Operation {
-        name: "v1_0::directory_role::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/directoryRoles/{role-id}",
-        uri_template: "/directoryRoles/{role_id}",
-        page: "v1.0/api/directoryrole-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&role_id])
+    Request::new("\
+        v1_0::directory_role::get\n\
+        GET v1.0 /directoryRoles/{role_id}\n\
+        /directoryRoles/{role-id}\n\
+        v1.0/api/directoryrole-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | ", &[role_id])
 }
 
 /// Read one activated directoryRole. Name it by its object ID or by the ID of its role template.
@@ -100,16 +98,15 @@ pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
 ///
 /// Page: `v1.0/api/directoryrole-get.md`, line 38.
 pub fn get_in_role_template_id(role_template_id: &str) -> Request<models::DirectoryRole> {
-    Request::new(&Operation {
-        name: "v1_0::directory_role::get_in_role_template_id",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/directoryRoles/roleTemplateId={roleTemplateId}",
-        uri_template: "/directoryRoles/roleTemplateId={role_template_id}",
-        page: "v1.0/api/directoryrole-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&role_template_id])
+    Request::new("\
+        v1_0::directory_role::get_in_role_template_id\n\
+        GET v1.0 /directoryRoles/roleTemplateId={role_template_id}\n\
+        /directoryRoles/roleTemplateId={roleTemplateId}\n\
+        v1.0/api/directoryrole-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | ", &[role_template_id])
 }
 
 /// List the directory roles that have been activated in a tenant. A built-in role that nobody has used yet does not appear.
@@ -132,16 +129,15 @@ pub fn get_in_role_template_id(role_template_id: &str) -> Request<models::Direct
 ///
 /// Page: `v1.0/api/directoryrole-list.md`, line 37.
 pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
-    Request::new(&Operation {
-        name: "v1_0::directory_role::list",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/directoryRoles",
-        uri_template: "/directoryRoles",
-        page: "v1.0/api/directoryrole-list.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::directory_role::list\n\
+        GET v1.0 /directoryRoles\n\
+        /directoryRoles\n\
+        v1.0/api/directoryrole-list.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | RoleManagement.Read.Directory, Directory.Read.All, RoleManagement.ReadWrite.Directory, Directory.ReadWrite.All | ", &[])
 }
 
 /// Give a directory role to a user or another directory object.
@@ -166,16 +162,15 @@ pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
 ///
 /// Page: `v1.0/api/directoryrole-post-members.md`, line 37.
 pub fn post_members(role_id: &str, body: &rt::Reference) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::directory_role::post_members",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/directoryRoles/{role-id}/members/$ref",
-        uri_template: "/directoryRoles/{role_id}/members/$ref",
-        page: "v1.0/api/directoryrole-post-members.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | RoleManagement.ReadWrite.Directory, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.ReadWrite.Directory | "),
-        statuses: &[204],
-    }, &[&role_id]).model(body, None)
+    Request::new("\
+        v1_0::directory_role::post_members\n\
+        POST v1.0 /directoryRoles/{role_id}/members/$ref\n\
+        /directoryRoles/{role-id}/members/$ref\n\
+        v1.0/api/directoryrole-post-members.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | RoleManagement.ReadWrite.Directory, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | RoleManagement.ReadWrite.Directory | ", &[role_id]).model(body, None)
 }
 
 /// Give a directory role to a user or another directory object.
@@ -200,15 +195,14 @@ pub fn post_members(role_id: &str, body: &rt::Reference) -> Request<()> {
 ///
 /// Page: `v1.0/api/directoryrole-post-members.md`, line 38.
 pub fn post_members_in_role_template_id(role_template_id: &str, body: &rt::Reference) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::directory_role::post_members_in_role_template_id",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref",
-        uri_template: "/directoryRoles/roleTemplateId={role_template_id}/members/$ref",
-        page: "v1.0/api/directoryrole-post-members.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | RoleManagement.ReadWrite.Directory, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | RoleManagement.ReadWrite.Directory | "),
-        statuses: &[204],
-    }, &[&role_template_id]).model(body, None)
+    Request::new("\
+        v1_0::directory_role::post_members_in_role_template_id\n\
+        POST v1.0 /directoryRoles/roleTemplateId={role_template_id}/members/$ref\n\
+        /directoryRoles/roleTemplateId={roleTemplateId}/members/$ref\n\
+        v1.0/api/directoryrole-post-members.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | RoleManagement.ReadWrite.Directory, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | RoleManagement.ReadWrite.Directory | ", &[role_template_id]).model(body, None)
 }
 

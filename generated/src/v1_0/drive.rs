@@ -6,14 +6,18 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Permissions, Request};
-use graph_client_runtime::options::Any;
+use graph_client_runtime::Request;
+use graph_client_runtime::options::Select;
 
 use crate::v1_0::models;
 
 /// Read the properties and relationships of a Drive resource.
 ///
 /// 读取 Drive 资源的属性和关系。
+///
+/// Get current user's OneDrive
+///
+/// 获取当前用户的 OneDrive
 ///
 /// `GET /me/drive`
 ///
@@ -30,22 +34,25 @@ use crate::v1_0::models;
 /// Documented codes: `200`, `404`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 43.
-pub fn get() -> Request<models::Drive, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive",
-        uri_template: "/me/drive",
-        page: "v1.0/api/drive-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+pub fn get() -> Request<models::Drive, (Select,)> {
+    Request::new("\
+        v1_0::drive::get\n\
+        GET v1.0 /me/drive\n\
+        /me/drive\n\
+        v1.0/api/drive-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[])
 }
 
 /// Read the properties and relationships of a Drive resource.
 ///
 /// 读取 Drive 资源的属性和关系。
+///
+/// Get a user's OneDrive
+///
+/// 获取用户的 OneDrive
 ///
 /// `GET /users/{idOrUserPrincipalName}/drive`
 ///
@@ -64,22 +71,25 @@ pub fn get() -> Request<models::Drive, Any> {
 /// Documented codes: `200`, `404`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 74.
-pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive::get_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{idOrUserPrincipalName}/drive",
-        uri_template: "/users/{id_or_user_principal_name}/drive",
-        page: "v1.0/api/drive-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name])
+pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, (Select,)> {
+    Request::new("\
+        v1_0::drive::get_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/drive\n\
+        /users/{idOrUserPrincipalName}/drive\n\
+        v1.0/api/drive-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[id_or_user_principal_name])
 }
 
 /// Read the properties and relationships of a Drive resource.
 ///
 /// 读取 Drive 资源的属性和关系。
+///
+/// Get the document library associated with a group
+///
+/// 获取与组关联的文档库
 ///
 /// `GET /groups/{groupId}/drive`
 ///
@@ -98,22 +108,25 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, An
 /// Documented codes: `200`, `404`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 111.
-pub fn get_in_group(group_id: &str) -> Request<models::Drive, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive::get_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{groupId}/drive",
-        uri_template: "/groups/{group_id}/drive",
-        page: "v1.0/api/drive-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&group_id])
+pub fn get_in_group(group_id: &str) -> Request<models::Drive, (Select,)> {
+    Request::new("\
+        v1_0::drive::get_in_group\n\
+        GET v1.0 /groups/{group_id}/drive\n\
+        /groups/{groupId}/drive\n\
+        v1.0/api/drive-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id])
 }
 
 /// Read the properties and relationships of a Drive resource.
 ///
 /// 读取 Drive 资源的属性和关系。
+///
+/// Get the document library for a site
+///
+/// 获取网站的文档库
 ///
 /// `GET /sites/{siteId}/drive`
 ///
@@ -132,22 +145,25 @@ pub fn get_in_group(group_id: &str) -> Request<models::Drive, Any> {
 /// Documented codes: `200`, `404`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 147.
-pub fn get_in_site(site_id: &str) -> Request<models::Drive, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive::get_in_site",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/sites/{siteId}/drive",
-        uri_template: "/sites/{site_id}/drive",
-        page: "v1.0/api/drive-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&site_id])
+pub fn get_in_site(site_id: &str) -> Request<models::Drive, (Select,)> {
+    Request::new("\
+        v1_0::drive::get_in_site\n\
+        GET v1.0 /sites/{site_id}/drive\n\
+        /sites/{siteId}/drive\n\
+        v1.0/api/drive-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id])
 }
 
 /// Read the properties and relationships of a Drive resource.
 ///
 /// 读取 Drive 资源的属性和关系。
+///
+/// Get a drive by ID
+///
+/// 按 ID 获取驱动器
 ///
 /// `GET /drives/{drive-id}`
 ///
@@ -166,16 +182,15 @@ pub fn get_in_site(site_id: &str) -> Request<models::Drive, Any> {
 /// Documented codes: `200`, `404`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/drive-get.md`, line 165.
-pub fn get_by_drive_id(drive_id: &str) -> Request<models::Drive, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive::get_by_drive_id",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}",
-        uri_template: "/drives/{drive_id}",
-        page: "v1.0/api/drive-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&drive_id])
+pub fn get_by_drive_id(drive_id: &str) -> Request<models::Drive, (Select,)> {
+    Request::new("\
+        v1_0::drive::get_by_drive_id\n\
+        GET v1.0 /drives/{drive_id}\n\
+        /drives/{drive-id}\n\
+        v1.0/api/drive-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id])
 }
 

@@ -7,9 +7,9 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
-use graph_client_runtime::options::{Any, Expand, OrderBy, Select, Top};
+use graph_client_runtime::options::{Expand, IfMatch, IfNoneMatch, OrderBy, Select, Top};
 
 use crate::v1_0::models;
 
@@ -36,16 +36,15 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 36.
 pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::copy",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/drives/{driveId}/items/{itemId}/copy",
-        uri_template: "/drives/{drive_id}/items/{item_id}/copy",
-        page: "v1.0/api/driveitem-copy.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[202],
-    }, &[&drive_id, &item_id]).model(body, None)
+    Request::new("\
+        v1_0::drive_item::copy\n\
+        POST v1.0 /drives/{drive_id}/items/{item_id}/copy\n\
+        /drives/{driveId}/items/{itemId}/copy\n\
+        v1.0/api/driveitem-copy.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[drive_id, item_id]).model(body, None)
 }
 
 /// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
@@ -71,16 +70,15 @@ pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 37.
 pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::copy_in_group",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/groups/{groupId}/drive/items/{itemId}/copy",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}/copy",
-        page: "v1.0/api/driveitem-copy.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[202],
-    }, &[&group_id, &item_id]).model(body, None)
+    Request::new("\
+        v1_0::drive_item::copy_in_group\n\
+        POST v1.0 /groups/{group_id}/drive/items/{item_id}/copy\n\
+        /groups/{groupId}/drive/items/{itemId}/copy\n\
+        v1.0/api/driveitem-copy.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[group_id, item_id]).model(body, None)
 }
 
 /// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
@@ -105,16 +103,15 @@ pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) ->
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 38.
 pub fn copy_in_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::copy_in_me",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/copy",
-        uri_template: "/me/drive/items/{item_id}/copy",
-        page: "v1.0/api/driveitem-copy.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[202],
-    }, &[&item_id]).model(body, None)
+    Request::new("\
+        v1_0::drive_item::copy_in_me\n\
+        POST v1.0 /me/drive/items/{item_id}/copy\n\
+        /me/drive/items/{item-id}/copy\n\
+        v1.0/api/driveitem-copy.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[item_id]).model(body, None)
 }
 
 /// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
@@ -140,16 +137,15 @@ pub fn copy_in_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accept
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 39.
 pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::copy_in_site",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/sites/{siteId}/drive/items/{itemId}/copy",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}/copy",
-        page: "v1.0/api/driveitem-copy.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[202],
-    }, &[&site_id, &item_id]).model(body, None)
+    Request::new("\
+        v1_0::drive_item::copy_in_site\n\
+        POST v1.0 /sites/{site_id}/drive/items/{item_id}/copy\n\
+        /sites/{siteId}/drive/items/{itemId}/copy\n\
+        v1.0/api/driveitem-copy.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[site_id, item_id]).model(body, None)
 }
 
 /// Copy a \[driveItem\]\[item-resource\] with its children, asynchronously, below another parent or with another name.
@@ -175,21 +171,24 @@ pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> R
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 40.
 pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::copy_in_user",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{userId}/drive/items/{itemId}/copy",
-        uri_template: "/users/{user_id}/drive/items/{item_id}/copy",
-        page: "v1.0/api/driveitem-copy.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[202],
-    }, &[&user_id, &item_id]).model(body, None)
+    Request::new("\
+        v1_0::drive_item::copy_in_user\n\
+        POST v1.0 /users/{user_id}/drive/items/{item_id}/copy\n\
+        /users/{userId}/drive/items/{itemId}/copy\n\
+        v1.0/api/driveitem-copy.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[user_id, item_id]).model(body, None)
 }
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
 /// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// Create an upload session
+///
+/// 创建上传会话
 ///
 /// `POST /drives/{driveId}/items/{itemId}/createUploadSession`
 ///
@@ -209,22 +208,25 @@ pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> R
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 45.
-pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::create_upload_session",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/drives/{driveId}/items/{itemId}/createUploadSession",
-        uri_template: "/drives/{drive_id}/items/{item_id}/createUploadSession",
-        page: "v1.0/api/driveitem-createuploadsession.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-        statuses: &[200, 202, 201, 204],
-    }, &[&drive_id, &item_id]).model(body, None)
+pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::create_upload_session\n\
+        POST v1.0 /drives/{drive_id}/items/{item_id}/createUploadSession\n\
+        /drives/{driveId}/items/{itemId}/createUploadSession\n\
+        v1.0/api/driveitem-createuploadsession.md\n\
+        200 202 201 204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[drive_id, item_id]).model(body, None)
 }
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
 /// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// Create an upload session
+///
+/// 创建上传会话
 ///
 /// `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession`
 ///
@@ -244,22 +246,25 @@ pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadS
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 46.
-pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::create_upload_session_in_group",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/groups/{groupId}/drive/items/{itemId}/createUploadSession",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}/createUploadSession",
-        page: "v1.0/api/driveitem-createuploadsession.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-        statuses: &[200, 202, 201, 204],
-    }, &[&group_id, &item_id]).model(body, None)
+pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::create_upload_session_in_group\n\
+        POST v1.0 /groups/{group_id}/drive/items/{item_id}/createUploadSession\n\
+        /groups/{groupId}/drive/items/{itemId}/createUploadSession\n\
+        v1.0/api/driveitem-createuploadsession.md\n\
+        200 202 201 204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[group_id, item_id]).model(body, None)
 }
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
 /// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// Create an upload session
+///
+/// 创建上传会话
 ///
 /// `POST /me/drive/items/{itemId}/createUploadSession`
 ///
@@ -278,22 +283,25 @@ pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &Crea
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 47.
-pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::create_upload_session_in_me",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/drive/items/{itemId}/createUploadSession",
-        uri_template: "/me/drive/items/{item_id}/createUploadSession",
-        page: "v1.0/api/driveitem-createuploadsession.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-        statuses: &[200, 202, 201, 204],
-    }, &[&item_id]).model(body, None)
+pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::create_upload_session_in_me\n\
+        POST v1.0 /me/drive/items/{item_id}/createUploadSession\n\
+        /me/drive/items/{itemId}/createUploadSession\n\
+        v1.0/api/driveitem-createuploadsession.md\n\
+        200 202 201 204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[item_id]).model(body, None)
 }
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
 /// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// Create an upload session
+///
+/// 创建上传会话
 ///
 /// `POST /sites/{siteId}/drive/items/{itemId}/createUploadSession`
 ///
@@ -313,22 +321,25 @@ pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 48.
-pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::create_upload_session_in_site",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/sites/{siteId}/drive/items/{itemId}/createUploadSession",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}/createUploadSession",
-        page: "v1.0/api/driveitem-createuploadsession.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-        statuses: &[200, 202, 201, 204],
-    }, &[&site_id, &item_id]).model(body, None)
+pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::create_upload_session_in_site\n\
+        POST v1.0 /sites/{site_id}/drive/items/{item_id}/createUploadSession\n\
+        /sites/{siteId}/drive/items/{itemId}/createUploadSession\n\
+        v1.0/api/driveitem-createuploadsession.md\n\
+        200 202 201 204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[site_id, item_id]).model(body, None)
 }
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
 /// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// Create an upload session
+///
+/// 创建上传会话
 ///
 /// `POST /users/{userId}/drive/items/{itemId}/createUploadSession`
 ///
@@ -348,17 +359,16 @@ pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &Create
 /// Documented codes: `200`, `507`, `202`, `201`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 49.
-pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::create_upload_session_in_user",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{userId}/drive/items/{itemId}/createUploadSession",
-        uri_template: "/users/{user_id}/drive/items/{item_id}/createUploadSession",
-        page: "v1.0/api/driveitem-createuploadsession.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Sites.ReadWrite.All | "),
-        statuses: &[200, 202, 201, 204],
-    }, &[&user_id, &item_id]).model(body, None)
+pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::create_upload_session_in_user\n\
+        POST v1.0 /users/{user_id}/drive/items/{item_id}/createUploadSession\n\
+        /users/{userId}/drive/items/{itemId}/createUploadSession\n\
+        v1.0/api/driveitem-createuploadsession.md\n\
+        200 202 201 204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[user_id, item_id]).model(body, None)
 }
 
 /// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
@@ -383,17 +393,16 @@ pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &Create
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 36.
-pub fn delete(drive_id: &str, item_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::delete",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/items/{item-id}",
-        uri_template: "/drives/{drive_id}/items/{item_id}",
-        page: "v1.0/api/driveitem-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&drive_id, &item_id])
+pub fn delete(drive_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::delete\n\
+        DELETE v1.0 /drives/{drive_id}/items/{item_id}\n\
+        /drives/{drive-id}/items/{item-id}\n\
+        v1.0/api/driveitem-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[drive_id, item_id])
 }
 
 /// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
@@ -418,17 +427,16 @@ pub fn delete(drive_id: &str, item_id: &str) -> Request<()> {
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 37.
-pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::delete_in_group",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/drive/items/{item-id}",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&group_id, &item_id])
+pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::delete_in_group\n\
+        DELETE v1.0 /groups/{group_id}/drive/items/{item_id}\n\
+        /groups/{group-id}/drive/items/{item-id}\n\
+        v1.0/api/driveitem-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[group_id, item_id])
 }
 
 /// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
@@ -452,17 +460,16 @@ pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<()> {
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 38.
-pub fn delete_in_me(item_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::delete_in_me",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}",
-        uri_template: "/me/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&item_id])
+pub fn delete_in_me(item_id: &str) -> Request<(), (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::delete_in_me\n\
+        DELETE v1.0 /me/drive/items/{item_id}\n\
+        /me/drive/items/{item-id}\n\
+        v1.0/api/driveitem-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[item_id])
 }
 
 /// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
@@ -487,17 +494,16 @@ pub fn delete_in_me(item_id: &str) -> Request<()> {
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 39.
-pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::delete_in_site",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/sites/{siteId}/drive/items/{itemId}",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&site_id, &item_id])
+pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::delete_in_site\n\
+        DELETE v1.0 /sites/{site_id}/drive/items/{item_id}\n\
+        /sites/{siteId}/drive/items/{itemId}\n\
+        v1.0/api/driveitem-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[site_id, item_id])
 }
 
 /// Delete a DriveItem given by ID or path. The item goes to the recycle bin; it is not destroyed.
@@ -522,17 +528,16 @@ pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<()> {
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 40.
-pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::delete_in_user",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/users/{userId}/drive/items/{itemId}",
-        uri_template: "/users/{user_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&user_id, &item_id])
+pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::delete_in_user\n\
+        DELETE v1.0 /users/{user_id}/drive/items/{item_id}\n\
+        /users/{userId}/drive/items/{itemId}\n\
+        v1.0/api/driveitem-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[user_id, item_id])
 }
 
 /// Let an app follow the changes of a drive and its children.
@@ -557,16 +562,15 @@ pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 42.
 pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::delta",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/root/delta",
-        uri_template: "/drives/{drive_id}/root/delta",
-        page: "v1.0/api/driveitem-delta.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&drive_id])
+    Request::new("\
+        v1_0::drive_item::delta\n\
+        GET v1.0 /drives/{drive_id}/root/delta\n\
+        /drives/{drive-id}/root/delta\n\
+        v1.0/api/driveitem-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id])
 }
 
 /// Let an app follow the changes of a drive and its children.
@@ -591,16 +595,15 @@ pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Sele
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 43.
 pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::delta_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{groupId}/drive/root/delta",
-        uri_template: "/groups/{group_id}/drive/root/delta",
-        page: "v1.0/api/driveitem-delta.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&group_id])
+    Request::new("\
+        v1_0::drive_item::delta_in_group\n\
+        GET v1.0 /groups/{group_id}/drive/root/delta\n\
+        /groups/{groupId}/drive/root/delta\n\
+        v1.0/api/driveitem-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id])
 }
 
 /// Let an app follow the changes of a drive and its children.
@@ -623,16 +626,15 @@ pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveIte
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 44.
 pub fn delta_in_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::delta_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/root/delta",
-        uri_template: "/me/drive/root/delta",
-        page: "v1.0/api/driveitem-delta.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::drive_item::delta_in_me\n\
+        GET v1.0 /me/drive/root/delta\n\
+        /me/drive/root/delta\n\
+        v1.0/api/driveitem-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[])
 }
 
 /// Let an app follow the changes of a drive and its children.
@@ -657,16 +659,15 @@ pub fn delta_in_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expa
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 45.
 pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::delta_in_site",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/sites/{siteId}/drive/root/delta",
-        uri_template: "/sites/{site_id}/drive/root/delta",
-        page: "v1.0/api/driveitem-delta.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&site_id])
+    Request::new("\
+        v1_0::drive_item::delta_in_site\n\
+        GET v1.0 /sites/{site_id}/drive/root/delta\n\
+        /sites/{siteId}/drive/root/delta\n\
+        v1.0/api/driveitem-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id])
 }
 
 /// Let an app follow the changes of a drive and its children.
@@ -691,16 +692,15 @@ pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 46.
 pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::delta_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{userId}/drive/root/delta",
-        uri_template: "/users/{user_id}/drive/root/delta",
-        page: "v1.0/api/driveitem-delta.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&user_id])
+    Request::new("\
+        v1_0::drive_item::delta_in_user\n\
+        GET v1.0 /users/{user_id}/drive/root/delta\n\
+        /users/{userId}/drive/root/delta\n\
+        v1.0/api/driveitem-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id])
 }
 
 /// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
@@ -725,17 +725,16 @@ pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>
 /// Documented codes: `302`, `206`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 36.
-pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_content",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/items/{item-id}/content",
-        uri_template: "/drives/{drive_id}/items/{item_id}/content",
-        page: "v1.0/api/driveitem-get-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[302, 206],
-    }, &[&drive_id, &item_id])
+pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_content\n\
+        GET v1.0 /drives/{drive_id}/items/{item_id}/content\n\
+        /drives/{drive-id}/items/{item-id}/content\n\
+        v1.0/api/driveitem-get-content.md\n\
+        302 206\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_id])
 }
 
 /// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
@@ -760,17 +759,16 @@ pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes> {
 /// Documented codes: `302`, `206`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 37.
-pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_content_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/drive/items/{item-id}/content",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}/content",
-        page: "v1.0/api/driveitem-get-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[302, 206],
-    }, &[&group_id, &item_id])
+pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_content_in_group\n\
+        GET v1.0 /groups/{group_id}/drive/items/{item_id}/content\n\
+        /groups/{group-id}/drive/items/{item-id}/content\n\
+        v1.0/api/driveitem-get-content.md\n\
+        302 206\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_id])
 }
 
 /// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
@@ -794,17 +792,16 @@ pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes>
 /// Documented codes: `302`, `206`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 38.
-pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_content_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/root:/{item-path}:/content",
-        uri_template: "/me/drive/root:/{+item_path}:/content",
-        page: "v1.0/api/driveitem-get-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[302, 206],
-    }, &[&item_path])
+pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_content_in_me\n\
+        GET v1.0 /me/drive/root:/{+item_path}:/content\n\
+        /me/drive/root:/{item-path}:/content\n\
+        v1.0/api/driveitem-get-content.md\n\
+        302 206\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_path])
 }
 
 /// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
@@ -828,17 +825,16 @@ pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes> {
 /// Documented codes: `302`, `206`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 39.
-pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_content_in_me_item",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/content",
-        uri_template: "/me/drive/items/{item_id}/content",
-        page: "v1.0/api/driveitem-get-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[302, 206],
-    }, &[&item_id])
+pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_content_in_me_item\n\
+        GET v1.0 /me/drive/items/{item_id}/content\n\
+        /me/drive/items/{item-id}/content\n\
+        v1.0/api/driveitem-get-content.md\n\
+        302 206\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id])
 }
 
 /// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
@@ -863,17 +859,16 @@ pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes> {
 /// Documented codes: `302`, `206`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 40.
-pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_content_in_site",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/sites/{siteId}/drive/items/{item-id}/content",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}/content",
-        page: "v1.0/api/driveitem-get-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[302, 206],
-    }, &[&site_id, &item_id])
+pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_content_in_site\n\
+        GET v1.0 /sites/{site_id}/drive/items/{item_id}/content\n\
+        /sites/{siteId}/drive/items/{item-id}/content\n\
+        v1.0/api/driveitem-get-content.md\n\
+        302 206\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_id])
 }
 
 /// Download the primary stream of a DriveItem, that is, the content of the file. Items without the file property cannot be downloaded.
@@ -898,17 +893,16 @@ pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes> {
 /// Documented codes: `302`, `206`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 41.
-pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_content_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{userId}/drive/items/{item-id}/content",
-        uri_template: "/users/{user_id}/drive/items/{item_id}/content",
-        page: "v1.0/api/driveitem-get-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[302, 206],
-    }, &[&user_id, &item_id])
+pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_content_in_user\n\
+        GET v1.0 /users/{user_id}/drive/items/{item_id}/content\n\
+        /users/{userId}/drive/items/{item-id}/content\n\
+        v1.0/api/driveitem-get-content.md\n\
+        302 206\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_id])
 }
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
@@ -933,17 +927,16 @@ pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes> {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 36.
-pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/items/{item-id}",
-        uri_template: "/drives/{drive_id}/items/{item_id}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&drive_id, &item_id])
+pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get\n\
+        GET v1.0 /drives/{drive_id}/items/{item_id}\n\
+        /drives/{drive-id}/items/{item-id}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_id])
 }
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
@@ -968,17 +961,16 @@ pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 37.
-pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_root",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/root:/{item-path}",
-        uri_template: "/drives/{drive_id}/root:/{+item_path}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&drive_id, &item_path])
+pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_root\n\
+        GET v1.0 /drives/{drive_id}/root:/{+item_path}\n\
+        /drives/{drive-id}/root:/{item-path}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_path])
 }
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
@@ -1003,17 +995,16 @@ pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 38.
-pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/drive/items/{item-id}",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&group_id, &item_id])
+pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_group\n\
+        GET v1.0 /groups/{group_id}/drive/items/{item_id}\n\
+        /groups/{group-id}/drive/items/{item-id}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_id])
 }
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
@@ -1038,17 +1029,16 @@ pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem,
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 39.
-pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_group_root",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/drive/root:/{item-path}",
-        uri_template: "/groups/{group_id}/drive/root:/{+item_path}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&group_id, &item_path])
+pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_group_root\n\
+        GET v1.0 /groups/{group_id}/drive/root:/{+item_path}\n\
+        /groups/{group-id}/drive/root:/{item-path}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_path])
 }
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
@@ -1072,17 +1062,16 @@ pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::Dri
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 40.
-pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}",
-        uri_template: "/me/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&item_id])
+pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_me\n\
+        GET v1.0 /me/drive/items/{item_id}\n\
+        /me/drive/items/{item-id}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id])
 }
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
@@ -1106,17 +1095,16 @@ pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, Any> {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 41.
-pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_me_root",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/root:/{item-path}",
-        uri_template: "/me/drive/root:/{+item_path}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&item_path])
+pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_me_root\n\
+        GET v1.0 /me/drive/root:/{+item_path}\n\
+        /me/drive/root:/{item-path}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_path])
 }
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
@@ -1141,17 +1129,16 @@ pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, Any> {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 42.
-pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_site",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/drive/items/{item-id}",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&site_id, &item_id])
+pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_site\n\
+        GET v1.0 /sites/{site_id}/drive/items/{item_id}\n\
+        /sites/{site-id}/drive/items/{item-id}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_id])
 }
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
@@ -1176,17 +1163,16 @@ pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, A
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 43.
-pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_site_root",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/drive/root:/{item-path}",
-        uri_template: "/sites/{site_id}/drive/root:/{+item_path}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&site_id, &item_path])
+pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_site_root\n\
+        GET v1.0 /sites/{site_id}/drive/root:/{+item_path}\n\
+        /sites/{site-id}/drive/root:/{item-path}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_path])
 }
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
@@ -1212,17 +1198,16 @@ pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::Drive
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 44.
-pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_list",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem",
-        uri_template: "/sites/{site_id}/lists/{list_id}/items/{item_id}/driveItem",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&site_id, &list_id, &item_id])
+pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_list\n\
+        GET v1.0 /sites/{site_id}/lists/{list_id}/items/{item_id}/driveItem\n\
+        /sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, list_id, item_id])
 }
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
@@ -1247,17 +1232,16 @@ pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<model
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 45.
-pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{user-id}/drive/items/{item-id}",
-        uri_template: "/users/{user_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&user_id, &item_id])
+pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_user\n\
+        GET v1.0 /users/{user_id}/drive/items/{item_id}\n\
+        /users/{user-id}/drive/items/{item-id}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_id])
 }
 
 /// Read the metadata of a DriveItem in a drive, found by its path or its ID.
@@ -1282,17 +1266,16 @@ pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, A
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 46.
-pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::DriveItem, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::get_in_user_root",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{user-id}/drive/root:/{item-path}",
-        uri_template: "/users/{user_id}/drive/root:/{+item_path}",
-        page: "v1.0/api/driveitem-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&user_id, &item_path])
+pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::get_in_user_root\n\
+        GET v1.0 /users/{user_id}/drive/root:/{+item_path}\n\
+        /users/{user-id}/drive/root:/{item-path}\n\
+        v1.0/api/driveitem-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_path])
 }
 
 /// Return the DriveItems found in the children relationship of a DriveItem.
@@ -1317,17 +1300,16 @@ pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::Drive
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 38.
-pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_children",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/items/{item-id}/children",
-        uri_template: "/drives/{drive_id}/items/{item_id}/children",
-        page: "v1.0/api/driveitem-list-children.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&drive_id, &item_id])
+pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::list_children\n\
+        GET v1.0 /drives/{drive_id}/items/{item_id}/children\n\
+        /drives/{drive-id}/items/{item-id}/children\n\
+        v1.0/api/driveitem-list-children.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_id])
 }
 
 /// Return the DriveItems found in the children relationship of a DriveItem.
@@ -1352,17 +1334,16 @@ pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<mo
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 39.
-pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_children_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/drive/items/{item-id}/children",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}/children",
-        page: "v1.0/api/driveitem-list-children.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&group_id, &item_id])
+pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::list_children_in_group\n\
+        GET v1.0 /groups/{group_id}/drive/items/{item_id}/children\n\
+        /groups/{group-id}/drive/items/{item-id}/children\n\
+        v1.0/api/driveitem-list-children.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_id])
 }
 
 /// Return the DriveItems found in the children relationship of a DriveItem.
@@ -1386,17 +1367,16 @@ pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Coll
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 40.
-pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_children_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/children",
-        uri_template: "/me/drive/items/{item_id}/children",
-        page: "v1.0/api/driveitem-list-children.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&item_id])
+pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::list_children_in_me\n\
+        GET v1.0 /me/drive/items/{item_id}/children\n\
+        /me/drive/items/{item-id}/children\n\
+        v1.0/api/driveitem-list-children.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id])
 }
 
 /// Return the DriveItems found in the children relationship of a DriveItem.
@@ -1421,17 +1401,16 @@ pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::Driv
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 41.
-pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_children_in_site",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/drive/items/{item-id}/children",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}/children",
-        page: "v1.0/api/driveitem-list-children.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&site_id, &item_id])
+pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::list_children_in_site\n\
+        GET v1.0 /sites/{site_id}/drive/items/{item_id}/children\n\
+        /sites/{site-id}/drive/items/{item-id}/children\n\
+        v1.0/api/driveitem-list-children.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_id])
 }
 
 /// Return the DriveItems found in the children relationship of a DriveItem.
@@ -1456,17 +1435,16 @@ pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collec
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 42.
-pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_children_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{user-id}/drive/items/{item-id}/children",
-        uri_template: "/users/{user_id}/drive/items/{item_id}/children",
-        page: "v1.0/api/driveitem-list-children.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&user_id, &item_id])
+pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::drive_item::list_children_in_user\n\
+        GET v1.0 /users/{user_id}/drive/items/{item_id}/children\n\
+        /users/{user-id}/drive/items/{item-id}/children\n\
+        v1.0/api/driveitem-list-children.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_id])
 }
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
@@ -1491,17 +1469,16 @@ pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collec
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 36.
-pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/items/{item-id}/thumbnails",
-        uri_template: "/drives/{drive_id}/items/{item_id}/thumbnails",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&drive_id, &item_id])
+pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails\n\
+        GET v1.0 /drives/{drive_id}/items/{item_id}/thumbnails\n\
+        /drives/{drive-id}/items/{item-id}/thumbnails\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, item_id])
 }
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
@@ -1526,17 +1503,16 @@ pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 37.
-pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/drive/items/{item-id}/thumbnails",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}/thumbnails",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&group_id, &item_id])
+pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails_in_group\n\
+        GET v1.0 /groups/{group_id}/drive/items/{item_id}/thumbnails\n\
+        /groups/{group-id}/drive/items/{item-id}/thumbnails\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, item_id])
 }
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
@@ -1560,17 +1536,16 @@ pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Co
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 38.
-pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/thumbnails",
-        uri_template: "/me/drive/items/{item_id}/thumbnails",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&item_id])
+pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails_in_me\n\
+        GET v1.0 /me/drive/items/{item_id}/thumbnails\n\
+        /me/drive/items/{item-id}/thumbnails\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id])
 }
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
@@ -1595,17 +1570,16 @@ pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::Th
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 39.
-pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails_in_site",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/drive/items/{item-id}/thumbnails",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}/thumbnails",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&site_id, &item_id])
+pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails_in_site\n\
+        GET v1.0 /sites/{site_id}/drive/items/{item_id}/thumbnails\n\
+        /sites/{site-id}/drive/items/{item-id}/thumbnails\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, item_id])
 }
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
@@ -1630,22 +1604,25 @@ pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Coll
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 40.
-pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{user-id}/drive/items/{item-id}/thumbnails",
-        uri_template: "/users/{user_id}/drive/items/{item_id}/thumbnails",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&user_id, &item_id])
+pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails_in_user\n\
+        GET v1.0 /users/{user_id}/drive/items/{item_id}/thumbnails\n\
+        /users/{user-id}/drive/items/{item-id}/thumbnails\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, item_id])
 }
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
 ///
 /// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// Get a single thumbnail
+///
+/// 获取单个缩略图
 ///
 /// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}`
 ///
@@ -1666,22 +1643,25 @@ pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Coll
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 109.
-pub fn list_thumbnails_by_thumb_id(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails_by_thumb_id",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}",
-        uri_template: "/me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&item_id, &thumb_id, &size])
+pub fn list_thumbnails_by_thumb_id(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails_by_thumb_id\n\
+        GET v1.0 /me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}\n\
+        /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id, thumb_id, size])
 }
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
 ///
 /// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// Retrieve thumbnail binary content
+///
+/// 检索缩略图的二进制内容
 ///
 /// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content`
 ///
@@ -1702,22 +1682,25 @@ pub fn list_thumbnails_by_thumb_id(item_id: &str, thumb_id: &str, size: &str) ->
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 142.
-pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails_in_content",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content",
-        uri_template: "/me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}/content",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&item_id, &thumb_id, &size])
+pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Bytes, (Select,)> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails_in_content\n\
+        GET v1.0 /me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}/content\n\
+        /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id, thumb_id, size])
 }
 
 /// Get the thumbnailSet resources of a driveItem. An item has any number of sets, also none.
 ///
 /// 获取 driveItem 的 thumbnailSet 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// Getting thumbnails while listing DriveItems
+///
+/// 列出 DriveItem 时获取缩略图
 ///
 /// `GET /me/drive/items/{item-id}/children?$expand=thumbnails`
 ///
@@ -1736,17 +1719,16 @@ pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> 
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 165.
-pub fn list_thumbnails_with_expand_thumbnails(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::list_thumbnails_with_expand_thumbnails",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/children?$expand=thumbnails",
-        uri_template: "/me/drive/items/{item_id}/children?$expand=thumbnails",
-        page: "v1.0/api/driveitem-list-thumbnails.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200, 302],
-    }, &[&item_id])
+pub fn list_thumbnails_with_expand_thumbnails(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
+    Request::new("\
+        v1_0::drive_item::list_thumbnails_with_expand_thumbnails\n\
+        GET v1.0 /me/drive/items/{item_id}/children?$expand=thumbnails\n\
+        /me/drive/items/{item-id}/children?$expand=thumbnails\n\
+        v1.0/api/driveitem-list-thumbnails.md\n\
+        200 302\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[item_id])
 }
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
@@ -1776,16 +1758,15 @@ pub fn list_thumbnails_with_expand_thumbnails(item_id: &str) -> Request<rt::Coll
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 38.
 pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::put_content",
-        method: Method::Put,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/items/{item-id}/content",
-        uri_template: "/drives/{drive_id}/items/{item_id}/content",
-        page: "v1.0/api/driveitem-put-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[201, 200],
-    }, &[&drive_id, &item_id]).bytes("application/octet-stream", body)
+    Request::new("\
+        v1_0::drive_item::put_content\n\
+        PUT v1.0 /drives/{drive_id}/items/{item_id}/content\n\
+        /drives/{drive-id}/items/{item-id}/content\n\
+        v1.0/api/driveitem-put-content.md\n\
+        201 200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[drive_id, item_id]).bytes("application/octet-stream", body)
 }
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
@@ -1815,16 +1796,15 @@ pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<mo
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 39.
 pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::put_content_in_group",
-        method: Method::Put,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/drive/items/{item-id}/content",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}/content",
-        page: "v1.0/api/driveitem-put-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[201, 200],
-    }, &[&group_id, &item_id]).bytes("application/octet-stream", body)
+    Request::new("\
+        v1_0::drive_item::put_content_in_group\n\
+        PUT v1.0 /groups/{group_id}/drive/items/{item_id}/content\n\
+        /groups/{group-id}/drive/items/{item-id}/content\n\
+        v1.0/api/driveitem-put-content.md\n\
+        201 200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[group_id, item_id]).bytes("application/octet-stream", body)
 }
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
@@ -1853,16 +1833,15 @@ pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> R
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 40.
 pub fn put_content_in_me(item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::put_content_in_me",
-        method: Method::Put,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}/content",
-        uri_template: "/me/drive/items/{item_id}/content",
-        page: "v1.0/api/driveitem-put-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[201, 200],
-    }, &[&item_id]).bytes("application/octet-stream", body)
+    Request::new("\
+        v1_0::drive_item::put_content_in_me\n\
+        PUT v1.0 /me/drive/items/{item_id}/content\n\
+        /me/drive/items/{item-id}/content\n\
+        v1.0/api/driveitem-put-content.md\n\
+        201 200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[item_id]).bytes("application/octet-stream", body)
 }
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
@@ -1892,16 +1871,15 @@ pub fn put_content_in_me(item_id: &str, body: rt::Bytes) -> Request<models::Driv
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 41.
 pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::put_content_in_site",
-        method: Method::Put,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/drive/items/{item-id}/content",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}/content",
-        page: "v1.0/api/driveitem-put-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[201, 200],
-    }, &[&site_id, &item_id]).bytes("application/octet-stream", body)
+    Request::new("\
+        v1_0::drive_item::put_content_in_site\n\
+        PUT v1.0 /sites/{site_id}/drive/items/{item_id}/content\n\
+        /sites/{site-id}/drive/items/{item-id}/content\n\
+        v1.0/api/driveitem-put-content.md\n\
+        201 200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[site_id, item_id]).bytes("application/octet-stream", body)
 }
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
@@ -1931,16 +1909,15 @@ pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Req
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 42.
 pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::put_content_in_user",
-        method: Method::Put,
-        api_version: "v1.0",
-        path: "/users/{user-id}/drive/items/{item-id}/content",
-        uri_template: "/users/{user_id}/drive/items/{item_id}/content",
-        page: "v1.0/api/driveitem-put-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[201, 200],
-    }, &[&user_id, &item_id]).bytes("application/octet-stream", body)
+    Request::new("\
+        v1_0::drive_item::put_content_in_user\n\
+        PUT v1.0 /users/{user_id}/drive/items/{item_id}/content\n\
+        /users/{user-id}/drive/items/{item-id}/content\n\
+        v1.0/api/driveitem-put-content.md\n\
+        201 200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[user_id, item_id]).bytes("application/octet-stream", body)
 }
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
@@ -1971,16 +1948,15 @@ pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Req
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 50.
 pub fn put_content_by_parent_id(drive_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::put_content_by_parent_id",
-        method: Method::Put,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
-        uri_template: "/drives/{drive_id}/items/{parent_id}:/{+file_name}:/content",
-        page: "v1.0/api/driveitem-put-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[201, 200],
-    }, &[&drive_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
+    Request::new("\
+        v1_0::drive_item::put_content_by_parent_id\n\
+        PUT v1.0 /drives/{drive_id}/items/{parent_id}:/{+file_name}:/content\n\
+        /drives/{drive-id}/items/{parent-id}:/{filename}:/content\n\
+        v1.0/api/driveitem-put-content.md\n\
+        201 200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[drive_id, parent_id, file_name]).bytes("application/octet-stream", body)
 }
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
@@ -2011,16 +1987,15 @@ pub fn put_content_by_parent_id(drive_id: &str, parent_id: &str, file_name: &str
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 51.
 pub fn put_content_in_drive(group_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::put_content_in_drive",
-        method: Method::Put,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
-        uri_template: "/groups/{group_id}/drive/items/{parent_id}:/{+file_name}:/content",
-        page: "v1.0/api/driveitem-put-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[201, 200],
-    }, &[&group_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
+    Request::new("\
+        v1_0::drive_item::put_content_in_drive\n\
+        PUT v1.0 /groups/{group_id}/drive/items/{parent_id}:/{+file_name}:/content\n\
+        /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content\n\
+        v1.0/api/driveitem-put-content.md\n\
+        201 200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[group_id, parent_id, file_name]).bytes("application/octet-stream", body)
 }
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
@@ -2050,16 +2025,15 @@ pub fn put_content_in_drive(group_id: &str, parent_id: &str, file_name: &str, bo
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 52.
 pub fn put_content_in_item(parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::put_content_in_item",
-        method: Method::Put,
-        api_version: "v1.0",
-        path: "/me/drive/items/{parent-id}:/{filename}:/content",
-        uri_template: "/me/drive/items/{parent_id}:/{+file_name}:/content",
-        page: "v1.0/api/driveitem-put-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[201, 200],
-    }, &[&parent_id, &file_name]).bytes("application/octet-stream", body)
+    Request::new("\
+        v1_0::drive_item::put_content_in_item\n\
+        PUT v1.0 /me/drive/items/{parent_id}:/{+file_name}:/content\n\
+        /me/drive/items/{parent-id}:/{filename}:/content\n\
+        v1.0/api/driveitem-put-content.md\n\
+        201 200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[parent_id, file_name]).bytes("application/octet-stream", body)
 }
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
@@ -2088,16 +2062,15 @@ pub fn put_content_in_item(parent_id: &str, file_name: &str, body: rt::Bytes) ->
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 53.
 pub fn put_content_in_root(path: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::put_content_in_root",
-        method: Method::Put,
-        api_version: "v1.0",
-        path: "/me/drive/root:/{path}:/content",
-        uri_template: "/me/drive/root:/{+path}:/content",
-        page: "v1.0/api/driveitem-put-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[201, 200],
-    }, &[&path]).bytes("application/octet-stream", body)
+    Request::new("\
+        v1_0::drive_item::put_content_in_root\n\
+        PUT v1.0 /me/drive/root:/{+path}:/content\n\
+        /me/drive/root:/{path}:/content\n\
+        v1.0/api/driveitem-put-content.md\n\
+        201 200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[path]).bytes("application/octet-stream", body)
 }
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
@@ -2128,16 +2101,15 @@ pub fn put_content_in_root(path: &str, body: rt::Bytes) -> Request<models::Drive
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 54.
 pub fn put_content_in_content(site_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::put_content_in_content",
-        method: Method::Put,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
-        uri_template: "/sites/{site_id}/drive/items/{parent_id}:/{+file_name}:/content",
-        page: "v1.0/api/driveitem-put-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[201, 200],
-    }, &[&site_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
+    Request::new("\
+        v1_0::drive_item::put_content_in_content\n\
+        PUT v1.0 /sites/{site_id}/drive/items/{parent_id}:/{+file_name}:/content\n\
+        /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content\n\
+        v1.0/api/driveitem-put-content.md\n\
+        201 200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[site_id, parent_id, file_name]).bytes("application/octet-stream", body)
 }
 
 /// Write a new file or update the content of an existing one in a single call. Files can have up to 4 MB.
@@ -2168,16 +2140,15 @@ pub fn put_content_in_content(site_id: &str, parent_id: &str, file_name: &str, b
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 55.
 pub fn put_content_in_user_drive(user_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::put_content_in_user_drive",
-        method: Method::Put,
-        api_version: "v1.0",
-        path: "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
-        uri_template: "/users/{user_id}/drive/items/{parent_id}:/{+file_name}:/content",
-        page: "v1.0/api/driveitem-put-content.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[201, 200],
-    }, &[&user_id, &parent_id, &file_name]).bytes("application/octet-stream", body)
+    Request::new("\
+        v1_0::drive_item::put_content_in_user_drive\n\
+        PUT v1.0 /users/{user_id}/drive/items/{parent_id}:/{+file_name}:/content\n\
+        /users/{user-id}/drive/items/{parent-id}:/{filename}:/content\n\
+        v1.0/api/driveitem-put-content.md\n\
+        201 200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[user_id, parent_id, file_name]).bytes("application/octet-stream", body)
 }
 
 /// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
@@ -2203,16 +2174,15 @@ pub fn put_content_in_user_drive(user_id: &str, parent_id: &str, file_name: &str
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 36.
 pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::search",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/root/search(q='{search-text}')",
-        uri_template: "/drives/{drive_id}/root/search(q='{q}')",
-        page: "v1.0/api/driveitem-search.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&drive_id, &q])
+    Request::new("\
+        v1_0::drive_item::search\n\
+        GET v1.0 /drives/{drive_id}/root/search(q='{q}')\n\
+        /drives/{drive-id}/root/search(q='{search-text}')\n\
+        v1.0/api/driveitem-search.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[drive_id, q])
 }
 
 /// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
@@ -2238,16 +2208,15 @@ pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveIt
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 37.
 pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::search_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/drive/root/search(q='{search-text}')",
-        uri_template: "/groups/{group_id}/drive/root/search(q='{q}')",
-        page: "v1.0/api/driveitem-search.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&group_id, &q])
+    Request::new("\
+        v1_0::drive_item::search_in_group\n\
+        GET v1.0 /groups/{group_id}/drive/root/search(q='{q}')\n\
+        /groups/{group-id}/drive/root/search(q='{search-text}')\n\
+        v1.0/api/driveitem-search.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[group_id, q])
 }
 
 /// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
@@ -2272,16 +2241,15 @@ pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 38.
 pub fn search_in_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::search_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/root/search(q='{search-text}')",
-        uri_template: "/me/drive/root/search(q='{q}')",
-        page: "v1.0/api/driveitem-search.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&q])
+    Request::new("\
+        v1_0::drive_item::search_in_me\n\
+        GET v1.0 /me/drive/root/search(q='{q}')\n\
+        /me/drive/root/search(q='{search-text}')\n\
+        v1.0/api/driveitem-search.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[q])
 }
 
 /// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
@@ -2307,16 +2275,15 @@ pub fn search_in_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Sele
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 39.
 pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::search_in_site",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/drive/root/search(q='{search-text}')",
-        uri_template: "/sites/{site_id}/drive/root/search(q='{q}')",
-        page: "v1.0/api/driveitem-search.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&site_id, &q])
+    Request::new("\
+        v1_0::drive_item::search_in_site\n\
+        GET v1.0 /sites/{site_id}/drive/root/search(q='{q}')\n\
+        /sites/{site-id}/drive/root/search(q='{search-text}')\n\
+        v1.0/api/driveitem-search.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[site_id, q])
 }
 
 /// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
@@ -2342,16 +2309,15 @@ pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 40.
 pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::search_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{user-id}/drive/root/search(q='{search-text}')",
-        uri_template: "/users/{user_id}/drive/root/search(q='{q}')",
-        page: "v1.0/api/driveitem-search.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&user_id, &q])
+    Request::new("\
+        v1_0::drive_item::search_in_user\n\
+        GET v1.0 /users/{user_id}/drive/root/search(q='{q}')\n\
+        /users/{user-id}/drive/root/search(q='{search-text}')\n\
+        v1.0/api/driveitem-search.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | ", &[user_id, q])
 }
 
 /// Change the metadata of a DriveItem given by ID or path.
@@ -2376,17 +2342,16 @@ pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 38.
-pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::update",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/drives/{drive-id}/items/{item-id}",
-        uri_template: "/drives/{drive_id}/items/{item_id}",
-        page: "v1.0/api/driveitem-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&drive_id, &item_id]).model(body, None)
+pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::update\n\
+        PATCH v1.0 /drives/{drive_id}/items/{item_id}\n\
+        /drives/{drive-id}/items/{item-id}\n\
+        v1.0/api/driveitem-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[drive_id, item_id]).model(body, None)
 }
 
 /// Change the metadata of a DriveItem given by ID or path.
@@ -2411,17 +2376,16 @@ pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Reques
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 39.
-pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::update_in_group",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/drive/items/{item-id}",
-        uri_template: "/groups/{group_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&group_id, &item_id]).model(body, None)
+pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::update_in_group\n\
+        PATCH v1.0 /groups/{group_id}/drive/items/{item_id}\n\
+        /groups/{group-id}/drive/items/{item-id}\n\
+        v1.0/api/driveitem-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[group_id, item_id]).model(body, None)
 }
 
 /// Change the metadata of a DriveItem given by ID or path.
@@ -2445,17 +2409,16 @@ pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) 
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 40.
-pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::update_in_me",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/me/drive/items/{item-id}",
-        uri_template: "/me/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&item_id]).model(body, None)
+pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::update_in_me\n\
+        PATCH v1.0 /me/drive/items/{item_id}\n\
+        /me/drive/items/{item-id}\n\
+        v1.0/api/driveitem-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[item_id]).model(body, None)
 }
 
 /// Change the metadata of a DriveItem given by ID or path.
@@ -2480,17 +2443,16 @@ pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 41.
-pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::update_in_site",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/sites/{site-id}/drive/items/{item-id}",
-        uri_template: "/sites/{site_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&site_id, &item_id]).model(body, None)
+pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::update_in_site\n\
+        PATCH v1.0 /sites/{site_id}/drive/items/{item_id}\n\
+        /sites/{site-id}/drive/items/{item-id}\n\
+        v1.0/api/driveitem-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[site_id, item_id]).model(body, None)
 }
 
 /// Change the metadata of a DriveItem given by ID or path.
@@ -2515,17 +2477,16 @@ pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) ->
 /// Documented codes: `200`; when done, JSON comes back.
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 42.
-pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem> {
-    Request::new(&Operation {
-        name: "v1_0::drive_item::update_in_user",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/users/{user-id}/drive/items/{item-id}",
-        uri_template: "/users/{user_id}/drive/items/{item_id}",
-        page: "v1.0/api/driveitem-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \nApplication | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&user_id, &item_id]).model(body, None)
+pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
+    Request::new("\
+        v1_0::drive_item::update_in_user\n\
+        PATCH v1.0 /users/{user_id}/drive/items/{item_id}\n\
+        /users/{user-id}/drive/items/{item-id}\n\
+        v1.0/api/driveitem-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[user_id, item_id]).model(body, None)
 }
 
 

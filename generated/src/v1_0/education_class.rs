@@ -3,7 +3,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
@@ -30,15 +30,14 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/educationclass-list-members.md`, line 40.
 pub fn list_members(class_id: &str) -> Request<rt::Collection<models::EducationUser>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::education_class::list_members",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/education/classes/{id}/members",
-        uri_template: "/education/classes/{class_id}/members",
-        page: "v1.0/api/educationclass-list-members.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Member.Read.Hidden | EduRoster.Read.All + Member.Read.Hidden, EduRoster.ReadWrite.All + Member.Read.Hidden"),
-        statuses: &[200],
-    }, &[&class_id])
+    Request::new("\
+        v1_0::education_class::list_members\n\
+        GET v1.0 /education/classes/{class_id}/members\n\
+        /education/classes/{id}/members\n\
+        v1.0/api/educationclass-list-members.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | EduRoster.ReadBasic | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Member.Read.Hidden | EduRoster.Read.All + Member.Read.Hidden, EduRoster.ReadWrite.All + Member.Read.Hidden", &[class_id])
 }
 

@@ -6,7 +6,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
@@ -31,16 +31,15 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/educationuser-get-user.md`, line 37.
 pub fn get_user() -> Request<models::User> {
-    Request::new(&Operation {
-        name: "v1_0::education_user::get_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/education/me/user",
-        uri_template: "/education/me/user",
-        page: "v1.0/api/educationuser-get-user.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All"),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::education_user::get_user\n\
+        GET v1.0 /education/me/user\n\
+        /education/me/user\n\
+        v1.0/api/educationuser-get-user.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All", &[])
 }
 
 /// Read the directory user that belongs to an educationUser.
@@ -65,16 +64,15 @@ pub fn get_user() -> Request<models::User> {
 ///
 /// Page: `v1.0/api/educationuser-get-user.md`, line 38.
 pub fn get_user_in_user_user(user_id: &str) -> Request<models::User> {
-    Request::new(&Operation {
-        name: "v1_0::education_user::get_user_in_user_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/education/users/{id}/user",
-        uri_template: "/education/users/{user_id}/user",
-        page: "v1.0/api/educationuser-get-user.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All"),
-        statuses: &[200],
-    }, &[&user_id])
+    Request::new("\
+        v1_0::education_user::get_user_in_user_user\n\
+        GET v1.0 /education/users/{user_id}/user\n\
+        /education/users/{id}/user\n\
+        v1.0/api/educationuser-get-user.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | EduRoster.ReadBasic, EduRoster.Read, EduRoster.Write, Directory.Read.All, User.Read | EduRoster.ReadBasic + Directory.Read.All, EduRoster.ReadBasic + User.Read, EduRoster.Read + Directory.Read.All, EduRoster.Read + User.Read, EduRoster.Write + Directory.Read.All, EduRoster.Write + User.Read\n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | EduRoster.Read.All, EduRoster.ReadWrite.All, Directory.Read.All | EduRoster.Read.All + Directory.Read.All, EduRoster.ReadWrite.All + Directory.Read.All", &[user_id])
 }
 
 /// Read the properties and relationships of one educationUser.
@@ -97,16 +95,15 @@ pub fn get_user_in_user_user(user_id: &str) -> Request<models::User> {
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 37.
 pub fn get() -> Request<models::EducationUser, Any> {
-    Request::new(&Operation {
-        name: "v1_0::education_user::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/education/me",
-        uri_template: "/education/me",
-        page: "v1.0/api/educationuser-get.md",
-        permissions: Permissions("DelegatedWork |  |  | EduRoster.ReadBasic | \nDelegatedPersonal |  |  |  | \nApplication |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::education_user::get\n\
+        GET v1.0 /education/me\n\
+        /education/me\n\
+        v1.0/api/educationuser-get.md\n\
+        200\n\
+        DelegatedWork |  |  | EduRoster.ReadBasic | \n\
+        DelegatedPersonal |  |  |  | \n\
+        Application |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | ", &[])
 }
 
 /// Read the properties and relationships of one educationUser.
@@ -131,15 +128,14 @@ pub fn get() -> Request<models::EducationUser, Any> {
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 38.
 pub fn get_in_user(user_id: &str) -> Request<models::EducationUser, Any> {
-    Request::new(&Operation {
-        name: "v1_0::education_user::get_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/education/users/{id}",
-        uri_template: "/education/users/{user_id}",
-        page: "v1.0/api/educationuser-get.md",
-        permissions: Permissions("DelegatedWork |  |  | EduRoster.ReadBasic | \nDelegatedPersonal |  |  |  | \nApplication |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&user_id])
+    Request::new("\
+        v1_0::education_user::get_in_user\n\
+        GET v1.0 /education/users/{user_id}\n\
+        /education/users/{id}\n\
+        v1.0/api/educationuser-get.md\n\
+        200\n\
+        DelegatedWork |  |  | EduRoster.ReadBasic | \n\
+        DelegatedPersonal |  |  |  | \n\
+        Application |  |  | EduRoster.Read.All, EduRoster.ReadWrite.All | ", &[user_id])
 }
 

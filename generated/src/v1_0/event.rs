@@ -7,9 +7,9 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
-use graph_client_runtime::options::Any;
+use graph_client_runtime::options::{Any, Prefer};
 
 use crate::v1_0::models;
 
@@ -35,16 +35,15 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/event-accept.md`, line 37.
 pub fn accept(event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::accept",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/events/{id}/accept",
-        uri_template: "/me/events/{event_id}/accept",
-        page: "v1.0/api/event-accept.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[202],
-    }, &[&event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::accept\n\
+        POST v1.0 /me/events/{event_id}/accept\n\
+        /me/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id]).model(body, None)
 }
 
 /// Accept an event in a user calendar.
@@ -70,16 +69,15 @@ pub fn accept(event_id: &str, body: &AcceptBody) -> Request<()> {
 ///
 /// Page: `v1.0/api/event-accept.md`, line 38.
 pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::accept_in_user",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/events/{id}/accept",
-        uri_template: "/users/{id_or_user_principal_name}/events/{event_id}/accept",
-        page: "v1.0/api/event-accept.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[202],
-    }, &[&id_or_user_principal_name, &event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::accept_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/events/{event_id}/accept\n\
+        /users/{id | userPrincipalName}/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id]).model(body, None)
 }
 
 /// Accept an event in a user calendar.
@@ -104,16 +102,15 @@ pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &Ac
 ///
 /// Page: `v1.0/api/event-accept.md`, line 39.
 pub fn accept_in_calendar(event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::accept_in_calendar",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/calendar/events/{id}/accept",
-        uri_template: "/me/calendar/events/{event_id}/accept",
-        page: "v1.0/api/event-accept.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[202],
-    }, &[&event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::accept_in_calendar\n\
+        POST v1.0 /me/calendar/events/{event_id}/accept\n\
+        /me/calendar/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id]).model(body, None)
 }
 
 /// Accept an event in a user calendar.
@@ -139,16 +136,15 @@ pub fn accept_in_calendar(event_id: &str, body: &AcceptBody) -> Request<()> {
 ///
 /// Page: `v1.0/api/event-accept.md`, line 40.
 pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::accept_in_user_calendar",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendar/events/{id}/accept",
-        uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}/accept",
-        page: "v1.0/api/event-accept.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[202],
-    }, &[&id_or_user_principal_name, &event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::accept_in_user_calendar\n\
+        POST v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}/accept\n\
+        /users/{id | userPrincipalName}/calendar/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id]).model(body, None)
 }
 
 /// Accept an event in a user calendar.
@@ -174,16 +170,15 @@ pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
 ///
 /// Page: `v1.0/api/event-accept.md`, line 41.
 pub fn accept_in_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::accept_in_me",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/calendars/{id}/events/{id}/accept",
-        uri_template: "/me/calendars/{calendar_id}/events/{event_id}/accept",
-        page: "v1.0/api/event-accept.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[202],
-    }, &[&calendar_id, &event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::accept_in_me\n\
+        POST v1.0 /me/calendars/{calendar_id}/events/{event_id}/accept\n\
+        /me/calendars/{id}/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id]).model(body, None)
 }
 
 /// Accept an event in a user calendar.
@@ -210,16 +205,15 @@ pub fn accept_in_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Req
 ///
 /// Page: `v1.0/api/event-accept.md`, line 42.
 pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::accept_in_event",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept",
-        uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}/accept",
-        page: "v1.0/api/event-accept.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[202],
-    }, &[&id_or_user_principal_name, &calendar_id, &event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::accept_in_event\n\
+        POST v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}/accept\n\
+        /users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id, event_id]).model(body, None)
 }
 
 /// Accept an event in a user calendar.
@@ -246,16 +240,15 @@ pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 ///
 /// Page: `v1.0/api/event-accept.md`, line 43.
 pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::accept_in_calendar_group",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/calendargroups/{id}/calendars/{id}/events/{id}/accept",
-        uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept",
-        page: "v1.0/api/event-accept.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[202],
-    }, &[&calendar_group_id, &calendar_id, &event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::accept_in_calendar_group\n\
+        POST v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept\n\
+        /me/calendargroups/{id}/calendars/{id}/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id]).model(body, None)
 }
 
 /// Accept an event in a user calendar.
@@ -283,16 +276,15 @@ pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 ///
 /// Page: `v1.0/api/event-accept.md`, line 44.
 pub fn accept_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::accept_in_user_calendar_group",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept",
-        uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept",
-        page: "v1.0/api/event-accept.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[202],
-    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::accept_in_user_calendar_group\n\
+        POST v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept\n\
+        /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept\n\
+        v1.0/api/event-accept.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id]).model(body, None)
 }
 
 /// Remove an event from its calendar.
@@ -317,16 +309,15 @@ pub fn accept_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
 ///
 /// Page: `v1.0/api/event-delete.md`, line 40.
 pub fn delete(event_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::delete",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/me/events/{id}",
-        uri_template: "/me/events/{event_id}",
-        page: "v1.0/api/event-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[204],
-    }, &[&event_id])
+    Request::new("\
+        v1_0::event::delete\n\
+        DELETE v1.0 /me/events/{event_id}\n\
+        /me/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id])
 }
 
 /// Remove an event from its calendar.
@@ -352,16 +343,15 @@ pub fn delete(event_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 41.
 pub fn delete_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::delete_in_user",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/events/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
-        page: "v1.0/api/event-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[204],
-    }, &[&id_or_user_principal_name, &event_id])
+    Request::new("\
+        v1_0::event::delete_in_user\n\
+        DELETE v1.0 /users/{id_or_user_principal_name}/events/{event_id}\n\
+        /users/{id | userPrincipalName}/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id])
 }
 
 /// Remove an event from its calendar.
@@ -387,16 +377,15 @@ pub fn delete_in_user(id_or_user_principal_name: &str, event_id: &str) -> Reques
 ///
 /// Page: `v1.0/api/event-delete.md`, line 42.
 pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::delete_in_group",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/groups/{id}/events/{id}",
-        uri_template: "/groups/{group_id}/events/{event_id}",
-        page: "v1.0/api/event-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[204],
-    }, &[&group_id, &event_id])
+    Request::new("\
+        v1_0::event::delete_in_group\n\
+        DELETE v1.0 /groups/{group_id}/events/{event_id}\n\
+        /groups/{id}/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id])
 }
 
 /// Remove an event from its calendar.
@@ -421,16 +410,15 @@ pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 43.
 pub fn delete_in_calendar(event_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::delete_in_calendar",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/me/calendar/events/{id}",
-        uri_template: "/me/calendar/events/{event_id}",
-        page: "v1.0/api/event-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[204],
-    }, &[&event_id])
+    Request::new("\
+        v1_0::event::delete_in_calendar\n\
+        DELETE v1.0 /me/calendar/events/{event_id}\n\
+        /me/calendar/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id])
 }
 
 /// Remove an event from its calendar.
@@ -456,16 +444,15 @@ pub fn delete_in_calendar(event_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 44.
 pub fn delete_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::delete_in_user_calendar",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendar/events/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
-        page: "v1.0/api/event-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[204],
-    }, &[&id_or_user_principal_name, &event_id])
+    Request::new("\
+        v1_0::event::delete_in_user_calendar\n\
+        DELETE v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}\n\
+        /users/{id | userPrincipalName}/calendar/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id])
 }
 
 /// Remove an event from its calendar.
@@ -491,16 +478,15 @@ pub fn delete_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) 
 ///
 /// Page: `v1.0/api/event-delete.md`, line 45.
 pub fn delete_in_group_calendar(group_id: &str, event_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::delete_in_group_calendar",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/groups/{id}/calendar/events/{id}/",
-        uri_template: "/groups/{group_id}/calendar/events/{event_id}/",
-        page: "v1.0/api/event-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[204],
-    }, &[&group_id, &event_id])
+    Request::new("\
+        v1_0::event::delete_in_group_calendar\n\
+        DELETE v1.0 /groups/{group_id}/calendar/events/{event_id}/\n\
+        /groups/{id}/calendar/events/{id}/\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id])
 }
 
 /// Remove an event from its calendar.
@@ -526,16 +512,15 @@ pub fn delete_in_group_calendar(group_id: &str, event_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 46.
 pub fn delete_in_me(calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::delete_in_me",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/me/calendars/{id}/events/{id}",
-        uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
-        page: "v1.0/api/event-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[204],
-    }, &[&calendar_id, &event_id])
+    Request::new("\
+        v1_0::event::delete_in_me\n\
+        DELETE v1.0 /me/calendars/{calendar_id}/events/{event_id}\n\
+        /me/calendars/{id}/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id])
 }
 
 /// Remove an event from its calendar.
@@ -562,16 +547,15 @@ pub fn delete_in_me(calendar_id: &str, event_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 47.
 pub fn delete_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::delete_in_event",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
-        page: "v1.0/api/event-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[204],
-    }, &[&id_or_user_principal_name, &calendar_id, &event_id])
+    Request::new("\
+        v1_0::event::delete_in_event\n\
+        DELETE v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}\n\
+        /users/{id | userPrincipalName}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id, event_id])
 }
 
 /// Remove an event from its calendar.
@@ -598,16 +582,15 @@ pub fn delete_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 ///
 /// Page: `v1.0/api/event-delete.md`, line 48.
 pub fn delete_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::delete_in_calendar_group",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
-        uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
-        page: "v1.0/api/event-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[204],
-    }, &[&calendar_group_id, &calendar_id, &event_id])
+    Request::new("\
+        v1_0::event::delete_in_calendar_group\n\
+        DELETE v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
+        /me/calendargroups/{id}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id])
 }
 
 /// Remove an event from its calendar.
@@ -635,16 +618,15 @@ pub fn delete_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 ///
 /// Page: `v1.0/api/event-delete.md`, line 49.
 pub fn delete_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::event::delete_in_user_calendar_group",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
-        page: "v1.0/api/event-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[204],
-    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id])
+    Request::new("\
+        v1_0::event::delete_in_user_calendar_group\n\
+        DELETE v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
+        /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id])
 }
 
 /// Get the events that were added, deleted or changed in a calendarView of the primary calendar.
@@ -673,17 +655,16 @@ pub fn delete_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
 /// Documented codes: `200`, `410`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/event-delta.md`, line 39.
-pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::event::delta",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}",
-        uri_template: "/me/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}",
-        page: "v1.0/api/event-delta.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-        statuses: &[200],
-    }, &[&start_date_time, &end_date_time])
+pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::event::delta\n\
+        GET v1.0 /me/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1.0/api/event-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[start_date_time, end_date_time])
 }
 
 /// Get the events that were added, deleted or changed in a calendarView of the primary calendar.
@@ -713,17 +694,16 @@ pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<rt::Collecti
 /// Documented codes: `200`, `410`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/event-delta.md`, line 44.
-pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::event::delta_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}",
-        uri_template: "/users/{user_id}/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}",
-        page: "v1.0/api/event-delta.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-        statuses: &[200],
-    }, &[&user_id, &start_date_time, &end_date_time])
+pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::event::delta_in_user\n\
+        GET v1.0 /users/{user_id}/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
+        /users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
+        v1.0/api/event-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[user_id, start_date_time, end_date_time])
 }
 
 /// Read the properties and relationships of an event object.
@@ -747,17 +727,16 @@ pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) 
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 41.
-pub fn get(event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&Operation {
-        name: "v1_0::event::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/events/{id}",
-        uri_template: "/me/events/{event_id}",
-        page: "v1.0/api/event-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-        statuses: &[200],
-    }, &[&event_id])
+pub fn get(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::event::get\n\
+        GET v1.0 /me/events/{event_id}\n\
+        /me/events/{id}\n\
+        v1.0/api/event-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[event_id])
 }
 
 /// Read the properties and relationships of an event object.
@@ -782,17 +761,16 @@ pub fn get(event_id: &str) -> Request<models::Event, Any> {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 42.
-pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&Operation {
-        name: "v1_0::event::get_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/events/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
-        page: "v1.0/api/event-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &event_id])
+pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::event::get_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/events/{event_id}\n\
+        /users/{id | userPrincipalName}/events/{id}\n\
+        v1.0/api/event-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[id_or_user_principal_name, event_id])
 }
 
 /// Read the properties and relationships of an event object.
@@ -817,17 +795,16 @@ pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<m
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 43.
-pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&Operation {
-        name: "v1_0::event::get_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/events/{id}",
-        uri_template: "/groups/{group_id}/events/{event_id}",
-        page: "v1.0/api/event-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-        statuses: &[200],
-    }, &[&group_id, &event_id])
+pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::event::get_in_group\n\
+        GET v1.0 /groups/{group_id}/events/{event_id}\n\
+        /groups/{id}/events/{id}\n\
+        v1.0/api/event-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[group_id, event_id])
 }
 
 /// Read the properties and relationships of an event object.
@@ -851,17 +828,16 @@ pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, An
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 45.
-pub fn get_in_calendar(event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&Operation {
-        name: "v1_0::event::get_in_calendar",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/calendar/events/{id}",
-        uri_template: "/me/calendar/events/{event_id}",
-        page: "v1.0/api/event-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-        statuses: &[200],
-    }, &[&event_id])
+pub fn get_in_calendar(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::event::get_in_calendar\n\
+        GET v1.0 /me/calendar/events/{event_id}\n\
+        /me/calendar/events/{id}\n\
+        v1.0/api/event-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[event_id])
 }
 
 /// Read the properties and relationships of an event object.
@@ -886,17 +862,16 @@ pub fn get_in_calendar(event_id: &str) -> Request<models::Event, Any> {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 46.
-pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&Operation {
-        name: "v1_0::event::get_in_user_calendar",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendar/events/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
-        page: "v1.0/api/event-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &event_id])
+pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::event::get_in_user_calendar\n\
+        GET v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}\n\
+        /users/{id | userPrincipalName}/calendar/events/{id}\n\
+        v1.0/api/event-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[id_or_user_principal_name, event_id])
 }
 
 /// Read the properties and relationships of an event object.
@@ -921,17 +896,16 @@ pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> 
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 47.
-pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&Operation {
-        name: "v1_0::event::get_in_group_calendar",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/calendar/events/{id}",
-        uri_template: "/groups/{group_id}/calendar/events/{event_id}",
-        page: "v1.0/api/event-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-        statuses: &[200],
-    }, &[&group_id, &event_id])
+pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::event::get_in_group_calendar\n\
+        GET v1.0 /groups/{group_id}/calendar/events/{event_id}\n\
+        /groups/{id}/calendar/events/{id}\n\
+        v1.0/api/event-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[group_id, event_id])
 }
 
 /// Read the properties and relationships of an event object.
@@ -956,17 +930,16 @@ pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<models::
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 49.
-pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&Operation {
-        name: "v1_0::event::get_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/calendars/{id}/events/{id}",
-        uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
-        page: "v1.0/api/event-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-        statuses: &[200],
-    }, &[&calendar_id, &event_id])
+pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::event::get_in_me\n\
+        GET v1.0 /me/calendars/{calendar_id}/events/{event_id}\n\
+        /me/calendars/{id}/events/{id}\n\
+        v1.0/api/event-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[calendar_id, event_id])
 }
 
 /// Read the properties and relationships of an event object.
@@ -992,17 +965,16 @@ pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, An
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 50.
-pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&Operation {
-        name: "v1_0::event::get_in_event",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
-        page: "v1.0/api/event-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &calendar_id, &event_id])
+pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::event::get_in_event\n\
+        GET v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}\n\
+        /users/{id | userPrincipalName}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[id_or_user_principal_name, calendar_id, event_id])
 }
 
 /// Read the properties and relationships of an event object.
@@ -1028,17 +1000,16 @@ pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 52.
-pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&Operation {
-        name: "v1_0::event::get_in_calendar_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
-        uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
-        page: "v1.0/api/event-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-        statuses: &[200],
-    }, &[&calendar_group_id, &calendar_id, &event_id])
+pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::event::get_in_calendar_group\n\
+        GET v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
+        /me/calendargroups/{id}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[calendar_group_id, calendar_id, event_id])
 }
 
 /// Read the properties and relationships of an event object.
@@ -1065,17 +1036,16 @@ pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_i
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/event-get.md`, line 53.
-pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any> {
-    Request::new(&Operation {
-        name: "v1_0::event::get_in_user_calendar_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
-        page: "v1.0/api/event-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read | \nDelegatedPersonal | LeastToMost |  | Calendars.Read | \nApplication | LeastToMost |  | Calendars.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id])
+pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::event::get_in_user_calendar_group\n\
+        GET v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
+        /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read | \n\
+        Application | LeastToMost |  | Calendars.Read | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id])
 }
 
 /// Change the properties of an event object.
@@ -1100,16 +1070,15 @@ pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_grou
 ///
 /// Page: `v1.0/api/event-update.md`, line 39.
 pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::event::update",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/me/events/{id}",
-        uri_template: "/me/events/{event_id}",
-        page: "v1.0/api/event-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::update\n\
+        PATCH v1.0 /me/events/{event_id}\n\
+        /me/events/{id}\n\
+        v1.0/api/event-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id]).model(body, None)
 }
 
 /// Change the properties of an event object.
@@ -1135,16 +1104,15 @@ pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
 ///
 /// Page: `v1.0/api/event-update.md`, line 40.
 pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::event::update_in_user",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/events/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/events/{event_id}",
-        page: "v1.0/api/event-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::update_in_user\n\
+        PATCH v1.0 /users/{id_or_user_principal_name}/events/{event_id}\n\
+        /users/{id | userPrincipalName}/events/{id}\n\
+        v1.0/api/event-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id]).model(body, None)
 }
 
 /// Change the properties of an event object.
@@ -1170,16 +1138,15 @@ pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &mo
 ///
 /// Page: `v1.0/api/event-update.md`, line 41.
 pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::event::update_in_group",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/groups/{id}/events/{id}",
-        uri_template: "/groups/{group_id}/events/{event_id}",
-        page: "v1.0/api/event-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&group_id, &event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::update_in_group\n\
+        PATCH v1.0 /groups/{group_id}/events/{event_id}\n\
+        /groups/{id}/events/{id}\n\
+        v1.0/api/event-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id]).model(body, None)
 }
 
 /// Change the properties of an event object.
@@ -1204,16 +1171,15 @@ pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> 
 ///
 /// Page: `v1.0/api/event-update.md`, line 43.
 pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::event::update_in_calendar",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/me/calendar/events/{id}",
-        uri_template: "/me/calendar/events/{event_id}",
-        page: "v1.0/api/event-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::update_in_calendar\n\
+        PATCH v1.0 /me/calendar/events/{event_id}\n\
+        /me/calendar/events/{id}\n\
+        v1.0/api/event-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id]).model(body, None)
 }
 
 /// Change the properties of an event object.
@@ -1239,16 +1205,15 @@ pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<model
 ///
 /// Page: `v1.0/api/event-update.md`, line 44.
 pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::event::update_in_user_calendar",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendar/events/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/calendar/events/{event_id}",
-        page: "v1.0/api/event-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::update_in_user_calendar\n\
+        PATCH v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}\n\
+        /users/{id | userPrincipalName}/calendar/events/{id}\n\
+        v1.0/api/event-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id]).model(body, None)
 }
 
 /// Change the properties of an event object.
@@ -1274,16 +1239,15 @@ pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
 ///
 /// Page: `v1.0/api/event-update.md`, line 45.
 pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::event::update_in_group_calendar",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/groups/{id}/calendar/events/{id}",
-        uri_template: "/groups/{group_id}/calendar/events/{event_id}",
-        page: "v1.0/api/event-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&group_id, &event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::update_in_group_calendar\n\
+        PATCH v1.0 /groups/{group_id}/calendar/events/{event_id}\n\
+        /groups/{id}/calendar/events/{id}\n\
+        v1.0/api/event-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id]).model(body, None)
 }
 
 /// Change the properties of an event object.
@@ -1309,16 +1273,15 @@ pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::E
 ///
 /// Page: `v1.0/api/event-update.md`, line 47.
 pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::event::update_in_me",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/me/calendars/{id}/events/{id}",
-        uri_template: "/me/calendars/{calendar_id}/events/{event_id}",
-        page: "v1.0/api/event-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&calendar_id, &event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::update_in_me\n\
+        PATCH v1.0 /me/calendars/{calendar_id}/events/{event_id}\n\
+        /me/calendars/{id}/events/{id}\n\
+        v1.0/api/event-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id]).model(body, None)
 }
 
 /// Change the properties of an event object.
@@ -1345,16 +1308,15 @@ pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> 
 ///
 /// Page: `v1.0/api/event-update.md`, line 48.
 pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::event::update_in_event",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}",
-        page: "v1.0/api/event-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &calendar_id, &event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::update_in_event\n\
+        PATCH v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}\n\
+        /users/{id | userPrincipalName}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id, event_id]).model(body, None)
 }
 
 /// Change the properties of an event object.
@@ -1381,16 +1343,15 @@ pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 ///
 /// Page: `v1.0/api/event-update.md`, line 50.
 pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::event::update_in_calendar_group",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/me/calendargroups/{id}/calendars/{id}/events/{id}",
-        uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
-        page: "v1.0/api/event-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&calendar_group_id, &calendar_id, &event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::update_in_calendar_group\n\
+        PATCH v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
+        /me/calendargroups/{id}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id]).model(body, None)
 }
 
 /// Change the properties of an event object.
@@ -1418,16 +1379,15 @@ pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 ///
 /// Page: `v1.0/api/event-update.md`, line 51.
 pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::event::update_in_user_calendar_group",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}",
-        page: "v1.0/api/event-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id, &event_id]).model(body, None)
+    Request::new("\
+        v1_0::event::update_in_user_calendar_group\n\
+        PATCH v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
+        /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}\n\
+        v1.0/api/event-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id]).model(body, None)
 }
 
 

@@ -7,8 +7,8 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
-use graph_client_runtime::options::{Any, Count, Expand, Filter, OrderBy, Search, Select, Top};
+use graph_client_runtime::Request;
+use graph_client_runtime::options::{Any, ConsistencyLevel, Count, Expand, Filter, OrderBy, Prefer, Search, Select, Top};
 
 use crate::v1_0::models;
 
@@ -35,16 +35,15 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/group-delete-members.md`, line 37.
 pub fn delete_members(group_id: &str, member_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::group::delete_members",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/groups/{id}/members/{id}/$ref",
-        uri_template: "/groups/{group_id}/members/{member_id}/$ref",
-        page: "v1.0/api/group-delete-members.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&group_id, &member_id])
+    Request::new("\
+        v1_0::group::delete_members\n\
+        DELETE v1.0 /groups/{group_id}/members/{member_id}/$ref\n\
+        /groups/{id}/members/{id}/$ref\n\
+        v1.0/api/group-delete-members.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[group_id, member_id])
 }
 
 /// Delete a group. A Microsoft 365 group can be brought back within 30 days; other groups are gone at once.
@@ -69,16 +68,15 @@ pub fn delete_members(group_id: &str, member_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/group-delete.md`, line 37.
 pub fn delete(group_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::group::delete",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/groups/{id}",
-        uri_template: "/groups/{group_id}",
-        page: "v1.0/api/group-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&group_id])
+    Request::new("\
+        v1_0::group::delete\n\
+        DELETE v1.0 /groups/{group_id}\n\
+        /groups/{id}\n\
+        v1.0/api/group-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Group.ReadWrite.All | ", &[group_id])
 }
 
 /// Fetch only the groups that were added, changed or deleted since you last asked, along with changes of their members.
@@ -100,17 +98,16 @@ pub fn delete(group_id: &str) -> Request<()> {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/group-delta.md`, line 39.
-pub fn delta() -> Request<rt::Collection<models::Group>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::group::delta",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/delta",
-        uri_template: "/groups/delta",
-        page: "v1.0/api/group-delta.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+pub fn delta() -> Request<rt::Collection<models::Group>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::group::delta\n\
+        GET v1.0 /groups/delta\n\
+        /groups/delta\n\
+        v1.0/api/group-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[])
 }
 
 /// Read the properties and relationships of one group.
@@ -135,16 +132,15 @@ pub fn delta() -> Request<rt::Collection<models::Group>, Any> {
 ///
 /// Page: `v1.0/api/group-get.md`, line 41.
 pub fn get(group_id: &str) -> Request<models::Group, Any> {
-    Request::new(&Operation {
-        name: "v1_0::group::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}",
-        uri_template: "/groups/{group_id}",
-        page: "v1.0/api/group-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&group_id])
+    Request::new("\
+        v1_0::group::get\n\
+        GET v1.0 /groups/{group_id}\n\
+        /groups/{id}\n\
+        v1.0/api/group-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[group_id])
 }
 
 /// List the direct members of a group: users, contacts, devices, service principals and other groups. Members of nested groups are not included.
@@ -168,17 +164,16 @@ pub fn get(group_id: &str) -> Request<models::Group, Any> {
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/group-list-members.md`, line 41.
-pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryObject>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::group::list_members",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/members",
-        uri_template: "/groups/{group_id}/members",
-        page: "v1.0/api/group-list-members.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | "),
-        statuses: &[200],
-    }, &[&group_id])
+pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::group::list_members\n\
+        GET v1.0 /groups/{group_id}/members\n\
+        /groups/{id}/members\n\
+        v1.0/api/group-list-members.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | ", &[group_id])
 }
 
 /// List every group of the organization: security groups, Microsoft 365 groups and others.
@@ -200,17 +195,16 @@ pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryO
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/group-list.md`, line 39.
-pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter, OrderBy, Top, Count, Search)> {
-    Request::new(&Operation {
-        name: "v1_0::group::list",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups",
-        uri_template: "/groups",
-        page: "v1.0/api/group-list.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter, OrderBy, Top, Count, Search), (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::group::list\n\
+        GET v1.0 /groups\n\
+        /groups\n\
+        v1.0/api/group-list.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | GroupMember.Read.All, Group.Read.All, Directory.Read.All, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[])
 }
 
 /// Create one of these:
@@ -233,16 +227,15 @@ pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter,
 ///
 /// Page: `v1.0/api/group-post-groups.md`, line 44.
 pub fn post_groups(body: &models::Group) -> Request<models::Group> {
-    Request::new(&Operation {
-        name: "v1_0::group::post_groups",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/groups",
-        uri_template: "/groups",
-        page: "v1.0/api/group-post-groups.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.Create, Group.ReadWrite.All, Directory.ReadWrite.All | "),
-        statuses: &[201],
-    }, &[]).model(body, None)
+    Request::new("\
+        v1_0::group::post_groups\n\
+        POST v1.0 /groups\n\
+        /groups\n\
+        v1.0/api/group-post-groups.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Group.Create, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[]).model(body, None)
 }
 
 /// Put a user, contact, service principal or another group into a group by way of the members navigation property.
@@ -267,16 +260,15 @@ pub fn post_groups(body: &models::Group) -> Request<models::Group> {
 ///
 /// Page: `v1.0/api/group-post-members.md`, line 42.
 pub fn post_members(group_id: &str, body: &rt::Reference) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::group::post_members",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/groups/{group-id}/members/$ref",
-        uri_template: "/groups/{group_id}/members/$ref",
-        page: "v1.0/api/group-post-members.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | GroupMember.ReadWrite.All, Group.ReadWrite.All + Directory.ReadWrite.All"),
-        statuses: &[204],
-    }, &[&group_id]).model(body, None)
+    Request::new("\
+        v1_0::group::post_members\n\
+        POST v1.0 /groups/{group_id}/members/$ref\n\
+        /groups/{group-id}/members/$ref\n\
+        v1.0/api/group-post-members.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | GroupMember.ReadWrite.All, Group.ReadWrite.All + Directory.ReadWrite.All", &[group_id]).model(body, None)
 }
 
 /// Renew a group so that it expires later, by as many days as the lifecycle policy says.
@@ -301,16 +293,15 @@ pub fn post_members(group_id: &str, body: &rt::Reference) -> Request<()> {
 ///
 /// Page: `v1.0/api/group-renew.md`, line 37.
 pub fn renew(group_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::group::renew",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/groups/{id}/renew",
-        uri_template: "/groups/{group_id}/renew",
-        page: "v1.0/api/group-renew.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&group_id])
+    Request::new("\
+        v1_0::group::renew\n\
+        POST v1.0 /groups/{group_id}/renew\n\
+        /groups/{id}/renew\n\
+        v1.0/api/group-renew.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | ", &[group_id])
 }
 
 /// Change properties of a group.
@@ -335,15 +326,14 @@ pub fn renew(group_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/group-update.md`, line 37.
 pub fn update(group_id: &str, body: &models::Group) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::group::update",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/groups/{id}",
-        uri_template: "/groups/{group_id}",
-        page: "v1.0/api/group-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | "),
-        statuses: &[204, 200],
-    }, &[&group_id]).model(body, None)
+    Request::new("\
+        v1_0::group::update\n\
+        PATCH v1.0 /groups/{group_id}\n\
+        /groups/{id}\n\
+        v1.0/api/group-update.md\n\
+        204 200\n\
+        DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | ", &[group_id]).model(body, None)
 }
 

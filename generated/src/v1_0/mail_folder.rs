@@ -7,7 +7,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
@@ -34,16 +34,15 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/mailfolder-get.md`, line 37.
 pub fn get(mail_folder_id: &str) -> Request<models::MailFolder, Any> {
-    Request::new(&Operation {
-        name: "v1_0::mail_folder::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}",
-        uri_template: "/me/mailFolders/{mail_folder_id}",
-        page: "v1.0/api/mailfolder-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&mail_folder_id])
+    Request::new("\
+        v1_0::mail_folder::get\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}\n\
+        /me/mailFolders/{id}\n\
+        v1.0/api/mailfolder-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id])
 }
 
 /// Read the properties and relationships of a mail folder.
@@ -69,16 +68,15 @@ pub fn get(mail_folder_id: &str) -> Request<models::MailFolder, Any> {
 ///
 /// Page: `v1.0/api/mailfolder-get.md`, line 38.
 pub fn get_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<models::MailFolder, Any> {
-    Request::new(&Operation {
-        name: "v1_0::mail_folder::get_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}",
-        page: "v1.0/api/mailfolder-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &mail_folder_id])
+    Request::new("\
+        v1_0::mail_folder::get_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}\n\
+        v1.0/api/mailfolder-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id])
 }
 
 /// Read all messages in the given mail folder.
@@ -103,16 +101,15 @@ pub fn get_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Req
 ///
 /// Page: `v1.0/api/mailfolder-list-messages.md`, line 37.
 pub fn list_messages(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::mail_folder::list_messages",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/messages",
-        uri_template: "/me/mailFolders/{mail_folder_id}/messages",
-        page: "v1.0/api/mailfolder-list-messages.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&mail_folder_id])
+    Request::new("\
+        v1_0::mail_folder::list_messages\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages\n\
+        /me/mailFolders/{id}/messages\n\
+        v1.0/api/mailfolder-list-messages.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id])
 }
 
 /// Read all messages in the given mail folder.
@@ -138,15 +135,14 @@ pub fn list_messages(mail_folder_id: &str) -> Request<rt::Collection<models::Mes
 ///
 /// Page: `v1.0/api/mailfolder-list-messages.md`, line 38.
 pub fn list_messages_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::mail_folder::list_messages_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages",
-        page: "v1.0/api/mailfolder-list-messages.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &mail_folder_id])
+    Request::new("\
+        v1_0::mail_folder::list_messages_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages\n\
+        v1.0/api/mailfolder-list-messages.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id])
 }
 

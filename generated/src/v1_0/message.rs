@@ -7,9 +7,9 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
-use graph_client_runtime::options::{Any, Expand, Filter, OrderBy, Search, Select, Top};
+use graph_client_runtime::options::{Any, Expand, Filter, OrderBy, Prefer, Search, Select, Top};
 
 use crate::v1_0::models;
 
@@ -35,16 +35,15 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/message-delete.md`, line 39.
 pub fn delete(message_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::message::delete",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/me/messages/{id}",
-        uri_template: "/me/messages/{message_id}",
-        page: "v1.0/api/message-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[204],
-    }, &[&message_id])
+    Request::new("\
+        v1_0::message::delete\n\
+        DELETE v1.0 /me/messages/{message_id}\n\
+        /me/messages/{id}\n\
+        v1.0/api/message-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id])
 }
 
 /// Delete a message from the mailbox of a user.
@@ -70,16 +69,15 @@ pub fn delete(message_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/message-delete.md`, line 40.
 pub fn delete_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::message::delete_in_user",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/messages/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
-        page: "v1.0/api/message-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[204],
-    }, &[&id_or_user_principal_name, &message_id])
+    Request::new("\
+        v1_0::message::delete_in_user\n\
+        DELETE v1.0 /users/{id_or_user_principal_name}/messages/{message_id}\n\
+        /users/{id | userPrincipalName}/messages/{id}\n\
+        v1.0/api/message-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id])
 }
 
 /// Delete a message from the mailbox of a user.
@@ -105,16 +103,15 @@ pub fn delete_in_user(id_or_user_principal_name: &str, message_id: &str) -> Requ
 ///
 /// Page: `v1.0/api/message-delete.md`, line 41.
 pub fn delete_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::message::delete_in_mail_folder",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/messages/{id}",
-        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
-        page: "v1.0/api/message-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[204],
-    }, &[&mail_folder_id, &message_id])
+    Request::new("\
+        v1_0::message::delete_in_mail_folder\n\
+        DELETE v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
+        /me/mailFolders/{id}/messages/{id}\n\
+        v1.0/api/message-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id])
 }
 
 /// Delete a message from the mailbox of a user.
@@ -141,16 +138,15 @@ pub fn delete_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<
 ///
 /// Page: `v1.0/api/message-delete.md`, line 42.
 pub fn delete_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::message::delete_in_user_mail_folder",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
-        page: "v1.0/api/message-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[204],
-    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
+    Request::new("\
+        v1_0::message::delete_in_user_mail_folder\n\
+        DELETE v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}\n\
+        v1.0/api/message-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id])
 }
 
 /// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
@@ -178,17 +174,16 @@ pub fn delete_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_i
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/message-delta.md`, line 41.
-pub fn delta(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search)> {
-    Request::new(&Operation {
-        name: "v1_0::message::delta",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/messages/delta",
-        uri_template: "/me/mailFolders/{mail_folder_id}/messages/delta",
-        page: "v1.0/api/message-delta.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&mail_folder_id])
+pub fn delta(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
+    Request::new("\
+        v1_0::message::delta\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/delta\n\
+        /me/mailFolders/{id}/messages/delta\n\
+        v1.0/api/message-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id])
 }
 
 /// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
@@ -217,17 +212,16 @@ pub fn delta(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/message-delta.md`, line 42.
-pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search)> {
-    Request::new(&Operation {
-        name: "v1_0::message::delta_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id}/mailFolders/{id}/messages/delta",
-        uri_template: "/users/{user_id}/mailFolders/{mail_folder_id}/messages/delta",
-        page: "v1.0/api/message-delta.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&user_id, &mail_folder_id])
+pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
+    Request::new("\
+        v1_0::message::delta_in_user\n\
+        GET v1.0 /users/{user_id}/mailFolders/{mail_folder_id}/messages/delta\n\
+        /users/{id}/mailFolders/{id}/messages/delta\n\
+        v1.0/api/message-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[user_id, mail_folder_id])
 }
 
 /// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
@@ -257,17 +251,16 @@ pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<rt::Collect
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/message-delta.md`, line 51.
-pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search)> {
-    Request::new(&Operation {
-        name: "v1_0::message::delta_in_child_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/delta",
-        uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta",
-        page: "v1.0/api/message-delta.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&mail_folder_id, &child_folder_id, &path])
+pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
+    Request::new("\
+        v1_0::message::delta_in_child_folder\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta\n\
+        /me/mailFolders/{id}/childFolders/{id}/.../messages/delta\n\
+        v1.0/api/message-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id, child_folder_id, path])
 }
 
 /// Get the messages that were added, deleted or changed in one folder. This lets an app keep a local copy without reading all messages each time.
@@ -298,17 +291,16 @@ pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: 
 /// Documented codes: `200`; when read, a collection comes back.
 ///
 /// Page: `v1.0/api/message-delta.md`, line 52.
-pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search)> {
-    Request::new(&Operation {
-        name: "v1_0::message::delta_in_user_child_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta",
-        uri_template: "/users/{user_id}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta",
-        page: "v1.0/api/message-delta.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&user_id, &mail_folder_id, &child_folder_id, &path])
+pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
+    Request::new("\
+        v1_0::message::delta_in_user_child_folder\n\
+        GET v1.0 /users/{user_id}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta\n\
+        /users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta\n\
+        v1.0/api/message-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[user_id, mail_folder_id, child_folder_id, path])
 }
 
 /// Read the properties and relationships of a message object.
@@ -336,17 +328,16 @@ pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_fol
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 46.
-pub fn get(message_id: &str) -> Request<models::Message, Any> {
-    Request::new(&Operation {
-        name: "v1_0::message::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/messages/{id}",
-        uri_template: "/me/messages/{message_id}",
-        page: "v1.0/api/message-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-        statuses: &[200],
-    }, &[&message_id])
+pub fn get(message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get\n\
+        GET v1.0 /me/messages/{message_id}\n\
+        /me/messages/{id}\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[message_id])
 }
 
 /// Read the properties and relationships of a message object.
@@ -375,17 +366,16 @@ pub fn get(message_id: &str) -> Request<models::Message, Any> {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 47.
-pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<models::Message, Any> {
-    Request::new(&Operation {
-        name: "v1_0::message::get_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/messages/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
-        page: "v1.0/api/message-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &message_id])
+pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}\n\
+        /users/{id | userPrincipalName}/messages/{id}\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[id_or_user_principal_name, message_id])
 }
 
 /// Read the properties and relationships of a message object.
@@ -414,17 +404,16 @@ pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 48.
-pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any> {
-    Request::new(&Operation {
-        name: "v1_0::message::get_in_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/messages/{id}",
-        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
-        page: "v1.0/api/message-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-        statuses: &[200],
-    }, &[&mail_folder_id, &message_id])
+pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get_in_mail_folder\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
+        /me/mailFolders/{id}/messages/{id}\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[mail_folder_id, message_id])
 }
 
 /// Read the properties and relationships of a message object.
@@ -454,17 +443,16 @@ pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<mod
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 49.
-pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any> {
-    Request::new(&Operation {
-        name: "v1_0::message::get_in_user_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
-        page: "v1.0/api/message-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
+pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get_in_user_mail_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[id_or_user_principal_name, mail_folder_id, message_id])
 }
 
 /// Read the properties and relationships of a message object.
@@ -492,17 +480,16 @@ pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: 
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 57.
-pub fn get_value(message_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::message::get_value",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/messages/{id}/$value",
-        uri_template: "/me/messages/{message_id}/$value",
-        page: "v1.0/api/message-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-        statuses: &[200],
-    }, &[&message_id])
+pub fn get_value(message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get_value\n\
+        GET v1.0 /me/messages/{message_id}/$value\n\
+        /me/messages/{id}/$value\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[message_id])
 }
 
 /// Read the properties and relationships of a message object.
@@ -531,17 +518,16 @@ pub fn get_value(message_id: &str) -> Request<rt::Bytes, Any> {
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 58.
-pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::message::get_value_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/messages/{id}/$value",
-        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/$value",
-        page: "v1.0/api/message-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &message_id])
+pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get_value_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/$value\n\
+        /users/{id | userPrincipalName}/messages/{id}/$value\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[id_or_user_principal_name, message_id])
 }
 
 /// Read the properties and relationships of a message object.
@@ -570,17 +556,16 @@ pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> R
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 59.
-pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::message::get_value_in_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/messages/{id}/$value",
-        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/$value",
-        page: "v1.0/api/message-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-        statuses: &[200],
-    }, &[&mail_folder_id, &message_id])
+pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get_value_in_mail_folder\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value\n\
+        /me/mailFolders/{id}/messages/{id}/$value\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[mail_folder_id, message_id])
 }
 
 /// Read the properties and relationships of a message object.
@@ -610,17 +595,16 @@ pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Reque
 /// Documented codes: `200`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/message-get.md`, line 60.
-pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::message::get_value_in_user_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/$value",
-        page: "v1.0/api/message-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
+pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::message::get_value_in_user_mail_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/$value\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value\n\
+        v1.0/api/message-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read | ", &[id_or_user_principal_name, mail_folder_id, message_id])
 }
 
 /// Get the attachment objects of a message.
@@ -649,16 +633,15 @@ pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folde
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 39.
 pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::message::list_attachments",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/messages/{id}/attachments",
-        uri_template: "/me/messages/{message_id}/attachments",
-        page: "v1.0/api/message-list-attachments.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
-        statuses: &[200],
-    }, &[&message_id])
+    Request::new("\
+        v1_0::message::list_attachments\n\
+        GET v1.0 /me/messages/{message_id}/attachments\n\
+        /me/messages/{id}/attachments\n\
+        v1.0/api/message-list-attachments.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
+        Application | LeastToMost |  | Mail.Read | ", &[message_id])
 }
 
 /// Get the attachment objects of a message.
@@ -688,16 +671,15 @@ pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::File
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 40.
 pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::message::list_attachments_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
-        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments",
-        page: "v1.0/api/message-list-attachments.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &message_id])
+    Request::new("\
+        v1_0::message::list_attachments_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments\n\
+        /users/{id | userPrincipalName}/messages/{id}/attachments\n\
+        v1.0/api/message-list-attachments.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
+        Application | LeastToMost |  | Mail.Read | ", &[id_or_user_principal_name, message_id])
 }
 
 /// Get the attachment objects of a message.
@@ -727,16 +709,15 @@ pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 46.
 pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::message::list_attachments_in_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/messages/{id}/attachments",
-        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
-        page: "v1.0/api/message-list-attachments.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
-        statuses: &[200],
-    }, &[&mail_folder_id, &message_id])
+    Request::new("\
+        v1_0::message::list_attachments_in_mail_folder\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
+        /me/mailFolders/{id}/messages/{id}/attachments\n\
+        v1.0/api/message-list-attachments.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
+        Application | LeastToMost |  | Mail.Read | ", &[mail_folder_id, message_id])
 }
 
 /// Get the attachment objects of a message.
@@ -767,16 +748,15 @@ pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 47.
 pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::message::list_attachments_in_user_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
-        page: "v1.0/api/message-list-attachments.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id])
+    Request::new("\
+        v1_0::message::list_attachments_in_user_mail_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments\n\
+        v1.0/api/message-list-attachments.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
+        Application | LeastToMost |  | Mail.Read | ", &[id_or_user_principal_name, mail_folder_id, message_id])
 }
 
 /// Get the attachment objects of a message.
@@ -808,16 +788,15 @@ pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 53.
 pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::message::list_attachments_in_child_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
-        uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
-        page: "v1.0/api/message-list-attachments.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
-        statuses: &[200],
-    }, &[&mail_folder_id, &child_folder_id, &path, &message_id])
+    Request::new("\
+        v1_0::message::list_attachments_in_child_folder\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
+        /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
+        v1.0/api/message-list-attachments.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
+        Application | LeastToMost |  | Mail.Read | ", &[mail_folder_id, child_folder_id, path, message_id])
 }
 
 /// Get the attachment objects of a message.
@@ -850,16 +829,15 @@ pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 54.
 pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::message::list_attachments_in_user_child_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
-        page: "v1.0/api/message-list-attachments.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Read | \nDelegatedPersonal | LeastToMost |  | Mail.Read | \nApplication | LeastToMost |  | Mail.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &path, &message_id])
+    Request::new("\
+        v1_0::message::list_attachments_in_user_child_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
+        v1.0/api/message-list-attachments.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.Read | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Read | \n\
+        Application | LeastToMost |  | Mail.Read | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, path, message_id])
 }
 
 /// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
@@ -884,16 +862,15 @@ pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, ma
 ///
 /// Page: `v1.0/api/message-move.md`, line 37.
 pub fn move_(message_id: &str, body: &MoveBody) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::message::move_",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/messages/{id}/move",
-        uri_template: "/me/messages/{message_id}/move",
-        page: "v1.0/api/message-move.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[&message_id]).model(body, None)
+    Request::new("\
+        v1_0::message::move_\n\
+        POST v1.0 /me/messages/{message_id}/move\n\
+        /me/messages/{id}/move\n\
+        v1.0/api/message-move.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id]).model(body, None)
 }
 
 /// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
@@ -919,16 +896,15 @@ pub fn move_(message_id: &str, body: &MoveBody) -> Request<models::Message> {
 ///
 /// Page: `v1.0/api/message-move.md`, line 38.
 pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::message::move_in_user",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/messages/{id}/move",
-        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/move",
-        page: "v1.0/api/message-move.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[&id_or_user_principal_name, &message_id]).model(body, None)
+    Request::new("\
+        v1_0::message::move_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/move\n\
+        /users/{id | userPrincipalName}/messages/{id}/move\n\
+        v1.0/api/message-move.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id]).model(body, None)
 }
 
 /// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
@@ -954,16 +930,15 @@ pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &Mo
 ///
 /// Page: `v1.0/api/message-move.md`, line 39.
 pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::message::move_in_mail_folder",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/messages/{id}/move",
-        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/move",
-        page: "v1.0/api/message-move.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[&mail_folder_id, &message_id]).model(body, None)
+    Request::new("\
+        v1_0::message::move_in_mail_folder\n\
+        POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/move\n\
+        /me/mailFolders/{id}/messages/{id}/move\n\
+        v1.0/api/message-move.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id]).model(body, None)
 }
 
 /// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
@@ -990,16 +965,15 @@ pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &MoveBo
 ///
 /// Page: `v1.0/api/message-move.md`, line 40.
 pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::message::move_in_user_mail_folder",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/move",
-        page: "v1.0/api/message-move.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, None)
+    Request::new("\
+        v1_0::message::move_in_user_mail_folder\n\
+        POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/move\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move\n\
+        v1.0/api/message-move.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id]).model(body, None)
 }
 
 /// Add an attachment to a message. A file must be smaller than 3 MB.
@@ -1028,16 +1002,15 @@ pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id:
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 45.
 pub fn post_attachments(message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new(&Operation {
-        name: "v1_0::message::post_attachments",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/messages/{id}/attachments",
-        uri_template: "/me/messages/{message_id}/attachments",
-        page: "v1.0/api/message-post-attachments.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[&message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+    Request::new("\
+        v1_0::message::post_attachments\n\
+        POST v1.0 /me/messages/{message_id}/attachments\n\
+        /me/messages/{id}/attachments\n\
+        v1.0/api/message-post-attachments.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// Add an attachment to a message. A file must be smaller than 3 MB.
@@ -1067,16 +1040,15 @@ pub fn post_attachments(message_id: &str, body: &models::FileAttachment) -> Requ
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 46.
 pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new(&Operation {
-        name: "v1_0::message::post_attachments_in_user",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
-        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/attachments",
-        page: "v1.0/api/message-post-attachments.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[&id_or_user_principal_name, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+    Request::new("\
+        v1_0::message::post_attachments_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments\n\
+        /users/{id | userPrincipalName}/messages/{id}/attachments\n\
+        v1.0/api/message-post-attachments.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// Add an attachment to a message. A file must be smaller than 3 MB.
@@ -1106,16 +1078,15 @@ pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 52.
 pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new(&Operation {
-        name: "v1_0::message::post_attachments_in_mail_folder",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/messages/{id}/attachments",
-        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
-        page: "v1.0/api/message-post-attachments.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[&mail_folder_id, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+    Request::new("\
+        v1_0::message::post_attachments_in_mail_folder\n\
+        POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
+        /me/mailFolders/{id}/messages/{id}/attachments\n\
+        v1.0/api/message-post-attachments.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// Add an attachment to a message. A file must be smaller than 3 MB.
@@ -1146,16 +1117,15 @@ pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, b
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 53.
 pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new(&Operation {
-        name: "v1_0::message::post_attachments_in_user_mail_folder",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
-        page: "v1.0/api/message-post-attachments.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+    Request::new("\
+        v1_0::message::post_attachments_in_user_mail_folder\n\
+        POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments\n\
+        v1.0/api/message-post-attachments.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// Add an attachment to a message. A file must be smaller than 3 MB.
@@ -1187,16 +1157,15 @@ pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 59.
 pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new(&Operation {
-        name: "v1_0::message::post_attachments_in_child_folder",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments",
-        uri_template: "/me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments",
-        page: "v1.0/api/message-post-attachments.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[&mail_folder_id, &child_folder_id, &path, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+    Request::new("\
+        v1_0::message::post_attachments_in_child_folder\n\
+        POST v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
+        /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
+        v1.0/api/message-post-attachments.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, child_folder_id, path, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// Add an attachment to a message. A file must be smaller than 3 MB.
@@ -1228,16 +1197,15 @@ pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 60.
 pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new(&Operation {
-        name: "v1_0::message::post_attachments_in_user_child_folder",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments",
-        page: "v1.0/api/message-post-attachments.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[&id_or_user_principal_name, &mail_folder_id, &child_folder_id, &message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+    Request::new("\
+        v1_0::message::post_attachments_in_user_child_folder\n\
+        POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments\n\
+        v1.0/api/message-post-attachments.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// Reply to the sender of a message in JSON or MIME format.
@@ -1262,16 +1230,15 @@ pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, ma
 ///
 /// Page: `v1.0/api/message-reply.md`, line 44.
 pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::message::reply",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/messages/{id}/reply",
-        uri_template: "/me/messages/{message_id}/reply",
-        page: "v1.0/api/message-reply.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-        statuses: &[202],
-    }, &[&message_id]).model(body, None)
+    Request::new("\
+        v1_0::message::reply\n\
+        POST v1.0 /me/messages/{message_id}/reply\n\
+        /me/messages/{id}/reply\n\
+        v1.0/api/message-reply.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Mail.Send | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
+        Application | LeastToMost |  | Mail.Send | ", &[message_id]).model(body, None)
 }
 
 /// Reply to the sender of a message in JSON or MIME format.
@@ -1297,16 +1264,15 @@ pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
 ///
 /// Page: `v1.0/api/message-reply.md`, line 45.
 pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::message::reply_in_user",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/messages/{id}/reply",
-        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/reply",
-        page: "v1.0/api/message-reply.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-        statuses: &[202],
-    }, &[&id_or_user_principal_name, &message_id]).model(body, None)
+    Request::new("\
+        v1_0::message::reply_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/reply\n\
+        /users/{id | userPrincipalName}/messages/{id}/reply\n\
+        v1.0/api/message-reply.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Mail.Send | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
+        Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name, message_id]).model(body, None)
 }
 
 /// Reply to the sender of a message in JSON or MIME format.
@@ -1332,16 +1298,15 @@ pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &R
 ///
 /// Page: `v1.0/api/message-reply.md`, line 46.
 pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::message::reply_in_mail_folder",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/messages/{id}/reply",
-        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}/reply",
-        page: "v1.0/api/message-reply.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-        statuses: &[202],
-    }, &[&mail_folder_id, &message_id]).model(body, None)
+    Request::new("\
+        v1_0::message::reply_in_mail_folder\n\
+        POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/reply\n\
+        /me/mailFolders/{id}/messages/{id}/reply\n\
+        v1.0/api/message-reply.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Mail.Send | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
+        Application | LeastToMost |  | Mail.Send | ", &[mail_folder_id, message_id]).model(body, None)
 }
 
 /// Reply to the sender of a message in JSON or MIME format.
@@ -1368,16 +1333,15 @@ pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &Reply
 ///
 /// Page: `v1.0/api/message-reply.md`, line 47.
 pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::message::reply_in_user_mail_folder",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/reply",
-        page: "v1.0/api/message-reply.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-        statuses: &[202],
-    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, None)
+    Request::new("\
+        v1_0::message::reply_in_user_mail_folder\n\
+        POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/reply\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply\n\
+        v1.0/api/message-reply.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Mail.Send | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
+        Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name, mail_folder_id, message_id]).model(body, None)
 }
 
 /// Send a message from the Drafts folder. It can be a new message, a reply or a forward.
@@ -1402,16 +1366,15 @@ pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id
 ///
 /// Page: `v1.0/api/message-send.md`, line 39.
 pub fn send(message_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::message::send",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/messages/{id}/send",
-        uri_template: "/me/messages/{message_id}/send",
-        page: "v1.0/api/message-send.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-        statuses: &[202],
-    }, &[&message_id])
+    Request::new("\
+        v1_0::message::send\n\
+        POST v1.0 /me/messages/{message_id}/send\n\
+        /me/messages/{id}/send\n\
+        v1.0/api/message-send.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Mail.Send | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
+        Application | LeastToMost |  | Mail.Send | ", &[message_id])
 }
 
 /// Send a message from the Drafts folder. It can be a new message, a reply or a forward.
@@ -1437,16 +1400,15 @@ pub fn send(message_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/message-send.md`, line 40.
 pub fn send_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::message::send_in_user",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/messages/{id}/send",
-        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}/send",
-        page: "v1.0/api/message-send.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-        statuses: &[202],
-    }, &[&id_or_user_principal_name, &message_id])
+    Request::new("\
+        v1_0::message::send_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/send\n\
+        /users/{id | userPrincipalName}/messages/{id}/send\n\
+        v1.0/api/message-send.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Mail.Send | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
+        Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name, message_id])
 }
 
 /// Change the properties of a message object.
@@ -1471,16 +1433,15 @@ pub fn send_in_user(id_or_user_principal_name: &str, message_id: &str) -> Reques
 ///
 /// Page: `v1.0/api/message-update.md`, line 37.
 pub fn update(message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::message::update",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/me/messages/{id}",
-        uri_template: "/me/messages/{message_id}",
-        page: "v1.0/api/message-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&message_id]).model(body, None)
+    Request::new("\
+        v1_0::message::update\n\
+        PATCH v1.0 /me/messages/{message_id}\n\
+        /me/messages/{id}\n\
+        v1.0/api/message-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id]).model(body, None)
 }
 
 /// Change the properties of a message object.
@@ -1506,16 +1467,15 @@ pub fn update(message_id: &str, body: &models::Message) -> Request<models::Messa
 ///
 /// Page: `v1.0/api/message-update.md`, line 38.
 pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::message::update_in_user",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/messages/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}",
-        page: "v1.0/api/message-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &message_id]).model(body, None)
+    Request::new("\
+        v1_0::message::update_in_user\n\
+        PATCH v1.0 /users/{id_or_user_principal_name}/messages/{message_id}\n\
+        /users/{id | userPrincipalName}/messages/{id}\n\
+        v1.0/api/message-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id]).model(body, None)
 }
 
 /// Change the properties of a message object.
@@ -1541,16 +1501,15 @@ pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &
 ///
 /// Page: `v1.0/api/message-update.md`, line 39.
 pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::message::update_in_mail_folder",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/messages/{id}",
-        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
-        page: "v1.0/api/message-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&mail_folder_id, &message_id]).model(body, None)
+    Request::new("\
+        v1_0::message::update_in_mail_folder\n\
+        PATCH v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
+        /me/mailFolders/{id}/messages/{id}\n\
+        v1.0/api/message-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id]).model(body, None)
 }
 
 /// Change the properties of a message object.
@@ -1577,16 +1536,15 @@ pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &mode
 ///
 /// Page: `v1.0/api/message-update.md`, line 40.
 pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::message::update_in_user_mail_folder",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}",
-        page: "v1.0/api/message-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &mail_folder_id, &message_id]).model(body, None)
+    Request::new("\
+        v1_0::message::update_in_user_mail_folder\n\
+        PATCH v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}\n\
+        v1.0/api/message-update.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id]).model(body, None)
 }
 
 

@@ -7,7 +7,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
 /// Get a photo itself, or just its metadata.
@@ -24,9 +24,13 @@ use graph_client_runtime::options::Any;
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -34,16 +38,19 @@ use graph_client_runtime::options::Any;
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 43.
 pub fn get_value() -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_value",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/photo/$value",
-        uri_template: "/me/photo/$value",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::profile_photo::get_value\n\
+        GET v1.0 /me/photo/$value\n\
+        /me/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -62,9 +69,13 @@ pub fn get_value() -> Request<rt::Bytes, Any> {
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -72,16 +83,19 @@ pub fn get_value() -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 44.
 pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_value_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/photo/$value",
-        uri_template: "/users/{id_or_user_principal_name}/photo/$value",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name])
+    Request::new("\
+        v1_0::profile_photo::get_value_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/photo/$value\n\
+        /users/{id | userPrincipalName}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -100,9 +114,13 @@ pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, 
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -110,16 +128,19 @@ pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, 
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 45.
 pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_value_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/photo/$value",
-        uri_template: "/groups/{group_id}/photo/$value",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&group_id])
+    Request::new("\
+        v1_0::profile_photo::get_value_in_group\n\
+        GET v1.0 /groups/{group_id}/photo/$value\n\
+        /groups/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[group_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -138,9 +159,13 @@ pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -148,16 +173,19 @@ pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 46.
 pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_value_in_contact",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/contacts/{id}/photo/$value",
-        uri_template: "/me/contacts/{contact_id}/photo/$value",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_value_in_contact\n\
+        GET v1.0 /me/contacts/{contact_id}/photo/$value\n\
+        /me/contacts/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -177,9 +205,13 @@ pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -187,16 +219,19 @@ pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 47.
 pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_value_in_user_contact",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/contacts/{id}/photo/$value",
-        uri_template: "/users/{id_or_user_principal_name}/contacts/{contact_id}/photo/$value",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_value_in_user_contact\n\
+        GET v1.0 /users/{id_or_user_principal_name}/contacts/{contact_id}/photo/$value\n\
+        /users/{id | userPrincipalName}/contacts/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -216,9 +251,13 @@ pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &s
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -226,16 +265,19 @@ pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &s
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 48.
 pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_value_in_contact_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
-        uri_template: "/me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&contact_folder_id, &contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_value_in_contact_folder\n\
+        GET v1.0 /me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value\n\
+        /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_folder_id, contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -256,9 +298,13 @@ pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) ->
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -266,16 +312,19 @@ pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) ->
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 49.
 pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_value_in_user_contact_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
-        uri_template: "/users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &contact_folder_id, &contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_value_in_user_contact_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value\n\
+        /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_folder_id, contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -292,9 +341,13 @@ pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -302,16 +355,19 @@ pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 57.
 pub fn get() -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/photo",
-        uri_template: "/me/photo",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::profile_photo::get\n\
+        GET v1.0 /me/photo\n\
+        /me/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -328,9 +384,13 @@ pub fn get() -> Request<rt::Bytes, Any> {
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -338,16 +398,19 @@ pub fn get() -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 58.
 pub fn get_in_me() -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/photos",
-        uri_template: "/me/photos",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::profile_photo::get_in_me\n\
+        GET v1.0 /me/photos\n\
+        /me/photos\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -366,9 +429,13 @@ pub fn get_in_me() -> Request<rt::Bytes, Any> {
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -376,16 +443,19 @@ pub fn get_in_me() -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 59.
 pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/photo",
-        uri_template: "/users/{id_or_user_principal_name}/photo",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name])
+    Request::new("\
+        v1_0::profile_photo::get_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/photo\n\
+        /users/{id | userPrincipalName}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -404,9 +474,13 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -414,16 +488,19 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 60.
 pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/photo",
-        uri_template: "/groups/{group_id}/photo",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&group_id])
+    Request::new("\
+        v1_0::profile_photo::get_in_group\n\
+        GET v1.0 /groups/{group_id}/photo\n\
+        /groups/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[group_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -442,9 +519,13 @@ pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -452,16 +533,19 @@ pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 61.
 pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_contact",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/contacts/{id}/photo",
-        uri_template: "/me/contacts/{contact_id}/photo",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_in_contact\n\
+        GET v1.0 /me/contacts/{contact_id}/photo\n\
+        /me/contacts/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -481,9 +565,13 @@ pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -491,16 +579,19 @@ pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 62.
 pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_user_contact",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/contacts/{id}/photo",
-        uri_template: "/users/{id_or_user_principal_name}/contacts/{contact_id}/photo",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_in_user_contact\n\
+        GET v1.0 /users/{id_or_user_principal_name}/contacts/{contact_id}/photo\n\
+        /users/{id | userPrincipalName}/contacts/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -520,9 +611,13 @@ pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) ->
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -530,16 +625,19 @@ pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) ->
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 63.
 pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_contact_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/contactfolders/{contactFolderId}/contacts/{id}/photo",
-        uri_template: "/me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&contact_folder_id, &contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_in_contact_folder\n\
+        GET v1.0 /me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo\n\
+        /me/contactfolders/{contactFolderId}/contacts/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_folder_id, contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -560,9 +658,13 @@ pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Reque
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -570,16 +672,19 @@ pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Reque
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 64.
 pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_user_contact_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo",
-        uri_template: "/users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &contact_folder_id, &contact_id])
+    Request::new("\
+        v1_0::profile_photo::get_in_user_contact_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo\n\
+        /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_folder_id, contact_id])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -598,9 +703,13 @@ pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folde
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -608,16 +717,19 @@ pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folde
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 72.
 pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_by_size",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/photos/{size}",
-        uri_template: "/me/photos/{size}",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&size])
+    Request::new("\
+        v1_0::profile_photo::get_by_size\n\
+        GET v1.0 /me/photos/{size}\n\
+        /me/photos/{size}\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[size])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -637,9 +749,13 @@ pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -647,16 +763,19 @@ pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 73.
 pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_photo",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/photos/{size}",
-        uri_template: "/users/{id_or_user_principal_name}/photos/{size}",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &size])
+    Request::new("\
+        v1_0::profile_photo::get_in_photo\n\
+        GET v1.0 /users/{id_or_user_principal_name}/photos/{size}\n\
+        /users/{id | userPrincipalName}/photos/{size}\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, size])
 }
 
 /// Get a photo itself, or just its metadata.
@@ -676,9 +795,13 @@ pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::
 ///
 /// | Signed in | From least to most privileged |
 /// |---|---|
-/// | Work or school account | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Work or school account, user | `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All` |
+/// | Work or school account, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Work or school account, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 /// | Personal Microsoft account | not supported |
-/// | Application | `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite` |
+/// | Application, user | `User.Read.All`, `User.ReadWrite.All` |
+/// | Application, group | `Group.Read.All`, `Group.ReadWrite.All` |
+/// | Application, contact | `Contacts.Read`, `Contacts.ReadWrite` |
 ///
 /// # Responses
 ///
@@ -686,15 +809,18 @@ pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 74.
 pub fn get_in_group_photo(group_id: &str, size: &str) -> Request<rt::Bytes, Any> {
-    Request::new(&Operation {
-        name: "v1_0::profile_photo::get_in_group_photo",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/photos/{size}",
-        uri_template: "/groups/{group_id}/photos/{size}",
-        page: "v1.0/api/profilephoto-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | "),
-        statuses: &[200],
-    }, &[&group_id, &size])
+    Request::new("\
+        v1_0::profile_photo::get_in_group_photo\n\
+        GET v1.0 /groups/{group_id}/photos/{size}\n\
+        /groups/{id}/photos/{size}\n\
+        v1.0/api/profilephoto-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[group_id, size])
 }
 

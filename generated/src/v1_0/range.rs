@@ -6,7 +6,8 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
+use graph_client_runtime::options::WorkbookSessionId;
 
 use crate::v1_0::models;
 
@@ -32,17 +33,16 @@ use crate::v1_0::models;
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 34.
-pub fn entire_row(item_id: &str, name: &str) -> Request<models::Range> {
-    Request::new(&Operation {
-        name: "v1_0::range::entire_row",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{id}/workbook/names/{name}/range/entireRow",
-        uri_template: "/me/drive/items/{item_id}/workbook/names/{name}/range/entireRow",
-        page: "v1.0/api/range-entirerow.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-        statuses: &[200],
-    }, &[&item_id, &name])
+pub fn entire_row(item_id: &str, name: &str) -> Request<models::Range, (), (WorkbookSessionId,)> {
+    Request::new("\
+        v1_0::range::entire_row\n\
+        GET v1.0 /me/drive/items/{item_id}/workbook/names/{name}/range/entireRow\n\
+        /me/drive/items/{id}/workbook/names/{name}/range/entireRow\n\
+        v1.0/api/range-entirerow.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[item_id, name])
 }
 
 /// Get the whole rows that a range touches.
@@ -67,17 +67,16 @@ pub fn entire_row(item_id: &str, name: &str) -> Request<models::Range> {
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 35.
-pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::Range> {
-    Request::new(&Operation {
-        name: "v1_0::range::entire_row_in_root",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow",
-        uri_template: "/me/drive/root:/{+item_path}:/workbook/names/{name}/range/entireRow",
-        page: "v1.0/api/range-entirerow.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-        statuses: &[200],
-    }, &[&item_path, &name])
+pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::Range, (), (WorkbookSessionId,)> {
+    Request::new("\
+        v1_0::range::entire_row_in_root\n\
+        GET v1.0 /me/drive/root:/{+item_path}:/workbook/names/{name}/range/entireRow\n\
+        /me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow\n\
+        v1.0/api/range-entirerow.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[item_path, name])
 }
 
 /// Get the whole rows that a range touches.
@@ -103,17 +102,16 @@ pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::Range>
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 36.
-pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -> Request<models::Range> {
-    Request::new(&Operation {
-        name: "v1_0::range::entire_row_in_worksheet",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow",
-        uri_template: "/me/drive/items/{item_id}/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow",
-        page: "v1.0/api/range-entirerow.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-        statuses: &[200],
-    }, &[&item_id, &id_or_name, &address])
+pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -> Request<models::Range, (), (WorkbookSessionId,)> {
+    Request::new("\
+        v1_0::range::entire_row_in_worksheet\n\
+        GET v1.0 /me/drive/items/{item_id}/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow\n\
+        /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow\n\
+        v1.0/api/range-entirerow.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[item_id, id_or_name, address])
 }
 
 /// Get the whole rows that a range touches.
@@ -139,17 +137,16 @@ pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 37.
-pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: &str) -> Request<models::Range> {
-    Request::new(&Operation {
-        name: "v1_0::range::entire_row_in_root_worksheet",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow",
-        uri_template: "/me/drive/root:/{+item_path}:/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow",
-        page: "v1.0/api/range-entirerow.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-        statuses: &[200],
-    }, &[&item_path, &id_or_name, &address])
+pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: &str) -> Request<models::Range, (), (WorkbookSessionId,)> {
+    Request::new("\
+        v1_0::range::entire_row_in_root_worksheet\n\
+        GET v1.0 /me/drive/root:/{+item_path}:/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow\n\
+        /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow\n\
+        v1.0/api/range-entirerow.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[item_path, id_or_name, address])
 }
 
 /// Get the whole rows that a range touches.
@@ -175,17 +172,16 @@ pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: 
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 38.
-pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::Range> {
-    Request::new(&Operation {
-        name: "v1_0::range::entire_row_in_table",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow",
-        uri_template: "/me/drive/items/{item_id}/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow",
-        page: "v1.0/api/range-entirerow.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-        statuses: &[200],
-    }, &[&item_id, &id_or_name, &column_id_or_name])
+pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::Range, (), (WorkbookSessionId,)> {
+    Request::new("\
+        v1_0::range::entire_row_in_table\n\
+        GET v1.0 /me/drive/items/{item_id}/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow\n\
+        /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow\n\
+        v1.0/api/range-entirerow.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[item_id, id_or_name, column_id_or_name])
 }
 
 /// Get the whole rows that a range touches.
@@ -211,16 +207,15 @@ pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 39.
-pub fn entire_row_in_root_table(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::Range> {
-    Request::new(&Operation {
-        name: "v1_0::range::entire_row_in_root_table",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow",
-        uri_template: "/me/drive/root:/{+item_path}:/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow",
-        page: "v1.0/api/range-entirerow.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-        statuses: &[200],
-    }, &[&item_path, &id_or_name, &column_id_or_name])
+pub fn entire_row_in_root_table(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::Range, (), (WorkbookSessionId,)> {
+    Request::new("\
+        v1_0::range::entire_row_in_root_table\n\
+        GET v1.0 /me/drive/root:/{+item_path}:/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow\n\
+        /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow\n\
+        v1.0/api/range-entirerow.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[item_path, id_or_name, column_id_or_name])
 }
 

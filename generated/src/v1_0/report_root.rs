@@ -3,7 +3,8 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
+use graph_client_runtime::options::IfNoneMatch;
 
 /// Get details of the users who are active in Microsoft 365.
 ///
@@ -26,17 +27,16 @@ use graph_client_runtime::{Method, Operation, Permissions, Request};
 /// Documented codes: `302`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 39.
-pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes> {
-    Request::new(&Operation {
-        name: "v1_0::report_root::get_office365_active_user_detail",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/reports/getOffice365ActiveUserDetail(period='{period_value}')",
-        uri_template: "/reports/getOffice365ActiveUserDetail(period='{period}')",
-        page: "v1.0/api/reportroot-getoffice365activeuserdetail.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Reports.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Reports.Read.All | "),
-        statuses: &[302, 200],
-    }, &[&period])
+pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::report_root::get_office365_active_user_detail\n\
+        GET v1.0 /reports/getOffice365ActiveUserDetail(period='{period}')\n\
+        /reports/getOffice365ActiveUserDetail(period='{period_value}')\n\
+        v1.0/api/reportroot-getoffice365activeuserdetail.md\n\
+        302 200\n\
+        DelegatedWork | LeastToMost |  | Reports.Read.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Reports.Read.All | ", &[period])
 }
 
 /// Get details of the users who are active in Microsoft 365.
@@ -60,16 +60,15 @@ pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes> {
 /// Documented codes: `302`; when read, bytes come back.
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 40.
-pub fn get_office365_active_user_detail_by_date(date: &str) -> Request<rt::Bytes> {
-    Request::new(&Operation {
-        name: "v1_0::report_root::get_office365_active_user_detail_by_date",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/reports/getOffice365ActiveUserDetail(date={date_value})",
-        uri_template: "/reports/getOffice365ActiveUserDetail(date={date})",
-        page: "v1.0/api/reportroot-getoffice365activeuserdetail.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Reports.Read.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Reports.Read.All | "),
-        statuses: &[302, 200],
-    }, &[&date])
+pub fn get_office365_active_user_detail_by_date(date: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
+    Request::new("\
+        v1_0::report_root::get_office365_active_user_detail_by_date\n\
+        GET v1.0 /reports/getOffice365ActiveUserDetail(date={date})\n\
+        /reports/getOffice365ActiveUserDetail(date={date_value})\n\
+        v1.0/api/reportroot-getoffice365activeuserdetail.md\n\
+        302 200\n\
+        DelegatedWork | LeastToMost |  | Reports.Read.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Reports.Read.All | ", &[date])
 }
 

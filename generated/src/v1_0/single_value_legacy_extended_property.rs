@@ -6,7 +6,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 
 use crate::v1_0::models;
 
@@ -61,16 +61,39 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 53.
 pub fn get(message_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::single_value_legacy_extended_property::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
-        uri_template: "/me/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
-        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-        statuses: &[200],
-    }, &[&message_id, &id_value])
+    Request::new("\
+        v1_0::single_value_legacy_extended_property::get\n\
+        GET v1.0 /me/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
+        /me/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')\n\
+        v1.0/api/singlevaluelegacyextendedproperty-get.md\n\
+        200\n\
+        DelegatedWork |  | calendar | Calendars.Read | \n\
+        DelegatedPersonal |  | calendar | Calendars.Read | \n\
+        Application |  | calendar | Calendars.Read | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | contactFolder | Contacts.Read | \n\
+        DelegatedPersonal |  | contactFolder | Contacts.Read | \n\
+        Application |  | contactFolder | Contacts.Read | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group calendar | Group.Read.All | \n\
+        DelegatedPersonal |  | group calendar |  | \n\
+        Application |  | group calendar |  | \n\
+        DelegatedWork |  | group event | Group.Read.All | \n\
+        DelegatedPersonal |  | group event |  | \n\
+        Application |  | group event |  | \n\
+        DelegatedWork |  | group post | Group.Read.All | \n\
+        DelegatedPersonal |  | group post |  | \n\
+        Application |  | group post | Group.Read.All | \n\
+        DelegatedWork |  | mailFolder | Mail.Read | \n\
+        DelegatedPersonal |  | mailFolder | Mail.Read | \n\
+        Application |  | mailFolder | Mail.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | ", &[message_id, id_value])
 }
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
@@ -125,16 +148,39 @@ pub fn get(message_id: &str, id_value: &str) -> Request<models::Message> {
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 54.
 pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::single_value_legacy_extended_property::get_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id|userPrincipalName}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
-        uri_template: "/users/{id_or_user_principal_name}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
-        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &message_id, &id_value])
+    Request::new("\
+        v1_0::single_value_legacy_extended_property::get_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
+        /users/{id|userPrincipalName}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')\n\
+        v1.0/api/singlevaluelegacyextendedproperty-get.md\n\
+        200\n\
+        DelegatedWork |  | calendar | Calendars.Read | \n\
+        DelegatedPersonal |  | calendar | Calendars.Read | \n\
+        Application |  | calendar | Calendars.Read | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | contactFolder | Contacts.Read | \n\
+        DelegatedPersonal |  | contactFolder | Contacts.Read | \n\
+        Application |  | contactFolder | Contacts.Read | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group calendar | Group.Read.All | \n\
+        DelegatedPersonal |  | group calendar |  | \n\
+        Application |  | group calendar |  | \n\
+        DelegatedWork |  | group event | Group.Read.All | \n\
+        DelegatedPersonal |  | group event |  | \n\
+        Application |  | group event |  | \n\
+        DelegatedWork |  | group post | Group.Read.All | \n\
+        DelegatedPersonal |  | group post |  | \n\
+        Application |  | group post | Group.Read.All | \n\
+        DelegatedWork |  | mailFolder | Mail.Read | \n\
+        DelegatedPersonal |  | mailFolder | Mail.Read | \n\
+        Application |  | mailFolder | Mail.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | ", &[id_or_user_principal_name, message_id, id_value])
 }
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
@@ -189,16 +235,39 @@ pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str, id_value: 
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 55.
 pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::single_value_legacy_extended_property::get_in_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
-        uri_template: "/me/mailFolders/{mail_folder_id}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
-        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-        statuses: &[200],
-    }, &[&mail_folder_id, &message_id, &id_value])
+    Request::new("\
+        v1_0::single_value_legacy_extended_property::get_in_mail_folder\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
+        /me/mailFolders/{id}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')\n\
+        v1.0/api/singlevaluelegacyextendedproperty-get.md\n\
+        200\n\
+        DelegatedWork |  | calendar | Calendars.Read | \n\
+        DelegatedPersonal |  | calendar | Calendars.Read | \n\
+        Application |  | calendar | Calendars.Read | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | contactFolder | Contacts.Read | \n\
+        DelegatedPersonal |  | contactFolder | Contacts.Read | \n\
+        Application |  | contactFolder | Contacts.Read | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group calendar | Group.Read.All | \n\
+        DelegatedPersonal |  | group calendar |  | \n\
+        Application |  | group calendar |  | \n\
+        DelegatedWork |  | group event | Group.Read.All | \n\
+        DelegatedPersonal |  | group event |  | \n\
+        Application |  | group event |  | \n\
+        DelegatedWork |  | group post | Group.Read.All | \n\
+        DelegatedPersonal |  | group post |  | \n\
+        Application |  | group post | Group.Read.All | \n\
+        DelegatedWork |  | mailFolder | Mail.Read | \n\
+        DelegatedPersonal |  | mailFolder | Mail.Read | \n\
+        Application |  | mailFolder | Mail.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | ", &[mail_folder_id, message_id, id_value])
 }
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
@@ -252,16 +321,39 @@ pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str, id_value: &str
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 63.
 pub fn get_in_event(event_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::single_value_legacy_extended_property::get_in_event",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
-        uri_template: "/me/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
-        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-        statuses: &[200],
-    }, &[&event_id, &id_value])
+    Request::new("\
+        v1_0::single_value_legacy_extended_property::get_in_event\n\
+        GET v1.0 /me/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
+        /me/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')\n\
+        v1.0/api/singlevaluelegacyextendedproperty-get.md\n\
+        200\n\
+        DelegatedWork |  | calendar | Calendars.Read | \n\
+        DelegatedPersonal |  | calendar | Calendars.Read | \n\
+        Application |  | calendar | Calendars.Read | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | contactFolder | Contacts.Read | \n\
+        DelegatedPersonal |  | contactFolder | Contacts.Read | \n\
+        Application |  | contactFolder | Contacts.Read | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group calendar | Group.Read.All | \n\
+        DelegatedPersonal |  | group calendar |  | \n\
+        Application |  | group calendar |  | \n\
+        DelegatedWork |  | group event | Group.Read.All | \n\
+        DelegatedPersonal |  | group event |  | \n\
+        Application |  | group event |  | \n\
+        DelegatedWork |  | group post | Group.Read.All | \n\
+        DelegatedPersonal |  | group post |  | \n\
+        Application |  | group post | Group.Read.All | \n\
+        DelegatedWork |  | mailFolder | Mail.Read | \n\
+        DelegatedPersonal |  | mailFolder | Mail.Read | \n\
+        Application |  | mailFolder | Mail.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | ", &[event_id, id_value])
 }
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
@@ -316,16 +408,39 @@ pub fn get_in_event(event_id: &str, id_value: &str) -> Request<models::Message> 
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 64.
 pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::single_value_legacy_extended_property::get_in_user_event",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id|userPrincipalName}/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
-        uri_template: "/users/{id_or_user_principal_name}/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
-        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &event_id, &id_value])
+    Request::new("\
+        v1_0::single_value_legacy_extended_property::get_in_user_event\n\
+        GET v1.0 /users/{id_or_user_principal_name}/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
+        /users/{id|userPrincipalName}/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')\n\
+        v1.0/api/singlevaluelegacyextendedproperty-get.md\n\
+        200\n\
+        DelegatedWork |  | calendar | Calendars.Read | \n\
+        DelegatedPersonal |  | calendar | Calendars.Read | \n\
+        Application |  | calendar | Calendars.Read | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | contactFolder | Contacts.Read | \n\
+        DelegatedPersonal |  | contactFolder | Contacts.Read | \n\
+        Application |  | contactFolder | Contacts.Read | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group calendar | Group.Read.All | \n\
+        DelegatedPersonal |  | group calendar |  | \n\
+        Application |  | group calendar |  | \n\
+        DelegatedWork |  | group event | Group.Read.All | \n\
+        DelegatedPersonal |  | group event |  | \n\
+        Application |  | group event |  | \n\
+        DelegatedWork |  | group post | Group.Read.All | \n\
+        DelegatedPersonal |  | group post |  | \n\
+        Application |  | group post | Group.Read.All | \n\
+        DelegatedWork |  | mailFolder | Mail.Read | \n\
+        DelegatedPersonal |  | mailFolder | Mail.Read | \n\
+        Application |  | mailFolder | Mail.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | ", &[id_or_user_principal_name, event_id, id_value])
 }
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
@@ -381,16 +496,39 @@ pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_val
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 72.
 pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::single_value_legacy_extended_property::get_in_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
-        uri_template: "/groups/{group_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
-        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-        statuses: &[200],
-    }, &[&group_id, &thread_id, &post_id, &id_value])
+    Request::new("\
+        v1_0::single_value_legacy_extended_property::get_in_group\n\
+        GET v1.0 /groups/{group_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
+        /groups/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')\n\
+        v1.0/api/singlevaluelegacyextendedproperty-get.md\n\
+        200\n\
+        DelegatedWork |  | calendar | Calendars.Read | \n\
+        DelegatedPersonal |  | calendar | Calendars.Read | \n\
+        Application |  | calendar | Calendars.Read | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | contactFolder | Contacts.Read | \n\
+        DelegatedPersonal |  | contactFolder | Contacts.Read | \n\
+        Application |  | contactFolder | Contacts.Read | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group calendar | Group.Read.All | \n\
+        DelegatedPersonal |  | group calendar |  | \n\
+        Application |  | group calendar |  | \n\
+        DelegatedWork |  | group event | Group.Read.All | \n\
+        DelegatedPersonal |  | group event |  | \n\
+        Application |  | group event |  | \n\
+        DelegatedWork |  | group post | Group.Read.All | \n\
+        DelegatedPersonal |  | group post |  | \n\
+        Application |  | group post | Group.Read.All | \n\
+        DelegatedWork |  | mailFolder | Mail.Read | \n\
+        DelegatedPersonal |  | mailFolder | Mail.Read | \n\
+        Application |  | mailFolder | Mail.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | ", &[group_id, thread_id, post_id, id_value])
 }
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
@@ -447,16 +585,39 @@ pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &s
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 73.
 pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::single_value_legacy_extended_property::get_in_conversation",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')",
-        uri_template: "/groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')",
-        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-        statuses: &[200],
-    }, &[&group_id, &conversation_id, &thread_id, &post_id, &id_value])
+    Request::new("\
+        v1_0::single_value_legacy_extended_property::get_in_conversation\n\
+        GET v1.0 /groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
+        /groups/{id}/conversations/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')\n\
+        v1.0/api/singlevaluelegacyextendedproperty-get.md\n\
+        200\n\
+        DelegatedWork |  | calendar | Calendars.Read | \n\
+        DelegatedPersonal |  | calendar | Calendars.Read | \n\
+        Application |  | calendar | Calendars.Read | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | contactFolder | Contacts.Read | \n\
+        DelegatedPersonal |  | contactFolder | Contacts.Read | \n\
+        Application |  | contactFolder | Contacts.Read | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group calendar | Group.Read.All | \n\
+        DelegatedPersonal |  | group calendar |  | \n\
+        Application |  | group calendar |  | \n\
+        DelegatedWork |  | group event | Group.Read.All | \n\
+        DelegatedPersonal |  | group event |  | \n\
+        Application |  | group event |  | \n\
+        DelegatedWork |  | group post | Group.Read.All | \n\
+        DelegatedPersonal |  | group post |  | \n\
+        Application |  | group post | Group.Read.All | \n\
+        DelegatedWork |  | mailFolder | Mail.Read | \n\
+        DelegatedPersonal |  | mailFolder | Mail.Read | \n\
+        Application |  | mailFolder | Mail.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | ", &[group_id, conversation_id, thread_id, post_id, id_value])
 }
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
@@ -510,16 +671,39 @@ pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &st
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 83.
 pub fn get_with_filter_single_value_extended_properties(id_value: &str, property_value: &str) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
-        uri_template: "/me/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
-        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-        statuses: &[200],
-    }, &[&id_value, &property_value])
+    Request::new("\
+        v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties\n\
+        GET v1.0 /me/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')\n\
+        /me/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')\n\
+        v1.0/api/singlevaluelegacyextendedproperty-get.md\n\
+        200\n\
+        DelegatedWork |  | calendar | Calendars.Read | \n\
+        DelegatedPersonal |  | calendar | Calendars.Read | \n\
+        Application |  | calendar | Calendars.Read | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | contactFolder | Contacts.Read | \n\
+        DelegatedPersonal |  | contactFolder | Contacts.Read | \n\
+        Application |  | contactFolder | Contacts.Read | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group calendar | Group.Read.All | \n\
+        DelegatedPersonal |  | group calendar |  | \n\
+        Application |  | group calendar |  | \n\
+        DelegatedWork |  | group event | Group.Read.All | \n\
+        DelegatedPersonal |  | group event |  | \n\
+        Application |  | group event |  | \n\
+        DelegatedWork |  | group post | Group.Read.All | \n\
+        DelegatedPersonal |  | group post |  | \n\
+        Application |  | group post | Group.Read.All | \n\
+        DelegatedWork |  | mailFolder | Mail.Read | \n\
+        DelegatedPersonal |  | mailFolder | Mail.Read | \n\
+        Application |  | mailFolder | Mail.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | ", &[id_value, property_value])
 }
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
@@ -574,16 +758,39 @@ pub fn get_with_filter_single_value_extended_properties(id_value: &str, property
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 84.
 pub fn get_with_filter_single_value_extended_properties_in_user(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id|userPrincipalName}/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
-        uri_template: "/users/{id_or_user_principal_name}/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
-        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &id_value, &property_value])
+    Request::new("\
+        v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')\n\
+        /users/{id|userPrincipalName}/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')\n\
+        v1.0/api/singlevaluelegacyextendedproperty-get.md\n\
+        200\n\
+        DelegatedWork |  | calendar | Calendars.Read | \n\
+        DelegatedPersonal |  | calendar | Calendars.Read | \n\
+        Application |  | calendar | Calendars.Read | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | contactFolder | Contacts.Read | \n\
+        DelegatedPersonal |  | contactFolder | Contacts.Read | \n\
+        Application |  | contactFolder | Contacts.Read | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group calendar | Group.Read.All | \n\
+        DelegatedPersonal |  | group calendar |  | \n\
+        Application |  | group calendar |  | \n\
+        DelegatedWork |  | group event | Group.Read.All | \n\
+        DelegatedPersonal |  | group event |  | \n\
+        Application |  | group event |  | \n\
+        DelegatedWork |  | group post | Group.Read.All | \n\
+        DelegatedPersonal |  | group post |  | \n\
+        Application |  | group post | Group.Read.All | \n\
+        DelegatedWork |  | mailFolder | Mail.Read | \n\
+        DelegatedPersonal |  | mailFolder | Mail.Read | \n\
+        Application |  | mailFolder | Mail.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | ", &[id_or_user_principal_name, id_value, property_value])
 }
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
@@ -637,16 +844,39 @@ pub fn get_with_filter_single_value_extended_properties_in_user(id_or_user_princ
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 92.
 pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value: &str, property_value: &str) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
-        uri_template: "/me/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
-        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-        statuses: &[200],
-    }, &[&id_value, &property_value])
+    Request::new("\
+        v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_mail_folder\n\
+        GET v1.0 /me/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')\n\
+        /me/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')\n\
+        v1.0/api/singlevaluelegacyextendedproperty-get.md\n\
+        200\n\
+        DelegatedWork |  | calendar | Calendars.Read | \n\
+        DelegatedPersonal |  | calendar | Calendars.Read | \n\
+        Application |  | calendar | Calendars.Read | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | contactFolder | Contacts.Read | \n\
+        DelegatedPersonal |  | contactFolder | Contacts.Read | \n\
+        Application |  | contactFolder | Contacts.Read | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group calendar | Group.Read.All | \n\
+        DelegatedPersonal |  | group calendar |  | \n\
+        Application |  | group calendar |  | \n\
+        DelegatedWork |  | group event | Group.Read.All | \n\
+        DelegatedPersonal |  | group event |  | \n\
+        Application |  | group event |  | \n\
+        DelegatedWork |  | group post | Group.Read.All | \n\
+        DelegatedPersonal |  | group post |  | \n\
+        Application |  | group post | Group.Read.All | \n\
+        DelegatedWork |  | mailFolder | Mail.Read | \n\
+        DelegatedPersonal |  | mailFolder | Mail.Read | \n\
+        Application |  | mailFolder | Mail.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | ", &[id_value, property_value])
 }
 
 /// Read one resource together with an extended property, or find the resources whose extended property meets a condition.
@@ -701,15 +931,38 @@ pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value:
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 93.
 pub fn get_with_filter_single_value_extended_properties_in_user_mail_folder(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id|userPrincipalName}/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')",
-        page: "v1.0/api/singlevaluelegacyextendedproperty-get.md",
-        permissions: Permissions("DelegatedWork |  | calendar | Calendars.Read | \nDelegatedPersonal |  | calendar | Calendars.Read | \nApplication |  | calendar | Calendars.Read | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | contactFolder | Contacts.Read | \nDelegatedPersonal |  | contactFolder | Contacts.Read | \nApplication |  | contactFolder | Contacts.Read | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group calendar | Group.Read.All | \nDelegatedPersonal |  | group calendar |  | \nApplication |  | group calendar |  | \nDelegatedWork |  | group event | Group.Read.All | \nDelegatedPersonal |  | group event |  | \nApplication |  | group event |  | \nDelegatedWork |  | group post | Group.Read.All | \nDelegatedPersonal |  | group post |  | \nApplication |  | group post | Group.Read.All | \nDelegatedWork |  | mailFolder | Mail.Read | \nDelegatedPersonal |  | mailFolder | Mail.Read | \nApplication |  | mailFolder | Mail.Read | \nDelegatedWork |  | message | Mail.Read | \nDelegatedPersonal |  | message | Mail.Read | \nApplication |  | message | Mail.Read | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &id_value, &property_value])
+    Request::new("\
+        v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user_mail_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')\n\
+        /users/{id|userPrincipalName}/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')\n\
+        v1.0/api/singlevaluelegacyextendedproperty-get.md\n\
+        200\n\
+        DelegatedWork |  | calendar | Calendars.Read | \n\
+        DelegatedPersonal |  | calendar | Calendars.Read | \n\
+        Application |  | calendar | Calendars.Read | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | contactFolder | Contacts.Read | \n\
+        DelegatedPersonal |  | contactFolder | Contacts.Read | \n\
+        Application |  | contactFolder | Contacts.Read | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group calendar | Group.Read.All | \n\
+        DelegatedPersonal |  | group calendar |  | \n\
+        Application |  | group calendar |  | \n\
+        DelegatedWork |  | group event | Group.Read.All | \n\
+        DelegatedPersonal |  | group event |  | \n\
+        Application |  | group event |  | \n\
+        DelegatedWork |  | group post | Group.Read.All | \n\
+        DelegatedPersonal |  | group post |  | \n\
+        Application |  | group post | Group.Read.All | \n\
+        DelegatedWork |  | mailFolder | Mail.Read | \n\
+        DelegatedPersonal |  | mailFolder | Mail.Read | \n\
+        Application |  | mailFolder | Mail.Read | \n\
+        DelegatedWork |  | message | Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.Read | \n\
+        Application |  | message | Mail.Read | ", &[id_or_user_principal_name, id_value, property_value])
 }
 

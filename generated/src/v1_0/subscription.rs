@@ -7,7 +7,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
@@ -73,16 +73,54 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/subscription-delete.md`, line 50.
 pub fn delete(subscription_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::subscription::delete",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/subscriptions/{subscription-id}",
-        uri_template: "/subscriptions/{subscription_id}",
-        page: "v1.0/api/subscription-delete.md",
-        permissions: Permissions("DelegatedWork |  | callRecord |  | \nDelegatedPersonal |  | callRecord |  | \nApplication |  | callRecord | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
-        statuses: &[204],
-    }, &[&subscription_id])
+    Request::new("\
+        v1_0::subscription::delete\n\
+        DELETE v1.0 /subscriptions/{subscription_id}\n\
+        /subscriptions/{subscription-id}\n\
+        v1.0/api/subscription-delete.md\n\
+        204\n\
+        DelegatedWork |  | callRecord |  | \n\
+        DelegatedPersonal |  | callRecord |  | \n\
+        Application |  | callRecord | CallRecords.Read.All | \n\
+        DelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \n\
+        DelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \n\
+        Application |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \n\
+        DelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
+        DelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
+        Application |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \n\
+        DelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \n\
+        DelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \n\
+        Application |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | driveItem (user's personal OneDrive) |  | \n\
+        DelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \n\
+        Application |  | driveItem (user's personal OneDrive) |  | \n\
+        DelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
+        DelegatedPersonal |  | driveItem (OneDrive for Business) |  | \n\
+        Application |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group | Group.Read.All | \n\
+        DelegatedPersonal |  | group |  | \n\
+        Application |  | group | Group.Read.All | \n\
+        DelegatedWork |  | group conversation | Group.Read.All | \n\
+        DelegatedPersonal |  | group conversation |  | \n\
+        Application |  | group conversation |  | \n\
+        DelegatedWork |  | list | Sites.ReadWrite.All | \n\
+        DelegatedPersonal |  | list |  | \n\
+        Application |  | list | Sites.ReadWrite.All | \n\
+        DelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \n\
+        Application |  | message | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \n\
+        DelegatedPersonal |  | security alert |  | \n\
+        Application |  | security alert | SecurityEvents.ReadWrite.All | \n\
+        DelegatedWork |  | user | User.Read.All | \n\
+        DelegatedPersonal |  | user | User.Read.All | \n\
+        Application |  | user | User.Read.All | ", &[subscription_id])
 }
 
 /// Read the properties and relationships of a subscription.
@@ -146,16 +184,54 @@ pub fn delete(subscription_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/subscription-get.md`, line 62.
 pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
-    Request::new(&Operation {
-        name: "v1_0::subscription::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/subscriptions/{id}",
-        uri_template: "/subscriptions/{subscription_id}",
-        page: "v1.0/api/subscription-get.md",
-        permissions: Permissions("DelegatedWork |  | callRecord |  | \nDelegatedPersonal |  | callRecord |  | \nApplication |  | callRecord | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
-        statuses: &[200],
-    }, &[&subscription_id])
+    Request::new("\
+        v1_0::subscription::get\n\
+        GET v1.0 /subscriptions/{subscription_id}\n\
+        /subscriptions/{id}\n\
+        v1.0/api/subscription-get.md\n\
+        200\n\
+        DelegatedWork |  | callRecord |  | \n\
+        DelegatedPersonal |  | callRecord |  | \n\
+        Application |  | callRecord | CallRecords.Read.All | \n\
+        DelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \n\
+        DelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \n\
+        Application |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \n\
+        DelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
+        DelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
+        Application |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \n\
+        DelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \n\
+        DelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \n\
+        Application |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | driveItem (user's personal OneDrive) |  | \n\
+        DelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \n\
+        Application |  | driveItem (user's personal OneDrive) |  | \n\
+        DelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
+        DelegatedPersonal |  | driveItem (OneDrive for Business) |  | \n\
+        Application |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group | Group.Read.All | \n\
+        DelegatedPersonal |  | group |  | \n\
+        Application |  | group | Group.Read.All | \n\
+        DelegatedWork |  | group conversation | Group.Read.All | \n\
+        DelegatedPersonal |  | group conversation |  | \n\
+        Application |  | group conversation |  | \n\
+        DelegatedWork |  | list | Sites.ReadWrite.All | \n\
+        DelegatedPersonal |  | list |  | \n\
+        Application |  | list | Sites.ReadWrite.All | \n\
+        DelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \n\
+        Application |  | message | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \n\
+        DelegatedPersonal |  | security alert |  | \n\
+        Application |  | security alert | SecurityEvents.ReadWrite.All | \n\
+        DelegatedWork |  | user | User.Read.All | \n\
+        DelegatedPersonal |  | user | User.Read.All | \n\
+        Application |  | user | User.Read.All | ", &[subscription_id])
 }
 
 /// Get webhook subscriptions. The result depends on the app, the user and the role of the user.
@@ -178,16 +254,15 @@ pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
 ///
 /// Page: `v1.0/api/subscription-list.md`, line 55.
 pub fn list() -> Request<rt::Collection<models::Subscription>> {
-    Request::new(&Operation {
-        name: "v1_0::subscription::list",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/subscriptions",
-        uri_template: "/subscriptions",
-        page: "v1.0/api/subscription-list.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Subscription.Read.All | \nDelegatedPersonal | LeastToMost |  | Subscription.Read.All | \nApplication | LeastToMost |  |  | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::subscription::list\n\
+        GET v1.0 /subscriptions\n\
+        /subscriptions\n\
+        v1.0/api/subscription-list.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Subscription.Read.All | \n\
+        DelegatedPersonal | LeastToMost |  | Subscription.Read.All | \n\
+        Application | LeastToMost |  |  | ", &[])
 }
 
 /// Let an app be told when the given resource changes.
@@ -249,16 +324,54 @@ pub fn list() -> Request<rt::Collection<models::Subscription>> {
 ///
 /// Page: `v1.0/api/subscription-post-subscriptions.md`, line 65.
 pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscription> {
-    Request::new(&Operation {
-        name: "v1_0::subscription::post_subscriptions",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/subscriptions",
-        uri_template: "/subscriptions",
-        page: "v1.0/api/subscription-post-subscriptions.md",
-        permissions: Permissions("DelegatedWork |  | callRecord (/communications/callRecords) |  | \nDelegatedPersonal |  | callRecord (/communications/callRecords) |  | \nApplication |  | callRecord (/communications/callRecords) | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
-        statuses: &[201],
-    }, &[]).model(body, None)
+    Request::new("\
+        v1_0::subscription::post_subscriptions\n\
+        POST v1.0 /subscriptions\n\
+        /subscriptions\n\
+        v1.0/api/subscription-post-subscriptions.md\n\
+        201\n\
+        DelegatedWork |  | callRecord (/communications/callRecords) |  | \n\
+        DelegatedPersonal |  | callRecord (/communications/callRecords) |  | \n\
+        Application |  | callRecord (/communications/callRecords) | CallRecords.Read.All | \n\
+        DelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \n\
+        DelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \n\
+        Application |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \n\
+        DelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
+        DelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
+        Application |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \n\
+        DelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \n\
+        DelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \n\
+        Application |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | driveItem (user's personal OneDrive) |  | \n\
+        DelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \n\
+        Application |  | driveItem (user's personal OneDrive) |  | \n\
+        DelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
+        DelegatedPersonal |  | driveItem (OneDrive for Business) |  | \n\
+        Application |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group | Group.Read.All | \n\
+        DelegatedPersonal |  | group |  | \n\
+        Application |  | group | Group.Read.All | \n\
+        DelegatedWork |  | group conversation | Group.Read.All | \n\
+        DelegatedPersonal |  | group conversation |  | \n\
+        Application |  | group conversation |  | \n\
+        DelegatedWork |  | list | Sites.ReadWrite.All | \n\
+        DelegatedPersonal |  | list |  | \n\
+        Application |  | list | Sites.ReadWrite.All | \n\
+        DelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \n\
+        Application |  | message | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \n\
+        DelegatedPersonal |  | security alert |  | \n\
+        Application |  | security alert | SecurityEvents.ReadWrite.All | \n\
+        DelegatedWork |  | user | User.Read.All | \n\
+        DelegatedPersonal |  | user | User.Read.All | \n\
+        Application |  | user | User.Read.All | ", &[]).model(body, None)
 }
 
 /// Renew a subscription by moving its expiry date.
@@ -322,15 +435,53 @@ pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscr
 ///
 /// Page: `v1.0/api/subscription-update.md`, line 53.
 pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<models::Subscription> {
-    Request::new(&Operation {
-        name: "v1_0::subscription::update",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/subscriptions/{id}",
-        uri_template: "/subscriptions/{subscription_id}",
-        page: "v1.0/api/subscription-update.md",
-        permissions: Permissions("DelegatedWork |  | callRecord |  | \nDelegatedPersonal |  | callRecord |  | \nApplication |  | callRecord | CallRecords.Read.All | \nDelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \nDelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \nApplication |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nDelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \nApplication |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \nDelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \nDelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \nApplication |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \nDelegatedWork |  | contact | Contacts.Read | \nDelegatedPersonal |  | contact | Contacts.Read | \nApplication |  | contact | Contacts.Read | \nDelegatedWork |  | driveItem (user's personal OneDrive) |  | \nDelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \nApplication |  | driveItem (user's personal OneDrive) |  | \nDelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedPersonal |  | driveItem (OneDrive for Business) |  | \nApplication |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \nDelegatedWork |  | event | Calendars.Read | \nDelegatedPersonal |  | event | Calendars.Read | \nApplication |  | event | Calendars.Read | \nDelegatedWork |  | group | Group.Read.All | \nDelegatedPersonal |  | group |  | \nApplication |  | group | Group.Read.All | \nDelegatedWork |  | group conversation | Group.Read.All | \nDelegatedPersonal |  | group conversation |  | \nApplication |  | group conversation |  | \nDelegatedWork |  | list | Sites.ReadWrite.All | \nDelegatedPersonal |  | list |  | \nApplication |  | list | Sites.ReadWrite.All | \nDelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \nApplication |  | message | Mail.ReadBasic, Mail.Read | \nDelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedPersonal |  | security alert |  | \nApplication |  | security alert | SecurityEvents.ReadWrite.All | \nDelegatedWork |  | user | User.Read.All | \nDelegatedPersonal |  | user | User.Read.All | \nApplication |  | user | User.Read.All | "),
-        statuses: &[200],
-    }, &[&subscription_id]).model(body, None)
+    Request::new("\
+        v1_0::subscription::update\n\
+        PATCH v1.0 /subscriptions/{subscription_id}\n\
+        /subscriptions/{id}\n\
+        v1.0/api/subscription-update.md\n\
+        200\n\
+        DelegatedWork |  | callRecord |  | \n\
+        DelegatedPersonal |  | callRecord |  | \n\
+        Application |  | callRecord | CallRecords.Read.All | \n\
+        DelegatedWork |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.All | \n\
+        DelegatedPersonal |  | chatMessage (/teams/{id}/channels/{id}/messages) |  | \n\
+        Application |  | chatMessage (/teams/{id}/channels/{id}/messages) | ChannelMessage.Read.Group, ChannelMessage.Read.All | \n\
+        DelegatedWork |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
+        DelegatedPersonal |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) |  | \n\
+        Application |  | chatMessage (/teams/getAllMessages -- all channel messages in organization) | ChannelMessage.Read.All | \n\
+        DelegatedWork |  | chatMessage (/chats/{id}/messages) |  | \n\
+        DelegatedPersonal |  | chatMessage (/chats/{id}/messages) |  | \n\
+        Application |  | chatMessage (/chats/{id}/messages) | Chat.Read.All | \n\
+        DelegatedWork |  | contact | Contacts.Read | \n\
+        DelegatedPersonal |  | contact | Contacts.Read | \n\
+        Application |  | contact | Contacts.Read | \n\
+        DelegatedWork |  | driveItem (user's personal OneDrive) |  | \n\
+        DelegatedPersonal |  | driveItem (user's personal OneDrive) | Files.ReadWrite | \n\
+        Application |  | driveItem (user's personal OneDrive) |  | \n\
+        DelegatedWork |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
+        DelegatedPersonal |  | driveItem (OneDrive for Business) |  | \n\
+        Application |  | driveItem (OneDrive for Business) | Files.ReadWrite.All | \n\
+        DelegatedWork |  | event | Calendars.Read | \n\
+        DelegatedPersonal |  | event | Calendars.Read | \n\
+        Application |  | event | Calendars.Read | \n\
+        DelegatedWork |  | group | Group.Read.All | \n\
+        DelegatedPersonal |  | group |  | \n\
+        Application |  | group | Group.Read.All | \n\
+        DelegatedWork |  | group conversation | Group.Read.All | \n\
+        DelegatedPersonal |  | group conversation |  | \n\
+        Application |  | group conversation |  | \n\
+        DelegatedWork |  | list | Sites.ReadWrite.All | \n\
+        DelegatedPersonal |  | list |  | \n\
+        Application |  | list | Sites.ReadWrite.All | \n\
+        DelegatedWork |  | message | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedPersonal |  | message | Mail.ReadBasic, Mail.Read | \n\
+        Application |  | message | Mail.ReadBasic, Mail.Read | \n\
+        DelegatedWork |  | security alert | SecurityEvents.ReadWrite.All | \n\
+        DelegatedPersonal |  | security alert |  | \n\
+        Application |  | security alert | SecurityEvents.ReadWrite.All | \n\
+        DelegatedWork |  | user | User.Read.All | \n\
+        DelegatedPersonal |  | user | User.Read.All | \n\
+        Application |  | user | User.Read.All | ", &[subscription_id]).model(body, None)
 }
 

@@ -6,8 +6,8 @@
 
 // Written by graph-docgen; changes here are lost.
 
-use graph_client_runtime::{Method, Operation, Permissions, Request};
-use graph_client_runtime::options::Any;
+use graph_client_runtime::Request;
+use graph_client_runtime::options::{Expand, Select};
 
 use crate::v1_0::models;
 
@@ -32,16 +32,15 @@ use crate::v1_0::models;
 /// Documented codes: `200`; when read, JSON comes back.
 ///
 /// Page: `v1.0/api/team-get.md`, line 41.
-pub fn get(team_id: &str) -> Request<models::Team, Any> {
-    Request::new(&Operation {
-        name: "v1_0::team::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/teams/{team-id}",
-        uri_template: "/teams/{team_id}",
-        page: "v1.0/api/team-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | TeamSettings.Read.Group, TeamSettings.ReadWrite.Group, Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&team_id])
+pub fn get(team_id: &str) -> Request<models::Team, (Select, Expand)> {
+    Request::new("\
+        v1_0::team::get\n\
+        GET v1.0 /teams/{team_id}\n\
+        /teams/{team-id}\n\
+        v1.0/api/team-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | TeamSettings.Read.Group, TeamSettings.ReadWrite.Group, Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[team_id])
 }
 

@@ -7,9 +7,9 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
-use graph_client_runtime::options::{Any, Filter, OrderBy};
+use graph_client_runtime::options::{Any, ConsistencyLevel, Expand, Filter, OrderBy, Prefer, Select};
 
 use crate::v1_0::models;
 
@@ -36,16 +36,15 @@ use crate::v1_0::models;
 /// Page: `v1.0/api/user-delete.md`, line 44.
 #[cfg(feature = "users")]
 pub fn delete(id_or_user_principal_name: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::user::delete",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}",
-        uri_template: "/users/{id_or_user_principal_name}",
-        page: "v1.0/api/user-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&id_or_user_principal_name])
+    Request::new("\
+        v1_0::user::delete\n\
+        DELETE v1.0 /users/{id_or_user_principal_name}\n\
+        /users/{id | userPrincipalName}\n\
+        v1.0/api/user-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.ReadWrite.All | ", &[id_or_user_principal_name])
 }
 
 /// Fetch only the users that were added, changed or deleted since you last asked, instead of reading the whole directory again. For the background, see change tracking.
@@ -68,17 +67,16 @@ pub fn delete(id_or_user_principal_name: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/user-delta.md`, line 39.
 #[cfg(feature = "users")]
-pub fn delta() -> Request<rt::Collection<models::User>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::delta",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/delta",
-        uri_template: "/users/delta",
-        page: "v1.0/api/user-delta.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+pub fn delta() -> Request<rt::Collection<models::User>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::user::delta\n\
+        GET v1.0 /users/delta\n\
+        /users/delta\n\
+        v1.0/api/user-delta.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
 /// Suggest times and places for a meeting from the free time of the organizer and the attendees.
@@ -101,17 +99,16 @@ pub fn delta() -> Request<rt::Collection<models::User>, Any> {
 ///
 /// Page: `v1.0/api/user-findmeetingtimes.md`, line 39.
 #[cfg(feature = "outlook")]
-pub fn find_meeting_times(body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult> {
-    Request::new(&Operation {
-        name: "v1_0::user::find_meeting_times",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/findMeetingTimes",
-        uri_template: "/me/findMeetingTimes",
-        page: "v1.0/api/user-findmeetingtimes.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-        statuses: &[200],
-    }, &[]).model(body, None)
+pub fn find_meeting_times(body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult, (), (Prefer,)> {
+    Request::new("\
+        v1_0::user::find_meeting_times\n\
+        POST v1.0 /me/findMeetingTimes\n\
+        /me/findMeetingTimes\n\
+        v1.0/api/user-findmeetingtimes.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[]).model(body, None)
 }
 
 /// Suggest times and places for a meeting from the free time of the organizer and the attendees.
@@ -136,17 +133,16 @@ pub fn find_meeting_times(body: &FindMeetingTimesBody) -> Request<models::Meetin
 ///
 /// Page: `v1.0/api/user-findmeetingtimes.md`, line 40.
 #[cfg(feature = "outlook")]
-pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult> {
-    Request::new(&Operation {
-        name: "v1_0::user::find_meeting_times_in_user",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id|userPrincipalName}/findMeetingTimes",
-        uri_template: "/users/{id_or_user_principal_name}/findMeetingTimes",
-        page: "v1.0/api/user-findmeetingtimes.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name]).model(body, None)
+pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult, (), (Prefer,)> {
+    Request::new("\
+        v1_0::user::find_meeting_times_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/findMeetingTimes\n\
+        /users/{id|userPrincipalName}/findMeetingTimes\n\
+        v1.0/api/user-findmeetingtimes.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[id_or_user_principal_name]).model(body, None)
 }
 
 /// Read the properties and relationships of one user.
@@ -175,17 +171,16 @@ pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMe
 ///
 /// Page: `v1.0/api/user-get.md`, line 43.
 #[cfg(feature = "users")]
-pub fn get(id_or_user_principal_name: &str) -> Request<models::User, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}",
-        uri_template: "/users/{id_or_user_principal_name}",
-        page: "v1.0/api/user-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.Read, User.ReadWrite | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200, 202],
-    }, &[&id_or_user_principal_name])
+pub fn get(id_or_user_principal_name: &str) -> Request<models::User, (Select,)> {
+    Request::new("\
+        v1_0::user::get\n\
+        GET v1.0 /users/{id_or_user_principal_name}\n\
+        /users/{id | userPrincipalName}\n\
+        v1.0/api/user-get.md\n\
+        200 202\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  | User.Read, User.ReadWrite | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
 }
 
 /// Read the properties and relationships of one user.
@@ -212,17 +207,16 @@ pub fn get(id_or_user_principal_name: &str) -> Request<models::User, Any> {
 ///
 /// Page: `v1.0/api/user-get.md`, line 56.
 #[cfg(feature = "users")]
-pub fn get_in_me() -> Request<models::User, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::get_in_me",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me",
-        uri_template: "/me",
-        page: "v1.0/api/user-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.Read, User.ReadWrite | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200, 202],
-    }, &[])
+pub fn get_in_me() -> Request<models::User, (Select,)> {
+    Request::new("\
+        v1_0::user::get_in_me\n\
+        GET v1.0 /me\n\
+        /me\n\
+        v1.0/api/user-get.md\n\
+        200 202\n\
+        DelegatedWork | LeastToMost |  | User.Read, User.ReadWrite, User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  | User.Read, User.ReadWrite | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
@@ -245,17 +239,16 @@ pub fn get_in_me() -> Request<models::User, Any> {
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 39.
 #[cfg(feature = "outlook")]
-pub fn list_events() -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_events",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/events",
-        uri_template: "/me/events",
-        page: "v1.0/api/user-list-events.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[])
+pub fn list_events() -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::user::list_events\n\
+        GET v1.0 /me/events\n\
+        /me/events\n\
+        v1.0/api/user-list-events.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[])
 }
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
@@ -280,17 +273,16 @@ pub fn list_events() -> Request<rt::Collection<models::Event>, Any> {
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 40.
 #[cfg(feature = "outlook")]
-pub fn list_events_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_events_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/events",
-        uri_template: "/users/{id_or_user_principal_name}/events",
-        page: "v1.0/api/user-list-events.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name])
+pub fn list_events_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::user::list_events_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/events\n\
+        /users/{id | userPrincipalName}/events\n\
+        v1.0/api/user-list-events.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name])
 }
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
@@ -313,17 +305,16 @@ pub fn list_events_in_user(id_or_user_principal_name: &str) -> Request<rt::Colle
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 41.
 #[cfg(feature = "outlook")]
-pub fn list_events_in_calendar() -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_events_in_calendar",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/calendar/events",
-        uri_template: "/me/calendar/events",
-        page: "v1.0/api/user-list-events.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[])
+pub fn list_events_in_calendar() -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::user::list_events_in_calendar\n\
+        GET v1.0 /me/calendar/events\n\
+        /me/calendar/events\n\
+        v1.0/api/user-list-events.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[])
 }
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
@@ -348,17 +339,16 @@ pub fn list_events_in_calendar() -> Request<rt::Collection<models::Event>, Any> 
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 42.
 #[cfg(feature = "outlook")]
-pub fn list_events_in_user_calendar(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_events_in_user_calendar",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendar/events",
-        uri_template: "/users/{id_or_user_principal_name}/calendar/events",
-        page: "v1.0/api/user-list-events.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name])
+pub fn list_events_in_user_calendar(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::user::list_events_in_user_calendar\n\
+        GET v1.0 /users/{id_or_user_principal_name}/calendar/events\n\
+        /users/{id | userPrincipalName}/calendar/events\n\
+        v1.0/api/user-list-events.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name])
 }
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
@@ -383,17 +373,16 @@ pub fn list_events_in_user_calendar(id_or_user_principal_name: &str) -> Request<
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 44.
 #[cfg(feature = "outlook")]
-pub fn list_events_by_id(calendar_id: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_events_by_id",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/calendars/{id}/events",
-        uri_template: "/me/calendars/{calendar_id}/events",
-        page: "v1.0/api/user-list-events.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&calendar_id])
+pub fn list_events_by_id(calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::user::list_events_by_id\n\
+        GET v1.0 /me/calendars/{calendar_id}/events\n\
+        /me/calendars/{id}/events\n\
+        v1.0/api/user-list-events.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[calendar_id])
 }
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
@@ -419,17 +408,16 @@ pub fn list_events_by_id(calendar_id: &str) -> Request<rt::Collection<models::Ev
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 45.
 #[cfg(feature = "outlook")]
-pub fn list_events_in_event(id_or_user_principal_name: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_events_in_event",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendars/{id}/events",
-        uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events",
-        page: "v1.0/api/user-list-events.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &calendar_id])
+pub fn list_events_in_event(id_or_user_principal_name: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::user::list_events_in_event\n\
+        GET v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events\n\
+        /users/{id | userPrincipalName}/calendars/{id}/events\n\
+        v1.0/api/user-list-events.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id])
 }
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
@@ -455,17 +443,16 @@ pub fn list_events_in_event(id_or_user_principal_name: &str, calendar_id: &str) 
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 47.
 #[cfg(feature = "outlook")]
-pub fn list_events_in_calendar_group(calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_events_in_calendar_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/calendargroups/{id}/calendars/{id}/events",
-        uri_template: "/me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events",
-        page: "v1.0/api/user-list-events.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&calendar_group_id, &calendar_id])
+pub fn list_events_in_calendar_group(calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::user::list_events_in_calendar_group\n\
+        GET v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events\n\
+        /me/calendargroups/{id}/calendars/{id}/events\n\
+        v1.0/api/user-list-events.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[calendar_group_id, calendar_id])
 }
 
 /// Get the event objects of a calendar. The list has single meetings and the masters of series.
@@ -492,17 +479,16 @@ pub fn list_events_in_calendar_group(calendar_group_id: &str, calendar_id: &str)
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 48.
 #[cfg(feature = "outlook")]
-pub fn list_events_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_events_in_user_calendar_group",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events",
-        uri_template: "/users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events",
-        page: "v1.0/api/user-list-events.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &calendar_group_id, &calendar_id])
+pub fn list_events_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
+    Request::new("\
+        v1_0::user::list_events_in_user_calendar_group\n\
+        GET v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events\n\
+        /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events\n\
+        v1.0/api/user-list-events.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id])
 }
 
 /// Get the teams of Microsoft Teams in which the user is a direct member.
@@ -526,16 +512,15 @@ pub fn list_events_in_user_calendar_group(id_or_user_principal_name: &str, calen
 /// Page: `v1.0/api/user-list-joinedteams.md`, line 39.
 #[cfg(feature = "microsoft-teams")]
 pub fn list_joined_teams() -> Request<rt::Collection<models::Team>> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_joined_teams",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/joinedTeams",
-        uri_template: "/me/joinedTeams",
-        page: "v1.0/api/user-list-joinedteams.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::user::list_joined_teams\n\
+        GET v1.0 /me/joinedTeams\n\
+        /me/joinedTeams\n\
+        v1.0/api/user-list-joinedteams.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
 /// Get the teams of Microsoft Teams in which the user is a direct member.
@@ -561,16 +546,15 @@ pub fn list_joined_teams() -> Request<rt::Collection<models::Team>> {
 /// Page: `v1.0/api/user-list-joinedteams.md`, line 41.
 #[cfg(feature = "microsoft-teams")]
 pub fn list_joined_teams_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Team>> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_joined_teams_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | user-principal-name}/joinedTeams",
-        uri_template: "/users/{id_or_user_principal_name}/joinedTeams",
-        page: "v1.0/api/user-list-joinedteams.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name])
+    Request::new("\
+        v1_0::user::list_joined_teams_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/joinedTeams\n\
+        /users/{id | user-principal-name}/joinedTeams\n\
+        v1.0/api/user-list-joinedteams.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
 }
 
 /// Get the folders directly under the root of a mailbox. Hidden folders come only on demand.
@@ -598,16 +582,15 @@ pub fn list_joined_teams_in_user(id_or_user_principal_name: &str) -> Request<rt:
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 39.
 #[cfg(feature = "outlook")]
 pub fn list_mail_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_mail_folders",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders",
-        uri_template: "/me/mailFolders",
-        page: "v1.0/api/user-list-mailfolders.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::user::list_mail_folders\n\
+        GET v1.0 /me/mailFolders\n\
+        /me/mailFolders\n\
+        v1.0/api/user-list-mailfolders.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[])
 }
 
 /// Get the folders directly under the root of a mailbox. Hidden folders come only on demand.
@@ -637,16 +620,15 @@ pub fn list_mail_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 40.
 #[cfg(feature = "outlook")]
 pub fn list_mail_folders_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::MailFolder>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_mail_folders_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders",
-        page: "v1.0/api/user-list-mailfolders.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name])
+    Request::new("\
+        v1_0::user::list_mail_folders_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders\n\
+        /users/{id | userPrincipalName}/mailFolders\n\
+        v1.0/api/user-list-mailfolders.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name])
 }
 
 /// Get the folders directly under the root of a mailbox. Hidden folders come only on demand.
@@ -674,16 +656,15 @@ pub fn list_mail_folders_in_user(id_or_user_principal_name: &str) -> Request<rt:
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 48.
 #[cfg(feature = "outlook")]
 pub fn list_mail_folders_with_include_hidden_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_mail_folders_with_include_hidden_folders",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders/?includeHiddenFolders=true",
-        uri_template: "/me/mailFolders/?includeHiddenFolders=true",
-        page: "v1.0/api/user-list-mailfolders.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::user::list_mail_folders_with_include_hidden_folders\n\
+        GET v1.0 /me/mailFolders/?includeHiddenFolders=true\n\
+        /me/mailFolders/?includeHiddenFolders=true\n\
+        v1.0/api/user-list-mailfolders.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[])
 }
 
 /// Get the folders directly under the root of a mailbox. Hidden folders come only on demand.
@@ -713,16 +694,15 @@ pub fn list_mail_folders_with_include_hidden_folders() -> Request<rt::Collection
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 49.
 #[cfg(feature = "outlook")]
 pub fn list_mail_folders_with_include_hidden_folders_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::MailFolder>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_mail_folders_with_include_hidden_folders_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/?includeHiddenFolders=true",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/?includeHiddenFolders=true",
-        page: "v1.0/api/user-list-mailfolders.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name])
+    Request::new("\
+        v1_0::user::list_mail_folders_with_include_hidden_folders_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/?includeHiddenFolders=true\n\
+        /users/{id | userPrincipalName}/mailFolders/?includeHiddenFolders=true\n\
+        v1.0/api/user-list-mailfolders.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name])
 }
 
 /// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
@@ -749,17 +729,16 @@ pub fn list_mail_folders_with_include_hidden_folders_in_user(id_or_user_principa
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 41.
 #[cfg(feature = "users")]
-pub fn list_manager() -> Request<models::User, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_manager",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/manager",
-        uri_template: "/me/manager",
-        page: "v1.0/api/user-list-manager.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+pub fn list_manager() -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::user::list_manager\n\
+        GET v1.0 /me/manager\n\
+        /me/manager\n\
+        v1.0/api/user-list-manager.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
 /// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
@@ -788,17 +767,16 @@ pub fn list_manager() -> Request<models::User, Any> {
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 42.
 #[cfg(feature = "users")]
-pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::User, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_manager_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/manager",
-        uri_template: "/users/{id_or_user_principal_name}/manager",
-        page: "v1.0/api/user-list-manager.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name])
+pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::user::list_manager_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/manager\n\
+        /users/{id | userPrincipalName}/manager\n\
+        v1.0/api/user-list-manager.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
 }
 
 /// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
@@ -825,17 +803,16 @@ pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 50.
 #[cfg(feature = "users")]
-pub fn list_manager_with_expand_manager() -> Request<models::User, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_manager_with_expand_manager",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me?$expand=manager",
-        uri_template: "/me?$expand=manager",
-        page: "v1.0/api/user-list-manager.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+pub fn list_manager_with_expand_manager() -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::user::list_manager_with_expand_manager\n\
+        GET v1.0 /me?$expand=manager\n\
+        /me?$expand=manager\n\
+        v1.0/api/user-list-manager.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
 /// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
@@ -862,17 +839,16 @@ pub fn list_manager_with_expand_manager() -> Request<models::User, Any> {
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 51.
 #[cfg(feature = "users")]
-pub fn list_manager_with_expand_manager_in_user() -> Request<models::User, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_manager_with_expand_manager_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users?$expand=manager($levels=n)",
-        uri_template: "/users?$expand=manager($levels=n)",
-        page: "v1.0/api/user-list-manager.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+pub fn list_manager_with_expand_manager_in_user() -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::user::list_manager_with_expand_manager_in_user\n\
+        GET v1.0 /users?$expand=manager($levels=n)\n\
+        /users?$expand=manager($levels=n)\n\
+        v1.0/api/user-list-manager.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
 /// Read the user or organizational contact who is set as a user's manager. The whole chain of managers can be expanded as well.
@@ -901,17 +877,16 @@ pub fn list_manager_with_expand_manager_in_user() -> Request<models::User, Any> 
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 52.
 #[cfg(feature = "users")]
-pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_principal_name: &str) -> Request<models::User, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_manager_with_expand_manager_by_id_or_user_principal_name",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/?$expand=manager($levels=n)",
-        uri_template: "/users/{id_or_user_principal_name}/?$expand=manager($levels=n)",
-        page: "v1.0/api/user-list-manager.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name])
+pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_principal_name: &str) -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::user::list_manager_with_expand_manager_by_id_or_user_principal_name\n\
+        GET v1.0 /users/{id_or_user_principal_name}/?$expand=manager($levels=n)\n\
+        /users/{id | userPrincipalName}/?$expand=manager($levels=n)\n\
+        v1.0/api/user-list-manager.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
 }
 
 /// List the groups, directory roles and administrative units to which a user directly belongs.
@@ -934,17 +909,16 @@ pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_
 ///
 /// Page: `v1.0/api/user-list-memberof.md`, line 39.
 #[cfg(feature = "users")]
-pub fn list_member_of() -> Request<rt::Collection<models::DirectoryObject>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_member_of",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/memberOf",
-        uri_template: "/me/memberOf",
-        page: "v1.0/api/user-list-memberof.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+pub fn list_member_of() -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::user::list_member_of\n\
+        GET v1.0 /me/memberOf\n\
+        /me/memberOf\n\
+        v1.0/api/user-list-memberof.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
 /// List the groups, directory roles and administrative units to which a user directly belongs.
@@ -969,17 +943,16 @@ pub fn list_member_of() -> Request<rt::Collection<models::DirectoryObject>, Any>
 ///
 /// Page: `v1.0/api/user-list-memberof.md`, line 40.
 #[cfg(feature = "users")]
-pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::DirectoryObject>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_member_of_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/memberOf",
-        uri_template: "/users/{id_or_user_principal_name}/memberOf",
-        page: "v1.0/api/user-list-memberof.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name])
+pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::user::list_member_of_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/memberOf\n\
+        /users/{id | userPrincipalName}/memberOf\n\
+        v1.0/api/user-list-memberof.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | GroupMember.Read.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | Directory.Read.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name])
 }
 
 /// Read all messages in the mailbox of the signed-in user, or only those of one folder. The result includes the Deleted Items folder.
@@ -1006,17 +979,16 @@ pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Co
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 45.
 #[cfg(feature = "outlook")]
-pub fn list_messages() -> Request<rt::Collection<models::Message>, (Filter, OrderBy)> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_messages",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/messages",
-        uri_template: "/me/messages",
-        page: "v1.0/api/user-list-messages.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[])
+pub fn list_messages() -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
+    Request::new("\
+        v1_0::user::list_messages\n\
+        GET v1.0 /me/messages\n\
+        /me/messages\n\
+        v1.0/api/user-list-messages.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[])
 }
 
 /// Read all messages in the mailbox of the signed-in user, or only those of one folder. The result includes the Deleted Items folder.
@@ -1045,17 +1017,16 @@ pub fn list_messages() -> Request<rt::Collection<models::Message>, (Filter, Orde
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 46.
 #[cfg(feature = "outlook")]
-pub fn list_messages_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy)> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_messages_in_user",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/messages",
-        uri_template: "/users/{id_or_user_principal_name}/messages",
-        page: "v1.0/api/user-list-messages.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name])
+pub fn list_messages_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
+    Request::new("\
+        v1_0::user::list_messages_in_user\n\
+        GET v1.0 /users/{id_or_user_principal_name}/messages\n\
+        /users/{id | userPrincipalName}/messages\n\
+        v1.0/api/user-list-messages.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name])
 }
 
 /// Read all messages in the mailbox of the signed-in user, or only those of one folder. The result includes the Deleted Items folder.
@@ -1084,17 +1055,16 @@ pub fn list_messages_in_user(id_or_user_principal_name: &str) -> Request<rt::Col
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 54.
 #[cfg(feature = "outlook")]
-pub fn list_messages_in_mail_folder(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy)> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_messages_in_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/messages",
-        uri_template: "/me/mailFolders/{mail_folder_id}/messages",
-        page: "v1.0/api/user-list-messages.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&mail_folder_id])
+pub fn list_messages_in_mail_folder(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
+    Request::new("\
+        v1_0::user::list_messages_in_mail_folder\n\
+        GET v1.0 /me/mailFolders/{mail_folder_id}/messages\n\
+        /me/mailFolders/{id}/messages\n\
+        v1.0/api/user-list-messages.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[mail_folder_id])
 }
 
 /// Read all messages in the mailbox of the signed-in user, or only those of one folder. The result includes the Deleted Items folder.
@@ -1124,17 +1094,16 @@ pub fn list_messages_in_mail_folder(mail_folder_id: &str) -> Request<rt::Collect
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 55.
 #[cfg(feature = "outlook")]
-pub fn list_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy)> {
-    Request::new(&Operation {
-        name: "v1_0::user::list_messages_in_user_mail_folder",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages",
-        page: "v1.0/api/user-list-messages.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | "),
-        statuses: &[200],
-    }, &[&id_or_user_principal_name, &mail_folder_id])
+pub fn list_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
+    Request::new("\
+        v1_0::user::list_messages_in_user_mail_folder\n\
+        GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages\n\
+        v1.0/api/user-list-messages.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadBasic, Mail.Read, Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id])
 }
 
 /// Get the user objects of your organization's directory.
@@ -1157,17 +1126,16 @@ pub fn list_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_f
 ///
 /// Page: `v1.0/api/user-list.md`, line 37.
 #[cfg(feature = "users")]
-pub fn list() -> Request<rt::Collection<models::User>, Any> {
-    Request::new(&Operation {
-        name: "v1_0::user::list",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/users",
-        uri_template: "/users",
-        page: "v1.0/api/user-list.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+pub fn list() -> Request<rt::Collection<models::User>, Any, (ConsistencyLevel,)> {
+    Request::new("\
+        v1_0::user::list\n\
+        GET v1.0 /users\n\
+        /users\n\
+        v1.0/api/user-list.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
 }
 
 /// Create an event in the default calendar of a user or in a given one.
@@ -1191,16 +1159,15 @@ pub fn list() -> Request<rt::Collection<models::User>, Any> {
 /// Page: `v1.0/api/user-post-events.md`, line 46.
 #[cfg(feature = "outlook")]
 pub fn post_events(body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::user::post_events",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/events",
-        uri_template: "/me/events",
-        page: "v1.0/api/user-post-events.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[201],
-    }, &[]).model(body, None)
+    Request::new("\
+        v1_0::user::post_events\n\
+        POST v1.0 /me/events\n\
+        /me/events\n\
+        v1.0/api/user-post-events.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[]).model(body, None)
 }
 
 /// Create an event in the default calendar of a user or in a given one.
@@ -1226,16 +1193,15 @@ pub fn post_events(body: &models::Event) -> Request<models::Event> {
 /// Page: `v1.0/api/user-post-events.md`, line 47.
 #[cfg(feature = "outlook")]
 pub fn post_events_in_user(id_or_user_principal_name: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::user::post_events_in_user",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/events",
-        uri_template: "/users/{id_or_user_principal_name}/events",
-        page: "v1.0/api/user-post-events.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[201],
-    }, &[&id_or_user_principal_name]).model(body, None)
+    Request::new("\
+        v1_0::user::post_events_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/events\n\
+        /users/{id | userPrincipalName}/events\n\
+        v1.0/api/user-post-events.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name]).model(body, None)
 }
 
 /// Create an event in the default calendar of a user or in a given one.
@@ -1259,16 +1225,15 @@ pub fn post_events_in_user(id_or_user_principal_name: &str, body: &models::Event
 /// Page: `v1.0/api/user-post-events.md`, line 49.
 #[cfg(feature = "outlook")]
 pub fn post_events_in_calendar(body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::user::post_events_in_calendar",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/calendar/events",
-        uri_template: "/me/calendar/events",
-        page: "v1.0/api/user-post-events.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[201],
-    }, &[]).model(body, None)
+    Request::new("\
+        v1_0::user::post_events_in_calendar\n\
+        POST v1.0 /me/calendar/events\n\
+        /me/calendar/events\n\
+        v1.0/api/user-post-events.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[]).model(body, None)
 }
 
 /// Create an event in the default calendar of a user or in a given one.
@@ -1294,16 +1259,15 @@ pub fn post_events_in_calendar(body: &models::Event) -> Request<models::Event> {
 /// Page: `v1.0/api/user-post-events.md`, line 50.
 #[cfg(feature = "outlook")]
 pub fn post_events_in_user_calendar(id_or_user_principal_name: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::user::post_events_in_user_calendar",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendar/events",
-        uri_template: "/users/{id_or_user_principal_name}/calendar/events",
-        page: "v1.0/api/user-post-events.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[201],
-    }, &[&id_or_user_principal_name]).model(body, None)
+    Request::new("\
+        v1_0::user::post_events_in_user_calendar\n\
+        POST v1.0 /users/{id_or_user_principal_name}/calendar/events\n\
+        /users/{id | userPrincipalName}/calendar/events\n\
+        v1.0/api/user-post-events.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name]).model(body, None)
 }
 
 /// Create an event in the default calendar of a user or in a given one.
@@ -1329,16 +1293,15 @@ pub fn post_events_in_user_calendar(id_or_user_principal_name: &str, body: &mode
 /// Page: `v1.0/api/user-post-events.md`, line 52.
 #[cfg(feature = "outlook")]
 pub fn post_events_by_id(calendar_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::user::post_events_by_id",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/calendars/{id}/events",
-        uri_template: "/me/calendars/{calendar_id}/events",
-        page: "v1.0/api/user-post-events.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[201],
-    }, &[&calendar_id]).model(body, None)
+    Request::new("\
+        v1_0::user::post_events_by_id\n\
+        POST v1.0 /me/calendars/{calendar_id}/events\n\
+        /me/calendars/{id}/events\n\
+        v1.0/api/user-post-events.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id]).model(body, None)
 }
 
 /// Create an event in the default calendar of a user or in a given one.
@@ -1365,16 +1328,15 @@ pub fn post_events_by_id(calendar_id: &str, body: &models::Event) -> Request<mod
 /// Page: `v1.0/api/user-post-events.md`, line 53.
 #[cfg(feature = "outlook")]
 pub fn post_events_in_event(id_or_user_principal_name: &str, calendar_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new(&Operation {
-        name: "v1_0::user::post_events_in_event",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/calendars/{id}/events",
-        uri_template: "/users/{id_or_user_principal_name}/calendars/{calendar_id}/events",
-        page: "v1.0/api/user-post-events.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \nApplication | LeastToMost |  | Calendars.ReadWrite | "),
-        statuses: &[201],
-    }, &[&id_or_user_principal_name, &calendar_id]).model(body, None)
+    Request::new("\
+        v1_0::user::post_events_in_event\n\
+        POST v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events\n\
+        /users/{id | userPrincipalName}/calendars/{id}/events\n\
+        v1.0/api/user-post-events.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id]).model(body, None)
 }
 
 /// Create a mail folder under the root of a mailbox. To have a hidden folder, set isHidden now.
@@ -1398,16 +1360,15 @@ pub fn post_events_in_event(id_or_user_principal_name: &str, calendar_id: &str, 
 /// Page: `v1.0/api/user-post-mailfolders.md`, line 37.
 #[cfg(feature = "outlook")]
 pub fn post_mail_folders(body: &models::MailFolder) -> Request<models::MailFolder> {
-    Request::new(&Operation {
-        name: "v1_0::user::post_mail_folders",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/mailFolders",
-        uri_template: "/me/mailFolders",
-        page: "v1.0/api/user-post-mailfolders.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[]).model(body, None)
+    Request::new("\
+        v1_0::user::post_mail_folders\n\
+        POST v1.0 /me/mailFolders\n\
+        /me/mailFolders\n\
+        v1.0/api/user-post-mailfolders.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[]).model(body, None)
 }
 
 /// Create a mail folder under the root of a mailbox. To have a hidden folder, set isHidden now.
@@ -1433,16 +1394,15 @@ pub fn post_mail_folders(body: &models::MailFolder) -> Request<models::MailFolde
 /// Page: `v1.0/api/user-post-mailfolders.md`, line 38.
 #[cfg(feature = "outlook")]
 pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models::MailFolder) -> Request<models::MailFolder> {
-    Request::new(&Operation {
-        name: "v1_0::user::post_mail_folders_in_user",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders",
-        page: "v1.0/api/user-post-mailfolders.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[&id_or_user_principal_name]).model(body, None)
+    Request::new("\
+        v1_0::user::post_mail_folders_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/mailFolders\n\
+        /users/{id | userPrincipalName}/mailFolders\n\
+        v1.0/api/user-post-mailfolders.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name]).model(body, None)
 }
 
 /// Create a draft message in JSON or in MIME format.
@@ -1466,16 +1426,15 @@ pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models:
 /// Page: `v1.0/api/user-post-messages.md`, line 39.
 #[cfg(feature = "outlook")]
 pub fn post_messages(body: &models::Message) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::user::post_messages",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/messages",
-        uri_template: "/me/messages",
-        page: "v1.0/api/user-post-messages.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[]).model(body, None)
+    Request::new("\
+        v1_0::user::post_messages\n\
+        POST v1.0 /me/messages\n\
+        /me/messages\n\
+        v1.0/api/user-post-messages.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[]).model(body, None)
 }
 
 /// Create a draft message in JSON or in MIME format.
@@ -1501,16 +1460,15 @@ pub fn post_messages(body: &models::Message) -> Request<models::Message> {
 /// Page: `v1.0/api/user-post-messages.md`, line 40.
 #[cfg(feature = "outlook")]
 pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::user::post_messages_in_user",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id|userPrincipalName}/messages",
-        uri_template: "/users/{id_or_user_principal_name}/messages",
-        page: "v1.0/api/user-post-messages.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[&id_or_user_principal_name]).model(body, None)
+    Request::new("\
+        v1_0::user::post_messages_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/messages\n\
+        /users/{id|userPrincipalName}/messages\n\
+        v1.0/api/user-post-messages.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name]).model(body, None)
 }
 
 /// Create a draft message in JSON or in MIME format.
@@ -1536,16 +1494,15 @@ pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Mes
 /// Page: `v1.0/api/user-post-messages.md`, line 41.
 #[cfg(feature = "outlook")]
 pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::user::post_messages_in_mail_folder",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/mailFolders/{id}/messages",
-        uri_template: "/me/mailFolders/{mail_folder_id}/messages",
-        page: "v1.0/api/user-post-messages.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[&mail_folder_id]).model(body, None)
+    Request::new("\
+        v1_0::user::post_messages_in_mail_folder\n\
+        POST v1.0 /me/mailFolders/{mail_folder_id}/messages\n\
+        /me/mailFolders/{id}/messages\n\
+        v1.0/api/user-post-messages.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id]).model(body, None)
 }
 
 /// Create a draft message in JSON or in MIME format.
@@ -1572,16 +1529,15 @@ pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message
 /// Page: `v1.0/api/user-post-messages.md`, line 42.
 #[cfg(feature = "outlook")]
 pub fn post_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new(&Operation {
-        name: "v1_0::user::post_messages_in_user_mail_folder",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
-        uri_template: "/users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages",
-        page: "v1.0/api/user-post-messages.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.ReadWrite | \nDelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \nApplication | LeastToMost |  | Mail.ReadWrite | "),
-        statuses: &[201],
-    }, &[&id_or_user_principal_name, &mail_folder_id]).model(body, None)
+    Request::new("\
+        v1_0::user::post_messages_in_user_mail_folder\n\
+        POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages\n\
+        /users/{id | userPrincipalName}/mailFolders/{id}/messages\n\
+        v1.0/api/user-post-messages.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id]).model(body, None)
 }
 
 /// Add a new user to the directory. Besides the required properties you can set any writable one.
@@ -1605,16 +1561,15 @@ pub fn post_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_f
 /// Page: `v1.0/api/user-post-users.md`, line 40.
 #[cfg(feature = "users")]
 pub fn post_users(body: &models::User) -> Request<models::User> {
-    Request::new(&Operation {
-        name: "v1_0::user::post_users",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users",
-        uri_template: "/users",
-        page: "v1.0/api/user-post-users.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All | "),
-        statuses: &[201],
-    }, &[]).model(body, None)
+    Request::new("\
+        v1_0::user::post_users\n\
+        POST v1.0 /users\n\
+        /users\n\
+        v1.0/api/user-post-users.md\n\
+        201\n\
+        DelegatedWork | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All | ", &[]).model(body, None)
 }
 
 /// Send the mail in the request body, written as JSON or as MIME. Unless you say otherwise, a copy goes to the Sent Items folder.
@@ -1638,16 +1593,15 @@ pub fn post_users(body: &models::User) -> Request<models::User> {
 /// Page: `v1.0/api/user-sendmail.md`, line 42.
 #[cfg(feature = "outlook")]
 pub fn send_mail(body: &SendMailBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::user::send_mail",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/sendMail",
-        uri_template: "/me/sendMail",
-        page: "v1.0/api/user-sendmail.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-        statuses: &[202],
-    }, &[]).model(body, None)
+    Request::new("\
+        v1_0::user::send_mail\n\
+        POST v1.0 /me/sendMail\n\
+        /me/sendMail\n\
+        v1.0/api/user-sendmail.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Mail.Send | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
+        Application | LeastToMost |  | Mail.Send | ", &[]).model(body, None)
 }
 
 /// Send the mail in the request body, written as JSON or as MIME. Unless you say otherwise, a copy goes to the Sent Items folder.
@@ -1673,16 +1627,15 @@ pub fn send_mail(body: &SendMailBody) -> Request<()> {
 /// Page: `v1.0/api/user-sendmail.md`, line 43.
 #[cfg(feature = "outlook")]
 pub fn send_mail_in_user(id_or_user_principal_name: &str, body: &SendMailBody) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::user::send_mail_in_user",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}/sendMail",
-        uri_template: "/users/{id_or_user_principal_name}/sendMail",
-        page: "v1.0/api/user-sendmail.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Mail.Send | \nDelegatedPersonal | LeastToMost |  | Mail.Send | \nApplication | LeastToMost |  | Mail.Send | "),
-        statuses: &[202],
-    }, &[&id_or_user_principal_name]).model(body, None)
+    Request::new("\
+        v1_0::user::send_mail_in_user\n\
+        POST v1.0 /users/{id_or_user_principal_name}/sendMail\n\
+        /users/{id | userPrincipalName}/sendMail\n\
+        v1.0/api/user-sendmail.md\n\
+        202\n\
+        DelegatedWork | LeastToMost |  | Mail.Send | \n\
+        DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
+        Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name]).model(body, None)
 }
 
 /// Change properties of a user. Members and guests without an administrator role can change only part of them.
@@ -1706,16 +1659,15 @@ pub fn send_mail_in_user(id_or_user_principal_name: &str, body: &SendMailBody) -
 /// Page: `v1.0/api/user-update.md`, line 43.
 #[cfg(feature = "users")]
 pub fn update(body: &models::User) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::user::update",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/me",
-        uri_template: "/me",
-        page: "v1.0/api/user-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.ReadWrite | \nApplication | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[]).model(body, None)
+    Request::new("\
+        v1_0::user::update\n\
+        PATCH v1.0 /me\n\
+        /me\n\
+        v1.0/api/user-update.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  | User.ReadWrite | \n\
+        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | ", &[]).model(body, None)
 }
 
 /// Change properties of a user. Members and guests without an administrator role can change only part of them.
@@ -1741,16 +1693,15 @@ pub fn update(body: &models::User) -> Request<()> {
 /// Page: `v1.0/api/user-update.md`, line 44.
 #[cfg(feature = "users")]
 pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::user::update_in_user",
-        method: Method::Patch,
-        api_version: "v1.0",
-        path: "/users/{id | userPrincipalName}",
-        uri_template: "/users/{id_or_user_principal_name}",
-        page: "v1.0/api/user-update.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \nDelegatedPersonal | LeastToMost |  | User.ReadWrite | \nApplication | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&id_or_user_principal_name]).model(body, None)
+    Request::new("\
+        v1_0::user::update_in_user\n\
+        PATCH v1.0 /users/{id_or_user_principal_name}\n\
+        /users/{id | userPrincipalName}\n\
+        v1.0/api/user-update.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
+        DelegatedPersonal | LeastToMost |  | User.ReadWrite | \n\
+        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name]).model(body, None)
 }
 
 

@@ -7,7 +7,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
 use crate::v1_0::models;
@@ -34,16 +34,15 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md`, line 38.
 pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::windows_autopilot_device_identity::assign_user_to_device",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
-        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignUserToDevice",
-        page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&windows_autopilot_device_identity_id]).model(body, None)
+    Request::new("\
+        v1_0::windows_autopilot_device_identity::assign_user_to_device\n\
+        POST v1.0 /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignUserToDevice\n\
+        /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice\n\
+        v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id]).model(body, None)
 }
 
 /// Remove a windowsAutopilotDeviceIdentity, after which the device no longer takes part in Autopilot.
@@ -68,16 +67,15 @@ pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md`, line 38.
 pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::windows_autopilot_device_identity::delete",
-        method: Method::Delete,
-        api_version: "v1.0",
-        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
-        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}",
-        page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&windows_autopilot_device_identity_id])
+    Request::new("\
+        v1_0::windows_autopilot_device_identity::delete\n\
+        DELETE v1.0 /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}\n\
+        /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}\n\
+        v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id])
 }
 
 /// Read a single windowsAutopilotDeviceIdentity object with its properties and relationships.
@@ -102,16 +100,15 @@ pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md`, line 38.
 pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::WindowsAutopilotDeviceIdentity, Any> {
-    Request::new(&Operation {
-        name: "v1_0::windows_autopilot_device_identity::get",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
-        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}",
-        page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[&windows_autopilot_device_identity_id])
+    Request::new("\
+        v1_0::windows_autopilot_device_identity::get\n\
+        GET v1.0 /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}\n\
+        /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}\n\
+        v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id])
 }
 
 /// List all windowsAutopilotDeviceIdentity objects of the tenant with their properties.
@@ -134,16 +131,15 @@ pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::Window
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md`, line 38.
 pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>> {
-    Request::new(&Operation {
-        name: "v1_0::windows_autopilot_device_identity::list",
-        method: Method::Get,
-        api_version: "v1.0",
-        path: "/deviceManagement/windowsAutopilotDeviceIdentities",
-        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities",
-        page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | "),
-        statuses: &[200],
-    }, &[])
+    Request::new("\
+        v1_0::windows_autopilot_device_identity::list\n\
+        GET v1.0 /deviceManagement/windowsAutopilotDeviceIdentities\n\
+        /deviceManagement/windowsAutopilotDeviceIdentities\n\
+        v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md\n\
+        200\n\
+        DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | ", &[])
 }
 
 /// Change the properties of an Autopilot device.
@@ -168,15 +164,14 @@ pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>>
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md`, line 38.
 pub fn update_device_properties(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::windows_autopilot_device_identity::update_device_properties",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
-        uri_template: "/deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/updateDeviceProperties",
-        page: "v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | "),
-        statuses: &[204],
-    }, &[&windows_autopilot_device_identity_id]).model(body, None)
+    Request::new("\
+        v1_0::windows_autopilot_device_identity::update_device_properties\n\
+        POST v1.0 /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/updateDeviceProperties\n\
+        /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties\n\
+        v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id]).model(body, None)
 }
 

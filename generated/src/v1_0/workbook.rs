@@ -3,7 +3,8 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime as rt;
-use graph_client_runtime::{Method, Operation, Permissions, Request};
+use graph_client_runtime::Request;
+use graph_client_runtime::options::WorkbookSessionId;
 
 use crate::v1_0::models;
 
@@ -28,17 +29,16 @@ use crate::v1_0::models;
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/workbook-closesession.md`, line 34.
-pub fn close_session(item_id: &str, body: rt::Value) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::workbook::close_session",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/drive/items/{id}/workbook/closeSession",
-        uri_template: "/me/drive/items/{item_id}/workbook/closeSession",
-        page: "v1.0/api/workbook-closesession.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-        statuses: &[204],
-    }, &[&item_id]).json(body)
+pub fn close_session(item_id: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
+    Request::new("\
+        v1_0::workbook::close_session\n\
+        POST v1.0 /me/drive/items/{item_id}/workbook/closeSession\n\
+        /me/drive/items/{id}/workbook/closeSession\n\
+        v1.0/api/workbook-closesession.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[item_id]).json(body)
 }
 
 /// End an existing workbook session.
@@ -62,17 +62,16 @@ pub fn close_session(item_id: &str, body: rt::Value) -> Request<()> {
 /// Documented codes: `204`; when done, nothing comes back.
 ///
 /// Page: `v1.0/api/workbook-closesession.md`, line 35.
-pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<()> {
-    Request::new(&Operation {
-        name: "v1_0::workbook::close_session_in_root",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/drive/root:/{item-path}:/workbook/closeSession",
-        uri_template: "/me/drive/root:/{+item_path}:/workbook/closeSession",
-        page: "v1.0/api/workbook-closesession.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-        statuses: &[204],
-    }, &[&item_path]).json(body)
+pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
+    Request::new("\
+        v1_0::workbook::close_session_in_root\n\
+        POST v1.0 /me/drive/root:/{+item_path}:/workbook/closeSession\n\
+        /me/drive/root:/{item-path}:/workbook/closeSession\n\
+        v1.0/api/workbook-closesession.md\n\
+        204\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[item_path]).json(body)
 }
 
 /// Open a new workbook session.
@@ -97,16 +96,15 @@ pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<()> {
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 45.
 pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {
-    Request::new(&Operation {
-        name: "v1_0::workbook::create_session",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/drive/items/{id}/workbook/createSession",
-        uri_template: "/me/drive/items/{item_id}/workbook/createSession",
-        page: "v1.0/api/workbook-createsession.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-        statuses: &[201, 202],
-    }, &[&item_id]).model(body, None)
+    Request::new("\
+        v1_0::workbook::create_session\n\
+        POST v1.0 /me/drive/items/{item_id}/workbook/createSession\n\
+        /me/drive/items/{id}/workbook/createSession\n\
+        v1.0/api/workbook-createsession.md\n\
+        201 202\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[item_id]).model(body, None)
 }
 
 /// Open a new workbook session.
@@ -131,15 +129,14 @@ pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Requ
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 46.
 pub fn create_session_in_root(item_path: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {
-    Request::new(&Operation {
-        name: "v1_0::workbook::create_session_in_root",
-        method: Method::Post,
-        api_version: "v1.0",
-        path: "/me/drive/root:/{item-path}:/workbook/createSession",
-        uri_template: "/me/drive/root:/{+item_path}:/workbook/createSession",
-        page: "v1.0/api/workbook-createsession.md",
-        permissions: Permissions("DelegatedWork | LeastToMost |  | Files.ReadWrite | \nDelegatedPersonal | LeastToMost |  |  | \nApplication | LeastToMost |  |  | "),
-        statuses: &[201, 202],
-    }, &[&item_path]).model(body, None)
+    Request::new("\
+        v1_0::workbook::create_session_in_root\n\
+        POST v1.0 /me/drive/root:/{+item_path}:/workbook/createSession\n\
+        /me/drive/root:/{item-path}:/workbook/createSession\n\
+        v1.0/api/workbook-createsession.md\n\
+        201 202\n\
+        DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
+        DelegatedPersonal | LeastToMost |  |  | \n\
+        Application | LeastToMost |  |  | ", &[item_path]).model(body, None)
 }
 

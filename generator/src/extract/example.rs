@@ -1,12 +1,14 @@
 //! Examples: requests and answers as HTTP messages in fences, paired.
 
 use super::Context;
-use super::request::{excerpt, is_header, opt_method};
+use super::fence::{FencePlaces, Unreadable, report_faults};
+use super::request::{is_header, opt_method};
 use crate::diagnostic::Severity;
 use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse, JsonText, TypeRef};
 use crate::limits;
 use crate::page::annotation::parse_lenient;
 use crate::page::{Annotation, BlockKind, BlockType, CodeBlock, Section, SectionKind, slugify};
+use std::ops::Range;
 
 /// All examples of a page, in order. Request lines of the reference are none; an annotated request is one wherever it stands.
 pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
@@ -192,6 +194,13 @@ fn is_known_header(name: &str) -> bool {
         || NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
+/// Where the body stands in the text of a message; empty where there is none.
+pub(crate) fn body_range(text: &str) -> Range<usize> {
+    let (_, _, body) = message(text);
+    let end = text.trim_end().len();
+    end.saturating_sub(body.len())..end
+}
+
 /// The requests of a fence: one, or several that have no bodies.
 fn requests(
     cx: &mut Context<'_, '_>,
@@ -257,13 +266,18 @@ fn body_of(
         Ok(json) => ExampleBody::Json(json),
         Err(_) if !is_meant_as_json(headers, body) => ExampleBody::Text(body.to_owned()),
         Err(error) => {
-            let body_start = code.text.find(body).unwrap_or(0);
-            let lines_before = code.text[..body_start].matches('\n').count() + error.line().saturating_sub(1);
-            let block = &cx.page.blocks[index];
-            let place = super::request::code_lines(cx.page.source, block, code).nth(lines_before);
-            let range = place.map_or(block.range.start..block.range.start, |(_, range)| range);
-            let message = format!("the JSON of this example is not valid: {}", reason(&error));
-            cx.report("example-json-invalid", Severity::Warning, range, message, None);
+            let end = code.text.trim_end().len();
+            let places = FencePlaces::of(cx.page.source, &cx.page.blocks[index], code);
+            let unreadable = Unreadable {
+                code: "example-json-invalid",
+                severity: Severity::Warning,
+                subject: "the JSON of this example",
+                container: "fence",
+                text: &code.text,
+                json: end.saturating_sub(body.len())..end,
+                error: &error.to_string(),
+            };
+            report_faults(cx, &unreadable, &|range| places.range(range));
             // Read as it was meant, if that is plain.
             match parse_lenient(body) {
                 Some(value) => ExampleBody::Json(JsonText::of(&value)),
@@ -277,13 +291,17 @@ fn body_of(
 fn is_meant_as_json(headers: &[(String, String)], body: &str) -> bool {
     let media_type =
         headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type")).map(|(_, value)| value);
-    body.starts_with(['{', '[']) && media_type.is_none_or(|value| value.to_ascii_lowercase().contains("json"))
+    body.starts_with(['{', '['])
+        && !is_placeholder(body)
+        && media_type.is_none_or(|value| value.to_ascii_lowercase().contains("json"))
 }
 
-/// The parser's reason without its place in the body, which is not that in the page.
-fn reason(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    text.split(" at line ").next().map(excerpt).unwrap_or_default()
+/// `{Raw bytes of the file}`: words in braces, which stand for what is not shown.
+fn is_placeholder(body: &str) -> bool {
+    let inner = body.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    inner.is_some_and(|inner| {
+        !inner.trim().is_empty() && !inner.contains(['"', '\'', ':', ',', '{', '[', ';', '\n'])
+    })
 }
 
 /// The type that a resource's JSON representation is annotated with.

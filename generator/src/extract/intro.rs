@@ -67,7 +67,15 @@ impl Intro {
                 && (source.contains("-deprecate")
                     || source.contains("deprecated.md")
                     || source.contains("-deprecation"));
-        for prefix in ["namespace:", "命名空间:", "命名空间："] {
+        for prefix in [
+            "namespace:",
+            "命名空间:",
+            "命名空间：",
+            "名前空間:",
+            "名前空間：",
+            "пространство имен:",
+            "пространство имён:",
+        ] {
             if let Some(rest) = folded.strip_prefix(prefix) {
                 let length = rest.split_whitespace().next().map_or(0, str::len);
                 let original = text[text.len().min(prefix.len())..].trim();

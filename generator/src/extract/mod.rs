@@ -1,11 +1,15 @@
 //! From documents to facts: one file for each kind of section.
 
 mod body;
+pub(crate) mod enums;
 mod error_table;
-mod example;
+pub(crate) mod example;
+pub(crate) mod fence;
 mod findings;
 mod intro;
+mod lineage;
 mod lines;
+mod mend;
 mod page;
 mod parameter_sections;
 pub(crate) mod parameters;
@@ -13,13 +17,15 @@ mod path;
 mod permission_cell;
 mod permission_prose;
 pub(crate) mod permissions;
+mod property_text;
 mod query_options;
 mod request;
-pub(crate) mod resource;
+mod resource;
 mod resource_page;
 pub(crate) mod response;
 mod returned;
 mod sentence;
+mod type_name;
 mod types;
 mod value_tables;
 mod values;
@@ -146,6 +152,11 @@ impl<'c, 't> Context<'c, 't> {
         }
     }
 
+    /// Marks a block of which something is said already.
+    pub(crate) fn reported(&mut self, block: usize) {
+        self.fates[block] = Some(Fate::Reported);
+    }
+
     /// Whether the facts of a block are known to be in the IR.
     pub(crate) fn is_extracted(&self, block: usize) -> bool {
         self.fates[block] == Some(Fate::Extracted)
@@ -159,6 +170,11 @@ impl<'c, 't> Context<'c, 't> {
     /// Whether a further finding of this code would only be counted, so that its message need not be made.
     pub(crate) fn is_full(&self, code: &str) -> bool {
         self.findings.is_full(code)
+    }
+
+    /// Counts a finding of a code of which no more are listed.
+    pub(crate) fn count(&mut self, code: &'static str) {
+        self.findings.count(code);
     }
 
     /// Says something about a stretch of the page.
@@ -310,7 +326,7 @@ fn tidy(text: Cow<'_, str>) -> String {
 /// Splits a page, reads it, and hands it on.
 pub(crate) fn with_context<R>(
     file: &DocFile,
-    then: impl FnOnce(&mut Context<'_, '_>) -> R,
+    then: impl for<'c> FnOnce(&mut Context<'c, 'c>) -> R,
 ) -> (R, Vec<Diagnostic>, Vec<Option<Fate>>) {
     let bilingual = bilingual::split(&file.text);
     let side = bilingual.side(Side::English);

@@ -2,12 +2,13 @@
 
 use super::body::extract_body;
 use super::example::extract_examples;
+use super::fence::{Unreadable, report_faults};
 pub(super) use super::intro::Intro;
+use super::lineage::local_name;
 use super::parameter_sections::{attach_values_elsewhere, extract_parameters, extract_url_parameters};
 use super::permissions::extract_permissions;
 use super::query_options::extract_query_options;
-use super::request::extract_requests;
-use super::resource::local_name;
+use super::request::{extract_requests, opt_method};
 use super::resource_page::resource_page;
 use super::response::extract_responses;
 use super::{Context, Fate, with_context};
@@ -31,6 +32,8 @@ pub struct PageResult {
     pub resource: Option<Resource>,
     /// Its enumerations.
     pub enums: Vec<EnumType>,
+    /// The version that it belongs to.
+    pub api_version: Option<ApiVersion>,
     /// The locale that its front matter names.
     pub locale: Option<String>,
     /// What there is to say.
@@ -60,6 +63,7 @@ pub fn extract_page(file: &DocFile) -> PageResult {
             Some("resources") => resource_page(cx, file, version),
             _ => api_page(cx, file, version),
         };
+        result.api_version = Some(version);
         result.locale = cx.page.front_matter.get("ms.contentlocale").map(str::to_owned);
         account(cx);
         result
@@ -298,22 +302,41 @@ fn markup(cx: &mut Context<'_, '_>) {
 
 fn annotations(cx: &mut Context<'_, '_>) {
     for (index, block) in cx.page.blocks.iter().enumerate() {
-        let BlockKind::Annotation(annotation) = &block.kind else { continue };
-        cx.extracted(index);
-        if let Some(why) = &annotation.malformed {
-            let message = format!(
-                "this annotation is not valid JSON: {}",
-                why.split(" at line ").next().unwrap_or(why)
-            );
-            let range = block.range.clone();
-            let first = cx.page.source[range.clone()].lines().next().map_or(0, str::len);
-            cx.report(
-                "annotation-json-invalid",
-                Severity::Note,
-                range.start..range.start + first,
-                message,
-                None,
-            );
+        // What cannot be read as it was meant is no annotation to the program, but it was meant as one.
+        let error = match &block.kind {
+            BlockKind::Annotation(annotation) => {
+                cx.extracted(index);
+                annotation.malformed.clone()
+            }
+            BlockKind::Comment(text) if text.trim_start().starts_with('{') => {
+                let error =
+                    serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(text.trim()).err();
+                error.map(|error| error.to_string())
+            }
+            _ => None,
+        };
+        let Some(error) = error else { continue };
+        let whole = &cx.page.source[block.range.clone()];
+        let open = whole.find('{').unwrap_or_default();
+        let inner = whole[open..].strip_suffix("-->").unwrap_or(&whole[open..]).trim_end();
+        let is_read = matches!(block.kind, BlockKind::Annotation(_));
+        let unreadable = Unreadable {
+            code: "annotation-json-invalid",
+            severity: if is_read { Severity::Note } else { Severity::Warning },
+            subject: if is_read {
+                "the JSON of this annotation"
+            } else {
+                "this annotation cannot be read: its JSON"
+            },
+            container: "comment",
+            text: whole,
+            json: open..open + inner.len(),
+            error: &error,
+        };
+        let start = block.range.start;
+        report_faults(cx, &unreadable, &|range| range.start + start..range.end + start);
+        if !is_read {
+            cx.reported(index);
         }
     }
 }
@@ -350,10 +373,15 @@ fn account(cx: &mut Context<'_, '_>) {
                 BlockKind::Table(_) if cx.fates[index].is_none() => {
                     super::parameter_sections::unknown_table(cx, index)
                 }
+                BlockKind::Code(code) if cx.fates[index].is_none() && opt_method(&code.text).is_some() => {
+                    cx.ignored(index, "request in prose");
+                }
                 BlockKind::Code(_) if cx.fates[index].is_none() => {
-                    let message =
-                        "this fence is neither a request, nor an answer, nor a representation of a resource";
-                    cx.report_block(index, "fence-unknown", Severity::Note, message, None);
+                    let message = "nothing is read from this fence in this section";
+                    let help =
+                        "move it to an example if it shows a message, or annotate it with its `blockType`"
+                            .to_owned();
+                    cx.report_block(index, "fence-unknown", Severity::Note, message, help);
                 }
                 BlockKind::Table(_) | BlockKind::Code(_) => {}
             }

@@ -5,8 +5,9 @@ use super::parameters::{ReadRow, opt_columns, read_rows};
 use super::value_tables::opt_value_table;
 use crate::diagnostic::Severity;
 use crate::ir::Parameter;
-use crate::lexicon;
+use crate::lexicon::{self, Search, search_for};
 use crate::page::{BlockKind, Section, SectionKind, Table};
+use std::sync::LazyLock;
 
 /// The parameters that the tables of a kind of section list.
 pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Parameter> {
@@ -120,15 +121,19 @@ pub(crate) fn extract_url_parameters(cx: &mut Context<'_, '_>) -> Vec<Parameter>
 }
 
 pub(super) fn is_of_url(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
-    lower.contains("in the request url")
-        || lower.contains("在请求 url 中")
-        || lower.contains("na url da solicitação")
-        || lower.contains("要求 url で")
-        || lower.contains("in der anforderungs-url")
-        || lower.contains("в url-адресе запроса")
-        // What the table shows is said again after it.
-        || lower.contains("that can be used with this function")
+    static OF_URL: Search = LazyLock::new(|| {
+        search_for(&[
+            "in the request url",
+            "在请求 url 中",
+            "na url da solicitação",
+            "要求 url で",
+            "in der anforderungs-url",
+            "в url-адресе запроса",
+            // What the table shows is said again after it.
+            "that can be used with this function",
+        ])
+    });
+    OF_URL.is_match(&text.to_ascii_lowercase())
 }
 
 pub(crate) fn unknown_table(cx: &mut Context<'_, '_>, index: usize) {

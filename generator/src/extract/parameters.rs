@@ -1,7 +1,8 @@
 //! Tables of parameters, headers and properties: which column is which, and what its cells say.
 
 use super::Context;
-use super::types::{Remarks, is_media_type, is_primitive, opt_type_with_remarks};
+use super::returned::stem;
+use super::types::{TypeCell, is_media_type, is_primitive, opt_type_cell};
 use super::values::possible_values;
 use crate::diagnostic::Severity;
 use crate::ir::{Parameter, Text};
@@ -128,7 +129,8 @@ const NAMES: &[&str] = &[
     "поле",
 ];
 
-fn column(word: &str, at: usize) -> Column {
+/// What a column with this header holds.
+pub(crate) fn column(word: &str, at: usize) -> Column {
     let word = word.trim_matches(['*', '?', ':', ' ']);
     match word {
         _ if (at == 0
@@ -180,7 +182,10 @@ pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[
         if is_group_label(row) {
             continue;
         }
-        match read_row(cx, row, columns) {
+        if is_none_row(row) {
+            continue;
+        }
+        match read_row(cx, table, row, columns) {
             Some(parameter) => parameters.push(parameter),
             None if row.cells.iter().all(Inline::is_blank) => {}
             None => cx.report(
@@ -213,7 +218,14 @@ fn is_group_label(row: &Row<'_>) -> bool {
     others_blank && bold
 }
 
-fn read_row(cx: &Context<'_, '_>, row: &Row<'_>, columns: &[Column]) -> Option<ReadRow> {
+/// `|None| | |`: a row that says that there is none.
+fn is_none_row(row: &Row<'_>) -> bool {
+    let others_blank =
+        row.cells.iter().skip(1).all(|cell| lexicon::is_none_word(&cell.trimmed().to_lowercase()));
+    others_blank && !row.text(0).is_empty() && lexicon::is_none_word(&row.text(0).to_lowercase())
+}
+
+fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[Column]) -> Option<ReadRow> {
     let find = |wanted: Column| {
         columns.iter().zip(&row.cells).find(|(column, _)| **column == wanted).map(|(_, cell)| cell)
     };
@@ -230,55 +242,112 @@ fn read_row(cx: &Context<'_, '_>, row: &Row<'_>, columns: &[Column]) -> Option<R
     } else if value.is_none() && type_cell.is_some_and(|cell| is_media_type(cell.trimmed())) {
         value = type_cell.take();
     }
-    let (type_ref, remarks) = match type_cell.and_then(opt_type_with_remarks) {
-        Some((mut type_ref, remarks)) => {
-            if cx.localized
-                && let Some(name) = lexicon::opt_primitive(&type_ref.name)
-            {
-                name.clone_into(&mut type_ref.name);
+    let told = type_cell.and_then(opt_type_cell);
+    let says_more = told.as_ref().is_some_and(|told| told.says_more);
+    let linked = type_cell.filter(|_| told.is_some()).is_some_and(leads_to_resource);
+    let (type_ref, alternatives, remarks) = match told {
+        Some(TypeCell { mut type_ref, alternatives, remarks, .. }) => {
+            if cx.localized {
+                mend_type(&mut type_ref.name, type_cell);
             }
-            (Some(type_ref), remarks)
+            (Some(type_ref), alternatives, remarks)
         }
-        None => (None, Remarks::default()),
+        None => Default::default(),
     };
+    let required = find(Column::Required);
+    let is_required = required.and_then(|cell| required_word(cell.trimmed(), cx.localized));
     let mut description = Text::default();
     // `Prefer: x`: the name is the header's, the rest says more; not where the description says it again.
     let repeats = |name: &Inline<'_>| {
         find(Column::Description).or(value).is_some_and(|cell| cell.trimmed().starts_with(name.trimmed()))
     };
-    for cell in rest
-        .then_some(name_cell)
-        .filter(|cell| !repeats(cell))
-        .into_iter()
-        .chain(value)
-        .chain(find(Column::Description))
-    {
+    let text = |cell: &Inline<'_>| {
         let is_last = columns
             .len()
             .checked_sub(1)
             .and_then(|last| row.cell(last))
             .is_some_and(|last| last.range == cell.range);
         let end = if is_last {
-            row.cells.last().map_or(cell.range.end, |last| last.range.end)
+            let last = row.cells.iter().rev().find(|cell| !cell.is_blank());
+            last.map_or(cell.range.end, |last| last.range.end.max(cell.range.end))
         } else {
             cell.range.end
         };
-        append(&mut description, cx.text(cell.range.start..end));
+        cx.text(cell.range.start..end)
+    };
+    for cell in rest.then_some(name_cell).filter(|cell| !repeats(cell)).into_iter().chain(value).chain(
+        columns
+            .iter()
+            .zip(&row.cells)
+            .filter(|(column, _)| **column == Column::Description)
+            .map(|(_, cell)| cell),
+    ) {
+        append(&mut description, text(cell));
     }
-    let required = find(Column::Required)
-        .and_then(|cell| required_word(cell.trimmed(), cx.localized))
-        .or(remarks.required)
-        .or_else(|| required_prose(&description.english))
-        .or_else(|| {
+    if let Some(cell) = type_cell.filter(|_| says_more) {
+        append(&mut description, text(cell));
+    }
+    for ((column, cell), header) in columns.iter().zip(&row.cells).zip(&table.header) {
+        let is_other = *column == Column::Other || *column == Column::Required && is_required.is_none();
+        if is_other && !cell.is_blank() {
+            append(&mut description, labelled(cx.text(header.range.clone()), text(cell)));
+        }
+    }
+    let required =
+        is_required.or(remarks.required).or_else(|| required_prose(&description.english)).or_else(|| {
             cx.localized.then(|| lexicon::opt_required(&description.english.to_lowercase())).flatten()
         });
     let line = cx.line(name_cell.range.start);
-    let possible_values = possible_values(&description.english);
-    let parameter = Parameter { name, type_ref, required, possible_values, description, line };
+    let possible_values = possible_values(&description.english, linked);
+    let parameter = Parameter { name, type_ref, alternatives, required, possible_values, description, line };
     Some(ReadRow { parameter, read_only: remarks.read_only })
 }
 
-fn append(text: &mut Text, more: Text) {
+/// The type that a translation has lost: a primitive one, or what the file of the link says, in lower case.
+fn mend_type(name: &mut String, cell: Option<&Inline<'_>>) {
+    if let Some(primitive) = lexicon::opt_primitive(name) {
+        primitive.clone_into(name);
+    } else if let Some(path) = opt_rejoined(name) {
+        *name = path;
+    } else if !name.is_ascii()
+        && let Some((_, target)) =
+            cell.and_then(|cell| cell.links().find(|(_, target)| target.contains(".md")))
+    {
+        let file = stem(target);
+        file.rsplit('-').next().unwrap_or(&file).clone_into(name);
+    }
+}
+
+/// `callRecords。 userAgent`: a path that was taken for two sentences.
+fn opt_rejoined(name: &str) -> Option<String> {
+    let path = name.contains('。').then(|| name.replace('。', ".").replace(' ', ""))?;
+    let is_path = path.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.') && !path.ends_with('.');
+    let whole = if path.starts_with("microsoft.") { path } else { format!("microsoft.graph.{path}") };
+    is_path.then_some(whole)
+}
+
+/// Whether the type is told by a link to a page of its own, other than one of enumerations.
+fn leads_to_resource(cell: &Inline<'_>) -> bool {
+    cell.links().any(|(_, target)| !target.contains("enum") && !target.contains('#'))
+}
+
+/// A cell of a column that has no meaning of its own here, behind what its header says.
+pub(crate) fn labelled(label: Text, text: Text) -> Text {
+    if label.english.is_empty() {
+        return text;
+    }
+    let join = |label: &str, text: &str| format!("{label}: {text}");
+    let localized = (label.localized.is_some() || text.localized.is_some()).then(|| {
+        join(
+            label.localized.as_ref().unwrap_or(&label.english),
+            text.localized.as_ref().unwrap_or(&text.english),
+        )
+    });
+    Text { english: join(&label.english, &text.english), localized }
+}
+
+/// Adds a text behind another.
+pub(crate) fn append(text: &mut Text, more: Text) {
     if more.english.is_empty() {
         return;
     }
@@ -300,7 +369,7 @@ fn append(text: &mut Text, more: Text) {
 
 /// The documented name, and whether the cell says more: `Prefer: outlook.timezone`, `displayName (deprecated)`.
 pub(crate) fn split_name(cell: &Inline<'_>) -> (String, bool) {
-    let text = cell.trimmed().trim_matches(['*', '`']).trim();
+    let text = cell.trimmed().trim_matches(['*', '`', '"']).trim();
     let cut = text.find([':', '(', '=']).filter(|at| *at > 0);
     match cut {
         Some(at) => (text[..at].trim().to_owned(), true),
@@ -318,25 +387,110 @@ fn required_word(text: &str, localized: bool) -> Option<bool> {
     }
 }
 
-/// `Bearer {token}. Required.`, `Optional. The name of ..`: a sentence of one word.
+/// `Bearer {token}. Required.`, `Optional. The name of ..`, `(Optional) The name`, `This is a required value.`
 fn required_prose(text: &str) -> Option<bool> {
     static REQUIRED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("equired"));
     static OPTIONAL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ptional"));
-    let sentence = |tail: &Finder<'_>, first: [char; 2]| {
-        tail.find_iter(text.as_bytes()).any(|at| {
-            let Some(before) = text[..at].strip_suffix(first) else { return false };
-            let opens = before.ends_with('(');
-            let before = before.trim_end_matches(['*', '_', '(', '`', ' ']);
-            let after = text[at + tail.needle().len()..].trim_start_matches(['*', '_', ')', '`']);
-            let starts = opens || before.is_empty() || before.ends_with(['.', ';', '>', '}', ']', ')', '`']);
-            starts && (after.is_empty() || after.starts_with(['.', ',', ';']))
+    let says = |tail: &Finder<'_>, first: [char; 2]| {
+        tail.find_iter(text.as_bytes()).find_map(|at| {
+            let before = text[..at].strip_suffix(first)?;
+            says_of_itself(before, &text[at + tail.needle().len()..])
         })
     };
-    if sentence(&REQUIRED, ['R', 'r']) {
-        Some(true)
-    } else if sentence(&OPTIONAL, ['O', 'o']) {
-        Some(false)
-    } else {
-        None
+    match says(&REQUIRED, ['R', 'r']) {
+        Some(said) => Some(said),
+        None => says(&OPTIONAL, ['O', 'o']).map(|said| !said),
+    }
+}
+
+/// Whether a word with this before and behind it is said, or denied, of what is described: it is a sentence, in parentheses,
+/// or the predicate of one that says no more.
+fn says_of_itself(before: &str, after: &str) -> Option<bool> {
+    if before.ends_with(char::is_alphanumeric) {
+        return None;
+    }
+    let opens = before.ends_with(['(', '（']);
+    let lead = before.trim_end_matches(['*', '_', '(', '`', ' ']);
+    let rest = after.trim_start_matches(['*', '_', '`']);
+    if opens && rest.starts_with(')') {
+        return Some(true);
+    }
+    let rest = rest.trim_start_matches(')');
+    let starts =
+        |lead: &str| opens || lead.is_empty() || lead.ends_with(['.', '。', ';', '>', '}', ']', ')', '`']);
+    let ends = |rest: &str| rest.is_empty() || rest.starts_with(['.', ',', ';']);
+    if starts(lead) && ends(rest) {
+        return Some(true);
+    }
+    if let Some(denied) = lead.strip_suffix("Not").or_else(|| lead.strip_suffix("not"))
+        && starts(denied.trim_end())
+        && ends(rest)
+    {
+        return Some(false);
+    }
+    let noun =
+        [" field", " value", " property", " parameter"].iter().find_map(|noun| rest.strip_prefix(noun))?;
+    let article = ["is a", "is an"].iter().any(|verb| lead.ends_with(verb));
+    let of_itself = article && (ends(noun) || [" and ", " that "].iter().any(|next| noun.starts_with(next)));
+    (of_itself || starts(lead) && (ends(noun) || noun.starts_with(" to "))).then_some(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{DocFile, DocSet, api};
+    use serde_json::{Value, json};
+
+    #[test]
+    fn required_is_said_of_what_is_described() {
+        for (text, required) in [
+            ("The name. Required.", Some(true)),
+            ("**Required**. The name.", Some(true)),
+            ("This is a required value and never changes.", Some(true)),
+            ("The type is a required field.", Some(true)),
+            ("(Optional) The name.", Some(false)),
+            ("Optional field to control it.", Some(false)),
+            ("This is an optional field that can be null.", Some(false)),
+            ("The address. Not required.", Some(false)),
+            ("Required on create.", None),
+            ("One of `a`, `notRequired`.", None),
+            ("A password is required.", None),
+            ("It is not required to send it.", None),
+            ("The optional claims.", None),
+        ] {
+            assert_eq!(required_prose(text), required, "{text}");
+        }
+    }
+
+    fn properties(table: &str) -> Value {
+        let text = format!("# a resource type\n\n## Properties\n\n{table}\n");
+        let file = DocFile { path: "v1.0/resources/a.md".to_owned(), text };
+        let mut value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+        value["resources"][0]["properties"].take()
+    }
+
+    #[test]
+    fn what_a_column_without_a_meaning_says_is_in_the_description() {
+        let found = properties(
+            "|Property|Type|Description|Notes|Supported Resources|\n|-|-|-|-|-|\n|id|String|The key.|Or not.|All|\n",
+        );
+        assert_eq!(found[0]["description"]["english"], "The key. Or not. Supported Resources: All");
+        let found =
+            properties("|Property|Type|Required?|Description|\n|-|-|-|-|\n|id|String|On create|The key.|\n");
+        assert_eq!(found[0]["description"]["english"], "The key. Required?: On create");
+        assert_eq!(found[0]["required"], Value::Null);
+    }
+
+    #[test]
+    fn names_of_properties_in_their_markup() {
+        let found = properties(
+            "|Property|Type|Description|\n|-|-|-|\n|**a**|String||\n|`b`|String||\n|[c](../api/c.md)|String||\n|d (deprecated)|String|It.|\n|**Apps**|||\n|@odata.type|String||\n|None|||\n",
+        );
+        let names: Vec<_> = found.as_array().expect("a list").iter().map(|row| &row["name"]).collect();
+        assert_eq!(names, ["a", "b", "c", "d", "@odata.type"]);
+        assert_eq!(
+            (&found[3]["deprecated"], &found[3]["description"]["english"]),
+            (&json!(true), &json!("d (deprecated) It."))
+        );
     }
 }

@@ -51,6 +51,10 @@ impl<'a> Parser<'a> {
                 continue;
             }
             self.literal_char();
+            // Nothing else can start within a segment.
+            if !self.at_segment_start() {
+                self.literal_until(['/', '{', '<', '(']);
+            }
         }
     }
 
@@ -68,6 +72,12 @@ impl<'a> Parser<'a> {
             self.literal(&self.rest[..c.len_utf8()]);
             self.rest = chars.as_str();
         }
+    }
+
+    fn literal_until(&mut self, stops: [char; 4]) {
+        let end = self.rest.find(stops).unwrap_or(self.rest.len());
+        self.literal(&self.rest[..end]);
+        self.rest = &self.rest[end..];
     }
 
     fn literal(&mut self, text: &str) {

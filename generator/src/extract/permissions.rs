@@ -9,7 +9,7 @@ use crate::lexicon::{is_permission_type, is_permission_word, opt_order, opt_sche
 use crate::limits::label;
 use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, Section, SectionKind, Table, fold, is_blank};
 
-pub(crate) use super::permission_cell::{has_capitals, parse_cell, with_stars};
+pub(crate) use super::permission_cell::{has_capitals, is_name, parse_cell, with_stars};
 
 /// The permissions of a page, one entry for each permission cell of its tables, in order.
 pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
@@ -262,4 +262,40 @@ pub(crate) fn permission_cells<'p, 't>(
         table.rows.iter().flat_map(move |row| row.cells.iter().skip(1).map(move |cell| (order, cell)))
     });
     cells.collect()
+}
+
+/// A permission table as it names its permission types.
+pub(crate) struct PermissionTypes<'p, 't> {
+    /// Its header.
+    pub(crate) header: &'p [Inline<'t>],
+    /// The cells that name a permission type, each with it: labels of rows, or headers of columns.
+    pub(crate) labels: Vec<(PermissionScheme, &'p Inline<'t>)>,
+    /// Whether the labels are those of columns.
+    pub(crate) of_columns: bool,
+    /// Whether every row and column has a type that is known.
+    pub(crate) is_known: bool,
+}
+
+/// The permission tables of a page, as they name their permission types.
+pub(crate) fn permission_types<'p, 't>(page: &'p DocPage<'t>) -> Vec<PermissionTypes<'p, 't>> {
+    let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
+    let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
+    let tables = blocks.filter_map(|block| match &block.kind {
+        BlockKind::Table(table) => Some((table, Layout::of(table)?)),
+        _ => None,
+    });
+    let types = tables.map(|(table, layout)| {
+        let header = table.header.as_slice();
+        let of_columns = matches!(layout, Layout::SubjectRows { .. });
+        let cells: Vec<_> = if of_columns {
+            header.iter().skip(1).collect()
+        } else {
+            let own = table.rows.iter().filter(|row| !is_workflow(row) && !row.text(0).is_empty());
+            own.filter_map(|row| row.cell(0)).collect()
+        };
+        let labels: Vec<_> =
+            cells.iter().filter_map(|cell| Some((opt_scheme(&fold(cell.trimmed()))?, *cell))).collect();
+        PermissionTypes { header, of_columns, is_known: labels.len() == cells.len(), labels }
+    });
+    types.collect()
 }

@@ -189,6 +189,7 @@ fn named_parameters(cx: &mut Context<'_, '_>, text: &Inline<'_>, parameters: &mu
         parameters.push(Parameter {
             name: name.to_owned(),
             type_ref: None,
+            alternatives: Vec::new(),
             required: None,
             possible_values: value.into_iter().filter(|value| !value.is_empty()).map(str::to_owned).collect(),
             description: cx.text(start + sentence.start..start + sentence.end),

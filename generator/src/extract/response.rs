@@ -2,17 +2,17 @@
 
 use super::Context;
 use super::error_table::{join, opt_code_column, opt_error_case, table_of_codes};
-use super::resource::local_name;
+use super::lineage::local_name;
 use super::returned::{Returned, Told, is_elsewhere, says_bytes, says_nothing_comes_back};
 use super::sentence::{sentence, sentence_of};
 use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text};
-use crate::lexicon;
+use crate::lexicon::{self, Search, search_for};
 use crate::page::{BlockKind, Inline, SectionKind};
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-pub(crate) use super::returned::{is_resource, stem};
+pub(crate) use super::returned::is_resource;
 
 /// What the items of a list say more of, where the text above it ends with a colon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -232,10 +232,8 @@ fn is_conditional(lower: &str, status: u16) -> bool {
         let (first, rest) = after.split_at(end.unwrap_or(0));
         if first.contains(" and ") { lower } else { rest }
     });
-    ["if ", "when ", "otherwise", "with the ", "without the ", "for a ", "for an ", "unless "]
-        .iter()
-        .any(|word| rest.starts_with(word))
-        || [
+    static CONDITIONS: Search = LazyLock::new(|| {
+        search_for(&[
             " if ",
             " when ",
             " unless ",
@@ -246,9 +244,12 @@ fn is_conditional(lower: &str, status: u16) -> bool {
             " depending on ",
             " because ",
             " whenever ",
-        ]
+        ])
+    });
+    ["if ", "when ", "otherwise", "with the ", "without the ", "for a ", "for an ", "unless "]
         .iter()
-        .any(|word| rest.contains(word))
+        .any(|word| rest.starts_with(word))
+        || CONDITIONS.is_match(rest)
         || status >= 400 && rest.contains("error message")
 }
 
@@ -314,6 +315,12 @@ pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
 /// Codes that RFC 9110 and its extensions assign.
 pub(crate) const fn is_assigned(status: u16) -> bool {
     matches!(status, 100..=103 | 200..=208 | 226 | 300..=308 | 400..=418 | 421..=426 | 428 | 429 | 431 | 451 | 500..=511)
+}
+
+/// The name of the resource that the sentence around a place says comes back.
+pub(crate) fn names_body(text: &Inline<'_>, at: usize, source: &str, localized: bool) -> Option<String> {
+    let told = Told { text, source, localized };
+    told.opt_returned(sentence(&text.text, at)).map(|returned| returned.type_ref.name)
 }
 
 #[cfg(test)]

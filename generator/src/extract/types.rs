@@ -1,7 +1,7 @@
 //! Documented types: `String collection`, `[user](user.md)`, `Collection(Edm.String)`.
 
 use crate::ir::TypeRef;
-use crate::page::{Inline, single_spaced};
+use crate::page::{Inline, Mark, MarkKind, single_spaced};
 
 /// What a cell says beside the name of the type: `String (optional)`, `String, read-only`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -10,33 +10,187 @@ pub(crate) struct Remarks {
     pub(crate) read_only: bool,
 }
 
-/// Reads a type from a cell; nothing where it is empty, or names a media type instead.
-pub(crate) fn opt_type(cell: &Inline<'_>) -> Option<TypeRef> {
-    opt_type_with_remarks(cell).map(|(type_ref, _)| type_ref)
+/// A cell of types.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct TypeCell {
+    pub(crate) type_ref: TypeRef,
+    /// Further types that will do: `[a](a.md) or [b](b.md)`.
+    pub(crate) alternatives: Vec<String>,
+    pub(crate) remarks: Remarks,
+    /// Whether the cell has text that is no part of all this.
+    pub(crate) says_more: bool,
 }
 
-/// Reads a type from a cell, and what the cell says beside it.
-pub(crate) fn opt_type_with_remarks(cell: &Inline<'_>) -> Option<(TypeRef, Remarks)> {
+/// Reads a type from a cell; nothing where it is empty, or names a media type instead.
+pub(crate) fn opt_type(cell: &Inline<'_>) -> Option<TypeRef> {
+    opt_type_cell(cell).map(|cell| cell.type_ref)
+}
+
+/// Reads all that a cell of types says; nothing where it is empty, or names a media type instead.
+pub(crate) fn opt_type_cell(cell: &Inline<'_>) -> Option<TypeCell> {
     if is_media_type(cell.trimmed()) {
         return None;
     }
     let (text, remarks) = without_remarks(cell.trimmed());
-    let (inner, wrapped) = opt_collection_call(text);
-    let (rest, worded) = without_collection_word(inner);
-    let collection = wrapped || worded;
-    // The text of a link is the name; what stands around it is prose.
-    let linked = cell.links().map(|(text, _)| text.trim()).find(|text| !text.is_empty());
-    let name = match linked {
-        Some(link) => without_collection_word(opt_collection_call(link).0).0,
-        None => rest,
+    let linked: Vec<&Mark<'_>> = cell
+        .marks
+        .iter()
+        .filter(|mark| {
+            matches!(mark.kind, MarkKind::Link(_)) && !cell.text[mark.range.clone()].trim().is_empty()
+        })
+        .collect();
+    let (name, collection, mut others, says_more) = match linked.split_first() {
+        Some((first, more)) => of_links(cell, text, first, more),
+        None => of_words(text),
     };
+    let name = name_of(name);
+    others.retain(|other| !other.is_empty() && *other != name);
+    let type_ref = TypeRef { name, collection };
+    (!type_ref.name.is_empty()).then_some(TypeCell { type_ref, alternatives: others, remarks, says_more })
+}
+
+type Found<'c> = (&'c str, bool, Vec<String>, bool);
+
+/// The text of the first link is the name, that of further ones too where no more than `or` stands between; what else stands
+/// around them is prose.
+fn of_links<'c>(cell: &'c Inline<'_>, text: &str, first: &Mark<'_>, more: &[&Mark<'_>]) -> Found<'c> {
+    let (inner, wrapped) = opt_collection_call(text);
+    let (_, worded) = without_collection_word(inner);
+    let link =
+        |mark: &Mark<'_>| without_collection_word(opt_collection_call(&cell.text[mark.range.clone()]).0);
+    let (name, in_link) = link(first);
+    let mut end = first.range.end;
+    let mut others = Vec::new();
+    for mark in more {
+        let between = cell.text.get(end..mark.range.start).unwrap_or_default();
+        if !between.split_whitespace().all(is_joint) {
+            break;
+        }
+        others.push(name_of(link(mark).0));
+        end = mark.range.end;
+    }
+    let behind = &cell.text[end..];
+    let of_many = behind.trim_start().starts_with("集合")
+        || behind
+            .split_whitespace()
+            .next()
+            .is_some_and(|word| is_collection_word(word.trim_matches(PUNCTUATION)));
+    let says_more = [&cell.text[..first.range.start], behind].iter().any(|part| has_prose(part));
+    (name, wrapped || worded || in_link || of_many, others, says_more)
+}
+
+/// A type that no link marks: one word, or words that are known to stand beside one.
+fn of_words(text: &str) -> Found<'_> {
+    // `string, maximum size 20`: what it is, and more of it.
+    let (head, says_more) = match text.split_once([',', ';', '.']) {
+        Some((head, rest)) if is_primitive(head.trim()) && has_prose(rest) => (head.trim(), true),
+        _ => (text, false),
+    };
+    let parts: Vec<&str> = match head.split_once('/') {
+        Some((left, right)) if is_primitive(left) && is_primitive(right) => vec![left, right],
+        _ => head
+            .split(" or ")
+            .map(|part| part.trim().trim_start_matches("an ").trim_start_matches("a "))
+            .collect(),
+    };
+    let is_type = |part: &&str| {
+        let (inner, _) = without_collection_word(opt_collection_call(part).0);
+        !inner.is_empty() && !inner.trim_matches(PUNCTUATION).contains(' ')
+    };
+    if parts.len() > 1 && parts.iter().all(is_type) {
+        let collection = parts.iter().all(|part| {
+            let (inner, wrapped) = opt_collection_call(part);
+            wrapped || without_collection_word(inner).1
+        });
+        let others =
+            parts[1..].iter().map(|part| name_of(without_collection_word(opt_collection_call(part).0).0));
+        return (
+            without_collection_word(opt_collection_call(parts[0]).0).0,
+            collection,
+            others.collect(),
+            says_more,
+        );
+    }
+    let (inner, wrapped) = opt_collection_call(head);
+    let (rest, worded) = without_collection_word(inner);
+    (rest, wrapped || worded, Vec::new(), says_more)
+}
+
+const PUNCTUATION: [char; 9] = ['[', ']', '.', ',', '`', '*', '(', ')', '\u{A0}'];
+
+/// The name without the punctuation and the words that stand around one.
+fn name_of(text: &str) -> String {
     let name =
-        name.trim_matches(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '.' | ',' | '`' | '*'));
+        text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '.' | ',' | '`' | '*'));
     // A link that is never closed leaves its markup behind.
     let name = name.split("](").next().unwrap_or(name);
     let name = name.strip_prefix('#').unwrap_or(name);
     let name = name.strip_prefix("Unknown Type ").unwrap_or(name);
-    (!name.is_empty()).then(|| (TypeRef { name: single_spaced(name), collection }, remarks))
+    for word in [" resource type", " resource", " objects", " object"] {
+        if let Some(rest) = name.strip_suffix(word)
+            && !rest.contains(' ')
+            && !rest.eq_ignore_ascii_case("json")
+        {
+            return rest.to_owned();
+        }
+    }
+    single_spaced(name)
+}
+
+/// Whether a word between two types says that either will do.
+fn is_joint(word: &str) -> bool {
+    matches!(
+        word.trim_matches(PUNCTUATION),
+        "" | "or"
+            | "and"
+            | "/"
+            | "|"
+            | "&"
+            | "或"
+            | "和"
+            | "或者"
+            | "ou"
+            | "e"
+            | "または"
+            | "oder"
+            | "und"
+            | "или"
+            | "и"
+    ) || is_collection_word(word.trim_matches(PUNCTUATION))
+}
+
+fn is_collection_word(word: &str) -> bool {
+    without_collection_word(&format!("x {word}")).1
+}
+
+/// Whether a text beside types tells more than how many there are of them.
+fn has_prose(text: &str) -> bool {
+    const KNOWN: &[&str] = &[
+        "a",
+        "an",
+        "the",
+        "of",
+        "list",
+        "array",
+        "resource",
+        "object",
+        "objects",
+        "entity",
+        "type",
+        "de",
+        "von",
+        "objetos",
+        "объектов",
+    ];
+    // A remark stands behind what it is of.
+    let behind_one = format!("x {}", text.trim());
+    let text = without_remarks(&behind_one).0.strip_prefix('x').unwrap_or_default();
+    text.split(|c: char| c.is_whitespace() || PUNCTUATION.contains(&c)).any(|word| {
+        word.chars().any(char::is_alphanumeric)
+            && !KNOWN.contains(&&*word.to_ascii_lowercase())
+            && !is_joint(word)
+            && !is_collection_word(word)
+    })
 }
 
 /// `application/json` in the place of a type: the value of a header, from a row that lacks a cell.
@@ -129,42 +283,89 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
 
 /// `Collection(x)`: what is in it, and whether it was one.
 fn opt_collection_call(text: &str) -> (&str, bool) {
-    match text.get(..11) {
-        Some(head) if head.eq_ignore_ascii_case("collection(") => (text[11..].trim_end_matches(')'), true),
-        _ => (text, false),
-    }
+    const CALLS: &[&str] =
+        &["collection(", "collection (", "collection<", "集合（", "集合 (", "集合(", "コレクション("];
+    let inner = CALLS.iter().find_map(|call| {
+        let head = text.get(..call.len())?;
+        head.eq_ignore_ascii_case(call).then(|| &text[call.len()..])
+    });
+    inner.map_or((text, false), |inner| (inner.trim_end_matches([')', '）', '>']), true))
 }
 
 /// The text without the word that makes it a collection, and whether it had one.
 fn without_collection_word(text: &str) -> (&str, bool) {
-    let text = text.trim();
-    for word in [
+    const BEHIND: &[&str] = &[
         "collection",
         "collections",
+        "array",
+        "[]",
         "集合",
+        "集",
+        "数组",
         "コレクション",
+        "配列",
         "coleção",
+        "matriz",
         "sammlung",
         "auflistung",
+        "array",
         "коллекция",
-    ] {
+        "массив",
+    ];
+    const BEFORE: &[&str] = &[
+        "collection of ",
+        "collection ",
+        "array of ",
+        "list of ",
+        "集合 ",
+        "coleção de ",
+        "coleção ",
+        "sammlung von ",
+        "auflistung von ",
+        "коллекция ",
+    ];
+    let text = text.trim();
+    for word in BEHIND {
         if let Some(at) = text.len().checked_sub(word.len())
             && at > 0
             && let Some(tail) = text.get(at..)
-            && tail.eq_ignore_ascii_case(word)
-            && (!word.is_ascii() && tail == word || text[..at].ends_with([' ', '\u{A0}', ')', ']']))
+            && is_word(tail, word)
+            && ends_word(&text[..at], word)
         {
-            return (text[..at].trim_end(), true);
+            return (text[..at].trim_end().trim_end_matches('-'), true);
         }
     }
-    for word in ["collection of ", "array of ", "list of "] {
+    for word in BEFORE {
         if let Some(head) = text.get(..word.len())
-            && head.eq_ignore_ascii_case(word)
+            && is_word(head, word)
         {
-            return (text[word.len()..].trim_start(), true);
+            return (
+                text[word.len()..].trim_start().trim_start_matches("a ").trim_start_matches("an "),
+                true,
+            );
         }
     }
     (text, false)
+}
+
+/// Whether this is the word but for its case.
+fn is_word(text: &str, word: &str) -> bool {
+    text.eq_ignore_ascii_case(word) || !word.is_ascii() && text.to_lowercase() == word
+}
+
+/// Whether a word for many may follow this text: apart from it, or in a script that sets no blanks.
+fn ends_word(before: &str, word: &str) -> bool {
+    match word {
+        // `[x][]` is a link whose definition is missing.
+        "[]" => !before.contains('['),
+        // German joins it to the word before.
+        "sammlung" | "auflistung" => {
+            before.ends_with(|c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | ')' | ']'))
+        }
+        // A word of one character ends many others.
+        "集" => before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | ')' | ']')),
+        _ => !word.is_ascii() || before.ends_with([' ', '\u{A0}', ')', ']', '-']),
+    }
 }
 
 #[cfg(test)]
@@ -180,6 +381,19 @@ mod tests {
         assert_eq!(found, Some(TypeRef { name: name.to_owned(), collection }), "{cell}");
     }
 
+    fn check_more(cell: &str, name: &str, alternatives: &[&str], says_more: bool) {
+        let source = format!("|a|\n|-|\n|{cell}|\n");
+        let page = parse(&source);
+        let crate::page::BlockKind::Table(table) = &page.blocks[0].kind else { panic!("a table") };
+        let found = opt_type_cell(&table.rows[0].cells[0]).expect("a type");
+        let all = (
+            &*found.type_ref.name,
+            found.alternatives.iter().map(|other| &**other).collect(),
+            found.says_more,
+        );
+        assert_eq!(all, (name, alternatives.to_vec(), says_more), "{cell}");
+    }
+
     #[test]
     fn all_notations() {
         check("String", "String", false);
@@ -193,6 +407,47 @@ mod tests {
         check("`string`", "string", false);
         check("string (url)", "string (url)", false);
         check("[user collection](user.md)", "user", true);
+        check("Collection([x][])", "x", true);
+        check("Collection of String", "String", true);
+        check("`collection(string)`", "string", true);
+        check("String Collection", "String", true);
+        check("array of [user](user.md)", "user", true);
+        check("String array", "String", true);
+        check("String[]", "String", true);
+        check("[unknown][]", "unknown", false);
+        check("Collection", "Collection", false);
+        check("**[user](user.md)** collection", "user", true);
+        check("`Edm.Int32`", "Edm.Int32", false);
+        check("[microsoft.graph.a.b](a-b.md) collection", "microsoft.graph.a.b", true);
+        check("[user](user.md) resource", "user", false);
+        check("error object", "error", false);
+        check("JSON object", "JSON object", false);
+        check("集合（字符串）", "字符串", true);
+        check("[x](x.md) 集合", "x", true);
+        check("[x](x.md)集", "x", true);
+        check("coleção de [x](x.md)", "x", true);
+        check("[x](x.md)-Sammlung", "x", true);
+        check("[x](x.md) コレクション", "x", true);
+        check("коллекция [x](x.md)", "x", true);
+        check("文字列コレクション", "文字列", true);
+        check("Zeichenfolgensammlung", "Zeichenfolgen", true);
+        check("Коллекция объектов [x](x.md)", "x", true);
+        check("Коллекция String", "String", true);
+        check("Coleção de cadeias de caracteres", "cadeias de caracteres", true);
+    }
+
+    #[test]
+    fn what_else_a_cell_of_types_says() {
+        check_more("String", "String", &[], false);
+        check_more("[a](a.md) or [b](b.md)", "a", &["b"], false);
+        check_more("[a](a.md), [b](b.md) collection", "a", &["b"], false);
+        check_more("String or Int32", "String", &["Int32"], false);
+        check_more("string/number", "string", &["number"], false);
+        check_more("[a](a.md) collection. Holds [b](b.md) too.", "a", &[], true);
+        check_more("string, maximum size 20", "string", &[], true);
+        check_more("[a](a.md) collection (nullable)", "a", &[], false);
+        check_more("[a](a.md) (optional)", "a", &[], false);
+        check_more("a collection of [a](a.md) objects", "a", &[], false);
     }
 
     #[test]

@@ -3,6 +3,9 @@
 use super::Context;
 use crate::page::{BlockKind, Inline, MarkKind, Section, Table, fold};
 
+/// How many blocks before a table the paragraph may stand that tells what it lists.
+const NEAR: usize = 8;
+
 /// The values that a table lists, and the words by which it may name what they are values of, the surest first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ValueTable {
@@ -50,37 +53,58 @@ pub(crate) fn opt_value_table(
             | "valor"
             | "値"
             | "wert"
-    );
-    let named = first.strip_suffix(" value").or_else(|| first.strip_suffix("值")).map(str::trim);
+            | "значение"
+    ) || first.ends_with(" constant")
+        || first.ends_with(" value");
+    let named = named_in_header(&words);
     let of_heading = first == "name" && (heading.ends_with(" values") || heading.ends_with(" options"));
-    if !is_plain && named.is_none_or(str::is_empty) && !of_heading {
+    if !is_plain && named.is_none() && !of_heading {
         return None;
     }
-    let mut names: Vec<String> = named.map(str::to_owned).into_iter().collect();
-    // `The following values are allowed for the **type** parameter.`
-    let before =
-        cx.page.blocks[section.blocks.start..index].iter().rev().find_map(|block| match &block.kind {
-            BlockKind::Paragraph(text) => Some(text),
-            _ => None,
-        });
-    names.extend(before.into_iter().flat_map(named_in_text));
-    names.extend(
-        heading
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| word.len() > 1 && !matches!(*word, "values" | "options" | "of" | "the"))
-            .map(str::to_owned),
-    );
+    let column = named.as_ref().map_or(0, |(column, _)| *column);
+    // What the header names is what the values are of, be it known here or not.
+    let names = match named {
+        Some((_, name)) => vec![name],
+        None => {
+            // `The following values are allowed for the **type** parameter.`
+            let before = cx.page.blocks[section.blocks.start..index].iter().rev().take(NEAR);
+            let before = before.filter_map(|block| match &block.kind {
+                BlockKind::Paragraph(text) => Some(text),
+                _ => None,
+            });
+            let of_heading = heading
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|word| word.len() > 1 && !matches!(*word, "values" | "options" | "of" | "the"))
+                .map(str::to_owned);
+            before.take(1).flat_map(named_in_text).chain(of_heading).collect()
+        }
+    };
     let values: Vec<String> = table
         .rows
         .iter()
-        .map(|row| row.text(0).trim_matches(['`', '*', '"', '\'']).trim().to_owned())
+        .map(|row| row.text(column).trim_matches(['`', '*', '"', '\'']).trim().to_owned())
         .filter(|value| !value.is_empty())
         .collect();
     (!names.is_empty() && !values.is_empty() && values.iter().all(|value| value.len() <= 80))
         .then_some(ValueTable { names, values })
 }
 
-/// Names in bold or code before `parameter` or `property`.
+/// The column of values whose header tells of what they are: `DisplayAs value`, `Value of type property`, `Type property`.
+fn named_in_header(words: &[String]) -> Option<(usize, String)> {
+    words.iter().enumerate().find_map(|(i, word)| {
+        let word = word.trim_matches('*');
+        let of_property = word.strip_prefix("value of ").and_then(|rest| rest.strip_suffix(" property"));
+        let first = || {
+            let name = word.strip_suffix(" value").or_else(|| word.strip_suffix('值'));
+            name.or_else(|| word.strip_suffix(" property"))
+        };
+        let name = of_property.or_else(|| if i == 0 { first() } else { None })?;
+        let name = name.trim().trim_start_matches("the ");
+        (!name.is_empty() && !name.contains(' ')).then(|| (i, name.to_owned()))
+    })
+}
+
+/// Names in bold or code before `parameter` or `property`, or behind `values for`.
 fn named_in_text(text: &Inline<'_>) -> Vec<String> {
     let is_name =
         |kind: &MarkKind<'_>| matches!(kind, MarkKind::Strong | MarkKind::Code | MarkKind::Emphasis);
@@ -88,8 +112,10 @@ fn named_in_text(text: &Inline<'_>) -> Vec<String> {
         .iter()
         .filter(|mark| is_name(&mark.kind))
         .filter(|mark| {
+            let before = text.text[..mark.range.start].trim_end();
             let after = text.text[mark.range.end..].trim_start();
             ["parameter", "property", "参数", "属性"].iter().any(|word| after.starts_with(word))
+                || ["values for", "values of"].iter().any(|words| before.ends_with(words))
         })
         .map(|mark| text.text[mark.range.clone()].trim().to_owned())
         .collect()

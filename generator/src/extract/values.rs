@@ -1,7 +1,15 @@
 //! The values that a description says are possible: `Possible values are: `a`, `b`.` in its many spellings.
 
-use crate::lexicon;
+mod scan;
+mod told;
+mod translated;
+
+pub(crate) use scan::tail;
+
+use crate::lexicon::{Search, search_for};
 use regex::Regex;
+use scan::{list, scan_marked};
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// What announces a list of values, up to where the list begins.
@@ -9,322 +17,77 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     let kinds =
         "possible|valid|supported|allowed|permitted|accepted|acceptable|available|enumeration|enum|property";
     let nouns = "values?|states?|options?";
-    let verbs = "are|is|can be|may be|must be|includes?(?: the following)?|including|as follows|may include|can include";
+    let verbs = "are|is|being|can be|may be|must be|includes?(?: the following)?|including|as follows|may include|can include";
     let about = format!(r#"(?: (?:for|of|in) [^:.<"]{{1,80}}?(?:(?: |\*\* ?)(?:{verbs})|\**:))?"#);
     let pattern = format!(
-        r"(?i)(?:(?-u:\b)(?:{kinds}) (?:[A-Za-z]+ )?(?:{nouns}){about}|(?-u:\b)(?:the|its|following) (?:[A-Za-z]+ )?values(?: are supported)?{about}|(?-u:\b)values? (?:can|may|must|should) be|(?-u:\b)(?:one|any|either|some) (?:or more )?of(?: the)?(?: following)?(?: [A-Za-z]+){{0,2}}?(?: values| strings| options)?)(?:\**:?\**(?: (?:{verbs}|currently|only|also|the|following|values?|one of|either))*)\s*[:.]?\s*"
+        r"(?i)(?:(?-u:\b)(?:{kinds}) (?:[A-Za-z]+ )?(?:{nouns}){about}|(?-u:\b)(?:the|its|following) (?:[A-Za-z]+ )?values(?: are supported)?{about}|(?-u:\b)values? (?:can|may|must|should) be|(?-u:\b)(?:one|any|either|some) (?:or more )?of(?: the)?(?: following)?(?: [A-Za-z]+){{0,2}}?(?: values| strings| options)?{about})(?:\**:?\**(?: (?:{verbs}|currently|only|also|the|following|values?|one of|either))*)\s*[:.]?\s*"
     );
     Regex::new(&pattern).expect("a pattern")
 });
 
-/// The same in the other languages of the pages, of which the list is in code or in quotes.
-const ANNOUNCED_LOCALIZED: &[&str] = &[
-    "可能的值",
-    "可取值",
-    "可能值",
-    "允许的值",
-    "允许值",
-    "有效值",
-    "支持的值",
-    "受支持的值",
-    "valores possíveis",
-    "valores válidos",
-    "valores com suporte",
-    "可能な値",
-    "使用可能な値",
-    "有効な値",
-    "サポートされている値",
-    "возможные значения",
-    "допустимые значения",
-    "mögliche werte",
-    "gültige werte",
-    "zulässige werte",
-];
-
-/// The longest text that is a value and not a sentence.
-const LONGEST: usize = 80;
-
-/// The values that a description, as Markdown, lists as possible, in its order.
-pub(crate) fn possible_values(markdown: &str) -> Vec<String> {
-    if !markdown.is_ascii()
-        && let Some(values) = localized(markdown)
-    {
-        return values;
+/// The values that a description, as Markdown, lists as possible, in its order. What has a type that is linked to is made of
+/// properties or explained on a page of its own: it has the values only that are announced as such.
+pub(crate) fn possible_values(markdown: &str, linked: bool) -> Vec<String> {
+    let mut values = if markdown.is_ascii() {
+        of_english(markdown, linked)
+    } else {
+        let mut values = translated::values(markdown, linked).unwrap_or_else(|| of_english(markdown, linked));
+        // A word in another script is no value, but a translation of one.
+        values.retain(|value| value.is_ascii());
+        values
+    };
+    if values.len() > 1 {
+        let mut seen = HashSet::with_capacity(values.len());
+        values.retain(|value| seen.insert(value.clone()));
     }
+    values
+}
+
+fn of_english(markdown: &str, linked: bool) -> Vec<String> {
+    let values = announced(markdown);
+    // What is told otherwise is told in marks or of values.
+    let marked =
+        || memchr::memchr3(b'`', b'*', b'"', markdown.as_bytes()).is_some() || markdown.contains("alue");
+    if values.is_empty() && !linked && marked() { told::told(markdown) } else { values }
+}
+
+fn announced(markdown: &str) -> Vec<String> {
     // Nine of ten descriptions announce nothing, which is cheaper to see without the pattern.
-    let bytes = markdown.as_bytes();
-    let announces = |word: &[u8]| memchr::memmem::find(bytes, word).is_some();
-    if !announces(b"alue")
-        && !announces(b"e of")
-        && !announces(b"y of")
-        && !announces(b"r of")
-        && !announces(b" states ")
-        && !announces(b"ither ")
-    {
+    static ANNOUNCES: Search = LazyLock::new(|| search_for(&["alue", "e of", "y of", "r of", " states "]));
+    if !ANNOUNCES.is_match(markdown) {
         return Vec::new();
     }
     let mut at = 0;
-    // `Either `a` or `b`.`: marked values, two at least.
-    for (either, _) in markdown.match_indices("ither `") {
-        let values = run(&markdown[either + 6..]);
-        let starts = markdown[..either].ends_with("be e") || markdown[..either].ends_with('E');
-        if starts && values.len() > 1 {
-            return values;
-        }
-    }
     while let Some(found) = ANNOUNCED.find_at(markdown, at) {
         at = found.end();
-        let sentence = &markdown[..found.start()];
-        let sentence = &sentence[sentence.rfind(". ").map_or(0, |i| i + 2)..];
-        // `Cannot be one of the following values: ..` lists what is not possible.
-        if ["annot", "must not", "n't", "not be"].iter().any(|word| sentence.contains(word)) {
+        if lists_other(&markdown[..found.start()], found.as_str()) {
             continue;
         }
-        let values = list(&markdown[found.end()..], found.as_str().contains("alue"));
+        let mut values = list(&markdown[found.end()..], found.as_str().contains("alue"));
         if !values.is_empty() {
+            values.extend(said_besides(&markdown[found.end()..]));
             return values;
         }
     }
     Vec::new()
 }
 
-fn localized(markdown: &str) -> Option<Vec<String>> {
-    if let Some(at) = lexicon::opt_values(markdown) {
-        let values = list(&markdown[at..], true);
-        if !values.is_empty() {
-            return Some(values);
-        }
-    }
-    let lower = markdown.to_lowercase();
-    // Lower case may have another length; the place is then not known.
-    let end = ANNOUNCED_LOCALIZED.iter().find_map(|words| Some(lower.find(words)? + words.len()))?;
-    let rest = (lower.len() == markdown.len()).then(|| markdown.get(end..)).flatten()?;
-    let gap = rest.find(['`', '"', '“', '*'])?;
-    // Between the words and the list stand no more than a verb and a colon.
-    (gap <= 24 && !rest[..gap].contains(['.', '。']))
-        .then(|| list(&rest[gap..], true))
-        .filter(|values| !values.is_empty())
+/// `Cannot be one of the following values: ..` lists what is not possible, `Example values are ..` what else there may be.
+fn lists_other(before: &str, words: &str) -> bool {
+    let before = tail(before, 400);
+    let sentence = &before[before.rfind(". ").map_or(0, |i| i + 2)..].to_ascii_lowercase();
+    let words = words.to_ascii_lowercase();
+    ["annot", "must not", "n't", "not be", "not contain"].iter().any(|word| sentence.contains(word))
+        || ["example", "default", "sample"].iter().any(|word| words.contains(word))
 }
 
-/// The values at the start of a text: a run of marked words, of lines that each begin with one, or of plain words that fill
-/// their sentence. Where the text speaks of values, their list may also follow another sentence.
-fn list(text: &str, of_values: bool) -> Vec<String> {
-    let start = skip_breaks(text);
-    let broken = start < text.len() - text.trim_start().len() || has_break(&text[..start]);
-    // Items of a list may follow the end of the sentence that announces them.
-    let text = &text[start..];
-    let Some((_, rest)) = scan_marked(text).or_else(|| if broken { scan_word(text) } else { None }) else {
-        if let Some(at) = text.find("<li>").filter(|at| of_values && *at < 100 && !broken) {
-            return lines(&text[at..]);
-        }
-        return plain(text);
-    };
-    let rest = without_remark(rest);
-    let separated = rest.starts_with([',', ';', '/', '|', '、', '，'])
-        || ["or ", "and ", "und ", "oder ", "e ", "ou ", "和", "或", "および", "または", "и ", "или "]
-            .iter()
-            .any(|word| rest.starts_with(word));
-    if !separated
-        && next_line(rest)
-            .is_some_and(|line| line.starts_with("<li") || item(&line[skip_breaks(line)..]).is_some())
-    {
-        return lines(text);
-    }
-    if scan_marked(text).is_none() {
-        return plain(text);
-    }
-    // `one of the `x` values that ..` names what has values.
-    let names_other =
-        ["value", "propert", "parameter", "header", "claim", "permission", "thru ", "through ", "to `"]
-            .iter()
-            .any(|word| rest.starts_with(word));
-    if names_other { Vec::new() } else { run(text) }
-}
-
-/// `a`, `b` (the default), or `c`
-fn run(mut text: &str) -> Vec<String> {
-    let mut values = Vec::new();
-    while let Some((value, rest)) = scan_marked(text) {
-        push(&mut values, value);
-        text = without_remark(rest);
-        loop {
-            let before = text.len();
-            text = text.trim_start_matches([',', ';', '/', '|', '、', '，', ' ', '\u{A0}']);
-            for word in [
-                "or ",
-                "and ",
-                "and/or ",
-                "und ",
-                "oder ",
-                "e ",
-                "ou ",
-                "和",
-                "或",
-                "および",
-                "または",
-                "и ",
-                "или ",
-                "also ",
-            ] {
-                text = text.strip_prefix(word).unwrap_or(text);
-            }
-            text = &text[skip_breaks(text)..];
-            text = without_remark(text);
-            if text.len() == before {
-                break;
-            }
-        }
-    }
-    values
-}
-
-/// Lines of which each begins with a value; what it means may follow.
-fn lines(text: &str) -> Vec<String> {
-    let mut values = Vec::new();
-    let mut rest = Some(text);
-    while let Some(text) = rest {
-        let line = &text[skip_breaks(text)..];
-        match item(line) {
-            Some(value) => push(&mut values, value),
-            // A list may have an item of prose; what follows the list has no items.
-            None if !text.starts_with("<li>") && !values.is_empty() => break,
-            None => {}
-        }
-        rest = next_line(line);
-    }
-    values
-}
-
-/// The value that a line begins with.
-fn item(line: &str) -> Option<&str> {
-    let line = line.trim_start_matches(['-', '•', ' ']);
-    scan_marked(line).or_else(|| scan_word(line)).map(|(value, _)| value)
-}
-
-/// Plain words that fill the rest of their sentence: `Active, Disabled and Error.` Two at least, or it may be any sentence.
-fn plain(text: &str) -> Vec<String> {
-    let end = text.find(". ").or_else(|| text.find('<')).or_else(|| text.find('\n')).unwrap_or(text.len());
-    let end = text[..end].find(['<', '。']).unwrap_or(end);
-    let sentence = text[..end].trim().trim_end_matches('.').trim_matches(['*', '_']);
-    let mut values: Vec<String> = Vec::new();
-    for part in sentence.split([',', ';', '|', '、', '，', '和', '或']) {
-        for word in part.split(" or ").flat_map(|part| part.split(" and ")) {
-            let word = word
-                .trim()
-                .trim_start_matches("or ")
-                .trim_start_matches("and ")
-                .trim_start_matches("either ");
-            let word = without_remark_end(word).trim_matches(['`', '"', '*', '_', '\'']);
-            if word.is_empty() {
-                continue;
-            }
-            if word.len() > 40
-                || !word.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':'))
-            {
-                return Vec::new();
-            }
-            values.push(word.to_owned());
-        }
-    }
-    if values.len() < 2 { Vec::new() } else { values }
-}
-
-fn push(values: &mut Vec<String>, value: &str) {
-    let value = value.trim().trim_matches(['"', '\'', '“', '”']).trim_end_matches([',', '.', ':']).trim();
-    // One code span may hold the whole list.
-    let parts: Vec<&str> = value.split(',').map(str::trim).collect();
-    let is_list = parts.len() > 1 && parts.iter().all(|part| !part.is_empty() && !part.contains(' '));
-    for value in if is_list { parts } else { vec![value] } {
-        if !value.is_empty() && value.len() <= LONGEST && !values.iter().any(|known| known == value) {
-            values.push(value.replace("\\_", "_"));
-        }
-    }
-}
-
-/// A value in code, quotes or emphasis, and what follows it.
-fn scan_marked(text: &str) -> Option<(&str, &str)> {
-    let open = text.len() - text.trim_start_matches(['`', '"', '\'', '*', '_', '“', '‘', '\\']).len();
-    let (open, rest) = text.split_at(open);
-    if open.is_empty() {
-        return None;
-    }
-    let close = match open.trim_end_matches('\\').chars().next_back()? {
-        '“' => '”',
-        '‘' => '’',
-        mark => mark,
-    };
-    let end = match close {
-        // `_` may stand within a name.
-        '_' => rest
-            .match_indices('_')
-            .map(|(i, _)| i)
-            .find(|i| !rest[i + 1..].starts_with(|c: char| c.is_alphanumeric())),
-        close => rest.find(close),
-    }?;
-    let value = &rest[..end];
-    let is_value = !value.trim().is_empty() && !value.contains(['\n', '<']) && value.len() <= 400;
-    let rest = rest[end..].trim_start_matches(['`', '"', '\'', '*', '_', '”', '’', '\\']);
-    is_value.then_some((value, rest))
-}
-
-/// A plain word that ends its line or is set apart from what it means: `None`, `BlockAccess -- ..`, `a: ..`.
-fn scan_word(text: &str) -> Option<(&str, &str)> {
-    let length =
-        text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))).unwrap_or(text.len());
-    let word = text[..length].trim_end_matches(['-', '.']);
-    let rest = &text[word.len()..];
-    let after = rest.trim_start_matches([' ', '\u{A0}', '.']);
-    let set_apart = after.is_empty() || after.starts_with(['<', ':', '(', '=', '-', '–', '—', ',']);
-    (!word.is_empty() && word.len() <= LONGEST && set_apart).then_some((word, rest))
-}
-
-/// The text behind a remark in parentheses.
-fn without_remark(text: &str) -> &str {
-    let rest = text.trim_start();
-    match rest.strip_prefix('(').or_else(|| rest.strip_prefix('（')) {
-        Some(inner) => match inner.find([')', '）']) {
-            Some(end) => inner[end..].trim_start_matches([')', '）', '*', ' ']),
-            None => rest,
-        },
-        None => rest,
-    }
-}
-
-fn without_remark_end(word: &str) -> &str {
-    word.split_once(" (").filter(|(_, remark)| remark.ends_with(')')).map_or(word, |(word, _)| word)
-}
-
-const BREAKS: [&str; 4] = ["<br", "</br", "<li", "<p"];
-
-fn has_break(text: &str) -> bool {
-    BREAKS.iter().any(|tag| text.contains(tag))
-}
-
-/// How many bytes of blanks and of tags that break a line stand at the start.
-fn skip_breaks(text: &str) -> usize {
-    let mut rest = text;
-    loop {
-        rest = rest.trim_start_matches([' ', '\n', '\u{A0}']);
-        let is_tag = BREAKS
-            .iter()
-            .chain(&["</li", "<ul", "</ul", "<ol", "</ol", "</p"])
-            .any(|tag| rest.starts_with(tag));
-        match rest.find('>').filter(|_| is_tag) {
-            Some(end) => rest = &rest[end + 1..],
-            None => return text.len() - rest.len(),
-        }
-    }
-}
-
-/// What stands behind the next break of the line; the tag of an item stays, to tell it from prose.
-fn next_line(text: &str) -> Option<&str> {
-    let at = BREAKS.iter().filter_map(|tag| text.find(tag)).min()?;
-    let rest = &text[at..];
-    if rest.starts_with("<li") {
-        return Some(rest);
-    }
-    let rest = &rest[rest.find('>')? + 1..];
-    (!rest.trim().is_empty()).then_some(rest)
+/// `` `a` can also be specified``, behind a list that does not have it.
+fn said_besides(text: &str) -> impl Iterator<Item = String> {
+    text.match_indices(" can also be specified").filter_map(|(at, _)| {
+        let before = text[..at].strip_suffix(['`', '"'])?;
+        let open = before.rfind(['`', '"'])?;
+        scan_marked(&text[open..at]).map(|(value, _)| value.to_owned())
+    })
 }
 
 #[cfg(test)]
@@ -332,7 +95,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, values: &[&str]) {
-        assert_eq!(possible_values(text), values, "{text}");
+        assert_eq!(possible_values(text, false), values, "{text}");
     }
 
     #[test]
@@ -390,6 +153,88 @@ mod tests {
     }
 
     #[test]
+    fn values_with_what_they_mean_between_them() {
+        check("Possible values are: `a` - the one; `b` - the other.", &["a", "b"]);
+        check(
+            "Possible values: `a` for these (e.g. x), or `b` for those. The value `c` is else.",
+            &["a", "b"],
+        );
+        check("Possible values are: `a` (This isn't it.),`b` (nor this), `c`.", &["a", "b", "c"]);
+        check("Possible values are: `a`, `b`, `etc.`.", &["a", "b"]);
+        check(
+            "The property values are: LightBlue=0, LightRed=1, Auto=-1",
+            &["LightBlue", "LightRed", "Auto"],
+        );
+        check(r"Possible values are: `a`, \`b.", &["a", "b"]);
+        check(
+            "Must be one of the following values for B2C scenarios: <ul><li/>A<li/>B</ul>For others C",
+            &["A", "B"],
+        );
+        check(
+            "One of the following values: <table><tr><th>Value</th></tr><tr><td>A</td><td>It.</td></tr><tr><td>`b`</td></tr></table>",
+            &["A", "b"],
+        );
+        check("One possible value being `a`, which is weak. `b` can also be specified.", &["a", "b"]);
+    }
+
+    #[test]
+    fn values_that_are_told_without_being_announced() {
+        check("The kind of event: `a`, `b`, `c`. Required.", &["a", "b", "c"]);
+        check("Supported labels: `a`, `b` and `c`.", &["a", "b", "c"]);
+        check("For B2B: `a`, `b`. For B2C: `b`, `c`.", &["a", "b", "c"]);
+        check("Values: active, deleted.", &["active", "deleted"]);
+        check("It accepts one value: `a`.", &["a"]);
+        check(
+            "Can be set to three different values: <ul><li>__A__ - x</li><li>__B__ - y</li></ul>",
+            &["A", "B"],
+        );
+        check("The store, either `a` or `b`.", &["a", "b"]);
+        check("This can either be `a`, `b` or `c`.", &["a", "b", "c"]);
+        check("Can be set to `a` or `b`. If not set, `a`.", &["a", "b"]);
+        check("How it is shared, can be by a \"Link\", \"Group\".", &["Link", "Group"]);
+        check("For guests, the state can be `a` or `b`, or `null` for others.", &["a", "b", "null"]);
+        check("Select from **a**, **b**, or **c**.", &["a", "b", "c"]);
+        check("The client. Includes `a b`, `c`, and `d`.", &["a b", "c", "d"]);
+        check("Types include: `a`, `b`.", &["a", "b"]);
+        check("The value is always *a*. Key", &["a"]);
+        check("For some flows, the value can only be `a` and cannot be changed.", &["a"]);
+        check("Depending on it, the values for this property will be `a`, or `b`.", &["a", "b"]);
+        check("Who consents. *A* indicates all. *B* indicates one.", &["A", "B"]);
+        check("The status. <br> *A* - not yet. <br> *B* - begun.", &["A", "B"]);
+        check("The type; `a` is currently the only supported value.", &["a"]);
+        check("`a` or `b`, depending on the type.", &["a", "b"]);
+    }
+
+    #[test]
+    fn code_that_tells_no_values() {
+        check("Default value is `a`.", &[]);
+        check("The default values are: `a`, `b`.", &[]);
+        check("For example: `a`, `b`.", &[]);
+        check("Examples include: `a`, `b`.", &[]);
+        check("Example values include `a`, and `b`.", &[]);
+        check("Such as `a`, `b`.", &[]);
+        check("Supports `$filter` (`eq`, `ne`).", &[]);
+        check("`true` if enabled; `false` otherwise.", &[]);
+        check("`true` means this. `false` means that.", &[]);
+        check("These properties are required: `a`, `b`.", &[]);
+        check("Must not contain any of the following: `;`, `(`.", &[]);
+        check("If it is either `a` or `b`, set this.", &[]);
+        check("If unset, the value will be `a`.", &[]);
+        check("The value is `a` if managed. Otherwise, the value is `b`.", &[]);
+        check("Possible values are: A1 thru A21, B1 thru B9.", &[]);
+        check("Possible values are: `A1` through `A21`.", &[]);
+        check("The value must be between 1 and 127.", &[]);
+        check("Can be combined: `a,b`.", &[]);
+        check("Target type can be `a`, `b` or `c`.", &[]);
+    }
+
+    #[test]
+    fn a_linked_type_has_the_values_that_are_announced() {
+        assert_eq!(possible_values("Two types are supported: `a` and `b`.", true), [""; 0]);
+        assert_eq!(possible_values("Possible values are: `a`, `b`.", true), ["a", "b"]);
+    }
+
+    #[test]
     fn what_is_not_possible_is_no_value() {
         check("Cannot be one of the following values: `a`, `b`.", &[]);
     }
@@ -398,5 +243,21 @@ mod tests {
     fn translations_keep_their_code() {
         check("状态。 可能的值为：`a`、`b` 和 `c`。", &["a", "b", "c"]);
         check("O estado. Os valores possíveis são: `a`, `b` e `c`.", &["a", "b", "c"]);
+        check(
+            "結果。 可能的值 `a` `b` ：、、 `c` 和 `d` 。 仅 `$select` 支持 (`eq`) 。",
+            &["a", "b", "c", "d"],
+        );
+        check("可能的值为：、、、 `a` `b` `c` 。", &["a", "b", "c"]);
+        check("必须为 `a`、`b` 或 `c` 的其中一个。", &["a", "b", "c"]);
+        check("支持以下值。 不可为空。 <ul><li>`A` - 256</li><li>`B`</li></ul>", &["A", "B"]);
+        check("该值始终为 *A*。 键", &["A"]);
+        check("状态。 可能的值：<br/>\"成功\"- 是。<br/>\"Pending\"- 否。", &["Pending"]);
+        check("可能な値は、`a`、`b`、`c` です。", &["a", "b", "c"]);
+        check("Mögliche Werte sind: `a`, `b` und `c`.", &["a", "b", "c"]);
+        check("Возможные значения: `a`, `b` или `c`.", &["a", "b", "c"]);
+        check("Os valores suportados são `a` e `b`.", &["a", "b"]);
+        check("不能是下列值之一：`a`、`b`。", &[]);
+        check("例如，`a`、`b`。", &[]);
+        check("支持 `$filter`（`eq`、`ne`）。", &[]);
     }
 }

@@ -276,6 +276,9 @@ pub struct Parameter {
     /// The documented type, where there is one.
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     pub type_ref: Option<TypeRef>,
+    /// Further types that will do, where the page names several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<String>,
     /// Whether the page says that it must or need not be there.
     pub required: Option<bool>,
     /// Values that the description says are possible.
@@ -524,6 +527,9 @@ pub struct Resource {
     pub namespace: Option<String>,
     /// The base type, without its namespace.
     pub base_type: Option<String>,
+    /// Types that it lists as derived from it, of which the pages may not say so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub derived_types: Vec<String>,
     /// Whether it says that it is an open type.
     pub open_type: bool,
     /// Whether it says that it is abstract.
@@ -562,6 +568,9 @@ pub struct Property {
     /// The documented type.
     #[serde(flatten)]
     pub type_ref: TypeRef,
+    /// Further types that will do, where the page names several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<String>,
     /// Values that the description says are possible.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub possible_values: Vec<String>,
@@ -593,6 +602,14 @@ pub struct EnumType {
     pub api_version: ApiVersion,
     /// The documented name.
     pub name: String,
+    /// The OData namespace that the page names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub namespace: Option<String>,
+    /// How sure the facts are.
+    pub trust: Trust,
+    /// What it is: the first paragraph of its page, or below its heading.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<Text>,
     /// The members, in the page's order.
     pub members: Vec<EnumMember>,
 }

@@ -113,6 +113,7 @@ const DEPRECATED: &[&str] = &[
     "nicht mehr unterstützt",
     "не рекомендуется",
     "устарел",
+    "устаревш",
 ];
 const KEY: &[&str] = &["密钥", "键", "关键", "主键", "chave", "キー", "schlüssel", "ключ"];
 /// A negation, and what is negated: a request has no body.
@@ -200,6 +201,8 @@ const NO_SUPPORT: &[&str] = &[
 /// What stands before a link to a base type.
 const BASE_FOLLOWS: &[&str] = &[
     "继承自",
+    "继承自基类",
+    "继承自基本类型",
     "派生自",
     "衍生自",
     "继承于",
@@ -269,14 +272,20 @@ const ENDS: [char; 8] = ['.', '。', '．', ',', '，', '、', ';', '<'];
 fn is_sentence(lower: &str, words: &[&str]) -> bool {
     words.iter().any(|word| {
         lower.match_indices(word).any(|(at, _)| {
-            let before = lower[..at]
-                .trim_end_matches(['*', '_', '(', '（', '`', ' ', '\u{A0}', '是', '为', '：', ':']);
-            let after =
-                lower[at + word.len()..].trim_start_matches(['*', '_', ')', '）', '`', '项', '的', ' ']);
+            let before = lower[..at].trim_end_matches([
+                '*', '_', '(', '（', '`', ' ', '\u{A0}', '是', '为', '：', ':', '一', '个', '此', '这',
+            ]);
+            let after = lower[at + word.len()..].trim_start_matches([
+                '*', '_', ')', '）', '`', '项', '的', ' ', '属', '性', '字', '段', '值',
+            ]);
+            // `If the type is weekly, this is required.`
+            let sentence = before.rsplit(['。', '.', '>']).next().unwrap_or(before);
+            let depends =
+                has(sentence, &["如果", "若", "場合", "wenn ", "если ", " se "]) && !sentence.is_empty();
             let starts = before.is_empty()
                 || before
                     .ends_with(['.', '。', '．', ';', '；', '>', '}', ']', ')', '）', '`', ',', '，', '、']);
-            starts && (after.is_empty() || after.starts_with(ENDS))
+            !depends && starts && (after.is_empty() || after.starts_with(ENDS))
         })
     })
 }
@@ -307,7 +316,26 @@ pub(crate) fn opt_required_word(lower: &str) -> Option<bool> {
 
 /// Whether a description says that it is read-only.
 pub(crate) fn says_read_only(lower: &str) -> bool {
-    has(lower, READ_ONLY)
+    // `whether it is read-only`, `once it is activated`
+    const DOUBTS: &[&str] = &[
+        "是否",
+        "后，",
+        "如果",
+        "かどうか",
+        "場合",
+        "se está",
+        "se a ",
+        " ob ",
+        "wenn ",
+        "является ли",
+        "если ",
+    ];
+    READ_ONLY.iter().any(|word| {
+        lower.match_indices(word).any(|(at, _)| {
+            let start = lower[..at].rfind(['。', '.']).unwrap_or(0);
+            !has(&lower[start..at], DOUBTS)
+        })
+    })
 }
 
 /// Whether a description says that it can be null.
@@ -317,7 +345,8 @@ pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
 
 /// Whether a description says that it is deprecated.
 pub(crate) fn says_deprecated(lower: &str) -> bool {
-    has(lower, DEPRECATED)
+    // A value may have that name.
+    DEPRECATED.iter().any(|word| lower.match_indices(word).any(|(at, _)| !lower[..at].ends_with('`')))
 }
 
 /// Whether a paragraph below the title says that what the page describes is deprecated.
@@ -381,6 +410,16 @@ pub(crate) fn is_base(before: &str, after: &str) -> bool {
         || BASE_PRECEDES.iter().any(|words| after.starts_with(words))
 }
 
+/// Whether what stands around a link says that what it leads to is inherited by others, or that others derive from this.
+pub(crate) fn is_of_heirs(before: &str, after: &str) -> bool {
+    let before = before.trim_end_matches([' ', '\u{A0}']);
+    let sentence = before.rsplit(['。', '.']).next().unwrap_or(before);
+    ["都继承自", "均继承自"].iter().any(|words| before.ends_with(words))
+        || ["继承自此", "从此", "派生自此"].iter().any(|words| after.trim_start_matches([' ', '类', '型', '都']).starts_with(words))
+        // `由 x 继承`
+        || ["由", "被"].iter().any(|word| sentence.contains(word)) && after.trim_start().starts_with("继承")
+}
+
 /// Whether a stretch of text speaks of several of a thing.
 pub(crate) fn says_several(lower: &str) -> bool {
     has(lower, SEVERAL)
@@ -434,7 +473,15 @@ pub(crate) fn says_open(lower: &str) -> bool {
 
 /// Whether a text says that a type is abstract.
 pub(crate) fn says_abstract(lower: &str) -> bool {
-    has(lower, ABSTRACT)
+    const NOUNS: [char; 9] = ['类', '基', '资', '集', '实', '型', 'ク', 'リ', 'エ'];
+    ABSTRACT.iter().any(|word| {
+        lower.match_indices(word).any(|(at, _)| {
+            let start = lower[..at].rfind(['。', '.', '\n']).unwrap_or(0);
+            let after = lower[at + word.len()..].trim_start();
+            let of_other = BASE_FOLLOWS.iter().any(|words| lower[start..at].contains(words));
+            !of_other && (after.starts_with(NOUNS) || !word.starts_with('抽'))
+        })
+    })
 }
 
 #[cfg(test)]

@@ -84,11 +84,15 @@ const PRIMITIVES: &[(&str, &[&str])] = &[
             "字符串",
             "文本字符串",
             "cadeia de caracteres",
+            "cadeias de caracteres",
             "cadeia",
             "sequência",
             "文字列",
             "zeichenfolge",
+            "zeichenfolgen",
+            "zeichenkette",
             "строка",
+            "строк",
             "строковое",
         ],
     ),
@@ -112,6 +116,8 @@ const PRIMITIVES: &[(&str, &[&str])] = &[
         ],
     ),
     ("Int32", &["整数", "整型", "inteiro", "número inteiro", "ganzzahl", "целое число"]),
+    ("Single", &["单一", "单个", "单精度"]),
+    ("Byte", &["字节"]),
     ("Double", &["双精度", "双精度型", "双精度值", "双", "duplo", "倍精度", "doppelt", "двойной", "двойное"]),
     ("Date", &["日期", "data", "日付", "datum", "дата"]),
     ("Duration", &["持续时间", "duração", "期間", "dauer", "длительность"]),
@@ -136,6 +142,51 @@ const PERMISSION_WORDS: &[(&str, &[&str])] = &[
 ];
 /// Words that ask for permissions besides others.
 const PLUS: &[&str] = &["以及", "加上", "mais", "プラス", "sowie", "плюс"];
+/// Names of properties that are words of any text, and what translations make of them.
+const NAMES: &[(&str, &[&str])] = &[
+    ("description", &["说明", "描述", "descrição", "説明", "beschreibung", "описание"]),
+    ("status", &["状态", "status", "状態", "стату", "состояние"]),
+    ("type", &["类型", "tipo", "型", "種類", "typ", "тип"]),
+    ("name", &["名称", "nome", "名前", "имя"]),
+    ("value", &["值", "valor", "値", "wert", "значение"]),
+    ("owner", &["所有者", "proprietário", "besitzer", "владелец"]),
+    ("location", &["位置", "localização", "場所", "standort", "speicherort", "расположение"]),
+    ("content", &["内容", "conteúdo", "コンテンツ", "inhalt", "содержимое"]),
+    ("category", &["类别", "categoria", "カテゴリ", "kategorie", "категория"]),
+    ("size", &["大小", "tamanho", "サイズ", "größe", "размер"]),
+    ("title", &["标题", "título", "タイトル", "titel", "название"]),
+];
+/// Members of enumerations, likewise.
+const MEMBERS: &[(&str, &[&str])] = &[
+    ("none", &["无", "nenhum", "nenhuma", "なし", "keine", "нет"]),
+    ("unknown", &["未知", "desconhecido", "不明", "unbekannt", "неизвестно"]),
+    ("unknownFutureValue", &["向 unknownfuturevalue", "未知未来值"]),
+    ("completed", &["已完成", "concluído", "完了", "abgeschlossen", "завершено"]),
+    ("pending", &["挂起", "pendente", "保留中", "ausstehend", "ожидание"]),
+    ("available", &["可用", "disponível", "利用可能", "verfügbar", "доступно"]),
+    ("unavailable", &["不可用", "indisponível", "利用不可", "nicht verfügbar", "недоступно"]),
+    ("invalid", &["无效", "inválido", "無効", "ungültig", "недопустимо"]),
+    ("required", &["必需", "obrigatório", "必須", "erforderlich", "обязательный"]),
+    ("medium", &["中等", "médio", "中", "mittel", "средний"]),
+    ("organizer", &["organizer － 组织者"]),
+    ("monday", &["星期一", "segunda-feira", "月曜日", "montag", "понедельник"]),
+    ("tuesday", &["星期二", "terça-feira", "火曜日", "dienstag", "вторник"]),
+    ("wednesday", &["星期三", "quarta-feira", "水曜日", "mittwoch", "среда"]),
+    ("thursday", &["星期四", "quinta-feira", "木曜日", "donnerstag", "четверг"]),
+    ("friday", &["星期五", "sexta-feira", "金曜日", "freitag", "пятница"]),
+    ("saturday", &["星期六", "sábado", "土曜日", "samstag", "суббота"]),
+    ("sunday", &["星期日", "domingo", "日曜日", "sonntag", "воскресенье"]),
+];
+
+/// The name of a property of which a translation was made.
+pub(crate) fn opt_name(name: &str) -> Option<&'static str> {
+    opt_of(NAMES, name.trim_matches(['“', '”', '"']))
+}
+
+/// The member of an enumeration of which a translation was made.
+pub(crate) fn opt_member(name: &str) -> Option<&'static str> {
+    opt_of(MEMBERS, name)
+}
 
 /// A title without the words that titles share; nothing where it has none of them.
 pub(crate) fn opt_titled(title: &str) -> Option<&str> {

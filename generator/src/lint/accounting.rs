@@ -59,7 +59,7 @@ mod tests {
     fn every_block_is_counted_once() {
         let page =
             "# T\n<!-- x -->\n## Permissions\n|a|\n|-|\n|b|\n\n## HTTP request\n```http\nGET /x\n```\n";
-        let account = lint_pages(&[("v1.0/api/x.md", page)]).accounting;
+        let account = lint_pages(&[("v1.0/api/x.md", page)]).1.accounting;
         let expect = [
             (("comment", Fate::Ignored("comment")), 1),
             (("fence", Fate::Extracted), 1),

@@ -6,7 +6,9 @@ use super::rules::{allow_unknown, allow_unused};
 use super::{Lint, find, near};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::extract::Context;
+use crate::limits;
 use crate::page::BlockKind;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// One code that a comment allows.
@@ -19,56 +21,60 @@ pub(super) struct Allow {
 
 /// Finds the comments of a page.
 pub(super) fn scan_allows(cx: &Context<'_, '_>) -> Vec<Allow> {
+    let blocks = &cx.page.blocks;
     let mut allows = Vec::new();
-    for (at, block) in cx.page.blocks.iter().enumerate() {
+    // The end of what a comment directly above a block is for, block by block from the last one on: that of the block, and where the
+    // block is an annotation or another comment, that of what it is for itself.
+    let mut ends: Vec<Option<usize>> = vec![None; blocks.len() + 1];
+    for (at, block) in blocks.iter().enumerate().rev() {
+        let own = block.range.end;
+        ends[at] = match block.kind {
+            BlockKind::Annotation(_) | BlockKind::Comment(_) => ends[at + 1].or(Some(own)),
+            _ => Some(own),
+        };
         let BlockKind::Comment(text) = block.kind else { continue };
         let Some(rest) = text.trim().strip_prefix("graph-docgen:") else { continue };
         let codes =
             rest.trim().strip_prefix("allow(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(rest);
-        let scope = opt_scope(cx, at);
+        let scope = ends[at + 1].filter(|_| is_directly_above(cx, at)).map(|end| cx.raw_of(own..end));
         let comment = cx.location(cx.raw_of(block.range.clone()));
-        for code in codes.split(',').map(str::trim) {
+        for code in codes.rsplit(',').map(str::trim) {
             allows.push(Allow { code: code.to_owned(), scope: scope.clone(), comment: comment.clone() });
         }
     }
+    allows.reverse();
     allows
 }
 
-/// The block directly below a comment, with the fence that it annotates if it is an annotation.
-fn opt_scope(cx: &Context<'_, '_>, comment: usize) -> Option<Range<usize>> {
+/// Whether no blank line stands between a comment and the block below it.
+fn is_directly_above(cx: &Context<'_, '_>, comment: usize) -> bool {
     let blocks = &cx.page.blocks;
     let end = blocks[comment].range.end;
-    let mut last = blocks.get(comment + 1)?;
-    let between = cx.page.source.get(end..last.range.start).unwrap_or_default();
-    let breaks = between.matches('\n').count() + usize::from(cx.page.source[..end].ends_with('\n'));
-    if breaks > 1 {
-        return None;
-    }
-    for next in blocks[comment + 1..].windows(2) {
-        match next[0].kind {
-            BlockKind::Annotation(_) | BlockKind::Comment(_) => last = &next[1],
-            _ => break,
-        }
-    }
-    let raw = cx.raw_of(end..last.range.end);
-    Some(raw)
+    let Some(next) = blocks.get(comment + 1) else { return false };
+    let between = cx.page.source.get(end..next.range.start).unwrap_or_default();
+    between.matches('\n').count() + usize::from(cx.page.source[..end].ends_with('\n')) <= 1
 }
 
 /// Takes out what is allowed, and returns what there is to say about the comments.
 pub(super) fn apply(allows: &[Allow], found: &mut Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut by_code: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, allow) in allows.iter().enumerate() {
+        by_code.entry(&allow.code).or_default().push(at);
+    }
     let mut used = vec![false; allows.len()];
     found.retain(|diagnostic| {
+        let Some(same) = by_code.get(diagnostic.code) else { return true };
         let mut allowed = false;
-        for (allow, used) in allows.iter().zip(&mut used) {
-            let inside = allow.scope.as_ref().is_none_or(|scope| scope.contains(&diagnostic.location.start));
-            if inside && allow.code == diagnostic.code {
-                (*used, allowed) = (true, true);
+        for at in same {
+            let scope = allows[*at].scope.as_ref();
+            if scope.is_none_or(|scope| scope.contains(&diagnostic.location.start)) {
+                (used[*at], allowed) = (true, true);
             }
         }
         !allowed
     });
     let unused = allows.iter().zip(used).filter(|(_, used)| !used);
-    unused.map(|(allow, _)| about(allow)).collect()
+    unused.take(limits::FINDINGS).map(|(allow, _)| about(allow)).collect()
 }
 
 fn about(allow: &Allow) -> Diagnostic {
@@ -97,7 +103,7 @@ mod tests {
 
     fn check(comment: &str, expect: &[&str]) {
         let page = format!(
-            "---\ntitle: x\n---\n# Get\n\n## Odd\n{comment}## Strange\n## HTTP request\n```http\nGET /x\n```\n"
+            "---\ntitle: x\n---\n# Get\n\n## Respons\n{comment}## Reqest body\n## HTTP request\n```http\nGET /x\n```\n"
         );
         let found: Vec<_> = codes(&page)
             .into_iter()

@@ -119,7 +119,7 @@ mod tests {
     use super::super::{LintConfig, lint};
     use super::*;
 
-    const PAGE: &str = "---\ntitle: x\n---\n# Get\n## Odd\n## Odd\n";
+    const PAGE: &str = "---\ntitle: x\n---\n# Get\n## Respons\n## Respons\n";
 
     fn found(page: &str) -> (DocSet, Vec<Diagnostic>) {
         let docs = set_of(&[("v1.0/api/x.md", page)]);
@@ -144,7 +144,7 @@ mod tests {
         let (docs, findings) = found(PAGE);
         let mut baseline = Baseline::default();
         baseline.extend("", &docs, &findings);
-        let (docs, mut findings) = found(&PAGE.replacen("Odd", "New", 1));
+        let (docs, mut findings) = found(&PAGE.replacen("Respons", "Exampl", 1));
         baseline.apply("", &docs, &mut findings);
         assert_eq!(findings.len(), 1);
         let stale: Vec<_> = baseline.stale().collect();

@@ -1,21 +1,27 @@
 //! One page as the lints see it, and how they report.
 
 use super::Lint;
+use super::documented::Documented;
+use super::messages::{Message, messages};
 use super::set::Set;
 use crate::diagnostic::Diagnostic;
-use crate::extract::{Context, PageResult};
+use crate::extract::{Context, Fate};
+use crate::ir::{Operation, PageFacts, Resource};
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// One page, what was read of it, and the set it is in.
-pub(super) struct Page<'p, 'c, 't> {
-    pub(super) cx: &'p mut Context<'c, 't>,
-    pub(super) facts: &'p PageResult,
-    pub(super) set: &'p Set<'p>,
+pub(super) struct Page<'p, 'c, 's> {
+    pub(super) cx: &'p mut Context<'c, 'c>,
+    pub(super) set: &'s Set<'s>,
+    /// Its number in the set.
+    pub(super) at: usize,
     /// The lint that looks.
     pub(super) lint: &'static Lint,
+    pub(super) messages: &'p OnceCell<Vec<Message<'s>>>,
 }
 
-impl Page<'_, '_, '_> {
+impl<'p, 'c, 's> Page<'p, 'c, 's> {
     /// Says something about a stretch of the English text.
     pub(super) fn report(
         &mut self,
@@ -23,7 +29,9 @@ impl Page<'_, '_, '_> {
         message: impl Into<String>,
         help: impl Into<Option<String>>,
     ) {
-        self.cx.report(self.lint.code, self.lint.severity, range, message, help);
+        let Lint { code, severity, .. } = *self.lint;
+        let (message, help) = (cut(message.into()), help.into().map(cut));
+        self.cx.report(code, severity, range, message, help);
     }
 
     /// Says something about a stretch of the file.
@@ -33,23 +41,17 @@ impl Page<'_, '_, '_> {
         message: impl Into<String>,
         help: impl Into<Option<String>>,
     ) {
-        let location = self.cx.location(raw);
         let Lint { code, severity, .. } = *self.lint;
-        self.cx.push(Diagnostic { code, severity, message: message.into(), location, help: help.into() });
-    }
-
-    /// Says something about a line of the file, counted from 1.
-    pub(super) fn report_line(
-        &mut self,
-        line: u32,
-        message: impl Into<String>,
-        help: impl Into<Option<String>>,
-    ) {
-        self.report_raw(self.cx.line_range(line), message, help);
+        if self.cx.is_full(code) {
+            return self.cx.count(code);
+        }
+        let location = self.cx.location(raw);
+        let (message, help) = (cut(message.into()), help.into().map(cut));
+        self.cx.push(Diagnostic { code, severity, message, location, help });
     }
 
     /// Path of the page below `api-reference`.
-    pub(super) fn path(&self) -> &str {
+    pub(super) fn path(&self) -> &'c str {
         self.cx.path()
     }
 
@@ -57,4 +59,47 @@ impl Page<'_, '_, '_> {
     pub(super) fn is_api(&self) -> bool {
         self.path().split('/').nth(1) != Some("resources")
     }
+
+    /// Its request lines.
+    pub(super) fn operations(&self) -> &'s [Operation] {
+        self.set.facts.operations(self.at)
+    }
+
+    /// What its request lines share.
+    pub(super) fn facts(&self) -> Option<&'s PageFacts> {
+        self.operations().first().map(|operation| &*operation.facts)
+    }
+
+    /// Its resource.
+    pub(super) fn resource(&self) -> Option<&'s Resource> {
+        self.set.facts.resource(self.at)
+    }
+
+    /// What became of its blocks.
+    pub(super) fn fates(&self) -> &'s [Fate] {
+        self.set.facts.fates(self.at)
+    }
+
+    /// The documented types of its version.
+    pub(super) fn documented(&self) -> Option<&'s Documented<'s>> {
+        self.set.documented(self.path())
+    }
+
+    /// The messages of its examples, in order.
+    pub(super) fn messages(&self) -> &'p [Message<'s>] {
+        let examples = self.facts().map_or(&[][..], |facts| &facts.examples);
+        self.messages.get_or_init(|| messages(self.cx, examples))
+    }
+}
+
+/// How many bytes of a message are worth reading. Names that a page quotes may be as long as the page.
+const MESSAGE: usize = 1_000;
+
+fn cut(mut text: String) -> String {
+    if text.len() > MESSAGE {
+        let end = (0..=MESSAGE).rev().find(|at| text.is_char_boundary(*at));
+        text.truncate(end.unwrap_or_default());
+        text.push('…');
+    }
+    text
 }

@@ -1,96 +1,142 @@
 //! What the lints know of the whole page set.
 
+use super::documented::Documented;
 use crate::diagnostic::Diagnostic;
-use crate::extract::PageResult;
+use crate::extract::{Fate, PageResult};
 use crate::input::{DocFile, DocSet};
-use crate::ir::{self, ApiVersion, Resource};
-use crate::rust::{DocLanguage, lower};
+use crate::ir::{self, Api, ApiVersion, Operation, Resource};
+use crate::rust::name_findings;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
+
+/// What was read of all pages: the facts as one IR, and of each page which of them are its own.
+pub(super) struct Facts {
+    pub(super) api: Api,
+    pages: Vec<Own>,
+}
+
+/// What was read of one page.
+struct Own {
+    operations: Range<usize>,
+    resource: Option<usize>,
+    fates: Vec<Fate>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Facts {
+    pub(super) fn of(pages: Vec<PageResult>) -> Self {
+        let mut api = Api {
+            schema_version: ir::SCHEMA_VERSION,
+            locale: None,
+            operations: Vec::new(),
+            resources: Vec::new(),
+            enums: Vec::new(),
+        };
+        let pages = pages.into_iter().map(|page| {
+            let operations = api.operations.len()..api.operations.len() + page.operations.len();
+            let resource = page.resource.is_some().then_some(api.resources.len());
+            api.operations.extend(page.operations);
+            api.resources.extend(page.resource);
+            api.enums.extend(page.enums);
+            Own { operations, resource, fates: page.fates, diagnostics: page.diagnostics }
+        });
+        let pages = pages.collect();
+        Self { api, pages }
+    }
+
+    /// The request lines of a page.
+    pub(super) fn operations(&self, page: usize) -> &[Operation] {
+        &self.api.operations[self.pages[page].operations.clone()]
+    }
+
+    /// The resource of a page.
+    pub(super) fn resource(&self, page: usize) -> Option<&Resource> {
+        self.pages[page].resource.map(|at| &self.api.resources[at])
+    }
+
+    /// What became of the blocks of a page.
+    pub(super) fn fates(&self, page: usize) -> &[Fate] {
+        &self.pages[page].fates
+    }
+
+    /// What reading a page said.
+    pub(super) fn diagnostics(&self, page: usize) -> &[Diagnostic] {
+        &self.pages[page].diagnostics
+    }
+}
+
+/// How many permissions others are compared with. All of Microsoft Graph has some five hundred.
+const FREQUENT: usize = 2_000;
 
 /// The pages, what was read of each, and indices over both.
 pub(super) struct Set<'a> {
     /// The same pages in other locales.
     pub(super) others: &'a [&'a DocSet],
-    /// What was read, page by page.
-    pub(super) facts: &'a [PageResult],
+    /// What was read.
+    pub(super) facts: &'a Facts,
     /// Paths of the pages.
     pub(super) paths: BTreeSet<&'a str>,
     /// Paths of the pages, by their lower case.
     pub(super) spellings: HashMap<String, &'a str>,
     /// How many pages name a permission.
     pub(super) permissions: BTreeMap<&'a str, usize>,
-    /// Those that several pages name, with how many.
+    /// Those that several pages name, with how many, the most frequent first.
     pub(super) frequent_permissions: Vec<(&'a str, usize)>,
-    resources: HashMap<(ApiVersion, String), Vec<&'a Resource>>,
-    lowering: HashMap<String, Vec<Diagnostic>>,
+    documented: &'a [Documented<'a>],
+    naming: HashMap<String, Vec<Diagnostic>>,
 }
 
 impl<'a> Set<'a> {
-    pub(super) fn new(docs: &'a DocSet, others: &'a [&'a DocSet], facts: &'a [PageResult]) -> Self {
+    pub(super) fn new(
+        docs: &'a DocSet,
+        others: &'a [&'a DocSet],
+        facts: &'a Facts,
+        documented: &'a [Documented<'a>],
+    ) -> Self {
         let mut permissions = BTreeMap::new();
-        let mut resources: HashMap<_, Vec<_>> = HashMap::new();
-        for page in facts {
-            let all = page.operations.first().into_iter().flat_map(|operation| &operation.facts.permissions);
+        for page in 0..docs.files.len() {
+            let all =
+                facts.operations(page).first().into_iter().flat_map(|operation| &operation.facts.permissions);
             for name in all.flat_map(|permission| &permission.names).collect::<BTreeSet<_>>() {
                 *permissions.entry(name.as_str()).or_default() += 1;
             }
-            if let Some(resource) = &page.resource {
-                resources
-                    .entry((resource.api_version, resource.name.to_lowercase()))
-                    .or_default()
-                    .push(resource);
-            }
         }
-        let frequent = permissions.iter().filter(|(_, pages)| **pages > 1);
+        let mut frequent: Vec<(&str, usize)> = permissions
+            .iter()
+            .filter(|(_, pages)| **pages > 1)
+            .map(|(name, pages)| (*name, *pages))
+            .collect();
+        frequent.sort_by_key(|(name, pages)| (std::cmp::Reverse(*pages), *name));
+        frequent.truncate(FREQUENT);
+        let mut naming: HashMap<String, Vec<Diagnostic>> = HashMap::new();
+        for found in name_findings(&facts.api) {
+            naming.entry(found.location.page.clone()).or_default().push(found);
+        }
         Self {
-            frequent_permissions: frequent.map(|(name, pages)| (*name, *pages)).collect(),
+            frequent_permissions: frequent,
             others,
             facts,
             paths: docs.files.iter().map(|file| file.path.as_str()).collect(),
             spellings: docs.files.iter().map(|file| (file.path.to_lowercase(), file.path.as_str())).collect(),
             permissions,
-            resources,
-            lowering: lowering(docs, facts),
+            documented,
+            naming,
         }
     }
 
-    /// The resources of this name, without its namespace, whatever its case.
-    pub(super) fn resources(&self, version: ApiVersion, name: &str) -> &[&'a Resource] {
-        self.resources.get(&(version, name.to_lowercase())).map_or(&[], Vec::as_slice)
+    /// The documented types of a page's version.
+    pub(super) fn documented(&self, path: &str) -> Option<&'a Documented<'a>> {
+        let version = ApiVersion::of_page(path)?;
+        self.documented.iter().find(|documented| documented.version == version)
     }
 
-    /// What making the crate says about a page.
-    pub(super) fn lowering(&self, path: &str) -> impl Iterator<Item = &Diagnostic> {
-        self.lowering.get(path).into_iter().flatten()
+    /// What naming the functions of all pages says about a page.
+    pub(super) fn naming(&self, path: &str) -> impl Iterator<Item = &Diagnostic> {
+        self.naming.get(path).into_iter().flatten()
     }
 
     /// The same page in other locales.
     pub(super) fn elsewhere(&self, path: &str) -> impl Iterator<Item = &'a DocFile> {
         self.others.iter().filter_map(move |docs| docs.file(path))
     }
-}
-
-/// What making the crate of all pages says, by page. The IR has lines only, so the places are widened to whole lines.
-fn lowering(docs: &DocSet, facts: &[PageResult]) -> HashMap<String, Vec<Diagnostic>> {
-    let api = ir::Api {
-        schema_version: ir::SCHEMA_VERSION,
-        locale: None,
-        operations: facts.iter().flat_map(|page| page.operations.iter().cloned()).collect(),
-        resources: Vec::new(),
-        enums: Vec::new(),
-    };
-    let mut found: HashMap<String, Vec<Diagnostic>> = HashMap::new();
-    for mut diagnostic in lower(&api, &[ApiVersion::V1_0, ApiVersion::Beta], DocLanguage::English).1 {
-        let place = &mut diagnostic.location;
-        if let Some(file) = docs.file(&place.page)
-            && place.end == 0
-        {
-            let before = place.line.saturating_sub(1) as usize;
-            place.start = file.text.split_inclusive('\n').take(before).map(str::len).sum();
-            place.end =
-                place.start + file.text[place.start..].lines().next().map_or(0, |line| line.trim_end().len());
-        }
-        found.entry(diagnostic.location.page.clone()).or_default().push(diagnostic);
-    }
-    found
 }

@@ -59,8 +59,8 @@ pub(super) static STAGES: &[Lint] = &[
         Note,
         "a fence is none of the kinds that are read",
         explain! {
-            finds: "A fence in a section that is read which is neither a request, nor an answer, nor the \
-                 representation of a resource.",
+            finds: "A fence in a section that is read of which nothing is: it is neither a request, nor an answer, \
+                 nor the representation of a resource.",
             why: "If it holds a fact, the fact is lost.",
             mend: "Move it to an example, or annotate it with its `blockType`.",
             example: "A fence of JSON below `## Response`, without a status line.",
@@ -109,6 +109,18 @@ pub(super) static STAGES: &[Lint] = &[
             why: "The client has no function for it.",
             mend: "Write the path of the line so that a word of it tells it apart from the others.",
             example: "Two pages with one name and one area that document the same path.",
+        },
+    ),
+    stage(
+        "name-translated",
+        Note,
+        "a translated page does not show a name that it documents",
+        explain! {
+            finds: "A property or a member of an enumeration on a page of which only the translation is at \
+                 hand, whose name is translated, and stands in no code or JSON of the page.",
+            why: "The name in the IR is not the one on the wire.",
+            mend: "Read the English page, or the bilingual one.",
+            example: "`|状态|String|` on a page whose JSON representation has no property `status`.",
         },
     ),
     stage(
@@ -298,6 +310,18 @@ pub(super) static STAGES: &[Lint] = &[
         },
     ),
     stage(
+        "resource-without-name",
+        Note,
+        "a page lists properties of no type",
+        explain! {
+            finds: "A page of the resources with a table of properties, whose title names no type, and that \
+                 has no annotation or JSON representation that does.",
+            why: "The properties are not in the IR: nobody knows what they are properties of.",
+            mend: "Title the page `NAME resource type`, or annotate its JSON representation.",
+            example: "`# Working with users`, with `|Property|Type|` below `## Properties`.",
+        },
+    ),
+    stage(
         "response-missing",
         Warning,
         "an api page documents no status code",
@@ -354,18 +378,6 @@ pub(super) static STAGES: &[Lint] = &[
             mend: "Write `<span data-ttu-id=\"ID\">..</span><span class=\"sxs-lookup\"><span \
                  data-stu-id=\"ID\">..</span></span>`.",
             example: "A unit whose closing `</span></span>` is missing.",
-        },
-    ),
-    stage(
-        "type-unknown",
-        Note,
-        "no page documents the type of a property",
-        explain! {
-            finds: "A property or relationship of a resource whose type is neither a primitive type nor that \
-                 of a resource or an enumeration which the pages of its version document.",
-            why: "The property's field in the client holds any JSON.",
-            mend: "Correct the name of the type, or add the page that documents it.",
-            example: "`|geoLocation|geoCoordinatez|..|` where the page documents `geoCoordinates`.",
         },
     ),
 ];

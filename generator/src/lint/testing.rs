@@ -25,8 +25,10 @@ fn with_units(text: &str) -> String {
     out + rest
 }
 
-pub(super) fn lint_pages(pages: &[(&str, &str)]) -> LintReport {
-    lint(&set_of(pages), &[], &LintConfig::default())
+pub(super) fn lint_pages(pages: &[(&str, &str)]) -> (DocSet, LintReport) {
+    let docs = set_of(pages);
+    let report = lint(&docs, &[], &LintConfig::default());
+    (docs, report)
 }
 
 /// What is found in an api page, with these levels.
@@ -39,10 +41,17 @@ pub(super) fn codes(page: &str) -> Vec<&'static str> {
     found_with(page, &LintConfig::default()).into_iter().map(|found| found.code).collect()
 }
 
-/// Expects these findings of one lint: `line: message`, or the start of it.
-pub(super) fn check_set(lint: &Lint, report: &LintReport, expect: &[&str]) {
+/// Expects these findings of one lint in a set: `line:column [what is marked] message; help`, or the start of it.
+pub(super) fn check_set(lint: &Lint, (docs, report): &(DocSet, LintReport), expect: &[&str]) {
     let found = report.diagnostics.iter().filter(|found| found.code == lint.code);
-    let found: Vec<_> = found.map(|found| format!("{}: {}", found.location.line, found.message)).collect();
+    let found: Vec<_> = found
+        .map(|found| {
+            let Diagnostic { location: place, message, help, .. } = found;
+            let marked = docs.file(&place.page).map_or("", |file| &file.text[place.start..place.end]);
+            let help = help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
+            format!("{}:{} [{marked}] {message}{help}", place.line, place.column)
+        })
+        .collect();
     let fits = found.len() == expect.len()
         && found.iter().zip(expect).all(|(found, expect)| found.starts_with(expect));
     assert!(fits, "found {found:#?}, not {expect:#?}");
@@ -61,5 +70,6 @@ pub(super) fn check_resource(lint: &Lint, page: &str, expect: &[&str]) {
 /// Expects these findings of one lint in a page that stands in another locale too.
 pub(super) fn check_locales(code: &Lint, page: &str, other: &str, expect: &[&str]) {
     let [page, other] = [page, other].map(|page| set_of(&[("v1.0/api/x.md", page)]));
-    check_set(code, &lint(&page, &[&other], &LintConfig::default()), expect);
+    let report = lint(&page, &[&other], &LintConfig::default());
+    check_set(code, &(page, report), expect);
 }

@@ -16,11 +16,48 @@ pub(super) fn distance(a: &str, b: &str) -> usize {
     row[b.len()]
 }
 
+/// How many characters the longest name has that is worth a guess, and how many names are compared with it.
+const NAME: usize = 100;
+const NAMES: usize = 5_000;
+
+/// Of the known names the one that a name was probably meant to be: it differs in case only, or in few letters.
+pub(super) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let length = name.chars().count();
+    if length > NAME {
+        return None;
+    }
+    let slip = |known: &&'k str| {
+        let distance = if known.eq_ignore_ascii_case(name) { 0 } else { distance(name, known) };
+        let allowed = if length < 5 { 1 } else { 2 };
+        // Of two short names a swap of letters costs two.
+        let swapped = length > 2 && length == known.chars().count() && sorted(name) == sorted(known);
+        (distance <= allowed || swapped).then_some((distance, *known))
+    };
+    known
+        .take(NAMES)
+        .filter(|known| *known != name && known.len().abs_diff(name.len()) <= 6)
+        .filter_map(|known| slip(&known))
+        .min()
+        .map(|(_, known)| known)
+}
+
+fn sorted(name: &str) -> Vec<char> {
+    let mut letters: Vec<char> = name.to_lowercase().chars().collect();
+    letters.sort_unstable();
+    letters
+}
+
 /// Whether a text has this name as a name of its own, not as a part of a longer one. What stands before a dot may belong to a
 /// longer name: the translation may be more complete than the English.
 pub(super) fn has_name(text: &str, name: &str) -> bool {
+    find_name(text, name).is_some()
+}
+
+/// Where a text has this name as a name of its own.
+pub(super) fn find_name(text: &str, name: &str) -> Option<usize> {
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    text.match_indices(name).any(|(at, _)| {
+    text.match_indices(name).map(|(at, _)| at).find(|at| {
+        let at = *at;
         let mut after = text[at + name.len()..].chars();
         let goes_on = match after.next() {
             Some('.' | '-') => after.next().is_some_and(is_word),

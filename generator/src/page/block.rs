@@ -2,7 +2,8 @@
 
 use super::annotation::Annotation;
 use super::inline::{Inline, InlineBuilder, is_inline_tag, is_inline_tag_end, parse_inline, push_text};
-use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text};
+use super::simple::{self, Simple};
+use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text, row, rows_in_text};
 use crate::bilingual::scan_anchor;
 use crate::limits;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
@@ -89,33 +90,12 @@ impl CodeBlock<'_> {
 /// there is more markup than any page has.
 #[must_use]
 pub fn parse_blocks(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>) {
-    let mut builder = Builder {
-        source,
-        blocks: Vec::new(),
-        container: Container::default(),
-        inline: None,
-        heading: None,
-        table: None,
-        code: None,
-        html: None,
-        annotation: None,
-    };
-    let mut options = Options::empty();
-    options.insert(Options::ENABLE_TABLES);
-    let mut count = 0;
-    for Range { start, end } in parts(source, body) {
-        for (event, range) in Parser::new_ext(&source[start..end], options).into_offset_iter() {
-            if count == limits::EVENTS {
-                // Of the block that is cut only the rows of a table are whole.
-                builder.end_table();
-                return (builder.blocks, Some(start + range.start));
-            }
-            count += 1;
-            builder.event(event, range.start + start..range.end + start);
-        }
-        builder.flush_text(end);
-    }
-    (builder.blocks, None)
+    let mut builder = Builder::new(source);
+    let is_readable = simple::is_readable(&source[body..]);
+    let stopped = parts(source, body)
+        .into_iter()
+        .try_for_each(|part| if is_readable { builder.read(part) } else { builder.parse(part) });
+    (builder.blocks, stopped.err())
 }
 
 /// The parts of a page that are parsed on their own: nearly always one.
@@ -139,6 +119,17 @@ fn parts(source: &str, body: usize) -> Vec<Range<usize>> {
     parts
 }
 
+/// The same by the Markdown parser alone.
+#[cfg(test)]
+pub(super) fn parse_blocks_with_parser(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>) {
+    let mut builder = Builder::new(source);
+    let stopped = parts(source, body).into_iter().try_for_each(|part| builder.parse(part));
+    (builder.blocks, stopped.err())
+}
+
+/// Where a page stopped being read.
+type Stopped = usize;
+
 struct OpenTable<'t> {
     table: Table<'t>,
     start: usize,
@@ -151,6 +142,8 @@ struct OpenTable<'t> {
 struct Builder<'t> {
     source: &'t str,
     blocks: Vec<Block<'t>>,
+    /// How many pieces of markup there were.
+    events: usize,
     container: Container,
     inline: Option<InlineBuilder<'t>>,
     heading: Option<u8>,
@@ -162,6 +155,115 @@ struct Builder<'t> {
 }
 
 impl<'t> Builder<'t> {
+    fn new(source: &'t str) -> Self {
+        Self {
+            source,
+            blocks: Vec::new(),
+            events: 0,
+            container: Container::default(),
+            inline: None,
+            heading: None,
+            table: None,
+            code: None,
+            html: None,
+            annotation: None,
+        }
+    }
+
+    /// Reads a part of the page: what is simple without the parser, what stands between with it.
+    fn read(&mut self, part: Range<usize>) -> Result<(), Stopped> {
+        let source = &self.source[..part.end];
+        let mut at = part.start;
+        // Where a stretch starts that waits for the parser.
+        let mut other = None;
+        loop {
+            at = simple::skip_blank_lines(source, at);
+            if at == source.len() {
+                return other.map_or(Ok(()), |start| self.parse(start..at));
+            }
+            match simple::scan_block(source, at) {
+                Some((block, range, next)) => {
+                    if let Some(start) = other.take() {
+                        self.parse(start..at)?;
+                    }
+                    self.simple(block, range)?;
+                    at = next;
+                }
+                None => {
+                    other.get_or_insert(at);
+                    at = simple::end_of_other(source, at);
+                }
+            }
+        }
+    }
+
+    /// Reads a stretch of the page with the parser.
+    fn parse(&mut self, range: Range<usize>) -> Result<(), Stopped> {
+        let text = &self.source[range.clone()];
+        for (event, place) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+            let place = place.start + range.start..place.end + range.start;
+            if self.events == limits::EVENTS {
+                // Of the block that is cut only the rows of a table are whole.
+                self.end_table();
+                return Err(place.start);
+            }
+            self.events += 1;
+            self.event(event, place);
+        }
+        self.flush_text(range.end);
+        Ok(())
+    }
+
+    /// Takes a block that was read without the parser.
+    fn simple(&mut self, block: Simple<'t>, range: Range<usize>) -> Result<(), Stopped> {
+        self.events += match &block {
+            Simple::Rule => 1,
+            Simple::Table { header, rows } => 3 * (rows.len() + 1) * (header.len() + 1),
+            _ => 3,
+        };
+        if self.events > limits::EVENTS {
+            return Err(range.start);
+        }
+        match block {
+            Simple::Heading { level, anchor, content } => self.push_heading(level, anchor, content, range),
+            Simple::Fence { info, code } => {
+                let block = CodeBlock {
+                    info: Some(CowStr::Borrowed(info)),
+                    text: Cow::Borrowed(&self.source[code.clone()]),
+                    start: code.start,
+                    annotation: self.annotation.take(),
+                };
+                self.push(BlockKind::Code(block), range);
+            }
+            Simple::Comment => self.html_block(range),
+            Simple::Table { header, rows } => {
+                let mut table = Table { header, rows: Vec::with_capacity(rows.len()) };
+                for (range, cells) in rows {
+                    table.rows.push(row(self.source, range, cells));
+                }
+                self.push(BlockKind::Table(table), range);
+            }
+            Simple::Paragraph(content) => {
+                let range = content.range.clone();
+                self.push_paragraph(content, range);
+            }
+            Simple::Quote(content) => {
+                let range = content.range.clone();
+                self.container.quotes = 1;
+                self.push_paragraph(content, range);
+                self.container.quotes = 0;
+            }
+            Simple::Rule => self.push(BlockKind::Rule, range),
+        }
+        Ok(())
+    }
+
+    fn push_paragraph(&mut self, content: Inline<'t>, range: Range<usize>) {
+        if !content.is_blank() || !content.marks.is_empty() {
+            self.push(BlockKind::Paragraph(content), range);
+        }
+    }
+
     fn event(&mut self, event: Event<'t>, range: Range<usize>) {
         match event {
             Event::Start(tag) if !is_inline_tag(&tag) => self.start(tag, range),
@@ -324,27 +426,72 @@ impl<'t> Builder<'t> {
         let content = inline.finish();
         let start = range.start.min(content.range.start);
         let range = start..range.end.min(content.range.end).max(start);
-        if let Some(heading) = self.opt_heading_without_blank(&range) {
-            let content = parse_inline(self.source, heading.1);
-            self.push_heading(heading.0, anchor, content, range);
-        } else if let Some((text, table)) = opt_table_in_text(self.source, range.clone()) {
+        if let Some((level, heading)) = self.opt_heading_without_blank(&range) {
+            let (end, rest) = (heading.end, heading.end..range.end);
+            let content = parse_inline(self.source, heading);
+            self.push_heading(level, anchor, content, range.start..end);
+            if !self.source[rest.clone()].trim().is_empty() {
+                self.push_text(rest);
+            }
+        } else {
+            self.push_run(content, range);
+        }
+        self.push_comments(comments);
+    }
+
+    /// Text that was taken for a part of something else.
+    fn push_text(&mut self, range: Range<usize>) {
+        let blanks = self.source[range.clone()].len() - self.source[range.clone()].trim_start().len();
+        let range = range.start + blanks..range.end;
+        let content = parse_inline(self.source, range.clone());
+        self.push_run(content, range);
+    }
+
+    /// A paragraph, or the table that it is.
+    fn push_run(&mut self, content: Inline<'t>, range: Range<usize>) {
+        let source = self.source;
+        if let Some((text, table)) = opt_table_in_text(self.source, range.clone()) {
             if !self.source[text.clone()].trim().is_empty() {
                 let inline = parse_inline(self.source, text.clone());
                 self.push(BlockKind::Paragraph(inline), text.clone());
             }
             self.push(BlockKind::Table(table), text.end..range.end);
-        } else if !content.is_blank() || !content.marks.is_empty() {
-            self.push(BlockKind::Paragraph(content), range);
+        } else if let Some(table) = self.opt_interrupted_table(&range) {
+            table.rows.extend(rows_in_text(source, range, table.header.len()));
+        } else {
+            self.push_paragraph(content, range);
         }
-        self.push_comments(comments);
     }
 
-    /// `####<a name="x"></a>Text`: a heading whose blank was lost. Its level and where its text stands.
+    /// The table that this text goes on with: rows that only a comment parts from it.
+    fn opt_interrupted_table(&mut self, range: &Range<usize>) -> Option<&mut Table<'t>> {
+        if !self.source[range.clone()].starts_with('|') {
+            return None;
+        }
+        let container = self.container;
+        let is_comment =
+            |block: &Block<'_>| matches!(block.kind, BlockKind::Comment(_) | BlockKind::Annotation(_));
+        // More would take a time of their own for each line that follows.
+        let comments = self.blocks.iter().rev().take(8).take_while(|block| is_comment(block)).count();
+        let at = self.blocks.len().checked_sub(comments + 1)?;
+        match &mut self.blocks[at] {
+            Block { kind: BlockKind::Table(table), container: of, .. }
+                if comments > 0 && *of == container =>
+            {
+                Some(table)
+            }
+            _ => None,
+        }
+    }
+
+    /// `####<a name="x"></a>Text`: a heading whose blank was lost. Its level and where its text stands, up to the end of the line.
     fn opt_heading_without_blank(&self, range: &Range<usize>) -> Option<(u8, Range<usize>)> {
         let text = &self.source[range.clone()];
         let level = text.len() - text.trim_start_matches('#').len();
         let (anchor, _) = ((1..=6).contains(&level)).then(|| scan_anchor(&text[level..])).flatten()?;
-        (!text.contains('\n')).then(|| (level as u8, range.start + level + anchor.end..range.end))
+        let line = memchr::memchr(b'\n', text.as_bytes()).unwrap_or(text.len());
+        (anchor.end + level <= line)
+            .then(|| (level as u8, range.start + level + anchor.end..range.start + line))
     }
 
     /// A block of HTML: comments, each for itself, and what stands behind the last one on its line.

@@ -1,9 +1,11 @@
 //! Front matter: YAML between two lines of `---`.
 
 use crate::limits;
+use memchr::memmem::Finder;
 use serde_yaml::Value;
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// A key with its value as text.
 type Field<'t> = (Cow<'t, str>, Cow<'t, str>);
@@ -63,16 +65,13 @@ pub fn parse_front_matter(source: &str) -> FrontMatter<'_> {
 
 /// Start and end of the line of `---` that closes the front matter.
 fn closing_delimiter(source: &str, start: usize) -> Option<(usize, usize)> {
-    let mut at = start;
-    while at < source.len() {
-        let end =
-            memchr::memchr(b'\n', &source.as_bytes()[at..]).map_or(source.len(), |newline| at + newline + 1);
-        if source.as_bytes()[at..end].starts_with(b"---") && source[at..end].trim_end() == "---" {
-            return Some((at, end));
-        }
-        at = end;
-    }
-    None
+    static DASHES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\n---"));
+    let bytes = source.as_bytes();
+    DASHES.find_iter(&bytes[start - 1..]).find_map(|before| {
+        let at = start + before;
+        let end = memchr::memchr(b'\n', &bytes[at..]).map_or(source.len(), |newline| at + newline + 1);
+        (source[at..end].trim_end() == "---").then_some((at, end))
+    })
 }
 
 /// Reads the form that nearly all pages have, `key: plain scalar` or `key: "text"` on each line; nothing if any line is of
@@ -84,12 +83,14 @@ fn scan_plain(yaml: &str) -> Option<Vec<Field<'_>>> {
         let (key, value) = (&line[..colon], line[colon + 1..].strip_prefix(' ')?);
         let plain_key =
             !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
-        let value = value.trim_end();
-        let quoted = |quote: char| {
-            let text = value.strip_prefix(quote)?.strip_suffix(quote)?;
-            (!text.contains([quote, '\\'])).then(|| text.trim())
+        let value = if value.ends_with(|c: char| c.is_ascii_graphic()) { value } else { value.trim_end() };
+        let quoted = match value.as_bytes().first() {
+            Some(quote @ (b'"' | b'\'')) => value[1..]
+                .strip_suffix(char::from(*quote))
+                .filter(|text| memchr::memchr2(*quote, b'\\', text.as_bytes()).is_none())
+                .map(str::trim),
+            _ => None,
         };
-        let quoted = quoted('"').or_else(|| quoted('\''));
         let plain = value.starts_with(|c: char| c.is_alphanumeric())
             && !memchr::memchr2_iter(b':', b'#', value.as_bytes())
                 .any(|at| is_yaml_mark(value.as_bytes(), at));

@@ -6,6 +6,7 @@ pub mod front_matter;
 pub mod inline;
 mod nesting;
 pub mod section;
+mod simple;
 pub mod table;
 
 pub use annotation::{Annotation, BlockType};

@@ -64,10 +64,15 @@ pub struct Section {
 pub fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
     let mut sections =
         vec![Section { heading: None, level: 0, kind: SectionKind::Intro, parent: None, blocks: 0..0 }];
+    let mut title = "";
     for (at, block) in blocks.iter().enumerate() {
         let BlockKind::Heading(heading) = &block.kind else { continue };
         let parent = enclosing(&sections, heading.level);
-        let kind = classify(&heading.slug, heading.level, parent.map(|i| sections[i].kind));
+        if heading.level == 1 && title.is_empty() {
+            title = heading.slug.split('-').next().unwrap_or_default();
+        }
+        let slug = without_title(&heading.slug, title);
+        let kind = classify(slug, heading.level, parent.map(|i| sections[i].kind));
         if let Some(last) = sections.last_mut() {
             last.blocks.end = at;
         }
@@ -83,6 +88,16 @@ pub fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
         last.blocks.end = blocks.len();
     }
     sections
+}
+
+/// `user properties` on the page of the user: the section's name without the page's.
+fn without_title<'s>(slug: &'s str, title: &str) -> &'s str {
+    slug.strip_prefix(title)
+        .and_then(|rest| rest.strip_prefix('-'))
+        .filter(|rest| {
+            matches!(*rest, "properties" | "relationships" | "methods" | "json-representation" | "members")
+        })
+        .unwrap_or(slug)
 }
 
 /// The nearest section before that has a lower level; levels jump, so the depth says nothing.
@@ -132,9 +147,10 @@ fn classify(slug: &str, level: u8, parent: Option<SectionKind>) -> SectionKind {
         _ if slug.starts_with("error-") && parent != Response => Some(Errors),
         "error-response" | "error-responses" | "error-response-codes" | "error-handling" => Some(Errors),
         "example" | "examples" => Some(Examples),
-        "properties" => Some(Properties),
-        "relationships" => Some(Relationships),
-        "methods" => Some(Methods),
+        // Attributes of an instance, as `@microsoft.graph.sourceUrl`, stand beside its properties on the wire.
+        "properties" | "property" | "instance-attributes" => Some(Properties),
+        "relationships" | "relationship" | "navigation-properties" => Some(Relationships),
+        "methods" | "method" => Some(Methods),
         "json-representation" => Some(JsonRepresentation),
         "members" => Some(Members),
         "see-also" | "remarks" | "whats-new" | "next-steps" => Some(Remarks),
@@ -183,6 +199,15 @@ mod tests {
         check(
             "# T\n## Required query parameters\n## Parameters\n## Error codes\n## Response\n### Error conditions\n### Error responses\n",
             &[Intro, QueryParameters, RequestBody, Errors, Response, Response, Errors],
+        );
+    }
+
+    #[test]
+    fn sections_of_resources_have_several_names() {
+        use SectionKind::*;
+        check(
+            "# user resource type\n## user Properties\n## Instance Attributes\n## Navigation properties\n## other properties\n",
+            &[Intro, Properties, Properties, Relationships, Other],
         );
     }
 

@@ -1,7 +1,7 @@
 //! Tables, also those that GitHub's Markdown would not take: a delimiter row with a cell too many, cells broken over lines,
 //! rows longer than the header.
 
-use super::inline::{Inline, is_blank, is_tidy, parse_inline};
+use super::inline::{Inline, is_blank, is_tidy, parse_inline, trim};
 use std::ops::Range;
 
 /// A table: its header and its rows, each cell in place.
@@ -57,7 +57,7 @@ pub fn fold(text: &str) -> String {
 
 /// The text with every run of blanks one space, none at the ends.
 pub(crate) fn single_spaced(text: &str) -> String {
-    let text = text.trim_matches(is_blank);
+    let text = trim(text);
     if is_tidy(text) {
         return text.to_owned();
     }
@@ -90,7 +90,7 @@ pub(crate) fn mend_row<'t>(
     piped: bool,
 ) -> RowPart<'t> {
     let line = source[range.clone()].trim_matches(['\n', '\r', ' ', '\t', '>']);
-    let row = Row { cells: cells_of_line(source, range.clone(), cells), range: range.clone() };
+    let row = row(source, range.clone(), cells);
     if !piped || line.starts_with('|') {
         return RowPart::Row(row);
     }
@@ -99,6 +99,11 @@ pub(crate) fn mend_row<'t>(
         _ if line.contains('|') => RowPart::Row(row),
         _ => RowPart::Text(range),
     }
+}
+
+/// A row of the parser's cells as its source shows them.
+pub(crate) fn row<'t>(source: &'t str, range: Range<usize>, cells: Vec<Inline<'t>>) -> Row<'t> {
+    Row { cells: cells_of_line(source, range.clone(), cells), range }
 }
 
 /// The parser's cells without the padding it adds and with the cells it cuts off.
@@ -197,6 +202,31 @@ pub(crate) fn opt_table_in_text(source: &str, range: Range<usize>) -> Option<(Ra
     Some((range.start..lines[head].start, table))
 }
 
+/// The rows of lines that stand behind their table. Rows that were glued into one line, which ends none of them, are cut where
+/// the table's width and a blank cell say so.
+pub(crate) fn rows_in_text(source: &str, range: Range<usize>, width: usize) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    let mut at = range.start;
+    for line in source[range].split_inclusive('\n') {
+        let cells: Vec<Range<usize>> = split_cells(line, at).collect();
+        at += line.len();
+        let is_gap = |cell: &Range<usize>| source[cell.clone()].trim().is_empty();
+        let glued = width > 0
+            && cells.len() > width
+            && cells.iter().skip(width).step_by(width + 1).all(is_gap)
+            && (cells.len() + 1).is_multiple_of(width + 1);
+        for cells in cells.chunks(if glued { width + 1 } else { cells.len().max(1) }) {
+            let cells = &cells[..if glued { width } else { cells.len() }];
+            let (Some(first), Some(last)) = (cells.first(), cells.last()) else { continue };
+            rows.push(Row {
+                range: first.start..last.end,
+                cells: cells.iter().map(|cell| parse_inline(source, cell.clone())).collect(),
+            });
+        }
+    }
+    rows
+}
+
 /// Adds the rest of a broken row: its first cell goes on where the last one stopped.
 pub(crate) fn continue_row<'t>(above: &mut Row<'t>, rest: Row<'t>) {
     let mut cells = rest.cells.into_iter();
@@ -216,4 +246,38 @@ fn is_delimiter_row(line: &str) -> bool {
             let dashes = cell.trim_start_matches(':').trim_end_matches(':');
             !dashes.is_empty() && dashes.bytes().all(|b| b == b'-')
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{BlockKind, parse};
+
+    fn check(page: &str, rows: &[&[&str]]) {
+        let page = parse(page);
+        let found: Vec<Vec<&str>> = page
+            .blocks
+            .iter()
+            .filter_map(|block| match &block.kind {
+                BlockKind::Table(table) => Some(table),
+                _ => None,
+            })
+            .flat_map(|table| &table.rows)
+            .map(|row| row.cells.iter().map(Inline::trimmed).collect())
+            .collect();
+        assert_eq!(found, rows, "{}", page.source);
+    }
+
+    #[test]
+    fn a_table_goes_on_behind_a_comment_in_it() {
+        let table = "|A|B|\n|-|-|\n|a|1|\n";
+        check(&format!("{table}<!-- x -->\n|b|2|\n|c|3|\n"), &[&["a", "1"], &["b", "2"], &["c", "3"]]);
+        check(&format!("{table}<!-- x -->\n\n|b|2| |c|3|\n"), &[&["a", "1"], &["b", "2"], &["c", "3"]]);
+        check(&format!("{table}\n|b|2|\n"), &[&["a", "1"]]);
+    }
+
+    #[test]
+    fn a_heading_without_its_blank_stands_above_its_table() {
+        check("###<a name=\"x\"></a>X\n|A|B|\n|-|-|\n|a|1|\n", &[&["a", "1"]]);
+    }
 }

@@ -3,6 +3,7 @@
 //! Where the two contradict each other, the type whose properties the example has wins: it is what the service sends.
 
 use super::models::properties;
+use super::names::page_name;
 use super::print::{Lit, Type};
 use super::types::{Target, Types};
 use super::{Body, Returns};
@@ -16,8 +17,8 @@ use std::sync::OnceLock;
 
 /// The documented types, with what is often asked of them.
 #[derive(Debug)]
-pub(super) struct Content<'a> {
-    pub(super) types: &'a Types<'a>,
+pub(crate) struct Content<'a> {
+    pub(crate) types: &'a Types<'a>,
     fields: Vec<OnceLock<HashMap<&'a str, Field>>>,
     /// The types that others derive from.
     bases: HashSet<usize>,
@@ -28,16 +29,16 @@ const LIKELY: usize = 30;
 
 /// The examples of a page with their JSON read.
 #[derive(Debug)]
-pub(super) struct Shown<'a> {
+pub(crate) struct Shown<'a> {
     /// As the page pairs them.
     pub(super) pairs: Vec<(Read<'a, ExampleRequest>, Read<'a, ExampleResponse>)>,
 }
 
 /// A request or an answer with its JSON, if there is one.
-pub(super) type Read<'a, T> = Option<(&'a T, Option<Value>)>;
+pub(crate) type Read<'a, T> = Option<(&'a T, Option<Value>)>;
 
 impl<'a> Shown<'a> {
-    pub(super) fn of(facts: &'a PageFacts) -> Self {
+    pub(crate) fn of(facts: &'a PageFacts) -> Self {
         let json = |body: &ExampleBody| match body {
             ExampleBody::Json(json) => serde_json::from_str(json.as_str()).ok(),
             ExampleBody::Empty | ExampleBody::Text(_) => None,
@@ -68,14 +69,14 @@ impl<'a> Shown<'a> {
 
 /// The type of a property.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Field {
-    pub(super) target: Target,
-    pub(super) collection: bool,
+pub(crate) struct Field {
+    pub(crate) target: Target,
+    pub(crate) collection: bool,
 }
 
 /// What a function sends, before it has a name.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Sent {
+pub(crate) enum Sent {
     None,
     Json,
     /// A resource, and the `@odata.type` that the examples say.
@@ -98,14 +99,14 @@ pub(super) enum Got {
 }
 
 impl<'a> Content<'a> {
-    pub(super) fn of(types: &'a Types<'a>) -> Self {
+    pub(crate) fn of(types: &'a Types<'a>) -> Self {
         let count = types.items.len();
         let fields = (0..count).map(|_| OnceLock::new()).collect();
         Self { types, fields, bases: (0..count).filter_map(|item| types.base(item)).collect() }
     }
 
     /// The properties of a struct, by name.
-    pub(super) fn fields(&self, item: usize) -> &HashMap<&'a str, Field> {
+    pub(crate) fn fields(&self, item: usize) -> &HashMap<&'a str, Field> {
         self.fields[item].get_or_init(|| {
             let all = properties(self.types, item).into_iter();
             all.map(|documented| {
@@ -117,7 +118,7 @@ impl<'a> Content<'a> {
     }
 
     /// The parameters that a page lists for a body, by name.
-    pub(super) fn parameters<'o>(&self, operation: &'o Operation) -> HashMap<&'o str, Field> {
+    pub(crate) fn parameters<'o>(&self, operation: &'o Operation) -> HashMap<&'o str, Field> {
         let namespace = operation.facts.namespace.as_deref();
         let RequestBody::Json { properties, .. } = &operation.facts.request_body else {
             return HashMap::new();
@@ -126,7 +127,9 @@ impl<'a> Content<'a> {
         for parameter in properties {
             let ty = parameter.type_ref.as_ref();
             fields.entry(parameter.name.as_str()).or_insert_with(|| Field {
-                target: ty.map_or(Target::Json, |ty| self.types.resolve(&ty.name, namespace)),
+                target: ty.map_or(Target::Json, |ty| {
+                    self.types.resolve_any(&ty.name, &parameter.alternatives, namespace)
+                }),
                 collection: ty.is_some_and(|ty| ty.collection),
             });
         }
@@ -141,6 +144,12 @@ impl<'a> Content<'a> {
             known += usize::from(self.fields(item).contains_key(name));
         }
         (known * 100).checked_div(all)
+    }
+
+    /// The same by the name of the line's page.
+    pub(crate) fn sent_by(&self, operation: &Operation, shown: &Shown<'_>) -> Sent {
+        let area = operation.facts.area.as_deref();
+        self.sent(operation, shown, &page_name(&operation.page, area, operation).module)
     }
 
     /// What the function sends. Where the page does not say, its examples do.

@@ -44,12 +44,12 @@ pub(super) fn function_doc(
     }
     doc.gap();
     let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
-    doc.line(&code_span(&format!("{} {}{query}", operation.method.as_str(), operation.path.text)));
+    doc.line(code_span(&format!("{} {}{query}", operation.method.as_str(), operation.path.text)));
     parameters(&mut doc, operation, names);
     doc.append(&page.permissions);
     responses(&mut doc, operation, returns);
     doc.gap();
-    doc.line(&format!("Page: {}, line {}.", code_span(&operation.page), operation.line));
+    doc.line(format!("Page: {}, line {}.", code_span(&operation.page), operation.line));
     doc
 }
 
@@ -60,13 +60,13 @@ pub(super) fn module_doc(name: &str, resource: Option<&Resource>, language: DocL
         Some(resource) => {
             text(&mut doc, resource.summary.as_ref().unwrap_or(&resource.title), language);
             doc.gap();
-            doc.line(&format!(
+            doc.line(format!(
                 "Operations of {}. Page: {}.",
                 code_span(&resource.name),
                 code_span(&resource.page)
             ));
         }
-        None => doc.line(&format!("Operations of {}.", code_span(name))),
+        None => doc.line(format!("Operations of {}.", code_span(name))),
     }
     doc
 }
@@ -80,14 +80,14 @@ pub(super) fn resource_doc(resource: &Resource, language: DocLanguage) -> Doc {
         doc.line("**Deprecated** by its page.");
     }
     doc.gap();
-    doc.line(&format!("Resource {}. Page: {}.", code_span(&resource.name), code_span(&resource.page)));
+    doc.line(format!("Resource {}. Page: {}.", code_span(&resource.name), code_span(&resource.page)));
     doc
 }
 
 /// The docs of an enumeration.
 pub(super) fn enum_doc(name: &str) -> Doc {
     let mut doc = Doc::default();
-    doc.line(&format!("The values of {}.", code_span(name)));
+    doc.line(format!("The values of {}.", code_span(name)));
     doc
 }
 
@@ -103,7 +103,7 @@ pub(super) fn description_doc(property: &Property, language: DocLanguage) -> Doc
         doc.line("**Deprecated** by its page.");
     }
     if doc.is_empty() {
-        doc.line(&code_span(&property.name));
+        doc.line(code_span(&property.name));
     }
     doc
 }
@@ -132,6 +132,9 @@ fn text(doc: &mut Doc, text: &Text, language: DocLanguage) {
 
 /// A text as long as docs can take: the docs of each line of a page hold it.
 fn cut(text: &str) -> Cow<'_, str> {
+    if text.len() <= limits::DOC_CHARS {
+        return Cow::Borrowed(text);
+    }
     match text.char_indices().nth(limits::DOC_CHARS) {
         Some((end, _)) => Cow::Owned(format!("{} …", &text[..end])),
         None => Cow::Borrowed(text),
@@ -155,8 +158,8 @@ fn parameters(doc: &mut Doc, operation: &Operation, names: &[(String, String)]) 
             .filter(|text| !text.is_empty());
         let shown = code_span(&format!("{{{documented}}}"));
         match explained {
-            Some(text) => doc.line(&format!("* {}: {shown}. {text}", code_span(name))),
-            None => doc.line(&format!("* {}: {shown}", code_span(name))),
+            Some(text) => doc.line(format!("* {}: {shown}. {text}", code_span(name))),
+            None => doc.line(format!("* {}: {shown}", code_span(name))),
         }
     }
 }
@@ -171,7 +174,7 @@ fn permissions(doc: &mut Doc, permissions: &[Permission]) {
         Some(PrivilegeOrder::LeastToMost | PrivilegeOrder::MostToLeast) => "From least to most privileged",
         None => "Permissions",
     };
-    doc.line(&format!("| Signed in | {order} |"));
+    doc.line(format!("| Signed in | {order} |"));
     doc.line("|---|---|");
     for permission in permissions {
         let scheme = match permission.scheme {
@@ -223,5 +226,5 @@ fn responses(doc: &mut Doc, operation: &Operation, returns: &Returns) {
         Returns::Accepted => "the operation goes on after the answer",
     };
     let verb = if operation.method == HttpMethod::Get { "read" } else { "done" };
-    doc.line(&format!("Documented codes: {codes}; when {verb}, {what}."));
+    doc.line(format!("Documented codes: {codes}; when {verb}, {what}."));
 }

@@ -75,25 +75,41 @@ fn lower_version(
     Version { api_version, name, modules, models, features: features.into_iter().collect() }
 }
 
+/// What naming the functions of all pages says.
+pub(crate) fn name_findings(api: &Api) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for version in [ApiVersion::V1_0, ApiVersion::Beta] {
+        name_modules(api, version, &mut diagnostics);
+    }
+    diagnostics
+}
+
 /// The request lines of a version with the names of their functions, by module.
 fn name_modules<'a>(
     api: &'a Api,
     api_version: ApiVersion,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<(String, Vec<Named<'a>>)> {
+    let pages: Vec<&[ir::Operation]> = api
+        .operations
+        .chunk_by(|one, next| one.page == next.page)
+        .filter(|lines| lines[0].api_version == api_version)
+        .collect();
+    // Only the choice of a name looks at other pages.
+    let pages: Vec<_> = pages
+        .into_par_iter()
+        .map(|lines| {
+            let page = page_name(&lines[0].page, lines[0].facts.area.as_deref(), &lines[0]);
+            let unnamed = lines.iter().map(|line| Unnamed::of(line, &page, &lines[0])).collect::<Vec<_>>();
+            (page, unnamed)
+        })
+        .collect();
     let mut modules: BTreeMap<String, Vec<Named<'a>>> = BTreeMap::new();
     let mut taken: HashMap<String, HashSet<String>> = HashMap::new();
-    let mut operations = api.operations.as_slice();
-    while let Some(first) = operations.first() {
-        let count = operations.iter().take_while(|operation| operation.page == first.page).count();
-        let (page, rest) = operations.split_at(count);
-        operations = rest;
-        if first.api_version == api_version {
-            let named = page_name(&first.page, first.facts.area.as_deref(), first);
-            let taken = taken.entry(named.module.clone()).or_default();
-            let functions = name_page(&named, page, taken, diagnostics);
-            modules.entry(named.module).or_default().extend(functions);
-        }
+    for (page, lines) in pages {
+        let taken = taken.entry(page.module.clone()).or_default();
+        let functions = name_page(&page, lines, taken, diagnostics);
+        modules.entry(page.module).or_default().extend(functions);
     }
     modules.into_iter().collect()
 }
@@ -148,7 +164,7 @@ fn type_page(content: &Content<'_>, module: &str, lines: &[Named<'_>]) -> TypedP
         _ => &[],
     };
     let resolve = |parameter: &ir::Parameter| match &parameter.type_ref {
-        Some(ty) => content.types.resolve(&ty.name, facts.namespace.as_deref()),
+        Some(ty) => content.types.resolve_any(&ty.name, &parameter.alternatives, facts.namespace.as_deref()),
         None => Target::Json,
     };
     let typed = |named: &Named<'_>| {
@@ -260,23 +276,41 @@ struct Named<'a> {
     template: String,
 }
 
+/// An operation before its function has a name.
+struct Unnamed<'a> {
+    operation: &'a ir::Operation,
+    parameters: Vec<String>,
+    template: String,
+    /// The name that it has if no line before has it.
+    base: String,
+}
+
+impl<'a> Unnamed<'a> {
+    fn of(operation: &'a ir::Operation, page: &PageName, first: &ir::Operation) -> Self {
+        let parameters = parameter_names(&operation.path);
+        let template = uri_template(&operation.path, &parameters);
+        Self { operation, parameters, template, base: base_name(page, operation, first) }
+    }
+}
+
 fn name_page<'a>(
     page: &PageName,
-    lines: &'a [ir::Operation],
+    lines: Vec<Unnamed<'a>>,
     taken: &mut HashSet<String>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Named<'a>> {
-    let mut named: Vec<Named<'a>> = Vec::new();
+    let mut named: Vec<Named<'a>> = Vec::with_capacity(lines.len());
     let mut by_template: HashMap<(&str, String), &ir::Operation> = HashMap::new();
     let mut by_base: HashMap<String, LinesBefore<'a>> = HashMap::new();
-    for operation in lines {
-        let parameters = parameter_names(&operation.path);
-        let template = uri_template(&operation.path, &parameters);
+    for Unnamed { operation, parameters, template, base } in lines {
         if let Some(first) = by_template.get(&(operation.method.as_str(), template.clone())) {
-            diagnostics.push(duplicate(operation, first));
+            // An example that stands among the request lines repeats one of them by its nature.
+            let requests = operation.facts.examples.iter().filter_map(|example| example.request.as_ref());
+            if !requests.into_iter().any(|request| request.line == operation.line) {
+                diagnostics.push(duplicate(operation, first));
+            }
             continue;
         }
-        let base = base_name(page, operation, &lines[0]);
         let before = by_base.entry(base.clone()).or_default();
         // The first line of a page has the bare name, unless another page has it: then the area tells it apart.
         let bare = before.is_empty().then(|| base.clone());
@@ -361,7 +395,7 @@ fn function(
     module: &str,
     named: &Named<'_>,
     page: &PageDoc,
-    permissions: &Option<Lit>,
+    permissions: &[String],
     (sent, body): (&Sent, Body),
     returns: Returns,
     language: DocLanguage,
@@ -381,7 +415,12 @@ fn function(
                 Kind::Number => quote!(i64),
                 Kind::Flag => quote!(bool),
             };
-            Parameter { name: Ident::new(words), documented: parameter.name.clone(), ty: Type::new(ty) }
+            Parameter {
+                name: Ident::new(words),
+                documented: parameter.name.clone(),
+                ty: Type::new(ty),
+                is_text: kind == Kind::Text,
+            }
         })
         .collect();
     let shown: Vec<(String, String)> = parameters
@@ -391,21 +430,16 @@ fn function(
     let statuses = statuses(operation);
     let samples: Vec<Sample> =
         kinds.iter().enumerate().map(|(i, (kind, slot))| sample(*slot, *kind, i)).collect();
-    let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
     Function {
         doc: function_doc(operation, page, &returns, &shown, language),
         operation: Operation {
-            name: Lit::str(&format!("{module}::{name}")),
             method: method_name(operation.method),
             api_version: Lit::str(operation.api_version.as_str()),
-            path: Lit::str(&format!("{}{query}", operation.path.text)),
-            uri_template: Lit::str(&named.template),
-            page: Lit::str(&operation.page),
-            permissions: permissions.clone(),
-            statuses: statuses.clone(),
+            text: operation_text(&format!("{module}::{name}"), named, &statuses, permissions),
         },
         test: test_case(operation, sent, &returns, &samples, &statuses),
         options: options(&operation.facts.query_options),
+        headers: headers(&operation.facts.headers),
         examples: Vec::new(),
         gate: None,
         name,
@@ -413,6 +447,24 @@ fn function(
         body,
         returns,
     }
+}
+
+/// What the runtime is told of an operation, as it reads it.
+fn operation_text(name: &str, named: &Named<'_>, statuses: &[u16], permissions: &[String]) -> Lit {
+    let operation = named.operation;
+    let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
+    let statuses: Vec<String> = statuses.iter().map(u16::to_string).collect();
+    let mut lines = vec![
+        name.to_owned(),
+        format!("{} {} {}", operation.method.as_str(), operation.api_version.as_str(), named.template),
+        format!("{}{query}", operation.path.text),
+        operation.page.to_string(),
+        statuses.join(" "),
+    ];
+    // What separates lines is never part of one.
+    lines.iter_mut().for_each(|line| *line = line.replace(['\n', '\r'], " "));
+    lines.extend_from_slice(permissions);
+    Lit::lines(&lines, 8)
 }
 
 /// The types of all parameters.
@@ -438,7 +490,7 @@ fn kind(operation: &ir::Operation, parameter: &ir::PathParameter) -> Kind {
 }
 
 /// The rows of a permission table as the runtime reads them.
-fn permission_rows(permissions: &[ir::Permission]) -> Option<Lit> {
+fn permission_rows(permissions: &[ir::Permission]) -> Vec<String> {
     // What separates names and cells is never part of one.
     let plain = |text: &str| text.replace(['|', ',', '+', '\n', '\r'], " ").trim().to_owned();
     let list = |names: &[String], separator: &str| {
@@ -463,7 +515,20 @@ fn permission_rows(permissions: &[ir::Permission]) -> Option<Lit> {
             rows.push(format!("{scheme} | {order} | {subject} | {} | {sets}", list(names, ", ")));
         }
     }
-    (!rows.is_empty()).then(|| Lit::str(&rows.join("\n")))
+    rows
+}
+
+/// The headers that the page documents, as the runtime names them; those of the runtime's own are left out.
+fn headers(documented: &[ir::Parameter]) -> Vec<&'static str> {
+    const ALL: [(&str, &str); 5] = [
+        ("If-Match", "IfMatch"),
+        ("If-None-Match", "IfNoneMatch"),
+        ("Prefer", "Prefer"),
+        ("ConsistencyLevel", "ConsistencyLevel"),
+        ("Workbook-Session-Id", "WorkbookSessionId"),
+    ];
+    let is_there = |name: &str| documented.iter().any(|header| header.name.eq_ignore_ascii_case(name));
+    ALL.iter().filter(|(name, _)| is_there(name)).map(|(_, marker)| *marker).collect()
 }
 
 /// The query options that the page allows, as the runtime names them; nothing if it allows all.

@@ -13,9 +13,12 @@ mod types;
 pub mod words;
 
 pub use areas::{Feature, Gate};
+pub(crate) use content::{Content, Field as TypedField, Sent, Shown};
 pub use examples::ExampleCall;
 pub use lower::lower;
+pub(crate) use lower::name_findings;
 pub use print::{Doc, Ident, Lit, Type, code_span, page_markdown};
+pub(crate) use types::{Primitive, Source, Target, Types};
 
 use crate::ir::{ApiVersion, HttpMethod};
 
@@ -238,6 +241,8 @@ pub struct Function {
     pub returns: Returns,
     /// The query options that its page allows, as the runtime names them; nothing if all.
     pub options: Option<Vec<&'static str>>,
+    /// The headers that its page documents, as the runtime names them.
+    pub headers: Vec<&'static str>,
     /// When it is compiled, if not with its module.
     pub gate: Option<Gate>,
     /// What its operation says.
@@ -290,6 +295,8 @@ pub struct Parameter {
     pub documented: String,
     /// Its type.
     pub ty: Type,
+    /// Whether it is a text, which goes into the URL as it is.
+    pub is_text: bool,
 }
 
 /// What a function sends.
@@ -344,25 +351,16 @@ impl Returns {
     }
 }
 
-/// What the runtime is told of an operation.
+/// What is called.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
-    /// Its path in the crate.
-    pub name: Lit,
     /// The method, as the runtime's enum names it.
     pub method: &'static str,
     /// The version.
     pub api_version: Lit,
-    /// The documented path and query.
-    pub path: Lit,
-    /// The path and query that are sent, as a URI template.
-    pub uri_template: Lit,
-    /// The page.
-    pub page: Lit,
-    /// Who may call, a line a row, as the runtime reads it.
-    pub permissions: Option<Lit>,
-    /// The documented codes of success.
-    pub statuses: Vec<u16>,
+    /// All that the runtime is told of it, as it reads it: the path of the function in the crate; method, version and URI
+    /// template; the documented path and query; the page; the documented codes of success; and who may call, a line a row.
+    pub text: Lit,
 }
 
 /// A test: a call and what must be on the wire.
@@ -408,20 +406,24 @@ impl Function {
         format!("Answer::{} {{ status: {status}{body}{location} }}", test.answer)
     }
 
-    /// The names of its options, as the module has them from the runtime.
-    #[must_use]
-    pub fn option_names(&self) -> &[&'static str] {
-        self.options.as_deref().unwrap_or(&["Any"])
+    /// The names of its options and headers, as the module has them from the runtime.
+    pub fn option_names(&self) -> impl Iterator<Item = &'static str> {
+        self.options.as_deref().unwrap_or(&["Any"]).iter().chain(&self.headers).copied()
     }
 
-    /// The options behind the type of the answer.
+    /// The options and headers behind the type of the answer.
     #[must_use]
     pub fn options(&self) -> String {
-        match self.options.as_deref() {
-            None => ", Any".to_owned(),
-            Some([]) => String::new(),
-            Some([one]) => format!(", ({one},)"),
-            Some(many) => format!(", ({})", many.join(", ")),
+        let tuple = |names: &[&str]| match names {
+            [one] => format!(", ({one},)"),
+            many => format!(", ({})", many.join(", ")),
+        };
+        match (self.options.as_deref(), self.headers.as_slice()) {
+            (Some([]), []) => String::new(),
+            (None, []) => ", Any".to_owned(),
+            (Some(options), []) => tuple(options),
+            (None, headers) => format!(", Any{}", tuple(headers)),
+            (Some(options), headers) => tuple(options) + &tuple(headers),
         }
     }
 

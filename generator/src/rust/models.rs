@@ -31,7 +31,8 @@ pub(super) fn properties<'a>(types: &Types<'a>, item: usize) -> Vec<Documented<'
             for (property, navigates) in own.chain(page.relationships.iter().map(|property| (property, true)))
             {
                 if !property.name.starts_with('@') && seen.insert(property.name.as_str()) {
-                    let target = types.resolve(&property.type_ref.name, page.namespace.as_deref());
+                    let (name, others) = (&property.type_ref.name, &property.alternatives);
+                    let target = types.resolve_any(name, others, page.namespace.as_deref());
                     out.push(Documented { property, target, navigates });
                 }
             }
@@ -231,8 +232,10 @@ pub(super) fn parameters_struct(
         if !seen.insert(parameter.name.as_str()) {
             continue;
         }
-        let target =
-            parameter.type_ref.as_ref().map_or(Target::Json, |ty| types.resolve(&ty.name, namespace));
+        let target = parameter
+            .type_ref
+            .as_ref()
+            .map_or(Target::Json, |ty| types.resolve_any(&ty.name, &parameter.alternatives, namespace));
         let collection = parameter.type_ref.as_ref().is_some_and(|ty| ty.collection);
         let (kind, ty) = types.field(target, collection);
         let name = names.name(&parameter.name);

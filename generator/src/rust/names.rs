@@ -128,17 +128,20 @@ pub(super) fn line_name(
     before: &mut LinesBefore<'_>,
     is_free: impl Fn(&str) -> bool,
 ) -> Option<String> {
-    before.read();
     let own = segment_words(line);
-    let is_new = |words: &[&String]| !before.sequences.contains(&sequence(words));
     let in_words =
         |words: &[&String]| words.iter().fold(format!("{base}_in"), |name, word| name + "_" + word.as_str());
-    let choices = || (1..=3).flat_map(|size| subsequences(&own, size));
+    let choices = || (1..=LONGEST).flat_map(|size| subsequences(&own, size));
     let free = |name: &String| is_free(name);
 
-    let by_new_segments = || choices().filter(|words| is_new(words)).map(|words| in_words(&words)).find(free);
+    let by_new_segments = (1..=LONGEST).find_map(|size| {
+        let known = before.sequences(size);
+        let new = subsequences(&own, size).into_iter().filter(|words| !known.contains(&sequence(words)));
+        new.map(|words| in_words(&words)).find(free)
+    });
     let by_parameters = || {
-        let new = parameter_words(line).into_iter().filter(|name| !before.parameters.contains(name));
+        let known = before.parameters();
+        let new = parameter_words(line).into_iter().filter(|name| !known.contains(name));
         new.map(|name| format!("{base}_by_{name}")).find(free)
     };
     // Nothing of its own is new: it is told apart by what it lacks.
@@ -152,7 +155,7 @@ pub(super) fn line_name(
             .into_iter()
             .find(|name| !name.ends_with('_') && is_free(name))
     };
-    by_new_segments().or_else(by_parameters).or_else(by_any_segments).or_else(by_all)
+    by_new_segments.or_else(by_parameters).or_else(by_any_segments).or_else(by_all)
 }
 
 /// The literal segments of a path in proper words, in the singular.
@@ -174,33 +177,46 @@ fn parameter_words(operation: &Operation) -> Vec<String> {
         .collect()
 }
 
-/// The lines of a page that have their names, as far as the next one must differ from them.
+/// The lines of a page that have their names, as far as the next one must differ from them. Their words are taken when they
+/// are asked for: most pages have one line and need none, and of the others most are told apart by single words.
 #[derive(Default)]
 pub(super) struct LinesBefore<'a> {
-    /// Those of which the words are not taken yet: most pages have one line, and need none.
-    unread: Vec<&'a Operation>,
-    sequences: HashSet<String>,
-    parameters: HashSet<String>,
-    any: bool,
+    lines: Vec<&'a Operation>,
+    /// Of the first lines, so far as they were asked for.
+    words: Vec<Vec<String>>,
+    /// By their length: sequences of words, and of how many lines they are.
+    sequences: [(usize, HashSet<String>); LONGEST],
+    parameters: (usize, HashSet<String>),
 }
+
+/// How many words of a path are put together at most, to tell it apart.
+const LONGEST: usize = 3;
 
 impl<'a> LinesBefore<'a> {
     pub(super) fn is_empty(&self) -> bool {
-        !self.any
+        self.lines.is_empty()
     }
 
     pub(super) fn push(&mut self, line: &'a Operation) {
-        self.unread.push(line);
-        self.any = true;
+        self.lines.push(line);
     }
 
-    fn read(&mut self) {
-        for line in self.unread.drain(..) {
-            let words = segment_words(line);
-            self.sequences
-                .extend((1..=3).flat_map(|size| subsequences(&words, size)).map(|words| sequence(&words)));
-            self.parameters.extend(parameter_words(line));
-        }
+    /// The sequences of so many words that the lines have in order.
+    fn sequences(&mut self, size: usize) -> &HashSet<String> {
+        self.words.extend(self.lines[self.words.len()..].iter().map(|line| segment_words(line)));
+        let (read, sequences) = &mut self.sequences[size - 1];
+        let new = self.words[*read..].iter().flat_map(|words| subsequences(words, size));
+        sequences.extend(new.map(|words| sequence(&words)));
+        *read = self.words.len();
+        sequences
+    }
+
+    /// The names of the lines' parameters.
+    fn parameters(&mut self) -> &HashSet<String> {
+        let (read, parameters) = &mut self.parameters;
+        parameters.extend(self.lines[*read..].iter().flat_map(|line| parameter_words(line)));
+        *read = self.lines.len();
+        parameters
     }
 }
 
@@ -251,14 +267,15 @@ fn query_words(operation: &Operation) -> Option<String> {
 /// A bare `{id}` is named for the segment before it; a name that is taken adds the words of segments before it.
 pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    let mut segments: Vec<String> = Vec::new();
+    // Their words are taken when they are asked for, which is seldom.
+    let mut segments: Vec<&str> = Vec::new();
+    let words_of = |segment: &&str| singular_words(&snake(segment));
     for part in path.parts.iter().chain(&path.query_parts) {
         match part {
             PathPart::Literal(text) => segments.extend(
                 text.split(['/', '(', ')', '=', '&', '?', ' '])
                     .map(|segment| segment.trim_matches([':', '\'', '$', ',']))
-                    .filter(|segment| !segment.is_empty())
-                    .map(|segment| singular_words(&snake(segment))),
+                    .filter(|segment| !segment.is_empty()),
             ),
             PathPart::Parameter(parameter) => {
                 let documented = parameter.argument.as_deref().unwrap_or(&parameter.name);
@@ -268,15 +285,16 @@ pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
                 }
                 let bare = matches!(own.as_str(), "id") && parameter.slot == Slot::Segment;
                 let mut name = own.clone();
-                let mut before = segments.iter().rev();
+                let mut before = segments.iter().rev().map(words_of);
                 if bare && let Some(segment) = before.next() {
                     name = format!("{segment}_id");
                 }
                 // A second identifier of one name is that of the segment before it.
                 let nearest =
                     segments.last().filter(|_| names.contains(&name) && own.ends_with("_id") && !bare);
-                if let Some(by_segment) =
-                    nearest.map(|segment| format!("{segment}_id")).filter(|name| !names.contains(name))
+                if let Some(by_segment) = nearest
+                    .map(|segment| format!("{}_id", words_of(segment)))
+                    .filter(|name| !names.contains(name))
                 {
                     name = by_segment;
                 }

@@ -1,9 +1,14 @@
 //! What may be printed into Rust: newtypes that no text of a page can leave.
 
 use crate::page::inline::parse_inline;
+use memchr::memmem::Finder;
 use proc_macro2::{Literal, TokenStream};
 use quote::ToTokens;
 use std::fmt;
+use std::sync::LazyLock;
+
+/// The bytes of `continue`, of which no keyword has more.
+const LONGEST_KEYWORD: usize = 8;
 
 /// An identifier.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,8 +22,8 @@ impl Ident {
         if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
             name.insert(0, '_');
         }
-        // Keywords do not parse as identifiers, and `_` alone is none.
-        if syn::parse_str::<syn::Ident>(&name).is_err() {
+        // Keywords do not parse as identifiers, and `_` alone is none; what is longer than any needs no parser.
+        if name.len() <= LONGEST_KEYWORD && syn::parse_str::<syn::Ident>(&name).is_err() {
             name.push('_');
         }
         Self(name)
@@ -65,6 +70,9 @@ impl Lit {
     /// A string literal. Characters that change the direction of text are escaped: rustc refuses them.
     #[must_use]
     pub fn str(text: &str) -> Self {
+        if let Some(literal) = opt_ascii_literal(text) {
+            return Self(literal);
+        }
         let literal = Literal::string(text).to_string();
         if literal.chars().any(changes_direction) {
             let escaped = literal.chars().fold(String::new(), |mut out, c| {
@@ -79,6 +87,49 @@ impl Lit {
         }
         Self(literal)
     }
+
+    /// A string literal of several lines, each on a line of its own with this indentation.
+    #[must_use]
+    pub fn lines(lines: &[String], indentation: usize) -> Self {
+        let mut out = String::from("\"\\");
+        for (i, line) in lines.iter().enumerate() {
+            let quoted = Self::str(line).0;
+            // Blanks at the start of a line are part of the source and not of the text.
+            let inner = match quoted[1..quoted.len() - 1].strip_prefix(' ') {
+                Some(rest) => format!("\\x20{rest}"),
+                None => quoted[1..quoted.len() - 1].to_owned(),
+            };
+            let end = if i + 1 < lines.len() { "\\n\\" } else { "\"" };
+            out.push('\n');
+            out.extend(std::iter::repeat_n(' ', indentation));
+            out.push_str(&inner);
+            out.push_str(end);
+        }
+        Self(out)
+    }
+}
+
+/// The literal of a text that has nothing to be escaped but quotes, backslashes and line breaks: nearly all have not, and need
+/// no look at each of their characters.
+fn opt_ascii_literal(text: &str) -> Option<String> {
+    if !text.bytes().all(|b| matches!(b, b' '..=b'~' | b'\n')) {
+        return None;
+    }
+    let mut out = String::with_capacity(text.len() + text.len() / 8 + 2);
+    out.push('"');
+    let mut from = 0;
+    for at in memchr::memchr3_iter(b'"', b'\\', b'\n', text.as_bytes()) {
+        out.push_str(&text[from..at]);
+        out.push_str(match text.as_bytes()[at] {
+            b'"' => "\\\"",
+            b'\\' => "\\\\",
+            _ => "\\n",
+        });
+        from = at + 1;
+    }
+    out.push_str(&text[from..]);
+    out.push('"');
+    Some(out)
 }
 
 impl fmt::Display for Lit {
@@ -147,8 +198,8 @@ pub struct Doc {
 
 impl Doc {
     /// Adds a paragraph of our own Markdown, on one line.
-    pub fn line(&mut self, markdown: &str) {
-        self.lines.push(clean(markdown));
+    pub fn line(&mut self, markdown: impl Into<String>) {
+        self.lines.push(clean(markdown.into()));
     }
 
     /// Adds an empty line, unless there is one already.
@@ -188,7 +239,14 @@ impl Doc {
 pub fn page_markdown(markdown: &str) -> String {
     // Behind a word, nothing starts a heading, a list or a quote.
     let lead = "x ";
-    let source = format!("{lead}{}", markdown.replace(['\n', '\r'], " "));
+    let mut source = String::with_capacity(lead.len() + markdown.len());
+    source.push_str(lead);
+    for line in markdown.split_inclusive(['\n', '\r']) {
+        match line.strip_suffix(['\n', '\r']) {
+            Some(line) => source.extend([line, " "]),
+            None => source.push_str(line),
+        }
+    }
     let inline = parse_inline(&source, 0..source.len());
     let mut out = String::with_capacity(markdown.len() + 16);
     let mut at = lead.len().min(inline.text.len());
@@ -203,7 +261,7 @@ pub fn page_markdown(markdown: &str) -> String {
         at = range.end;
     }
     escape(&inline.text[at..], &mut out);
-    let text = clean(out.trim());
+    let text = clean(out.trim().to_owned());
     // What would start a heading, a list or a quote at the start of a line is text.
     match text.chars().next() {
         Some('#' | '-' | '+' | '=' | '~' | ':') => format!("\\{text}"),
@@ -217,7 +275,7 @@ pub fn page_markdown(markdown: &str) -> String {
 pub fn code_span(text: &str) -> String {
     let mut out = String::new();
     push_code(text, &mut out);
-    clean(&out)
+    clean(out)
 }
 
 fn push_code(code: &str, out: &mut String) {
@@ -234,29 +292,74 @@ fn push_code(code: &str, out: &mut String) {
 
 /// Escapes what Markdown would read as markup; a URL becomes code, as rustdoc warns of bare ones.
 fn escape(text: &str, out: &mut String) {
+    if !has_url(text) {
+        return escape_marks(text, out);
+    }
     for (i, word) in text.split(' ').enumerate() {
         if i > 0 {
             out.push(' ');
         }
-        if word.contains("://") || word.contains("www.") {
+        if has_url(word) {
             push_code(word, out);
-            continue;
-        }
-        for c in word.chars() {
-            if matches!(c, '\\' | '[' | ']' | '<' | '>' | '*' | '_' | '`' | '|' | '&' | '~' | '$' | '!') {
-                out.push('\\');
-            }
-            out.push(c);
+        } else {
+            escape_marks(word, out);
         }
     }
 }
 
+fn has_url(text: &str) -> bool {
+    static SCHEME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("://"));
+    static WWW: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("www."));
+    SCHEME.find(text.as_bytes()).is_some() || WWW.find(text.as_bytes()).is_some()
+}
+
+fn escape_marks(text: &str, out: &mut String) {
+    let is_mark = |b: u8| {
+        matches!(b, b'\\' | b'[' | b']' | b'<' | b'>' | b'*' | b'_' | b'`' | b'|' | b'&' | b'~' | b'$' | b'!')
+    };
+    let mut from = 0;
+    for at in text.bytes().enumerate().filter_map(|(at, b)| is_mark(b).then_some(at)) {
+        out.push_str(&text[from..at]);
+        out.push('\\');
+        from = at;
+    }
+    out.push_str(&text[from..]);
+}
+
 /// One line without anything that a comment cannot hold.
-fn clean(text: &str) -> String {
+fn clean(text: String) -> String {
+    if is_clean(&text) {
+        return text;
+    }
     text.chars()
         .map(|c| if c.is_control() || c == '\u{2028}' || c == '\u{2029}' { ' ' } else { c })
         .filter(|c| !changes_direction(*c))
         .collect()
+}
+
+/// Whether a text holds nothing that [`clean`] takes out. No test ends early, so that each looks at many bytes at once.
+fn is_clean(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    if bytes.iter().fold(false, |found, a| found | (*a < b' ') | (*a == 0x7F)) {
+        return false;
+    }
+    if text.is_ascii() {
+        return true;
+    }
+    let second = bytes.get(1..).unwrap_or_default();
+    let third = bytes.get(2..).unwrap_or_default();
+    // U+0080 to U+009F and U+061C.
+    let of_two = bytes
+        .iter()
+        .zip(second)
+        .fold(false, |found, (a, b)| found | ((*a == 0xC2) & (*b < 0xA0)) | ((*a == 0xD8) & (*b == 0x9C)));
+    // U+200E, U+200F, U+2028 to U+202E and U+2066 to U+2069.
+    let of_three = bytes.iter().zip(second).zip(third).fold(false, |found, ((a, b), c)| {
+        let in_2000 = (*b == 0x80) & ((*c == 0x8E) | (*c == 0x8F) | (*c >= 0xA8) & (*c <= 0xAE))
+            | (*b == 0x81) & (*c >= 0xA6) & (*c <= 0xA9);
+        found | ((*a == 0xE2) & in_2000)
+    });
+    !(of_two | of_three)
 }
 
 /// The characters that turn the direction of text around, by which code can be made to look like other code.
@@ -285,11 +388,17 @@ mod tests {
 
     #[test]
     fn literals_hold_any_text() {
-        for text in ["\"); fn x() {", "a\\", "\u{202E}x", "\r\n\0", "*/ 'x' `y` 用户"] {
+        let ascii = ('\0'..='\x7F').collect::<String>();
+        for text in
+            ["\"); fn x() {", "a\\", "\u{202E}x", "\r\n\0", "*/ 'x' `y` 用户", &ascii, &ascii[32..127]]
+        {
             let printed = Lit::str(text).to_string();
             let parsed: syn::LitStr = syn::parse_str(&printed).expect("a string literal");
             assert_eq!(parsed.value(), text);
             assert!(!printed.chars().any(changes_direction));
+            if let Some(printed) = opt_ascii_literal(text) {
+                assert_eq!(printed, Literal::string(text).to_string());
+            }
         }
     }
 
@@ -300,6 +409,19 @@ mod tests {
         assert_eq!(page_markdown("# x */ y"), "\\# x \\*/ y");
         assert_eq!(page_markdown("1. x"), "1\\. x");
         assert_eq!(page_markdown("\n\né\n===\n\n# b"), "é ===  # b");
+    }
+
+    #[test]
+    fn lines_hold_no_character_that_a_comment_cannot() {
+        for c in '\0'..=char::MAX {
+            let text = format!("a{c}é");
+            let expect = match c {
+                c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => "a é".to_owned(),
+                c if changes_direction(c) => "aé".to_owned(),
+                _ => text.clone(),
+            };
+            assert_eq!(clean(text), expect, "{c:?}");
+        }
     }
 
     #[test]

@@ -76,7 +76,8 @@ fn encode_except(text: &str, keep: impl Fn(u8) -> bool) -> String {
         if keep(byte) {
             out.push(char::from(byte));
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            let digit = |half: u8| char::from(b"0123456789ABCDEF"[usize::from(half)]);
+            out.extend(['%', digit(byte >> 4), digit(byte & 15)]);
         }
     }
     out

@@ -7,26 +7,28 @@ use std::collections::{BTreeMap, HashMap};
 
 /// The types that the pages of one version document.
 #[derive(Debug)]
-pub(super) struct Types<'a> {
-    pub(super) items: Vec<Item<'a>>,
+pub(crate) struct Types<'a> {
+    pub(crate) items: Vec<Item<'a>>,
     /// By lower-case name without namespace: each namespace's item.
     by_name: HashMap<String, Vec<usize>>,
+    /// The base types of those whose own pages name none: a page that lists its derived types does.
+    heirs: HashMap<usize, usize>,
 }
 
 /// A documented type: what becomes a struct or an enum.
 #[derive(Debug)]
-pub(super) struct Item<'a> {
+pub(crate) struct Item<'a> {
     /// Its namespace below `microsoft.graph`, which is its module below `models`.
     pub(super) module: Vec<Ident>,
     /// Its name in Rust.
     pub(super) name: Ident,
     /// Its documented name with its namespace.
-    pub(super) odata_type: String,
-    pub(super) source: Source<'a>,
+    pub(crate) odata_type: String,
+    pub(crate) source: Source<'a>,
 }
 
 #[derive(Debug)]
-pub(super) enum Source<'a> {
+pub(crate) enum Source<'a> {
     /// The pages that document it, the one that is named for it first.
     Resource(Vec<&'a Resource>),
     Enum(Vec<&'a EnumType>),
@@ -41,7 +43,7 @@ struct Found<'a> {
 
 /// What a documented type name means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Target {
+pub(crate) enum Target {
     Primitive(Primitive),
     /// A documented type, by its number.
     Item(usize),
@@ -51,7 +53,7 @@ pub(super) enum Target {
 
 /// OData's primitive types, as Rust holds them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Primitive {
+pub(crate) enum Primitive {
     Boolean,
     Int32,
     Int64,
@@ -62,7 +64,7 @@ pub(super) enum Primitive {
 }
 
 impl<'a> Types<'a> {
-    pub(super) fn of(api: &'a Api, version: ApiVersion) -> Self {
+    pub(crate) fn of(api: &'a Api, version: ApiVersion) -> Self {
         let mut found: BTreeMap<(String, String), Found<'a>> = BTreeMap::new();
         for resource in api.resources.iter().filter(|resource| resource.api_version == version) {
             let namespace = resource.namespace.as_deref().unwrap_or(GRAPH).to_ascii_lowercase();
@@ -71,12 +73,18 @@ impl<'a> Types<'a> {
         }
         for one in api.enums.iter().filter(|one| one.api_version == version) {
             let name = one.name.to_ascii_lowercase();
-            // A table of members does not name its namespace.
-            let of_resource = found.range((name.clone(), String::new())..).next().map(|(key, _)| key.clone());
-            let key = of_resource.filter(|key| key.0 == name).unwrap_or((name, GRAPH.to_owned()));
+            // A page may leave its namespace out.
+            let of_resource = || {
+                let next = found.range((name.clone(), String::new())..).next();
+                next.map(|(key, _)| key.clone()).filter(|key| key.0 == name)
+            };
+            let key = match &one.namespace {
+                Some(namespace) => (name, namespace.to_ascii_lowercase()),
+                None => of_resource().unwrap_or_else(|| (name.clone(), GRAPH.to_owned())),
+            };
             found.entry(key).or_default().enums.push(one);
         }
-        let mut types = Self { items: Vec::new(), by_name: HashMap::new() };
+        let mut types = Self { items: Vec::new(), by_name: HashMap::new(), heirs: HashMap::new() };
         let mut taken = HashMap::new();
         for ((key, _), Found { mut resources, enums }) in found {
             let says_something =
@@ -97,7 +105,23 @@ impl<'a> Types<'a> {
             }
         }
         types.add_wire_names();
+        types.add_heirs();
         types
+    }
+
+    fn add_heirs(&mut self) {
+        for base in 0..self.items.len() {
+            let Source::Resource(pages) = &self.items[base].source else { continue };
+            let heirs: Vec<usize> = pages
+                .iter()
+                .flat_map(|page| page.derived_types.iter().map(|name| (name, page.namespace.as_deref())))
+                .filter_map(|(name, namespace)| self.resource(name, namespace))
+                .filter(|heir| self.base(*heir).is_none() && !self.lineage(base).contains(heir))
+                .collect();
+            for heir in heirs {
+                self.heirs.entry(heir).or_insert(base);
+            }
+        }
     }
 
     /// Lets the names on the wire mean their types too, where pages are titled otherwise and the name is no other type's.
@@ -112,7 +136,7 @@ impl<'a> Types<'a> {
     }
 
     /// What a documented type name means, on a page of this namespace.
-    pub(super) fn resolve(&self, name: &str, namespace: Option<&str>) -> Target {
+    pub(crate) fn resolve(&self, name: &str, namespace: Option<&str>) -> Target {
         let whole = name.trim_start_matches('#').trim();
         let (said, name) = match whole.rsplit_once('.') {
             Some((namespace, name)) => (Some(namespace), name),
@@ -136,15 +160,31 @@ impl<'a> Types<'a> {
             .map_or(Target::Json, Target::Item)
     }
 
+    /// What several type names mean of which any will do: the type that all of them derive from, or any JSON.
+    pub(super) fn resolve_any(&self, name: &str, others: &[String], namespace: Option<&str>) -> Target {
+        let first = self.resolve(name, namespace);
+        let others: Vec<Target> = others.iter().map(|other| self.resolve(other, namespace)).collect();
+        if others.iter().all(|other| *other == first) {
+            return first;
+        }
+        let lineage = |target: &Target| match target {
+            Target::Item(item) => self.lineage(*item),
+            _ => Vec::new(),
+        };
+        let others: Vec<Vec<usize>> = others.iter().map(lineage).collect();
+        let common = lineage(&first).into_iter().find(|item| others.iter().all(|line| line.contains(item)));
+        common.map_or(Target::Json, Target::Item)
+    }
+
     /// Whether a name is of no type that is documented, and not a word for any JSON either.
-    pub(super) fn is_unknown(&self, name: &str, namespace: Option<&str>) -> bool {
+    pub(crate) fn is_unknown(&self, name: &str, namespace: Option<&str>) -> bool {
         const ANY: &[&str] = &["any", "json", "json object", "object", "stream", "untyped json object"];
         let word = name.trim_start_matches("Edm.").to_ascii_lowercase();
         self.resolve(name, namespace) == Target::Json && !ANY.contains(&word.as_str())
     }
 
     /// The struct that a documented type name means.
-    pub(super) fn resource(&self, name: &str, namespace: Option<&str>) -> Option<usize> {
+    pub(crate) fn resource(&self, name: &str, namespace: Option<&str>) -> Option<usize> {
         match self.resolve(name, namespace) {
             Target::Item(item) if matches!(self.items[item].source, Source::Resource(_)) => Some(item),
             _ => None,
@@ -152,15 +192,17 @@ impl<'a> Types<'a> {
     }
 
     /// The base type, with its own number.
-    pub(super) fn base(&self, item: usize) -> Option<usize> {
+    pub(crate) fn base(&self, item: usize) -> Option<usize> {
         let Source::Resource(pages) = &self.items[item].source else { return None };
-        let page = pages.iter().find(|page| page.base_type.is_some())?;
+        let Some(page) = pages.iter().find(|page| page.base_type.is_some()) else {
+            return self.heirs.get(&item).copied();
+        };
         let base = self.resource(page.base_type.as_deref()?, page.namespace.as_deref())?;
         (base != item).then_some(base)
     }
 
     /// The type and its base types, the nearest first.
-    pub(super) fn lineage(&self, item: usize) -> Vec<usize> {
+    pub(crate) fn lineage(&self, item: usize) -> Vec<usize> {
         let mut line = vec![item];
         while let Some(base) = self.base(line[line.len() - 1])
             && !line.contains(&base)
@@ -216,7 +258,7 @@ impl Item<'_> {
     fn of(source: Source<'_>) -> Item<'_> {
         let (name, namespace) = match &source {
             Source::Resource(pages) => (&pages[0].name, pages[0].namespace.as_deref()),
-            Source::Enum(tables) => (&tables[0].name, None),
+            Source::Enum(tables) => (&tables[0].name, tables[0].namespace.as_deref()),
         };
         let namespace = namespace.unwrap_or(GRAPH);
         let below = namespace.strip_prefix(GRAPH).unwrap_or_default();
@@ -268,4 +310,80 @@ fn primitive(name: &str) -> Option<Primitive> {
         "binary" => Primitive::Literal("rt::Binary"),
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{DocFile, DocSet, api};
+
+    #[test]
+    fn enumerations_of_one_name_in_two_namespaces_are_two() {
+        let page = |path: &str, namespace: &str, member: &str| DocFile {
+            path: format!("v1.0/resources/{path}.md"),
+            text: format!(
+                "# Enum values\n\nNamespace: {namespace}\n\n### callType values\n\n|Member|\n|-|\n|{member}|\n"
+            ),
+        };
+        let docs = DocSet::new(vec![
+            page("enums", "microsoft.graph", "a"),
+            page("enums-callrecords", "microsoft.graph.callRecords", "b"),
+        ]);
+        let api = api(&docs).0;
+        let types = Types::of(&api, ApiVersion::V1_0);
+        let named = |name: &str, namespace| match types.resolve(name, namespace) {
+            Target::Item(item) => types.items[item].odata_type.clone(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(named("callType", Some("microsoft.graph")), "microsoft.graph.callType");
+        let of_records = "microsoft.graph.callRecords.callType";
+        assert_eq!(named(of_records, Some("microsoft.graph")), of_records);
+        assert_eq!(named("callType", Some("microsoft.graph.callRecords")), of_records);
+    }
+
+    #[test]
+    fn a_type_derives_from_the_one_that_lists_it() {
+        let page = |name: &str, says: &str| DocFile {
+            path: format!("v1.0/resources/{name}.md"),
+            text: format!(
+                "# {name} resource type\n\n{says}\n\n## Properties\n|Property|Type|\n|-|-|\n|{name}Id|String|\n"
+            ),
+        };
+        let docs = DocSet::new(vec![
+            page("base", "The derived types are [one](one.md) and [other](other.md)."),
+            page("one", "It. The derived types are [base](base.md)."),
+            page("other", "Inherits from [else](else.md)."),
+            page("else", "It."),
+        ]);
+        let api = api(&docs).0;
+        let types = Types::of(&api, ApiVersion::V1_0);
+        let base = |name: &str| types.base(types.resource(name, None).expect("a resource"));
+        let number = |name: &str| types.resource(name, None);
+        assert_eq!((base("one"), base("other"), base("base")), (number("base"), number("else"), None));
+    }
+
+    #[test]
+    fn alternatives_are_of_the_type_that_they_derive_from() {
+        let page = |name: &str, says: &str, rows: &str| DocFile {
+            path: format!("v1.0/resources/{name}.md"),
+            text: format!(
+                "# {name} resource type\n\n{says}\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n{rows}\n"
+            ),
+        };
+        let docs = DocSet::new(vec![
+            page("config", "It.", "|id|String||"),
+            page("aConfig", "Inherits from [config](config.md).", "|a|String||"),
+            page("bConfig", "Inherits from [config](config.md).", "|b|String||"),
+            page("other", "It.", "|c|String||"),
+        ]);
+        let api = api(&docs).0;
+        let types = Types::of(&api, ApiVersion::V1_0);
+        let named = |name: &str| types.resolve(name, None);
+        let any = |name: &str, other: &str| types.resolve_any(name, &[other.to_owned()], None);
+        assert_eq!(any("aConfig", "bConfig"), named("config"));
+        assert_eq!(any("aConfig", "config"), named("config"));
+        assert_eq!(any("aConfig", "other"), Target::Json);
+        assert_eq!(any("String", "Int32"), Target::Json);
+        assert_eq!(types.resolve_any("aConfig", &[], None), named("aConfig"));
+    }
 }

@@ -78,6 +78,7 @@ fn implementation(path: &str, item: &syn::ItemImpl) {
             "Default",
             "Deserialize",
             "Display",
+            "Eq",
             "From",
             "Model",
             "PartialEq",
@@ -137,42 +138,24 @@ fn operation(path: &str, body: &Expr, texts: &HashSet<String>) {
         call = &outer.receiver;
     }
     let Expr::Call(request) = call else { panic!("{path}: a function makes a request") };
-    let Some(Expr::Reference(operation)) = request.args.first() else {
-        panic!("{path}: a request has an operation")
-    };
-    let Expr::Struct(fields) = &*operation.expr else { panic!("{path}: an operation is a struct") };
-    for field in &fields.fields {
-        let syn::Member::Named(name) = &field.member else { panic!("{path}: a field without a name") };
-        // The function's own name and the template that is sent are made from the page, not quoted.
-        if name != "name" && name != "uri_template" {
-            quoted(path, &field.expr, texts);
-        }
+    let Some(Expr::Lit(text)) = request.args.first() else { panic!("{path}: a request has an operation") };
+    let Lit::Str(text) = &text.lit else { panic!("{path}: an operation is a text") };
+    let text = text.value();
+    let mut lines = text.splitn(6, '\n');
+    let mut line = || lines.next().unwrap_or_default();
+    // The function's own name and the template that is sent are made from the page, not quoted.
+    let (_, sent, documented, page, statuses, rows) = (line(), line(), line(), line(), line(), line());
+    let version = sent.split(' ').nth(1).unwrap_or_default();
+    for quoted in [version, documented, page] {
+        assert!(texts.contains(quoted), "{path}: no page says {quoted:?}");
     }
-}
-
-fn quoted(path: &str, expr: &Expr, texts: &HashSet<String>) {
-    let all = |exprs: &mut dyn Iterator<Item = &Expr>| exprs.for_each(|expr| quoted(path, expr, texts));
-    match expr {
-        Expr::Lit(lit) => {
-            if let Lit::Str(text) = &lit.lit {
-                assert!(texts.contains(&text.value()), "{path}: no page says {:?}", text.value());
-            }
-        }
-        Expr::Reference(inner) => quoted(path, &inner.expr, texts),
-        Expr::Array(array) => all(&mut array.elems.iter()),
-        Expr::Struct(fields) => all(&mut fields.fields.iter().map(|field| &field.expr)),
-        Expr::Call(call) => match call.args.first() {
-            Some(Expr::Lit(rows)) => permissions(path, rows, texts),
-            _ => all(&mut call.args.iter()),
-        },
-        _ => {}
-    }
+    assert!(statuses.split(' ').all(|status| status.is_empty() || status.parse::<u16>().is_ok()), "{path}");
+    permissions(path, rows, texts);
 }
 
 /// The rows of a permission table: nothing but what the page says, with what separates it.
-fn permissions(path: &str, rows: &syn::ExprLit, texts: &HashSet<String>) {
-    let Lit::Str(rows) = &rows.lit else { panic!("{path}: permissions are a text") };
-    for row in rows.value().lines() {
+fn permissions(path: &str, rows: &str, texts: &HashSet<String>) {
+    for row in rows.lines() {
         let cells: Vec<&str> = row.split('|').map(str::trim).collect();
         let [scheme, order, subject, names, sets] = cells.as_slice() else { panic!("{path}: {row}") };
         let schemes = ["DelegatedWork", "DelegatedPersonal", "Application", "Unstated"];

@@ -27,6 +27,11 @@ fn unit(target: &str, source: &str) -> String {
 }
 
 /// A page with one section.
+/// A table of one property with this description.
+fn described(text: &str) -> String {
+    section("properties", &format!("|Property|Type|Description|\n|-|-|-|\n|a|String|{text}|\n"))
+}
+
 fn section(slug: &str, text: &str) -> String {
     format!("# T\n## <a name=\"{slug}\"></a>X\n\n{text}\n")
 }
@@ -338,6 +343,31 @@ pub(crate) const HOSTILE: &[Hostile] = &[
             ),
         )
     }),
+    ("properties: values with what they mean", "resources", |n| described(&repeat("`a` - x; ", n))),
+    ("properties: values in lines", "resources", |n| described(&repeat("<br>`a` - ", n))),
+    ("properties: values told", "resources", |n| described(&repeat("The value is always `a ", n))),
+    ("properties: values of other sentences", "resources", |n| described(&repeat("x values:<br>", n))),
+    ("properties: read-only when", "resources", |n| described(&repeat("read-only when ", n))),
+    ("properties: deprecated which", "resources", |n| described(&repeat("is deprecated which ", n))),
+    ("properties: cut by comments", "resources", |n| described(&repeat("|\n<!-- x -->\n|b|String|", n))),
+    ("properties: translated", "resources", |n| {
+        format!(
+            "---\nms.contentlocale: zh-CN\n---\n# T\n## Properties\n|属性|类型|\n|-|-|\n{}\n## JSON representation\n```json\n{{{}\"z\": 1}}\n```\n",
+            repeat("|甲|字符串|\n", n / 2),
+            (0..n / 12).map(|i| format!("\"a{i}\": \"b\", ")).collect::<String>()
+        )
+    }),
+    ("properties: translated values", "resources", |n| described(&repeat("可能的值 `a` ：、。", n))),
+    ("value tables", "resources", |n| {
+        section(
+            "properties",
+            &format!(
+                "|Property|Type|\n|-|-|\n|a|String|\n\n{}",
+                repeat("|Value|Description|\n|-|-|\n|x|y|\n\n", n)
+            ),
+        )
+    }),
+    ("derived types", "resources", |n| format!("# T\nThe derived types are {}", repeat("[a](a.md), ", n))),
     ("members below headings", "resources", |n| {
         format!("# {}\n## Members\n{}", repeat("x", n / 2), repeat("### a\n\n|Member|\n|-|\n|a|\n\n", n / 2))
     }),

@@ -4,11 +4,13 @@
 #![allow(clippy::print_stdout, reason = "a test that leaves something out says so")]
 
 mod hostile;
+mod lints;
 mod mutate;
 #[path = "../properties/mod.rs"]
 mod properties;
 
 use crate::hostile::HOSTILE;
+use crate::lints::LINTS;
 use crate::mutate::{Random, mutate};
 use graph_docgen::{DocFile, DocLanguage, DocSet, Packaging, Settings, generate};
 use rayon::prelude::*;
@@ -140,7 +142,8 @@ fn sets_of_mutants_become_one_crate_whatever_their_names_and_the_threads() {
 
 #[test]
 fn hostile_pages_become_code() {
-    HOSTILE.par_iter().for_each(|(name, folder, make)| {
+    let all: Vec<_> = HOSTILE.iter().chain(LINTS).collect();
+    all.par_iter().for_each(|(name, folder, make)| {
         for size in [300, 8_000] {
             let file = DocFile { path: format!("beta/{folder}/user-get.md"), text: make(size) };
             let result = std::panic::catch_unwind(|| {

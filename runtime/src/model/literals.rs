@@ -5,7 +5,6 @@ use std::fmt;
 use base64::{DecodeError, Engine, engine::general_purpose};
 
 use super::{Text, read_text, write_text};
-use crate::PathValue;
 
 /// Defines a text type.
 macro_rules! literal {
@@ -59,12 +58,6 @@ macro_rules! literal {
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)
-            }
-        }
-
-        impl PathValue for $name {
-            fn path_value(&self) -> std::borrow::Cow<'_, str> {
-                std::borrow::Cow::Borrowed(&self.0)
             }
         }
 

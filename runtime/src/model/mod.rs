@@ -25,7 +25,7 @@ pub use read::{read, read_text};
 pub use reference::Reference;
 pub use select::FieldList;
 pub(crate) use select::names_of;
-pub use table::{clone, debug, eq};
+pub use table::{clone, clone_text, debug, debug_text, display_text, eq, eq_text};
 pub use value_of::ValueOf;
 pub(crate) use write::Written;
 pub use write::{write, write_text};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Model, Property, PropertyMut, write::texts};
+use super::{Model, Property, PropertyMut, Text, write::texts};
 
 /// Clones a model.
 #[must_use]
@@ -125,6 +125,34 @@ pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.field("additional", rest);
     }
     out.finish()
+}
+
+/// Clones a text.
+#[must_use]
+pub fn clone_text<T: Text>(text: &T) -> T {
+    T::from_text(text.as_str().to_owned())
+}
+
+/// Compares two texts.
+#[must_use]
+pub fn eq_text(a: &impl Text, b: &impl Text) -> bool {
+    a.as_str() == b.as_str()
+}
+
+/// Prints a text in quotes.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn debug_text(text: &impl Text, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(text.as_str(), f)
+}
+
+/// Prints a text.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn display_text(text: &impl Text, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Display::fmt(text.as_str(), f)
 }
 
 /// A property as `Debug` sees it.

@@ -33,7 +33,7 @@ pub(super) enum Attempt {
 impl Attempt {
     /// All attempts for an operation. What documents no status has none that is not documented.
     pub(super) fn all(operation: &Operation) -> impl Iterator<Item = Self> + use<> {
-        let statuses = operation.statuses;
+        let statuses = &operation.statuses;
         let undocumented = [200, 201, 202, 203, 206].into_iter().find(|status| !statuses.contains(status));
         let undocumented = undocumented.filter(|_| !statuses.is_empty()).map(Self::Undocumented);
         [Self::Success, Self::Error].into_iter().chain(undocumented)

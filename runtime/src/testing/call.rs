@@ -28,8 +28,8 @@ pub struct Call {
 }
 
 impl Call {
-    pub(super) fn operation(&self) -> &'static Operation {
-        self.parts.operation
+    pub(super) fn operation(&self) -> Operation {
+        self.parts.operation.read()
     }
 
     /// Sends the request, and those for the further parts of a collection.
@@ -52,8 +52,8 @@ impl Call {
     }
 }
 
-impl<T: Observe, O> From<Request<T, O>> for Call {
-    fn from(request: Request<T, O>) -> Self {
+impl<T: Observe, O, H> From<Request<T, O, H>> for Call {
+    fn from(request: Request<T, O, H>) -> Self {
         Self { parts: request.into_parts(), follows_redirects: T::FOLLOWS_REDIRECTS, observe: observe::<T> }
     }
 }

@@ -130,7 +130,7 @@ impl Harness {
     /// Makes the calls of one case, up to the first that goes wrong.
     async fn check_case(&self, index: usize, case: &Case) -> Result<(), String> {
         let operation = (case.call)().operation();
-        let attempts = Attempt::all(operation).take(if self.only_success { 1 } else { usize::MAX });
+        let attempts = Attempt::all(&operation).take(if self.only_success { 1 } else { usize::MAX });
         for attempt in attempts {
             let context = |failure| format!("{} (case {index}, {attempt:?}): {failure}", operation.name);
             let base = format!("{}/{index}/{}", self.server, attempt.segment());

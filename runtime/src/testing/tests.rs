@@ -4,29 +4,18 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use super::{Answer, Case, Sent, run, run::failures};
-use crate::{Accepted, Collection, Method, Operation, Permissions, Request, options, request::LINK};
+use crate::{Accepted, Collection, Method, Request, options};
 
-/// An operation as generated code would have it.
-const fn operation(
-    name: &'static str,
-    method: Method,
-    uri_template: &'static str,
-    statuses: &'static [u16],
-) -> Operation {
-    let permissions = Permissions("Application | LeastToMost |  | User.Read.All | ");
-    Operation { name, method, api_version: "v1.0", uri_template, statuses, permissions, ..LINK }
-}
-
-static GET: Operation = operation("get", Method::Get, "/users/{id}", &[200]);
-static DELETE: Operation = operation("delete", Method::Delete, "/users/{id}", &[204]);
-static UPDATE: Operation = operation("update", Method::Patch, "/users/{id}?x=1", &[]);
-static LIST: Operation = operation("list", Method::Get, "/search(q='{q}')", &[200]);
-static UPLOAD: Operation = operation("upload", Method::Put, "/root:/{+path}:/content", &[200, 201]);
-static CONTENT: Operation = operation("content", Method::Get, "/root:/{+path}:/content", &[302]);
-static COPY: Operation = operation("copy", Method::Post, "/copy", &[202]);
+const GET: &str = "get\nGET v1.0 /users/{id}\n\n\n200\nApplication | LeastToMost |  | User.Read.All | ";
+const DELETE: &str = "delete\nDELETE v1.0 /users/{id}\n\n\n204";
+const UPDATE: &str = "update\nPATCH v1.0 /users/{id}?x=1";
+const LIST: &str = "list\nGET v1.0 /search(q='{q}')\n\n\n200";
+const UPLOAD: &str = "upload\nPUT v1.0 /root:/{+path}:/content\n\n\n200 201";
+const CONTENT: &str = "content\nGET v1.0 /root:/{+path}:/content\n\n\n302";
+const COPY: &str = "copy\nPOST v1.0 /copy\n\n\n202";
 
 fn get() -> Request<Value> {
-    Request::new(&GET, &[&"a b"])
+    Request::new(GET, &["a b"])
 }
 
 const RIGHT: Case = Case {
@@ -42,14 +31,14 @@ const RIGHT: Case = Case {
 static CASES: [Case; 8] = [
     RIGHT,
     Case {
-        call: || Request::<()>::new(&DELETE, &[&"1"]).into(),
+        call: || Request::<()>::new(DELETE, &["1"]).into(),
         method: Method::Delete,
         target: "/users/1",
         answer: Answer::Empty { status: 204 },
         ..RIGHT
     },
     Case {
-        call: || Request::<()>::new(&UPDATE, &[&"1"]).json(json!({"a": 1, "b": [2]})).into(),
+        call: || Request::<()>::new(UPDATE, &["1"]).json(json!({"a": 1, "b": [2]})).into(),
         method: Method::Patch,
         target: "/users/1?x=1",
         body: Sent::Json(r#"{"b": [2], "a": 1}"#),
@@ -58,10 +47,7 @@ static CASES: [Case; 8] = [
     },
     Case {
         call: || {
-            Request::<Collection<Value>, options::Any>::new(&LIST, &[&"it's"])
-                .top(5)
-                .filter("a eq 'b'")
-                .into()
+            Request::<Collection<Value>, options::Any>::new(LIST, &["it's"]).top(5).filter("a eq 'b'").into()
         },
         target: "/search(q='it%27%27s')?$top=5&$filter=a%20eq%20%27b%27",
         answer: Answer::Collection { status: 200, body: r#"{"value": [{"id": 1}, {"id": 2}]}"# },
@@ -70,7 +56,7 @@ static CASES: [Case; 8] = [
     Case {
         call: || {
             let body = Bytes::from_static(b"\x00\xff");
-            Request::<Value>::new(&UPLOAD, &[&"a/ü"]).bytes("application/octet-stream", body).into()
+            Request::<Value>::new(UPLOAD, &["a/ü"]).bytes("application/octet-stream", body).into()
         },
         method: Method::Put,
         target: "/root:/a/%C3%BC:/content",
@@ -79,19 +65,19 @@ static CASES: [Case; 8] = [
         ..RIGHT
     },
     Case {
-        call: || Request::<Bytes>::new(&CONTENT, &[&"a"]).into(),
+        call: || Request::<Bytes>::new(CONTENT, &["a"]).into(),
         target: "/root:/a:/content",
         answer: Answer::Redirect { status: 302 },
         ..RIGHT
     },
     Case {
-        call: || Request::<Bytes>::new(&GET, &[&"a"]).into(),
+        call: || Request::<Bytes>::new(GET, &["a"]).into(),
         target: "/users/a",
         answer: Answer::Bytes { status: 200 },
         ..RIGHT
     },
     Case {
-        call: || Request::<Accepted>::new(&COPY, &[]).into(),
+        call: || Request::<Accepted>::new(COPY, &[]).into(),
         method: Method::Post,
         target: "/copy",
         answer: Answer::Accepted { status: 202, location: true },
@@ -121,7 +107,7 @@ static WRONG: [(&str, Case); 13] = [
     ("expected Accepted", Case { answer: Answer::Accepted { status: 200, location: true }, ..RIGHT }),
     ("status 201 is not documented", Case { answer: Answer::Json { status: 201, body: "1" }, ..RIGHT }),
     ("`no JSON` is not JSON", Case { answer: Answer::Json { status: 200, body: "no JSON" }, ..RIGHT }),
-    ("the argument `id` is invalid", Case { call: || Request::<Value>::new(&GET, &[&""]).into(), ..RIGHT }),
+    ("the argument `id` is invalid", Case { call: || Request::<Value>::new(GET, &[""]).into(), ..RIGHT }),
     ("the call panicked", Case { call: || panic!("as the case asks"), ..RIGHT }),
 ];
 

@@ -3,34 +3,21 @@
 mod server;
 
 use graph_client_runtime::{
-    Accepted, AccessToken, Bytes, Client, Collection, Credential, CredentialError, Error, Method, Operation,
-    Permissions, Request, TokenFuture, Value, options,
+    Accepted, AccessToken, Bytes, Client, Collection, Credential, CredentialError, Error, Request,
+    TokenFuture, Value, options,
 };
 use server::Server;
 
-const fn operation(method: Method, statuses: &'static [u16]) -> Operation {
-    Operation {
-        name: "v1_0::test",
-        method,
-        api_version: "v1.0",
-        path: "/x",
-        uri_template: "/x",
-        page: "v1.0/api/test.md",
-        permissions: Permissions::NONE,
-        statuses,
-    }
-}
-
-static GET: Operation = operation(Method::Get, &[200]);
-static POST: Operation = operation(Method::Post, &[202, 204]);
-static CONTENT: Operation = operation(Method::Get, &[302]);
+const GET: &str = "v1_0::test\nGET v1.0 /x\n/x\nv1.0/api/test.md\n200";
+const POST: &str = "v1_0::test\nPOST v1.0 /x\n/x\nv1.0/api/test.md\n202 204";
+const CONTENT: &str = "v1_0::test\nGET v1.0 /x\n/x\nv1.0/api/test.md\n302";
 
 fn client(server: &Server) -> Client {
     Client::builder("secret-token").base_url(server.url("")).build().expect("a client")
 }
 
 fn list() -> Request<Collection<Value>, options::Any> {
-    Request::new(&GET, &[])
+    Request::new(GET, &[])
 }
 
 fn json(body: &str) -> String {
@@ -125,7 +112,7 @@ async fn a_foreign_link_is_never_followed() {
 async fn a_redirect_takes_no_token_along() {
     let files = Server::start(|_| vec![redirect("/second"), json("file")]).await;
     let server = Server::start(|_| vec![redirect(&files.url("/first?signature"))]).await;
-    let request = Request::<Bytes>::new(&CONTENT, &[]).header("Range", "bytes=0-9").header("x-key", "secret");
+    let request = Request::<Bytes>::new(CONTENT, &[]).header("Range", "bytes=0-9").header("x-key", "secret");
     let content = request.send(&client(&server)).await.expect("the file");
     assert_eq!(content, "file");
     let requests = files.requests();
@@ -139,7 +126,7 @@ async fn a_redirect_takes_no_token_along() {
 
 #[tokio::test]
 async fn a_redirect_that_cannot_be_followed_is_an_error() {
-    let get = || Request::<Bytes>::new(&CONTENT, &[]);
+    let get = || Request::<Bytes>::new(CONTENT, &[]);
     let endless = Server::start(|url| vec![redirect(&format!("{url}/again")); 9]).await;
     let error = get().send(&client(&endless)).await.expect_err("it does not end");
     assert!(matches!(error, Error::UnexpectedStatus { status: 302, .. }));
@@ -152,7 +139,7 @@ async fn a_redirect_that_cannot_be_followed_is_an_error() {
     assert_eq!(error.to_string(), "v1_0::test: a redirect with status 302 cannot be followed");
     let undocumented = Server::start(|_| vec![redirect("/x")]).await;
     let error =
-        Request::<Bytes>::new(&GET, &[]).send(&client(&undocumented)).await.expect_err("not documented");
+        Request::<Bytes>::new(GET, &[]).send(&client(&undocumented)).await.expect_err("not documented");
     assert_eq!(error.to_string(), "v1_0::test: status 302 is not documented");
     assert_eq!(undocumented.requests().len(), 1);
 }
@@ -166,7 +153,7 @@ async fn throttled_requests_are_sent_again_with_their_body() {
     })
     .await;
     let accepted =
-        Request::<Accepted>::new(&POST, &[]).json([1]).send(&client(&server)).await.expect("accepted");
+        Request::<Accepted>::new(POST, &[]).json([1]).send(&client(&server)).await.expect("accepted");
     assert_eq!(accepted.location.as_deref(), Some("/y"));
     let requests = server.requests();
     assert_eq!(requests.len(), 2);
@@ -176,7 +163,7 @@ async fn throttled_requests_are_sent_again_with_their_body() {
 #[tokio::test]
 async fn a_post_without_a_body_says_so() {
     let server = Server::start(|_| vec!["HTTP/1.1 204 No Content\r\n\r\n".to_owned()]).await;
-    Request::<()>::new(&POST, &[]).send(&client(&server)).await.expect("an answer");
+    Request::<()>::new(POST, &[]).send(&client(&server)).await.expect("an answer");
     assert_eq!(server.requests()[0].header("content-length"), Some("0"));
 }
 

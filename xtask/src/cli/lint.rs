@@ -29,6 +29,9 @@ pub(crate) struct Lint {
     /// Say what a code means, and do nothing else
     #[arg(long, value_name = "CODE", conflicts_with_all = ["docs", "accounting", "baseline", "write_baseline"])]
     pub(crate) explain: Option<String>,
+    /// Print all codes as the page docs/lints.md, and do nothing else
+    #[arg(long, conflicts_with_all = ["docs", "explain", "accounting", "baseline", "write_baseline"])]
+    pub(crate) list: bool,
     /// Print what became of the blocks of the pages, instead of findings
     #[arg(long, conflicts_with_all = ["baseline", "write_baseline"])]
     pub(crate) accounting: bool,

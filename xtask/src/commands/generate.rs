@@ -19,7 +19,7 @@ pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
     out_folder::check(&out, &[&source.docs, &workspace::docs_input()], &workspace::root())?;
 
     let progress = Progress::start("reading the pages");
-    let docs = source.load()?;
+    let pages = source.read_pages()?;
     progress.next("making the client");
     let settings = stages::Settings {
         api_versions: source.api_versions,
@@ -30,14 +30,14 @@ pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
             Some(runtime_files::read(&workspace::root())?)
         },
     };
-    let generated = stages::generate(&docs, settings);
+    let generated = stages::generate(pages, settings);
     progress.next("comparing and writing");
     let mode = if flags.check { Mode::Check } else { Mode::Write };
     let found = reconcile(&out, &generated.files, mode)?;
     drop(progress);
 
     let cure = command(flags, false);
-    tell(&generated.diagnostics, &docs, &flags.common, &command(flags, flags.check));
+    tell(&generated.diagnostics, &source.docs, &flags.common, &command(flags, flags.check));
     let name = out.strip_prefix(workspace::root()).unwrap_or(&out).display().to_string();
     console::print(&match mode {
         Mode::Write => format!(

@@ -20,13 +20,17 @@ pub(super) fn run(flags: &Ir) -> Result<Outcome> {
     use_threads(flags.common.threads)?;
     let progress = Progress::start("reading the pages");
     let source = Source::new(flags.docs.as_deref(), flags.api_version)?;
-    let docs = chosen(source.load()?, flags.page.as_deref())?;
-    progress.next("understanding them");
-    let (api, found) = stages::api(&docs);
+    let (api, found) = match &flags.page {
+        Some(page) => stages::api(&chosen(source.load()?, page)?),
+        None => {
+            let pages = source.read_pages()?;
+            (pages.api, pages.diagnostics)
+        }
+    };
     drop(progress);
 
     put(flags, |out| stages::write_json(&api, out))?;
-    tell(&found, &docs, &flags.common, &command(flags));
+    tell(&found, &source.docs, &flags.common, &command(flags));
     Ok(Outcome::Clean)
 }
 
@@ -40,9 +44,8 @@ fn put(flags: &Ir, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Resu
     }
 }
 
-/// The page asked for alone, or all.
-fn chosen(docs: DocSet, page: Option<&str>) -> Result<DocSet> {
-    let Some(page) = page else { return Ok(docs) };
+/// The page asked for alone.
+fn chosen(docs: DocSet, page: &str) -> Result<DocSet> {
     let path = page_name::find(&docs, page)?.to_owned();
     Ok(DocSet::new(docs.files.into_iter().filter(|file| file.path == path).collect()))
 }

@@ -8,18 +8,26 @@ use anyhow::{Context, Result, bail};
 use graph_docgen::Severity;
 use graph_docgen::lint::{Baseline, Level, LintConfig, find, near, registry};
 
-use super::{Outcome, quoted, use_threads};
+use super::{Outcome, load_and_tell, quoted, use_threads};
 use crate::cli::Lint;
 use crate::cli::lint::Format;
 use crate::docs_yaml::{self, LintLevel};
 use crate::progress::Progress;
-use crate::report::lint::{Linted, accounting, github, human, json, sarif};
-use crate::{atomic_file, console, load, stages, workspace};
+use crate::report::diagnostics::counted;
+use crate::report::lint::{Linted, accounting, github, human, json, list, sarif};
+use crate::{atomic_file, console, stages, workspace};
 
 /// Says what is wrong, or explains a code.
 pub(super) fn run(flags: &Lint) -> Result<Outcome> {
+    if flags.accounting && matches!(flags.format, Format::Github | Format::Sarif) {
+        bail!("--accounting is printed with --format human or json only");
+    }
     if let Some(code) = &flags.explain {
         console::print(&explanation(code)?)?;
+        return Ok(Outcome::Clean);
+    }
+    if flags.list {
+        console::print(&list::page())?;
         return Ok(Outcome::Clean);
     }
     use_threads(flags.threads)?;
@@ -114,7 +122,7 @@ fn page_sets(docs: &[std::path::PathBuf]) -> Result<(Vec<Linted>, BTreeMap<Strin
 
 /// `key` is how the baseline names the set, `folder` where it lies.
 fn page_set(key: String, folder: &Path) -> Result<Linted> {
-    let docs = load(folder, &[])?;
+    let docs = load_and_tell(folder, &[])?;
     let shown = folder.strip_prefix(workspace::root()).unwrap_or(folder);
     let shown = format!("{}/", shown.display().to_string().trim_end_matches('/'));
     Ok(Linted { key, folder: shown, docs, report: Default::default(), known: 0 })
@@ -160,7 +168,7 @@ fn write_baseline(file: &Path, sets: &[Linted]) -> Result<Outcome> {
     }
     let text = baseline.to_string();
     atomic_file::write(file, &text).with_context(|| format!("cannot write {}", file.display()))?;
-    console::print(&format!("{}: {} known findings\n", file.display(), text.lines().count()))?;
+    console::print(&format!("{}: {}\n", file.display(), counted(text.lines().count(), "known finding")))?;
     Ok(Outcome::Clean)
 }
 
@@ -174,8 +182,8 @@ fn apply_baseline(file: &Path, sets: &mut [Linted]) -> Result<()> {
     if !stale.is_empty() {
         let lines: String = stale.iter().map(|line| format!("\n  {line}")).collect();
         console::note(&format!(
-            "{} findings of {} are gone; write it anew with --write-baseline:{lines}",
-            stale.len(),
+            "gone: {} of {}; write it anew with --write-baseline:{lines}",
+            counted(stale.len(), "finding"),
             file.display()
         ));
     }

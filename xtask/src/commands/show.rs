@@ -1,9 +1,14 @@
 //! `show`: one page after one stage.
 
+use std::fmt::Write;
+
+use annotate_snippets::Renderer;
 use anyhow::Result;
+use graph_docgen::DocSet;
 
 use super::{Outcome, Source};
-use crate::cli::Show;
+use crate::cli::{Show, Stage};
+use crate::report::diagnostics::{render, summary};
 use crate::{console, page_name, stages};
 
 /// Prints it.
@@ -14,6 +19,24 @@ pub(super) fn run(flags: &Show) -> Result<Outcome> {
     if !text.ends_with('\n') {
         text.push('\n');
     }
+    if flags.stage == Stage::Page {
+        text += &findings(&docs, page);
+    }
     console::print(&text)?;
     Ok(Outcome::Clean)
+}
+
+/// What there is to say of the page, held against the others.
+fn findings(docs: &DocSet, page: &str) -> String {
+    let found = stages::lint_one(docs, page);
+    if found.is_empty() {
+        return "\nNothing was found on this page.\n".to_owned();
+    }
+    let renderer = if console::result_colours() { Renderer::styled() } else { Renderer::plain() };
+    let mut text = format!("\n{}", summary(&found));
+    for diagnostic in &found {
+        let page_text = docs.file(page).map_or("", |file| &file.text);
+        _ = writeln!(text, "\n{}", render(diagnostic, page, page_text, &renderer));
+    }
+    text
 }

@@ -4,17 +4,18 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use graph_docgen::{Diagnostic, DocSet, Severity};
+use graph_docgen::{Diagnostic, Severity};
 
 use crate::cli::HowMany;
 
 /// How many findings are printed in full when few are asked for.
 const FEW: usize = 5;
 
-/// All that is to be said of these findings; empty where there are none. `all` is the command that prints every one.
+/// All that is to be said of these findings; empty where there are none. `page` gives the text of a page, `all` is the command
+/// that prints every one.
 pub(crate) fn report(
     found: &[Diagnostic],
-    docs: &DocSet,
+    page: impl Fn(&str) -> String,
     how_many: HowMany,
     colours: bool,
     all: &str,
@@ -28,12 +29,17 @@ pub(crate) fn report(
     };
     let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
     let mut text = summary(found);
-    for diagnostic in &shown {
-        let page = docs.file(&diagnostic.location.page).map_or("", |file| &file.text);
-        _ = writeln!(text, "\n{}", render(diagnostic, &diagnostic.location.page, page, &renderer));
+    // Nearly all findings of a page stand side by side.
+    for of_page in shown.chunk_by(|one, next| one.location.page == next.location.page) {
+        let path = &of_page[0].location.page;
+        let page = page(path);
+        for diagnostic in of_page {
+            _ = writeln!(text, "\n{}", render(diagnostic, path, &page, &renderer));
+        }
     }
     if shown.len() < found.len() {
-        _ = writeln!(text, "\n… and {} more findings; to see all, run: {all}", found.len() - shown.len());
+        let more = counted(found.len() - shown.len(), "more finding");
+        _ = writeln!(text, "\n… and {more}; to see all, run: {all}");
     }
     text
 }
@@ -50,11 +56,16 @@ pub(crate) fn summary<'d>(found: impl IntoIterator<Item = &'d Diagnostic>) -> St
     }
     let mut lines: Vec<_> = codes.into_iter().collect();
     lines.sort_by_key(|(_, (severity, count))| (std::cmp::Reverse(*severity), std::cmp::Reverse(*count)));
-    let mut text = format!("{total} findings in the pages:\n");
+    let mut text = format!("{} in the pages:\n", counted(total, "finding"));
     for (code, (severity, count)) in lines {
         _ = writeln!(text, "{count:8}  {:7}  {code}", name(severity));
     }
     text
+}
+
+/// `1 finding`, `2 findings`.
+pub(crate) fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// The first finding of each code, the gravest codes first.
@@ -130,7 +141,7 @@ fn boundary(text: &str, at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use graph_docgen::{DocFile, Location};
+    use graph_docgen::Location;
 
     use super::*;
 
@@ -145,11 +156,9 @@ mod tests {
         }
     }
 
-    fn docs() -> DocSet {
-        DocSet::new(vec![DocFile {
-            path: "v1.0/api/a.md".to_owned(),
-            text: "# 标题\n获取 GTE /users\n".to_owned(),
-        }])
+    fn page(path: &str) -> String {
+        assert_eq!(path, "v1.0/api/a.md");
+        "# 标题\n获取 GTE /users\n".to_owned()
     }
 
     #[test]
@@ -168,10 +177,10 @@ error[verb]: no such verb
   |
 help: write GET
 
-… and 1 more findings; to see all, run: CMD
+… and 1 more finding; to see all, run: CMD
 ";
-        assert_eq!(report(&found, &docs(), HowMany::Few, false, "CMD"), expect);
-        assert!(!report(&found, &docs(), HowMany::All, false, "CMD").contains("CMD"));
+        assert_eq!(report(&found, page, HowMany::Few, false, "CMD"), expect);
+        assert!(!report(&found, page, HowMany::All, false, "CMD").contains("CMD"));
     }
 
     #[test]
@@ -181,7 +190,7 @@ help: write GET
             diagnostic("b", Severity::Note, 0, 1),
             diagnostic("a", Severity::Error, 0, 1),
         ];
-        let text = report(&found, &docs(), HowMany::Few, false, "CMD");
+        let text = report(&found, page, HowMany::Few, false, "CMD");
         assert!(text.find("error    a") < text.find("note     b"), "{text}");
     }
 
@@ -201,8 +210,8 @@ help: write GET
     #[test]
     fn a_place_outside_the_page_does_no_harm() {
         for (start, end) in [(500, 900), (3, 4), (19, 16), (0, 0)] {
-            report(&[diagnostic("verb", Severity::Note, start, end)], &docs(), HowMany::All, false, "CMD");
+            report(&[diagnostic("verb", Severity::Note, start, end)], page, HowMany::All, false, "CMD");
         }
-        report(&[diagnostic("verb", Severity::Note, 0, 5)], &DocSet::default(), HowMany::All, false, "CMD");
+        report(&[diagnostic("verb", Severity::Note, 0, 5)], |_| String::new(), HowMany::All, false, "CMD");
     }
 }

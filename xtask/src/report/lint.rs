@@ -4,6 +4,8 @@ pub(crate) mod accounting;
 pub(crate) mod github;
 pub(crate) mod human;
 pub(crate) mod json;
+mod line_hash;
+pub(crate) mod list;
 pub(crate) mod sarif;
 
 use graph_docgen::lint::LintReport;
@@ -63,7 +65,7 @@ pub(crate) mod testing {
 
     /// A set of one page that has findings of all three severities.
     pub(crate) fn linted() -> Vec<Linted> {
-        let text = "---\ntitle: x\n---\n# 标题\n\n## Odd: 100%\n\n## Permissions\n\n|Permission type|Permissions|\n|-|-|\n|Application|to be decided|\n";
+        let text = "---\ntitle: x\n---\n# 标题\n\n## Respons:%\n\n## Permissions\n\n|Permission type|Permissions|\n|-|-|\n|Application|to be decided|\n";
         let path = "v1.0/api/a b.md".to_owned();
         let docs = DocSet::new(vec![DocFile { path, text: text.to_owned() }]);
         let report = lint(&docs, &[], &LintConfig::default());

@@ -3,7 +3,7 @@
 use graph_client_runtime as rt;
 
 /// The values of `teamworkTagType`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub enum TeamworkTagType {
     /// `standard`
@@ -31,9 +31,31 @@ impl rt::model::Text for TeamworkTagType {
         }
     }
 }
+
+
+impl Clone for TeamworkTagType {
+    fn clone(&self) -> Self {
+        rt::model::clone_text(self)
+    }
+}
+
+impl PartialEq for TeamworkTagType {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq_text(self, other)
+    }
+}
+
+impl Eq for TeamworkTagType {}
+
+impl std::fmt::Debug for TeamworkTagType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug_text(self, f)
+    }
+}
+
 impl std::fmt::Display for TeamworkTagType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(rt::model::Text::as_str(self))
+        rt::model::display_text(self, f)
     }
 }
 

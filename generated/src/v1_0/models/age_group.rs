@@ -3,7 +3,7 @@
 use graph_client_runtime as rt;
 
 /// The values of `ageGroup`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub enum AgeGroup {
     /// `null`
@@ -55,9 +55,31 @@ impl rt::model::Text for AgeGroup {
         }
     }
 }
+
+
+impl Clone for AgeGroup {
+    fn clone(&self) -> Self {
+        rt::model::clone_text(self)
+    }
+}
+
+impl PartialEq for AgeGroup {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq_text(self, other)
+    }
+}
+
+impl Eq for AgeGroup {}
+
+impl std::fmt::Debug for AgeGroup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug_text(self, f)
+    }
+}
+
 impl std::fmt::Display for AgeGroup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(rt::model::Text::as_str(self))
+        rt::model::display_text(self, f)
     }
 }
 

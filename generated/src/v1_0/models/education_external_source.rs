@@ -3,7 +3,7 @@
 use graph_client_runtime as rt;
 
 /// The values of `educationExternalSource`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub enum EducationExternalSource {
     /// `sis`
@@ -35,9 +35,31 @@ impl rt::model::Text for EducationExternalSource {
         }
     }
 }
+
+
+impl Clone for EducationExternalSource {
+    fn clone(&self) -> Self {
+        rt::model::clone_text(self)
+    }
+}
+
+impl PartialEq for EducationExternalSource {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq_text(self, other)
+    }
+}
+
+impl Eq for EducationExternalSource {}
+
+impl std::fmt::Debug for EducationExternalSource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug_text(self, f)
+    }
+}
+
 impl std::fmt::Display for EducationExternalSource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(rt::model::Text::as_str(self))
+        rt::model::display_text(self, f)
     }
 }
 

@@ -3,7 +3,7 @@
 use graph_client_runtime as rt;
 
 /// The values of `educationUserRole`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub enum EducationUserRole {
     /// `student`
@@ -39,9 +39,31 @@ impl rt::model::Text for EducationUserRole {
         }
     }
 }
+
+
+impl Clone for EducationUserRole {
+    fn clone(&self) -> Self {
+        rt::model::clone_text(self)
+    }
+}
+
+impl PartialEq for EducationUserRole {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq_text(self, other)
+    }
+}
+
+impl Eq for EducationUserRole {}
+
+impl std::fmt::Debug for EducationUserRole {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug_text(self, f)
+    }
+}
+
 impl std::fmt::Display for EducationUserRole {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(rt::model::Text::as_str(self))
+        rt::model::display_text(self, f)
     }
 }
 

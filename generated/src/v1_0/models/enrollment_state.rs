@@ -3,7 +3,7 @@
 use graph_client_runtime as rt;
 
 /// The values of `enrollmentState`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub enum EnrollmentState {
     /// `unknown`
@@ -63,9 +63,31 @@ impl rt::model::Text for EnrollmentState {
         }
     }
 }
+
+
+impl Clone for EnrollmentState {
+    fn clone(&self) -> Self {
+        rt::model::clone_text(self)
+    }
+}
+
+impl PartialEq for EnrollmentState {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq_text(self, other)
+    }
+}
+
+impl Eq for EnrollmentState {}
+
+impl std::fmt::Debug for EnrollmentState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug_text(self, f)
+    }
+}
+
 impl std::fmt::Display for EnrollmentState {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(rt::model::Text::as_str(self))
+        rt::model::display_text(self, f)
     }
 }
 

@@ -3,7 +3,7 @@
 use graph_client_runtime as rt;
 
 /// The values of `freeBusyStatus`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub enum FreeBusyStatus {
     /// `free`
@@ -47,9 +47,31 @@ impl rt::model::Text for FreeBusyStatus {
         }
     }
 }
+
+
+impl Clone for FreeBusyStatus {
+    fn clone(&self) -> Self {
+        rt::model::clone_text(self)
+    }
+}
+
+impl PartialEq for FreeBusyStatus {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq_text(self, other)
+    }
+}
+
+impl Eq for FreeBusyStatus {}
+
+impl std::fmt::Debug for FreeBusyStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug_text(self, f)
+    }
+}
+
 impl std::fmt::Display for FreeBusyStatus {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(rt::model::Text::as_str(self))
+        rt::model::display_text(self, f)
     }
 }
 

@@ -9,59 +9,59 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// Resource `subscription`. Page: `v1.0/resources/subscription.md`.
 pub struct Subscription {
-    /// The identifier of the app that made the subscription. Read-only.
+    /// The identifier of the app that made the subscription. Read-only. Supported Resources: All
     ///
-    /// 创建订阅的应用的标识符。 只读。
+    /// 创建订阅的应用的标识符。 只读。 支持的资源: 全部
     ///
     /// Read-only.
     pub application_id: Option<String>,
-    /// Required. The kinds of change that cause a notification. The supported values are: `created`, `updated`, `deleted`. Separate several values by commas.
+    /// Required. The kinds of change that cause a notification. The supported values are: `created`, `updated`, `deleted`. Separate several values by commas. Supported Resources: All
     ///
-    /// 必需。 触发通知的更改类型。 支持的值是：`created`、`updated`、`deleted`。 多个值用逗号分隔。
+    /// 必需。 触发通知的更改类型。 支持的值是：`created`、`updated`、`deleted`。 多个值用逗号分隔。 支持的资源: 全部
     pub change_type: Option<String>,
-    /// Optional. A value that comes with each notification, 128 characters at most.
+    /// Optional. A value that comes with each notification, 128 characters at most. Supported Resources: All
     ///
-    /// 可选。 每个通知都会带上的值，最多 128 个字符。
+    /// 可选。 每个通知都会带上的值，最多 128 个字符。 支持的资源: 全部
     pub client_state: Option<String>,
-    /// The identifier of the creator. Read-only.
+    /// The identifier of the creator. Read-only. Supported Resources: All
     ///
-    /// 创建者的标识符。 只读。
+    /// 创建者的标识符。 只读。 支持的资源: 全部
     ///
     /// Read-only.
     pub creator_id: Option<String>,
-    /// Required. The expiry date in UTC.
+    /// Required. The expiry date in UTC. Supported Resources: All
     ///
-    /// 必需。 到期时间（UTC）。
+    /// 必需。 到期时间（UTC）。 支持的资源: 全部
     pub expiration_date_time: Option<rt::DateTimeOffset>,
-    /// The unique identifier of the subscription. Read-only.
+    /// The unique identifier of the subscription. Read-only. Supported Resources: All
     ///
-    /// 订阅的唯一标识符。 只读。
+    /// 订阅的唯一标识符。 只读。 支持的资源: 全部
     ///
     /// Read-only.
     pub id: Option<String>,
-    /// Whether notifications carry resource data. Optional.
+    /// Whether notifications carry resource data. Optional. Supported Resources: All
     ///
-    /// 通知是否包含资源数据。 可选。
+    /// 通知是否包含资源数据。 可选。 支持的资源: 全部
     pub include_resource_data: Option<bool>,
-    /// The latest TLS version of the endpoint. The possible values are: `v1_0`, `v1_1`, `v1_2`, `v1_3`. Optional.
+    /// The latest TLS version of the endpoint. The possible values are: `v1_0`, `v1_1`, `v1_2`, `v1_3`. Optional. Supported Resources: All
     ///
-    /// 终结点支持的最新 TLS 版本。 可能的值是：`v1_0`、`v1_1`、`v1_2`、`v1_3`。 可选。
+    /// 终结点支持的最新 TLS 版本。 可能的值是：`v1_0`、`v1_1`、`v1_2`、`v1_3`。 可选。 支持的资源: 全部
     pub latest_supported_tls_version: Option<String>,
-    /// The URL for lifecycle notifications. Optional.
+    /// The URL for lifecycle notifications. Optional. Supported Resources: All
     ///
-    /// 接收生命周期通知的 URL。 可选。
+    /// 接收生命周期通知的 URL。 可选。 支持的资源: 全部
     pub lifecycle_notification_url: Option<String>,
-    /// The content type of the notifications.
+    /// The content type of the notifications. Supported Resources: All
     ///
-    /// 通知的内容类型。
+    /// 通知的内容类型。 支持的资源: 全部
     pub notification_content_type: Option<String>,
-    /// Required. The HTTPS URL for the notifications.
+    /// Required. The HTTPS URL for the notifications. Supported Resources: All
     ///
-    /// 必需。 接收通知的 HTTPS URL。
+    /// 必需。 接收通知的 HTTPS URL。 支持的资源: 全部
     pub notification_url: Option<String>,
-    /// Required. The resource to watch, without the base URL.
+    /// Required. The resource to watch, without the base URL. Supported Resources: All
     ///
-    /// 必需。 要监视的资源，不含基 URL。
+    /// 必需。 要监视的资源，不含基 URL。 支持的资源: 全部
     pub resource: Option<String>,
     /// What no other field holds.
     pub additional: rt::Additional,

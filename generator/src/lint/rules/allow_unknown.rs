@@ -28,7 +28,9 @@ mod tests {
         check(
             &LINT,
             "<!-- graph-docgen: allow(request-mising) -->\n\n# Get\n",
-            &["1: `request-mising` is the code of no finding"],
+            &[
+                "1:1 [<!-- graph-docgen: allow(request-mising) -->] `request-mising` is the code of no finding",
+            ],
         );
         check(&LINT, "<!-- graph-docgen: allow(request-missing) -->\n\n# Get\n", &[]);
     }

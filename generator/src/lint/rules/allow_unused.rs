@@ -30,7 +30,9 @@ mod tests {
         check(
             &LINT,
             &page("```http\nGET /x\n```\n"),
-            &["1: this comment allows `request-missing`, which is not found here"],
+            &[
+                "1:1 [<!-- graph-docgen: allow(request-missing) -->] this comment allows `request-missing`, which is not found here",
+            ],
         );
         check(&LINT, &page(""), &[]);
     }

@@ -1,6 +1,6 @@
 //! The translation changes what stands in inline code.
 
-use super::witness::short;
+use super::witness::{part_of, short};
 use crate::diagnostic::Severity;
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -22,6 +22,9 @@ pub(super) static LINT: Lint = Lint {
 /// How many bytes a unit's text has at most: some sentences. A longer one is broken markup.
 const SENTENCES: usize = 16_384;
 
+/// How much code it has at most: the members of a large enumeration.
+const CODES: usize = 512;
+
 fn check(page: &mut Page<'_, '_, '_>) {
     let bilingual = page.cx.bilingual;
     let raw = bilingual.raw();
@@ -30,12 +33,30 @@ fn check(page: &mut Page<'_, '_, '_>) {
         if source == translation || source.len() > SENTENCES || !source.contains('`') {
             continue;
         }
-        for code in codes(source) {
-            if !is_in(translation, code) {
-                let message =
-                    format!("the code `{}` of the English text is not in the translation", short(code));
-                let help = "copy the code from the English text".to_owned();
-                page.report_raw(unit.target.clone(), message, help);
+        let meant = codes(source);
+        if meant.len() > CODES || page.cx.is_full(LINT.code) {
+            continue;
+        }
+        let mut translated = codes(translation);
+        translated.truncate(CODES);
+        let lost: Vec<_> = meant.into_iter().filter(|code| !is_in(translation, code)).collect();
+        if lost.is_empty() {
+            continue;
+        }
+        let others = translated.into_iter().filter(|other| !is_in(source, other));
+        let mut others = others.collect::<Vec<_>>().into_iter();
+        for code in lost {
+            let help = format!("write `` `{}` `` in the translation", short(code));
+            match others.next() {
+                Some(instead) => {
+                    let message = format!("the code `{}` is translated as `{}`", short(code), short(instead));
+                    page.report_raw(part_of(&unit.target, translation, instead), message, help);
+                }
+                None => {
+                    let message =
+                        format!("the code `{}` of the English text is not in the translation", short(code));
+                    page.report_raw(unit.target.clone(), message, help);
+                }
             }
         }
     }
@@ -66,7 +87,16 @@ mod tests {
         check(
             &LINT,
             "{{返回 `204 无内容`。|Returns `204 No Content`.}}\n",
-            &["1: the code `204 No Content` of the English"],
+            &[
+                "1:35 [204 无内容] the code `204 No Content` is translated as `204 无内容`; write `` `204 No Content` ``",
+            ],
+        );
+        check(
+            &LINT,
+            "{{返回响应代码。|Returns `204 No Content`.}}\n",
+            &[
+                "1:31 [返回响应代码。] the code `204 No Content` of the English text is not in the translation",
+            ],
         );
         check(&LINT, "{{返回 `204  No Content`。|Returns `204 No Content`.}}\n", &[]);
         check(&LINT, "{{返回 204 No Content。|Returns `204 No Content`.}}\n", &[]);

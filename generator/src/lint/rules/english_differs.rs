@@ -111,7 +111,7 @@ mod tests {
             "a1",
             "{{甲|One.}}",
             "{{um|Two.}}",
-            &["6: the English text of pt-BR, of the same commit, does not have this line: `One.`"],
+            &["6:94 [One.] the English text of pt-BR, of the same commit, does not have this line: `One.`"],
         );
         check("a1", "{{甲|One  \\*.}}", "{{um|One \\*\\.}}", &[]);
         check("b2", "{{甲|One.}}", "{{um|Two.}}", &[]);

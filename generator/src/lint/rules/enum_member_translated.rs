@@ -2,7 +2,7 @@
 
 use super::witness::{copy_help, opt_translation, short, target};
 use crate::diagnostic::Severity;
-use crate::extract::resource::is_members;
+use crate::extract::enums::is_members;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::text::has_name;
@@ -40,7 +40,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
             };
             if !has_name(&translation, name) {
                 let message = format!("the member `{name}` is translated as `{}`", short(&translation));
-                page.report_raw(target(page.cx, &cell.range), message, copy_help("member"));
+                page.report_raw(target(page.cx, &cell.range), message, copy_help(name));
             }
         }
     }
@@ -59,8 +59,8 @@ mod tests {
 
     #[test]
     fn members_stay() {
-        check("{{未知|unknown}}", &["5: the member `unknown` is translated as `未知`"]);
-        check("{{Unknown|unknown}}", &["5: the member `unknown`"]);
+        check("{{未知|unknown}}", &["5:32 [未知] the member `unknown` is translated as `未知`"]);
+        check("{{Unknown|unknown}}", &["5:32 [Unknown] the member `unknown`"]);
         check("{{unknown |unknown}}", &[]);
         check("unknown", &[]);
     }

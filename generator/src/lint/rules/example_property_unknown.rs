@@ -1,131 +1,92 @@
-//! An example answers with properties that its resource does not document.
+//! An example has names that no page documents.
 
+use super::bodies::{Looked, look};
 use crate::diagnostic::Severity;
-use crate::ir::{ApiVersion, ExampleBody, ExampleResponse, PageFacts, Resource, ResponseBody, TypeRef};
 use crate::lint::Lint;
+use crate::lint::documented::Documented;
+use crate::lint::fit::{Of, Unknown};
 use crate::lint::page::Page;
-use crate::lint::set::Set;
-use crate::lint::text::list;
-use serde_json::{Map, Value};
+use crate::lint::text::nearest;
 use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
     code: "example-property-unknown",
     severity: Severity::Warning,
-    summary: "an example answers with properties that its resource does not document",
+    summary: "an example has properties that the reference does not document",
     explanation: explain! {
-        finds: "Keys at the top of an example's answer, or of the elements of its collection, that neither \
-             the resource's page nor the page of a type above it documents, in its tables or in its JSON \
-             representation. Nothing is said of open types, of resources without a page in the set, of \
-             keys with `@`, and of `error`. Where several pages document a resource of the name, a key may \
-             stand on any of them.",
-        why: "Either the example shows what is not there, or the resource's page lacks a property.",
-        mend: "Correct the key in the example or the type that its annotation names, or document the \
-             property on the resource's page.",
+        finds: "A name in the JSON of an example, at any depth, that no page documents for the type of its \
+             object: neither in the tables of the type, of those above it or below it, nor in their JSON \
+             representations. The type of an answer is the one that its annotation names, else that of the \
+             text; that of a request is the resource or the table of the request body. Nothing is said of \
+             open types, of types without a page in the set, and of names with `@`.",
+        why: "Either the example shows what is not there, or a page lacks a property. Who copies the example \
+             sends a name that the service does not know.",
+        mend: "Correct the name in the example or the type that its annotation names, or document the \
+             property on the type's page.",
         example: "An answer `{ \"displayname\": \"Adele\" }` for a resource that documents `displayName`.",
     },
     check: Some(check),
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
-    let Some(first) = page.facts.operations.first() else { return };
-    for answer in first.facts.examples.iter().filter_map(|example| example.response.as_ref()) {
-        let Some(documented) = opt_type(&first.facts, answer) else { continue };
-        let ExampleBody::Json(json) = &answer.body else { continue };
-        let Ok(Value::Object(body)) = serde_json::from_str::<Value>(json.as_str()) else { continue };
-        let mut unknown: BTreeSet<String> = BTreeSet::new();
-        let mut name = None;
-        for object in objects(&body, documented) {
-            let said =
-                object.get("@odata.type").and_then(Value::as_str).map(|said| said.trim_start_matches('#'));
-            let resources = resources(page.set, first.api_version, said.unwrap_or(&documented.name));
-            let Some(known) = opt_keys(page.set, &resources) else { continue };
-            name = resources.first().map(|resource| &resource.name);
-            let is_unknown =
-                |key: &&String| !key.contains('@') && *key != "error" && !known.contains(key.as_str());
-            unknown.extend(object.keys().filter(is_unknown).cloned());
-        }
-        if let Some(name) = name.filter(|_| !unknown.is_empty()) {
-            let unknown: Vec<_> = unknown.iter().map(String::as_str).collect();
-            let message = format!(
-                "this example has {}, which the reference of `{name}` does not document",
-                list(&unknown)
+    let Some(documented) = page.documented() else { return };
+    for looked in look(page) {
+        let Looked { message, fit, held_against } = looked;
+        let Some(body) = &message.body else { continue };
+        let names: BTreeSet<&str> = fit.unknown.iter().map(|unknown| unknown.name.as_str()).collect();
+        // Of a body of which most is unknown the type is wrong, not the names.
+        if let Some((name, annotated)) = held_against
+            && names.len() > 2
+            && fit.unknown.len() * 2 > fit.names
+        {
+            let says = if annotated { "its annotation names" } else { "the text says comes back" };
+            let message_text = format!(
+                "of the {} names in this example, {} are none of `{name}`, which {says}",
+                fit.names,
+                fit.unknown.len()
             );
-            page.report_line(answer.line, message, "correct the example or the type that its annotation names, or add what lacks to the resource's page".to_owned());
+            let help =
+                format!("name the type that the example is of, or document the properties of `{name}`");
+            page.report(message.start.clone(), message_text, help);
+            continue;
+        }
+        let mut told = BTreeSet::new();
+        for unknown in &fit.unknown {
+            if page.cx.is_full(LINT.code) {
+                return;
+            }
+            if told.insert((unknown.of, unknown.name.clone())) {
+                let (message, help) = words(documented, page, unknown);
+                page.report(body.part(&unknown.range), message, help);
+            }
         }
     }
 }
 
-/// The type that comes back: what the annotation says, else the text.
-fn opt_type<'a>(facts: &'a PageFacts, answer: &'a ExampleResponse) -> Option<&'a TypeRef> {
-    let told = || {
-        let told = facts.responses.iter().find(|told| told.status == answer.status)?;
-        match &told.body {
-            ResponseBody::Json { type_ref, .. } => type_ref.as_ref(),
-            _ => None,
+fn words(documented: &Documented<'_>, page: &Page<'_, '_, '_>, unknown: &Unknown) -> (String, String) {
+    let Unknown { name, of, .. } = unknown;
+    match of {
+        Of::Type(item) => {
+            let members = documented.members(*item);
+            let known = members.fields.keys().copied().chain(members.shown.iter().map(String::as_str));
+            let owner = documented.name(*item);
+            let help = match nearest(name, known) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!(
+                    "correct the name or the type of the example, or document it on the page of `{owner}`"
+                ),
+            };
+            (format!("the reference of `{owner}` does not document `{name}`"), help)
         }
-    };
-    if answer.status >= 300 {
-        return None;
-    }
-    answer.type_ref.as_ref().or_else(told)
-}
-
-/// The objects of the type: the body itself, or the elements of its `value`.
-fn objects<'a>(body: &'a Map<String, Value>, documented: &TypeRef) -> Vec<&'a Map<String, Value>> {
-    match body.get("value") {
-        Some(Value::Array(elements)) => elements.iter().filter_map(Value::as_object).collect(),
-        Some(Value::Object(value)) if body.keys().all(|key| key == "value" || key.contains('@')) => {
-            vec![value]
+        Of::Body => {
+            let listed = page.operations().first().map(|first| documented.content.parameters(first));
+            let help = match listed.as_ref().and_then(|listed| nearest(name, listed.keys().copied())) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "correct the name, or add it to the table of the request body".to_owned(),
+            };
+            (format!("the request body as the page documents it has no `{name}`"), help)
         }
-        // A single value, as that of one property.
-        Some(_) if body.keys().all(|key| key == "value" || key.contains('@')) => Vec::new(),
-        _ if documented.collection => Vec::new(),
-        _ => vec![body],
     }
-}
-
-/// The resources of this name: of its namespace, where it has one and a page names it, else all.
-fn resources<'a>(set: &Set<'a>, version: ApiVersion, name: &str) -> Vec<&'a Resource> {
-    let (namespace, local) = name.rsplit_once('.').unwrap_or(("", name));
-    let all = set.resources(version, local);
-    let is_of = |resource: &&&Resource| {
-        resource.namespace.as_deref().is_some_and(|own| own.eq_ignore_ascii_case(namespace))
-    };
-    let own: Vec<_> = all.iter().filter(is_of).copied().collect();
-    if own.is_empty() { all.to_vec() } else { own }
-}
-
-/// All keys that the resources may have; none where there is no resource, where not all types above one are known, or one is open.
-fn opt_keys(set: &Set<'_>, resources: &[&Resource]) -> Option<BTreeSet<String>> {
-    let mut keys = BTreeSet::new();
-    for resource in resources {
-        add_keys(set, resource, &mut keys, 0)?;
-    }
-    (!keys.is_empty()).then_some(keys)
-}
-
-/// How many types a type may stand below; more are a circle.
-const DEPTH: usize = 16;
-
-fn add_keys(set: &Set<'_>, resource: &Resource, keys: &mut BTreeSet<String>, depth: usize) -> Option<()> {
-    if resource.open_type || depth > DEPTH {
-        return None;
-    }
-    keys.extend(
-        resource.properties.iter().chain(&resource.relationships).map(|property| property.name.clone()),
-    );
-    if let Some(Ok(Value::Object(sample))) =
-        resource.json_representation.as_ref().map(|json| serde_json::from_str(json.as_str()))
-    {
-        keys.extend(sample.keys().cloned());
-    }
-    let Some(base) = resource.base_type.as_deref() else { return Some(()) };
-    let above = set.resources(resource.api_version, base);
-    if above.is_empty() {
-        return None;
-    }
-    above.iter().try_for_each(|base| add_keys(set, base, keys, depth + 1))
 }
 
 #[cfg(test)]
@@ -133,32 +94,87 @@ mod tests {
     use super::LINT;
     use crate::lint::testing::{check_set, lint_pages};
 
-    fn check(resource: &str, body: &str, expect: &[&str]) {
+    fn check_page(example: &str, resource: &str, expect: &[&str]) {
         let resource = format!(
-            "# thing resource type\n{resource}## Properties\n|Property|Type|\n|-|-|\n|id|String|\n|name|String|\n"
+            "# thing resource type\n{resource}## Properties\n|Property|Type|\n|-|-|\n|id|String|\n|name|String|\n|part|[part](part.md)|\n"
         );
-        let api = format!(
-            "# T\n## HTTP request\n```http\nGET /x\n```\n## Example\n<!-- {{\"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.thing\"}} -->\n```http\nHTTP/1.1 200 OK\n\n{body}\n```\n"
+        let part = "# part resource type\n## Properties\n|Property|Type|\n|-|-|\n|size|Int32|\n";
+        let api = format!("# T\n## HTTP request\n```http\nPOST /x\n```\n{example}");
+        let pages = [
+            ("v1.0/api/x.md", &*api),
+            ("v1.0/resources/thing.md", &resource),
+            ("v1.0/resources/part.md", part),
+        ];
+        check_set(&LINT, &lint_pages(&pages), expect);
+    }
+
+    fn check(resource: &str, body: &str, expect: &[&str]) {
+        let example = format!(
+            "## Example\n<!-- {{\"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.thing\"}} -->\n```http\nHTTP/1.1 200 OK\n\n{body}\n```\n"
         );
-        check_set(
-            &LINT,
-            &lint_pages(&[("v1.0/api/x.md", &api), ("v1.0/resources/thing.md", &resource)]),
-            expect,
+        check_page(&example, resource, expect);
+    }
+
+    #[test]
+    fn answers_fit_their_resource() {
+        check(
+            "",
+            r#"{"id": "1", "nmae": "x", "odd": 1}"#,
+            &[
+                "11:13 [\"nmae\"] the reference of `thing` does not document `nmae`; did you mean `name`?",
+                "11:26 [\"odd\"] the reference of `thing` does not document `odd`",
+            ],
+        );
+        check("", r#"{"value": [{"id": "1"}, {"odd": 1}, {"odd": 2}]}"#, &["11:26 [\"odd\"]"]);
+        check(
+            "",
+            r#"{"part": {"sise": 1}}"#,
+            &["11:11 [\"sise\"] the reference of `part` does not document `sise`; did you mean `size`?"],
+        );
+        check("", "{\"id\": \"1\",\n \"odd\": 1,}", &["12:2 [\"odd\"]"]);
+        check("", r#"{"@odata.context": "x", "id": "1", "name@odata.type": "x"}"#, &[]);
+        check("", r##"{"@odata.type": "#microsoft.graph.other", "odd": "1"}"##, &[]);
+        check("", r#"{"value": "Welcome"}"#, &[]);
+        check("", r#"{"error": {"code": 1}}"#, &[]);
+        check("This is an open type.\n", r#"{"odd": "1"}"#, &[]);
+        check("Inherits from [entity](entity.md).\n", r#"{"odd": "1"}"#, &[]);
+    }
+
+    #[test]
+    fn a_type_that_fits_hardly_any_name_is_the_fault() {
+        check(
+            "",
+            r#"{"id": "1", "a": 1, "b": 2, "c": 3}"#,
+            &[
+                "9:1 [HTTP/1.1 200 OK] of the 4 names in this example, 3 are none of `thing`, which its annotation names",
+            ],
         );
     }
 
     #[test]
-    fn examples_fit_their_resource() {
-        check(
+    fn requests_fit_what_the_page_lists() {
+        let request = |table: &str, body: &str| {
+            format!(
+                "## Request body\nSupply it.\n\n{table}\n## Example\n```http\nPOST https://graph.microsoft.com/v1.0/x\n\n{body}\n```\n"
+            )
+        };
+        let table = "|Parameter|Type|\n|-|-|\n|comment|String|\n";
+        check_page(
+            &request(table, r#"{"coment": "x"}"#),
             "",
-            r#"{"id": "1", "nmae": "x", "odd": 1}"#,
-            &["9: this example has `nmae` and `odd`, which the reference of `thing`"],
+            &[
+                "17:2 [\"coment\"] the request body as the page documents it has no `coment`; did you mean `comment`?",
+            ],
         );
-        check("", r#"{"value": [{"id": "1"}, {"odd": 1}]}"#, &["9: this example has `odd`"]);
-        check("", r#"{"@odata.context": "x", "id": "1", "name@odata.type": "x"}"#, &[]);
-        check("", r##"{"@odata.type": "#microsoft.graph.other", "odd": "1"}"##, &[]);
-        check("", r#"{"value": "Welcome"}"#, &[]);
-        check("This is an open type.\n", r#"{"odd": "1"}"#, &[]);
-        check("Inherits from [entity](entity.md).\n", r#"{"odd": "1"}"#, &[]);
+        check_page(&request(table, r#"{"comment": "x"}"#), "", &[]);
+        check_page(&request(table, r#"{"wrapper": {"comment": "x"}}"#), "", &[]);
+        check_page(
+            &request(table, r#"{"value": [{"comment": "x"}, {"coment": "x"}]}"#),
+            "",
+            &["17:31 [\"coment\"]"],
+        );
+        let resource = "A JSON representation of a [thing](../resources/thing.md).";
+        check_page(&request(resource, r#"{"id": "x", "nam": "x"}"#), "", &["14:13 [\"nam\"]"]);
+        check_page(&request("Anything.", r#"{"odd": "x"}"#), "", &[]);
     }
 }

@@ -3,9 +3,9 @@
 use crate::diagnostic::Severity;
 use crate::extract::graph_target;
 use crate::lint::Lint;
+use crate::lint::messages::Side;
 use crate::lint::page::Page;
 use crate::page::{Block, BlockKind, SectionKind};
-use std::collections::BTreeMap;
 
 pub(super) static LINT: Lint = Lint {
     code: "example-without-response",
@@ -25,22 +25,21 @@ pub(super) static LINT: Lint = Lint {
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
-    let Some(facts) = page.facts.operations.first().map(|operation| &operation.facts) else { return };
     let document = page.cx.page;
-    let mut fences = BTreeMap::new();
-    for section in document.sections.iter().filter(|section| section.kind == SectionKind::Examples) {
-        for at in section.blocks.clone() {
-            if let BlockKind::Code(code) = &document.blocks[at].kind {
-                fences.insert(page.cx.line(code.start), (at, section.blocks.end));
-            }
+    for message in page.messages() {
+        let Side::Request(request) = message.side else { continue };
+        // Sections follow each other, each with the blocks below its heading.
+        let behind = document.sections.partition_point(|section| section.blocks.start <= message.block);
+        let Some(section) = behind.checked_sub(1).map(|at| &document.sections[at]) else { continue };
+        if section.kind != SectionKind::Examples {
+            continue;
         }
-    }
-    let unanswered = facts.examples.iter().filter(|example| example.response.is_none());
-    for request in unanswered.filter_map(|example| example.request.as_ref()) {
-        let Some(&(at, section_end)) = fences.get(&request.line) else { continue };
-        if graph_target(&request.url).is_ok() && lacks_answer(&document.blocks, at, section_end) {
+        if message.example.response.is_none()
+            && graph_target(&request.url).is_ok()
+            && lacks_answer(&document.blocks, message.block, section.blocks.end)
+        {
             let help = "add a fence with the answer, from `HTTP/1.1` on".to_owned();
-            page.report_line(request.line, "no answer to this example's request is shown", help);
+            page.report(message.start.clone(), "no answer to this example's request is shown", help);
         }
     }
 }
@@ -80,8 +79,11 @@ mod tests {
 
     #[test]
     fn requests_are_answered() {
-        check("```http\nGET /x\n```\n", &["8: no answer to this example's request is shown"]);
-        check("```http\nGET /x\n```\n### Response\n```http\nGET /x\n```\n", &["8: ", "12: "]);
+        check("```http\nGET /x\n```\n", &["8:1 [GET /x] no answer to this example's request is shown"]);
+        check(
+            "```http\nGET /x\n```\n### Response\n```http\nGET /x\n```\n",
+            &["8:1 [GET /x]", "12:1 [GET /x]"],
+        );
         check("```http\nGET /x\n```\n```http\nHTTP/1.1 204 No Content\n```\n", &[]);
         check("```http\nGET /x\n```\n### Response\nThe bytes of the photo.\n", &[]);
         check("```http\nPOST https://bot.contoso.com/api/calls\n```\n", &[]);

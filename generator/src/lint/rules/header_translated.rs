@@ -31,7 +31,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| is_token) else { continue };
         if !has_name_in_any_case(&translation, &name) {
             let message = format!("the header `{name}` is translated as `{}`", short(&translation));
-            page.report_raw(target(page.cx, &cell.range), message, copy_help("header"));
+            page.report_raw(target(page.cx, &cell.range), message, copy_help(&name));
         }
     }
 }
@@ -50,9 +50,12 @@ mod tests {
 
     #[test]
     fn names_of_headers_stay() {
-        check("{{接受|Accept}}", &["5: the header `Accept` is translated as `接受`"]);
+        check("{{接受|Accept}}", &["5:32 [接受] the header `Accept` is translated as `接受`"]);
         check("{{content-type|Content-Type}}", &[]);
-        check("{{首选：outlook.timezone|Prefer: outlook.timezone}}", &["5: the header `Prefer`"]);
+        check(
+            "{{首选：outlook.timezone|Prefer: outlook.timezone}}",
+            &["5:32 [首选：outlook.timezone] the header `Prefer`"],
+        );
         check("Accept", &[]);
     }
 }

@@ -41,7 +41,12 @@ mod tests {
 
     #[test]
     fn names_of_pages_have_their_case() {
-        testing::check(&LINT, "[a](X.md)\n", &["1: `v1.0/api/X.md` is spelled `v1.0/api/x.md` on disk"]);
+        testing::check(
+            &LINT,
+            "[a](X.md)\n",
+            &["1:5 [X.md] `v1.0/api/X.md` is spelled `v1.0/api/x.md` on disk"],
+        );
+        testing::check(&LINT, "[a][b]\n\n[b]: X.md\n", &["3:6 [X.md] `v1.0/api/X.md` is spelled"]);
         testing::check(&LINT, "[a](x.md) [b](y.md)\n", &[]);
     }
 }

@@ -1,9 +1,10 @@
 //! The translation changes where a link leads.
 
-use super::witness::short;
+use super::witness::{part_of, short};
 use crate::diagnostic::Severity;
 use crate::lint::Lint;
 use crate::lint::page::Page;
+use std::collections::HashSet;
 
 pub(super) static LINT: Lint = Lint {
     code: "link-target-altered",
@@ -30,18 +31,38 @@ fn check(page: &mut Page<'_, '_, '_>) {
         if source == translation || source.len() > SENTENCES {
             continue;
         }
-        let kept: Vec<_> = targets(translation).collect();
-        for target in targets(source).filter(|target| !kept.contains(target)) {
-            let message = format!("the link to `{}` is not in the translation", short(target));
-            page.report_raw(unit.target.clone(), message, "copy the target from the English text".to_owned());
+        if page.cx.is_full(LINT.code) {
+            return;
+        }
+        let (meant, kept) = (targets(source), targets(translation));
+        let (is_meant, is_kept): (HashSet<&str>, HashSet<&str>) =
+            (meant.iter().copied().collect(), kept.iter().copied().collect());
+        let mut others = kept.iter().copied().filter(|other| !is_meant.contains(other));
+        for target in meant.iter().filter(|target| !is_kept.contains(*target)) {
+            let help = format!("write `{}`, as the English text has it", short(target));
+            match others.next() {
+                Some(instead) => {
+                    let message = format!("the link leads to `{}` in the English text", short(target));
+                    page.report_raw(part_of(&unit.target, translation, instead), message, help);
+                }
+                None => {
+                    let message = format!("the link to `{}` is not in the translation", short(target));
+                    page.report_raw(unit.target.clone(), message, help);
+                }
+            }
         }
     }
 }
 
-/// What stands in `](..)`, without a title.
-fn targets(text: &str) -> impl Iterator<Item = &str> {
+/// What stands in `](..)`, without a title. What is never closed is no link.
+fn targets(text: &str) -> Vec<&str> {
     let after = text.split("](").skip(1);
-    after.filter_map(|rest| rest.split([')', ' ']).next()).filter(|target| !target.is_empty())
+    let target = |rest: &'_ str| {
+        let end = rest.find([')', ' '])?;
+        let closed = rest[end..].starts_with(')') || rest[end..].trim_start().starts_with(['"', '\'']);
+        closed.then_some(end).filter(|end| *end > 0)
+    };
+    after.filter_map(|rest| target(rest).map(|end| &rest[..end])).collect()
 }
 
 #[cfg(test)]
@@ -54,8 +75,16 @@ mod tests {
         check(
             &LINT,
             "{{见[用户](../资源/user.md)。|See [user](../resources/user.md).}}\n",
-            &["1: the link to `../resources/user.md`"],
+            &[
+                "1:37 [../资源/user.md] the link leads to `../resources/user.md` in the English text; write `../resources/user.md`",
+            ],
         );
+        check(
+            &LINT,
+            "{{见用户。|See [user](../resources/user.md).}}\n",
+            &["1:31 [见用户。] the link to `../resources/user.md` is not in the translation"],
+        );
+        check(&LINT, "{{见用户。|See [user](../resources/user.md, or not.}}\n", &[]);
         check(&LINT, "{{见[用户](../resources/user.md)。|See [user](../resources/user.md).}}\n", &[]);
         check(&LINT, "[{{用户|user}}](user.md)\n", &[]);
     }

@@ -43,13 +43,17 @@ mod tests {
         testing::check(
             &LINT,
             "[a](x.md) [b](X.md) [c](y.md#z) [c](y.md#z)\n",
-            &["1: there is no page `v1.0/api/y.md`"],
+            &["1:25 [y.md#z] there is no page `v1.0/api/y.md`"],
         );
         testing::check(
             &LINT,
             "[a](../../beta/api/y.md) [b](../../includes/y.md) [c](https://x.y/z.md)\n",
             &[],
         );
-        testing::check(&LINT, "|a|\n|-|\n|[{{甲|a}}](y.md)|\n", &["3: there is no page `v1.0/api/y.md`"]);
+        testing::check(
+            &LINT,
+            "|a|\n|-|\n|[{{甲|a}}](y.md)|\n",
+            &["3:113 [y.md] there is no page `v1.0/api/y.md`"],
+        );
     }
 }

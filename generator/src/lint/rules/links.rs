@@ -2,7 +2,7 @@
 
 use crate::extract::Context;
 use crate::page::{BlockKind, Inline, MarkKind};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// A link to another page of the reference.
@@ -17,6 +17,7 @@ pub(super) struct PageLink {
 pub(super) fn page_links(cx: &Context<'_, '_>) -> Vec<PageLink> {
     let mut links = Vec::new();
     let mut seen = HashSet::new();
+    let definitions = definitions(cx.page.source);
     for inline in inlines(cx) {
         // The marks are in the order of the text, so each target is looked for behind the one before.
         let mut at = inline.range.start;
@@ -29,7 +30,7 @@ pub(super) fn page_links(cx: &Context<'_, '_>) -> Vec<PageLink> {
                     at += found;
                     at..at + target.len()
                 }
-                None => inline.range.clone(),
+                None => definitions.get(&**target).cloned().unwrap_or_else(|| inline.range.clone()),
             };
             if let Some(path) = opt_page(cx.path(), target)
                 && seen.insert(&**target)
@@ -41,7 +42,25 @@ pub(super) fn page_links(cx: &Context<'_, '_>) -> Vec<PageLink> {
     links
 }
 
-fn inlines<'c, 't>(cx: &Context<'c, 't>) -> Vec<&'c Inline<'t>> {
+/// Where the targets of link definitions stand, `[label]: target`, each where it is first.
+fn definitions(source: &str) -> HashMap<&str, Range<usize>> {
+    let mut definitions = HashMap::new();
+    let mut at = 0;
+    for line in source.split_inclusive('\n') {
+        if line.starts_with('[')
+            && let Some((label, rest)) = line.split_once("]: ")
+            && let Some(target) = rest.split_whitespace().next()
+        {
+            let start = at + label.len() + 3 + rest.len() - rest.trim_start().len();
+            definitions.entry(target).or_insert(start..start + target.len());
+        }
+        at += line.len();
+    }
+    definitions
+}
+
+/// The running text of a page: that of headings, paragraphs and cells.
+pub(super) fn inlines<'c, 't>(cx: &Context<'c, 't>) -> Vec<&'c Inline<'t>> {
     let mut inlines = Vec::new();
     for block in &cx.page.blocks {
         match &block.kind {

@@ -2,27 +2,41 @@
 
 pub(super) mod allow_unknown;
 pub(super) mod allow_unused;
+mod anchor_altered;
+mod bodies;
+mod code_fence_translated;
 mod code_span_altered;
 mod english_differs;
 mod enum_member_translated;
+mod example_method_undocumented;
 mod example_property_unknown;
+mod example_value_kind;
+mod example_version_differs;
 mod example_without_response;
 mod header_translated;
 mod link_case_differs;
+mod link_malformed;
 mod link_target_altered;
 mod link_target_missing;
+mod link_text_empty;
 mod links;
 mod permission_malformed;
 mod permission_order_contradicted;
+mod permission_order_translated;
+mod permission_scheme_duplicate;
+mod permission_scheme_missing;
 mod permission_translated;
+mod permission_type_translated;
 mod permission_unknown;
 mod placeholder_unexplained;
 mod property_translated;
+mod response_body_contradicted;
 mod section_unknown;
 mod status_contradicted;
 mod status_translated;
 mod translation_stale;
 mod type_translated;
+mod type_unknown;
 mod witness;
 
 use super::Lint;
@@ -31,24 +45,37 @@ use super::Lint;
 pub(super) const RULES: &[&Lint] = &[
     &allow_unknown::LINT,
     &allow_unused::LINT,
+    &anchor_altered::LINT,
+    &code_fence_translated::LINT,
     &code_span_altered::LINT,
     &english_differs::LINT,
     &enum_member_translated::LINT,
+    &example_method_undocumented::LINT,
     &example_property_unknown::LINT,
+    &example_value_kind::LINT,
+    &example_version_differs::LINT,
     &example_without_response::LINT,
     &header_translated::LINT,
     &link_case_differs::LINT,
+    &link_malformed::LINT,
     &link_target_altered::LINT,
     &link_target_missing::LINT,
+    &link_text_empty::LINT,
     &permission_malformed::LINT,
     &permission_order_contradicted::LINT,
+    &permission_order_translated::LINT,
+    &permission_scheme_duplicate::LINT,
+    &permission_scheme_missing::LINT,
     &permission_translated::LINT,
+    &permission_type_translated::LINT,
     &permission_unknown::LINT,
     &placeholder_unexplained::LINT,
     &property_translated::LINT,
+    &response_body_contradicted::LINT,
     &section_unknown::LINT,
     &status_contradicted::LINT,
     &status_translated::LINT,
     &translation_stale::LINT,
     &type_translated::LINT,
+    &type_unknown::LINT,
 ];

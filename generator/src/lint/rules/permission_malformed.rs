@@ -1,20 +1,27 @@
 //! A permission's name is broken.
 
+use super::witness::place_of;
 use crate::diagnostic::Severity;
-use crate::extract::permissions::{has_capitals, parse_cell, permission_cells, with_stars};
+use crate::extract::permissions::{has_capitals, is_name, permission_cells, with_stars};
+use crate::lexicon::is_none_word;
 use crate::lint::Lint;
 use crate::lint::page::Page;
+use crate::lint::set::Set;
+use crate::page::{fold, is_blank};
+use std::ops::Bound;
 
 pub(super) static LINT: Lint = Lint {
     code: "permission-malformed",
     severity: Severity::Warning,
     summary: "a permission's name is broken",
     explanation: explain! {
-        finds: "A cell of a permission table in which a word and the name behind it make a name that other \
-             pages have, were they joined by a dot, or a name whose words do not all begin with a capital \
-             letter.",
-        why: "The name is read wrongly: as a shorter one that does not exist.",
-        mend: "Join the parts with a dot, without a blank, and write each with a capital letter.",
+        finds: "In a cell of a permission table: a name with a blank where a dot should be or beside one, of \
+             which other pages show how it is meant; a name whose words do not all begin with a capital \
+             letter; two names without a comma between them; the beginning of a name alone; a comma with no \
+             name behind it.",
+        why: "The name is read wrongly, as a shorter one that does not exist, or it is missing.",
+        mend: "Join the parts of a name with dots, without blanks, write each with a capital letter, and put \
+             one comma between names.",
         example: "`Directory AccessAsUser.All` should be `Directory.AccessAsUser.All`.",
     },
     check: Some(check),
@@ -23,21 +30,72 @@ pub(super) static LINT: Lint = Lint {
 fn check(page: &mut Page<'_, '_, '_>) {
     let set = page.set;
     for (_, cell) in permission_cells(page.cx.page) {
-        let read = parse_cell(&with_stars(cell));
-        let mut say = |name: &str, meant: &str| {
-            let help = format!("write `{meant}`");
-            page.report(cell.range.clone(), format!("`{name}` is no permission's name"), help);
-        };
-        for name in &read.names {
-            let joined = read.words.iter().map(|word| (word, format!("{word}.{name}")));
-            let joined = joined.into_iter().find(|(_, joined)| set.permissions.contains_key(joined.as_str()));
-            if let Some((word, joined)) = joined {
-                say(&format!("{word} {name}"), &joined);
-            } else if !has_capitals(name) {
-                say(name, &capitalised(name));
+        let text = with_stars(cell);
+        if is_none_word(&fold(&text)) {
+            continue;
+        }
+        for piece in text.split([',', ';', '\n']).map(trim).filter(|piece| !piece.is_empty()) {
+            if let Some((message, help)) = opt_fault(set, piece) {
+                page.report(place_of(page.cx, &cell.range, piece), message, help);
             }
         }
+        if let Some(comma) = opt_lone_comma(&page.cx.page.source[cell.range.clone()]) {
+            let at = cell.range.start + comma;
+            let help = "take the comma out, or write the name that is meant".to_owned();
+            page.report(at..at + 1, "a comma stands here with no name behind it", help);
+        }
     }
+}
+
+/// How long two names are together at most.
+const NAME: usize = 200;
+
+/// A piece of a list without blanks, stars and a final stop.
+fn trim(piece: &str) -> &str {
+    piece.trim_matches(|c: char| is_blank(c) || matches!(c, '*' | '`')).trim_end_matches('.')
+}
+
+/// What is wrong with a piece of a list, and what would mend it.
+fn opt_fault(set: &Set<'_>, piece: &str) -> Option<(String, String)> {
+    let is_known = |name: &str| set.permissions.contains_key(name);
+    let no_name = || format!("`{piece}` is no permission's name");
+    if is_name(piece) {
+        if !has_capitals(piece) {
+            return Some((no_name(), format!("write `{}`", capitalised(piece))));
+        }
+        // `A.Read.AllB.Read.All`, of which only the parts are known.
+        let is_odd = piece.len() <= NAME && set.permissions.get(piece).is_none_or(|pages| *pages < 2);
+        let mut cuts = 1..if is_odd { piece.len() } else { 1 };
+        let cut = cuts.find(|at| is_known(&piece[..*at]) && is_known(&piece[*at..]))?;
+        let help = format!("write `{}, {}`", &piece[..cut], &piece[cut..]);
+        return Some((format!("`{piece}` is two names without a comma between them"), help));
+    }
+    let words = piece.split(|c: char| is_blank(c) || c == '.').filter(|word| !word.is_empty());
+    let joined = words.collect::<Vec<_>>().join(".");
+    if is_known(&joined) && joined != piece {
+        return Some((no_name(), format!("write `{joined}`")));
+    }
+    let whole = opt_whole(set, piece)?;
+    Some((
+        format!("`{piece}` is only the beginning of a permission's name"),
+        format!("write all of it, as in `{whole}`"),
+    ))
+}
+
+/// A known name that begins with this word.
+fn opt_whole<'a>(set: &Set<'a>, word: &str) -> Option<&'a str> {
+    let start = format!("{word}.");
+    let (name, _) = set.permissions.range::<str, _>((Bound::Included(&*start), Bound::Unbounded)).next()?;
+    (word.len() > 3 && name.starts_with(&start)).then_some(*name)
+}
+
+/// The first comma of a cell with nothing behind it, or another comma.
+fn opt_lone_comma(text: &str) -> Option<usize> {
+    let mut commas = text.match_indices(',').map(|(at, _)| at);
+    commas.find(|at| {
+        let rest = text[at + 1..].trim_start_matches(is_blank);
+        rest.is_empty() || rest.starts_with(',')
+    })
 }
 
 fn capitalised(name: &str) -> String {
@@ -54,7 +112,7 @@ mod tests {
 
     fn check(names: &str, expect: &[&str]) {
         let rows = format!(
-            "|Delegated (work or school account)|A.Read.All, Directory.X.All|\n|Application|{names}|\n"
+            "|Delegated (work or school account)|Alpha.Read.All, Directory.X.All|\n|Application|{names}|\n"
         );
         let page = format!(
             "# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n{rows}## HTTP request\n```http\nGET /x\n```\n"
@@ -64,9 +122,29 @@ mod tests {
 
     #[test]
     fn names_are_whole() {
-        check("Directory X.All", &["6: `Directory X.All` is no permission's name"]);
-        check("files.read", &["6: `files.read` is no permission's name"]);
-        check("Directory.X.All, A.Read.All", &[]);
-        check("For user: A.Read.All", &[]);
+        check(
+            "Directory X.All",
+            &["6:14 [Directory X.All] `Directory X.All` is no permission's name; write `Directory.X.All`"],
+        );
+        check("Alpha. Read.All.", &["6:14 [Alpha. Read.All] `Alpha. Read.All` is no"]);
+        check(
+            "Beta.Read, files.read",
+            &["6:25 [files.read] `files.read` is no permission's name; write `Files.Read`"],
+        );
+        check(
+            "Alpha.Read.AllDirectory.X.All",
+            &["6:14 [Alpha.Read.AllDirectory.X.All] `Alpha.Read.AllDirectory.X.All` is two names"],
+        );
+        check(
+            "Directory",
+            &[
+                "6:14 [Directory] `Directory` is only the beginning of a permission's name; write all of it, as in `Directory.X.All`",
+            ],
+        );
+        check("Alpha.Read.All, , Directory.X.All", &["6:28 [,] a comma stands here with no name behind it"]);
+        check("Alpha.Read.All,", &["6:28 [,] a comma"]);
+        check("Directory.X.All, Alpha.Read.All and Beta.Read", &[]);
+        check("For user: Alpha.Read.All<br/><br/>For group: Alpha.Read.All, Beta.Read", &[]);
+        check("Not supported.", &[]);
     }
 }

@@ -1,10 +1,13 @@
 //! A table claims an order of privilege that its names do not have.
 
+use super::permission_order_translated::words;
+use super::witness::place_of;
 use crate::diagnostic::Severity;
 use crate::extract::permissions::{parse_cell, permission_cells, with_stars};
 use crate::ir::PrivilegeOrder;
 use crate::lint::Lint;
 use crate::lint::page::Page;
+use std::collections::HashMap;
 
 pub(super) static LINT: Lint = Lint {
     code: "permission-order-contradicted",
@@ -29,38 +32,38 @@ fn check(page: &mut Page<'_, '_, '_>) {
         if !read.any_of.is_empty() || !read.words.is_empty() {
             continue;
         }
-        let names = &read.names;
-        let pairs = || {
-            names
-                .iter()
-                .enumerate()
-                .flat_map(|(at, first)| names[at + 1..].iter().map(move |second| (first, second)))
-        };
-        let wrong = pairs().find(|(first, second)| match order {
-            PrivilegeOrder::LeastToMost => includes(first, second),
-            PrivilegeOrder::MostToLeast => includes(second, first),
-        });
+        let wrong = opt_wrong(&read.names, order);
         if let Some((first, second)) = wrong {
-            let claim = match order {
-                PrivilegeOrder::LeastToMost => "from least to most privileged",
-                PrivilegeOrder::MostToLeast => "from most to least privileged",
-            };
-            let message =
-                format!("the table claims the order {claim}, but `{first}` stands before `{second}`");
-            page.report(
-                cell.range.clone(),
-                message,
-                "change the order of the names, or the claim in the header".to_owned(),
+            let message = format!(
+                "the table claims the order {}, but `{first}` stands before `{second}`",
+                words(order)
             );
+            let help = "change the order of the names, or the claim in the header".to_owned();
+            let (from, to) = (place_of(page.cx, &cell.range, first), place_of(page.cx, &cell.range, second));
+            page.report(from.start.min(to.start)..from.end.max(to.end), message, help);
         }
     }
 }
 
-/// Whether the one permission plainly grants all that the other does, and more.
-fn includes(more: &str, less: &str) -> bool {
-    let (Some(more), Some(less)) = (Parts::of(more), Parts::of(less)) else { return false };
-    let same = more.thing == less.thing && more.rest == less.rest;
-    same && more.verb >= less.verb && more.all >= less.all && (more.verb, more.all) != (less.verb, less.all)
+/// The first name that stands in the wrong order behind another one, with that one before it.
+fn opt_wrong(names: &[String], order: PrivilegeOrder) -> Option<(&str, &str)> {
+    // The names of one thing differ in verb and reach only, so that few of each thing need be kept.
+    let mut before: HashMap<(&str, &str), Vec<(Parts<'_>, &str)>> = HashMap::new();
+    for name in names {
+        let Some(parts) = Parts::of(name) else { continue };
+        let same = before.entry((parts.thing, parts.rest)).or_default();
+        let wrong = same.iter().find(|(first, _)| match order {
+            PrivilegeOrder::LeastToMost => first.includes(&parts),
+            PrivilegeOrder::MostToLeast => parts.includes(first),
+        });
+        if let Some((_, first)) = wrong {
+            return Some((first, name));
+        }
+        if !same.iter().any(|(known, _)| (known.verb, known.all) == (parts.verb, parts.all)) {
+            same.push((parts, name));
+        }
+    }
+    None
 }
 
 /// `Thing.Verb.Rest.All`.
@@ -72,6 +75,11 @@ struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
+    /// Whether the one permission plainly grants all that the other of the same thing does, and more.
+    fn includes(&self, less: &Self) -> bool {
+        self.verb >= less.verb && self.all >= less.all && (self.verb, self.all) != (less.verb, less.all)
+    }
+
     fn of(name: &'a str) -> Option<Self> {
         let (thing, rest) = name.split_once('.')?;
         let (verb, rest) = rest.split_once('.').unwrap_or((rest, ""));
@@ -99,10 +107,20 @@ mod tests {
         check(
             least,
             "A.ReadWrite.All, A.Read.All",
-            &["5: the table claims the order from least to most privileged, but `A.ReadWrite.All`"],
+            &[
+                "5:14 [A.ReadWrite.All, A.Read.All] the table claims the order from least to most privileged, but `A.ReadWrite.All`",
+            ],
         );
-        check(least, "A.Read, B.ReadWrite, A.ReadBasic.All, A.ReadBasic", &["5: "]);
-        check(most, "A.Read, A.Read.All", &["5: the table claims the order from most to least"]);
+        check(
+            least,
+            "A.Read, B.ReadWrite, A.ReadBasic.All, A.ReadBasic",
+            &["5:14 [A.Read, B.ReadWrite, A.ReadBasic.All, A.ReadBasic]"],
+        );
+        check(
+            most,
+            "A.Read, A.Read.All",
+            &["5:14 [A.Read, A.Read.All] the table claims the order from most to least"],
+        );
         check(most, "A.ReadWrite.All, A.Read.All", &[]);
         check(least, "A.Read, A.ReadWrite, A.Read.All, A.ReadWrite.All, B.Read", &[]);
         check(least, "A.ReadWrite, B.Read, A.Read.Group", &[]);

@@ -1,11 +1,13 @@
 //! The translation changes a permission's name.
 
-use super::witness::{copy_help, opt_translation, short, target};
+use super::witness::{copy_help, opt_translation, short, target, target_of, units_of};
 use crate::diagnostic::Severity;
 use crate::extract::permissions::{has_capitals, parse_cell, permission_cells, with_stars};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::text::{has_name, list};
+use crate::page::single_spaced;
+use std::collections::HashSet;
 
 pub(super) static LINT: Lint = Lint {
     code: "permission-translated",
@@ -13,7 +15,8 @@ pub(super) static LINT: Lint = Lint {
     summary: "the translation changes a permission's name",
     explanation: explain! {
         finds: "A cell of a permission table in which names of the English text are not to be found, to the \
-             letter, in the translation.",
+             letter, in the translation; or one whose translation has names that the English text does not \
+             have.",
         why: "Permissions are granted by name. Who reads only the translation asks an administrator for one \
              that does not exist, or for fewer than are needed.",
         mend: "Copy the names from the English text; commas between them may be those of the language.",
@@ -22,23 +25,41 @@ pub(super) static LINT: Lint = Lint {
     check: Some(check),
 };
 
+/// How many names of a cell are looked for: many times those that any cell has.
+const NAMES: usize = 200;
+
 fn check(page: &mut Page<'_, '_, '_>) {
     for (_, cell) in permission_cells(page.cx.page) {
-        let read = parse_cell(&with_stars(cell));
-        let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| !read.names.is_empty())
-        else {
-            continue;
-        };
-        let lost: Vec<_> = read
-            .names
-            .iter()
-            .map(String::as_str)
-            .filter(|name| has_capitals(name) && !has_name(&translation, name))
-            .collect();
-        if !lost.is_empty() {
+        let Some(translation) = opt_translation(page.cx, &cell.range) else { continue };
+        let names = parse_cell(&with_stars(cell)).names;
+        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+        let kept: HashSet<&str> =
+            translation.split(|c| !is_part(c)).map(|word| word.trim_matches(['.', '-'])).collect();
+        let names_left =
+            names.iter().map(String::as_str).filter(|name| has_capitals(name) && !kept.contains(name));
+        let lost: Vec<&str> = names_left.take(NAMES).filter(|name| !has_name(&translation, name)).collect();
+        if let Some(first) = lost.first() {
             let message =
                 format!("the translation does not have {}; it says `{}`", list(&lost), short(&translation));
-            page.report_raw(target(page.cx, &cell.range), message, copy_help("names"));
+            page.report_raw(target_of(page.cx, &cell.range, first), message, copy_help(&lost.join(", ")));
+            continue;
+        }
+        // What the English text spells with a blank for a dot is there too.
+        let english = single_spaced(&cell.text).replace(' ', ".");
+        let has = |name: &str| names.iter().any(|own| own == name) || english.contains(name);
+        let mut added: Vec<&str> = kept
+            .into_iter()
+            .filter(|name| page.set.permissions.contains_key(*name) && has_capitals(name) && !has(name))
+            .take(NAMES)
+            .collect();
+        added.sort_unstable();
+        if let Some(first) = added.first() {
+            let message = format!("the translation names {}, which the English text does not", list(&added));
+            let help = Some("take it out of the translation, or add it to the English text".to_owned());
+            let unit = units_of(page.cx, &cell.range)
+                .find(|unit| page.cx.bilingual.raw()[unit.clone()].contains(first));
+            let place = unit.unwrap_or_else(|| target(page.cx, &cell.range));
+            page.report_raw(place, message, help);
         }
     }
 }
@@ -50,7 +71,7 @@ mod tests {
 
     fn check(cell: &str, expect: &[&str]) {
         let page = format!(
-            "# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|{{{{应用程序|Application}}}}|{cell}|\n"
+            "# T\n## HTTP request\n```http\nGET /x\n```\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|{{{{应用程序|Application}}}}|{cell}|\n"
         );
         testing::check(&LINT, &page, expect);
     }
@@ -59,15 +80,23 @@ mod tests {
     fn names_of_permissions_stay() {
         check(
             "{{所有用户读写。|User.ReadWrite.All}}",
-            &["5: the translation does not have `User.ReadWrite.All`; it says `所有用户读写。`"],
+            &[
+                "9:154 [所有用户读写。] the translation does not have `User.ReadWrite.All`; it says `所有用户读写。`",
+            ],
         );
         check(
             "{{任务.读取、Tasks.ReadWrite|Tasks.Read, Tasks.ReadWrite}}",
-            &["5: the translation does not have `Tasks.Read`;"],
+            &["9:154 [任务.读取、Tasks.ReadWrite] the translation does not have `Tasks.Read`;"],
         );
-        check("{{User. Read|User.Read}}", &["5: the translation does not have `User.Read`;"]);
+        check("{{User. Read|User.Read}}", &["9:154 [User. Read] the translation does not have `User.Read`;"]);
         check("{{Tasks.Read、Tasks.ReadWrite。|Tasks.Read, Tasks.ReadWrite}}", &[]);
         check("{{Directory.AccessAsUser.All|Directory AccessAsUser.All}}", &[]);
         check("{{不支持。|Not supported.}}", &[]);
+        check(
+            "{{Tasks.Read、Tasks.Other|Tasks.Read}}|\n|Delegated (work or school account)|Tasks.Other",
+            &[
+                "9:154 [Tasks.Read、Tasks.Other] the translation names `Tasks.Other`, which the English text does not",
+            ],
+        );
     }
 }

@@ -1,11 +1,12 @@
 //! A placeholder of a path that the page never mentions.
 
 use crate::diagnostic::Severity;
-use crate::ir::PathPart;
+use crate::ir::{Operation, PathPart};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::BlockKind;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 
 pub(super) static LINT: Lint = Lint {
     code: "placeholder-unexplained",
@@ -23,12 +24,17 @@ pub(super) static LINT: Lint = Lint {
 };
 
 /// Words of placeholders that say what kind of value it is, not of what.
-const COMMON: &[&str] = &["id", "name", "key", "value", "guid", "number", "the", "of", "and", "or"];
+const COMMON: &[&str] =
+    &["id", "name", "key", "value", "guid", "number", "property", "the", "of", "and", "or"];
+
+/// How many words of placeholders a page's text is searched for: many times those that any page has.
+const WORDS: usize = 500;
 
 fn check(page: &mut Page<'_, '_, '_>) {
     let mut text: Option<String> = None;
     let mut told = BTreeSet::new();
-    for operation in &page.facts.operations {
+    let mut known: HashMap<String, bool> = HashMap::new();
+    for operation in page.operations() {
         let literals: String = operation
             .path
             .parts
@@ -48,17 +54,31 @@ fn check(page: &mut Page<'_, '_, '_>) {
             let words: Vec<_> = all.into_iter().flatten().flat_map(words).collect();
             let own: Vec<_> = words.iter().filter(|word| !COMMON.contains(&word.as_str())).collect();
             let text = text.get_or_insert_with(|| prose(page));
-            let mentioned =
-                own.iter().any(|word| text.contains(word.as_str()) || literals.contains(word.as_str()));
+            let mut is_mentioned = |word: &String| {
+                if let Some(known) = known.get(word) {
+                    return *known;
+                }
+                let found = known.len() > WORDS || text.contains(word.as_str());
+                known.insert(word.clone(), found);
+                found
+            };
+            let mentioned = own.iter().any(|word| literals.contains(word.as_str()) || is_mentioned(word));
             if !own.is_empty() && !mentioned && told.insert(parameter.name.clone()) {
                 let message = format!("nothing on this page says what `{{{}}}` stands for", parameter.name);
-                page.report_line(
-                    operation.line,
-                    message,
-                    "explain it in the text or in a table of path parameters".to_owned(),
-                );
+                let help = "explain it in the text or in a table of path parameters".to_owned();
+                page.report_raw(place_of(page, operation, &parameter.name), message, help);
             }
         }
+    }
+}
+
+/// Where a placeholder stands in the file; the whole request line where it is written in another way.
+fn place_of(page: &Page<'_, '_, '_>, operation: &Operation, name: &str) -> Range<usize> {
+    let line = operation.place.start..operation.place.end;
+    let text = page.cx.bilingual.raw().get(line.clone()).unwrap_or_default();
+    match text.find(&format!("{{{name}}}")) {
+        Some(at) => line.start + at..line.start + at + name.len() + 2,
+        None => line,
     }
 }
 
@@ -114,8 +134,8 @@ mod tests {
 
     #[test]
     fn placeholders_are_mentioned() {
-        check("/x/{frobId}", &["4: nothing on this page says what `{frobId}` stands for"]);
-        check("/x/{frob}/y/{frob}", &["4: "]);
+        check("/x/{frobId}", &["4:8 [{frobId}] nothing on this page says what `{frobId}` stands for"]);
+        check("/x/{frob}/y/{frob}", &["4:8 [{frob}]"]);
         check("/x/{id}", &[]);
         check("/x/.../y", &[]);
         check("/x/{userId}", &[]);

@@ -37,7 +37,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| is_name) else { continue };
         if !has_name(&translation, &name) {
             let message = format!("`{name}` is translated as `{}`", short(&translation));
-            page.report_raw(target(page.cx, &cell.range), message, copy_help("name"));
+            page.report_raw(target(page.cx, &cell.range), message, copy_help(&name));
         }
     }
 }
@@ -54,8 +54,11 @@ mod tests {
 
     #[test]
     fn names_of_properties_stay() {
-        check("{{更改为|to}}", &["5: `to` is translated as `更改为`"]);
-        check("{{Displayname|displayName}}", &["5: `displayName` is translated as `Displayname`"]);
+        check("{{更改为|to}}", &["5:32 [更改为] `to` is translated as `更改为`"]);
+        check(
+            "{{Displayname|displayName}}",
+            &["5:32 [Displayname] `displayName` is translated as `Displayname`"],
+        );
         check("{{\\*\\*id\\*\\*|**id**}}", &[]);
         check("{{displayName（已弃用）|displayName (deprecated)}}", &[]);
         check("{{一般设置|General settings}}", &[]);

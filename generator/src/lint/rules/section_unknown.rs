@@ -1,9 +1,11 @@
 //! A section of an api page whose heading says nothing that is known.
 
 use crate::diagnostic::Severity;
+use crate::extract::Fate;
 use crate::lint::Lint;
 use crate::lint::page::Page;
-use crate::page::{BlockKind, SectionKind};
+use crate::lint::text::distance;
+use crate::page::{BlockKind, Section, SectionKind};
 use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
@@ -12,7 +14,9 @@ pub(super) static LINT: Lint = Lint {
     summary: "a section of an api page has a heading that is not known",
     explanation: explain! {
         finds: "A heading of the second level on an api page whose English anchor is none of those that tell \
-             what a section holds, and that has no section below it of which the anchor does.",
+             what a section holds, where it is spelled nearly as one of them, or where a table or a fence \
+             stands below it. Nothing is said of a heading with text only, nor of one over sections that are \
+             known.",
         why: "What stands below it is taken for text: tables of parameters in it are not read, nor request \
              lines if another section has them.",
         mend: "Give the heading one of the names that the pages use: Permissions, HTTP request, Optional \
@@ -23,6 +27,24 @@ pub(super) static LINT: Lint = Lint {
     check: Some(check),
 };
 
+/// The anchors of the sections that nearly all api pages have.
+const KNOWN: &[&str] = &[
+    "permissions",
+    "prerequisites",
+    "http-request",
+    "optional-query-parameters",
+    "function-parameters",
+    "path-parameters",
+    "request-headers",
+    "request-body",
+    "response",
+    "error-responses",
+    "example",
+    "examples",
+    "remarks",
+    "see-also",
+];
+
 fn check(page: &mut Page<'_, '_, '_>) {
     if !page.is_api() {
         return;
@@ -31,15 +53,71 @@ fn check(page: &mut Page<'_, '_, '_>) {
     // A heading in words of its own over sections that are known is fine.
     let known = document.sections.iter().filter(|inner| inner.kind != SectionKind::Other);
     let above_known: BTreeSet<usize> = known.filter_map(|inner| inner.parent).collect();
+    let mut holding = vec![Holds::default(); document.sections.len()];
+    for (at, section) in document.sections.iter().enumerate() {
+        let own = Holds::of(page, section);
+        let mut above = Some(at);
+        // Headings have six levels.
+        while let Some(section) = above {
+            holding[section].add(own);
+            above = document.sections[section].parent;
+        }
+    }
     for (at, section) in document.sections.iter().enumerate() {
         if section.level != 2 || section.kind != SectionKind::Other || above_known.contains(&at) {
             continue;
         }
         let Some(block) = section.heading.map(|at| &document.blocks[at]) else { continue };
         let BlockKind::Heading(heading) = &block.kind else { continue };
-        let message = format!("`{}` is no heading by which it is known what a section holds", heading.slug);
-        let help = "use a heading of the other pages, as `HTTP request` or `Response`".to_owned();
+        let meant = KNOWN.iter().find(|known| (1..=2).contains(&distance(known, &heading.slug)));
+        let (what, help) = match (meant, holding[at]) {
+            (Some(meant), _) => (String::new(), format!("did you mean `{meant}`?")),
+            (None, Holds { unread: true, .. }) => {
+                let what = "; the table or fence below it is not read".to_owned();
+                (what, "use a heading of the other pages, as `HTTP request` or `Response`".to_owned())
+            }
+            (None, Holds { requests: true, .. }) => {
+                let what =
+                    "; the requests below it are read, for lack of a section `HTTP request`".to_owned();
+                (what, "put the request lines below a heading `HTTP request`".to_owned())
+            }
+            (None, _) => continue,
+        };
+        let message =
+            format!("`{}` is no heading by which it is known what a section holds{what}", heading.slug);
         page.report(heading.content.range.clone(), message, help);
+    }
+}
+
+/// What a section holds besides text.
+#[derive(Debug, Clone, Copy, Default)]
+struct Holds {
+    unread: bool,
+    requests: bool,
+}
+
+impl Holds {
+    fn of(page: &Page<'_, '_, '_>, section: &Section) -> Self {
+        let mut holds = Self::default();
+        for at in section.blocks.clone() {
+            let is_extracted = page.fates().get(at) == Some(&Fate::Extracted);
+            match &page.cx.page.blocks[at].kind {
+                BlockKind::Table(_) => holds.unread |= !is_extracted,
+                BlockKind::Code(code) => {
+                    holds.unread |= !is_extracted;
+                    let lines = page.cx.line(code.start)..=page.cx.line(page.cx.page.blocks[at].range.end);
+                    holds.requests |=
+                        page.operations().iter().any(|operation| lines.contains(&operation.line));
+                }
+                _ => {}
+            }
+        }
+        holds
+    }
+
+    fn add(&mut self, other: Self) {
+        self.unread |= other.unread;
+        self.requests |= other.requests;
     }
 }
 
@@ -50,13 +128,32 @@ mod tests {
 
     #[test]
     fn second_level_headings_of_api_pages_are_known() {
-        check(&LINT, "# T\n## Permission list\n", &["2: `permission-list` is no heading"]);
+        check(
+            &LINT,
+            "# T\n## Http requset\n",
+            &[
+                "2:4 [Http requset] `http-requset` is no heading by which it is known what a section holds; did you mean `http-request`?",
+            ],
+        );
+        check(
+            &LINT,
+            "# T\n## Sizes\n|a|\n|-|\n|b|\n## HTTP request\n```http\nGET /x\n```\n",
+            &["2:4 [Sizes] "],
+        );
+        check(
+            &LINT,
+            "# T\n## Get it\n```http\nGET /x\n```\n",
+            &[
+                "2:4 [Get it] `get-it` is no heading by which it is known what a section holds; the requests below it are read",
+            ],
+        );
+        check(&LINT, "# T\n## Best practices\nText.\n", &[]);
         check(
             &LINT,
             "# T\n## <a name=\"permissions\"></a>{{权限|Permissions}}\n### For channels\n## Example\n### Odd\n",
             &[],
         );
         check(&LINT, "# T\n## Get a drive by its name\n### HTTP request\n", &[]);
-        check_resource(&LINT, "# T\n## Odd\n", &[]);
+        check_resource(&LINT, "# T\n## Odd\n|a|\n|-|\n|b|\n", &[]);
     }
 }

@@ -1,9 +1,12 @@
 //! An example answers with a status that the text does not document.
 
 use crate::diagnostic::Severity;
-use crate::ir::ResponseSource;
+use crate::ir::{HttpMethod, ResponseSource};
 use crate::lint::Lint;
+use crate::lint::messages::Side;
 use crate::lint::page::Page;
+use crate::page::BlockKind;
+use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
     code: "status-contradicted",
@@ -22,41 +25,52 @@ pub(super) static LINT: Lint = Lint {
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
-    let operations = &page.facts.operations;
-    let Some(facts) = operations.first().map(|operation| &operation.facts) else { return };
+    let Some(facts) = page.facts() else { return };
+    // What succeeded in part does not tell what comes back otherwise.
     let documented: Vec<u16> = facts
         .responses
         .iter()
-        .filter(|answer| answer.source == ResponseSource::Text && answer.status < 400)
+        .filter(|answer| answer.source == ResponseSource::Text && answer.status < 400 && answer.status != 207)
         .map(|answer| answer.status)
         .collect();
     if documented.is_empty() {
         return;
     }
+    let methods: BTreeSet<HttpMethod> = page.operations().iter().map(|operation| operation.method).collect();
     let redirects = documented.iter().any(|status| (300..400).contains(status));
     let codes = documented.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
-    for example in &facts.examples {
-        let is_ours = example
-            .request
-            .as_ref()
-            .is_none_or(|request| operations.iter().any(|operation| operation.method == request.method));
-        let Some(answer) = example.response.as_ref().filter(|answer| is_ours && answer.status < 400) else {
-            continue;
-        };
+    for message in page.messages() {
+        let Side::Response(answer) = message.side else { continue };
+        let is_ours =
+            message.example.request.as_ref().is_none_or(|request| methods.contains(&request.method));
         // What a redirection leads to is shown as an answer of its own.
         let is_led_to = redirects && answer.status == 200;
-        if !documented.contains(&answer.status) && !is_led_to {
-            let message = format!(
-                "this example answers with {}, but the text of the response section documents {codes}",
-                answer.status
-            );
-            page.report_line(
-                answer.line,
-                message,
-                "find out which is true, and write it in both places".to_owned(),
-            );
+        if !is_ours || answer.status >= 400 || documented.contains(&answer.status) || is_led_to {
+            continue;
         }
+        if (300..400).contains(&answer.status) && says_redirect(page, message.block) {
+            continue;
+        }
+        let status = page.cx.page.source[message.start.clone()].find(&answer.status.to_string());
+        let start = message.start.start + status.unwrap_or_default();
+        let range = if status.is_some() { start..start + 3 } else { message.start.clone() };
+        let text = format!(
+            "this example answers with {}, but the text of the response section documents {codes}",
+            answer.status
+        );
+        page.report(range, text, "find out which is true, and write it in both places".to_owned());
     }
+}
+
+/// Whether the text directly above a fence tells of a redirection without its code.
+fn says_redirect(page: &Page<'_, '_, '_>, block: usize) -> bool {
+    let above = page.cx.page.blocks[..block].iter().rev();
+    let text = above.take_while(|block| !matches!(block.kind, BlockKind::Heading(_) | BlockKind::Code(_)));
+    let mut text = text.filter_map(|block| match &block.kind {
+        BlockKind::Paragraph(text) => Some(text),
+        _ => None,
+    });
+    text.any(|text| text.text.to_lowercase().contains("redirect"))
 }
 
 #[cfg(test)]
@@ -76,11 +90,15 @@ mod tests {
         check(
             "Returns `201 Created`.",
             "200 OK",
-            &["13: this example answers with 200, but the text of the response section documents 201"],
+            &[
+                "13:10 [200] this example answers with 200, but the text of the response section documents 201",
+            ],
         );
         check("Returns `200 OK` or `201 Created`.", "201 Created", &[]);
         check("Returns `201 Created`.", "400 Bad Request", &[]);
         check("Returns `302 Found`.", "200 OK", &[]);
         check("If successful, returns it.", "200 OK", &[]);
+        check("Returns `200 OK`.", "302 Found", &["13:10 [302]"]);
+        check("Returns it, or a `207` if some fail.", "200 OK", &[]);
     }
 }

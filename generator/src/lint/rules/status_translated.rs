@@ -1,6 +1,6 @@
 //! The translation loses a status code.
 
-use super::witness::{copy_help, opt_translation, target};
+use super::witness::{copy_help, opt_translation, part_of, target_of};
 use crate::diagnostic::Severity;
 use crate::extract::response::codes;
 use crate::lint::Lint;
@@ -34,12 +34,27 @@ fn check(page: &mut Page<'_, '_, '_>) {
             };
             let lost: Vec<_> =
                 codes.iter().map(String::as_str).filter(|code| !translation.contains(code)).collect();
-            if !lost.is_empty() {
-                let message = format!("the translation of this text does not name {}", list(&lost));
-                page.report_raw(target(page.cx, &text.range), message, copy_help("code"));
+            let Some(first) = lost.first() else { continue };
+            let unit = target_of(page.cx, &text.range, first);
+            let translated = &page.cx.bilingual.raw()[unit.clone()];
+            match numbers(translated).find(|other| !codes.iter().any(|code| code == other)) {
+                Some(instead) => {
+                    let message = format!("the status {first} is translated as {instead}");
+                    page.report_raw(part_of(&unit, translated, instead), message, copy_help(first));
+                }
+                None => {
+                    let message = format!("the translation of this text does not name {}", list(&lost));
+                    page.report_raw(unit, message, copy_help(first));
+                }
             }
         }
     }
+}
+
+/// The numbers of a text that may be status codes.
+fn numbers(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_ascii_digit());
+    words.filter(|word| word.len() == 3 && word.starts_with(['1', '2', '3', '4', '5']))
 }
 
 #[cfg(test)]
@@ -55,7 +70,11 @@ mod tests {
     fn codes_stay() {
         check(
             "{{返回响应代码。|Returns `204 No Content`.}}",
-            &["3: the translation of this text does not name `204`"],
+            &["3:31 [返回响应代码。] the translation of this text does not name `204`"],
+        );
+        check(
+            "{{返回 `200 OK`。|Returns `204 No Content`.}}",
+            &["3:35 [200] the status 204 is translated as 200; write `204` in the translation"],
         );
         check("{{返回“204 无内容”。|Returns `204 No Content`.}}", &[]);
         check("Returns `204 No Content`.", &[]);

@@ -68,7 +68,7 @@ mod tests {
             ("a", "08/13/2019"),
             ("b", "01/02/2021"),
             &[
-                "4: this was translated on 2019-08-13 from another English page than that of pt-BR, of 2021-01-02",
+                "4:1 [ms.lasthandoff: 08/13/2019] this was translated on 2019-08-13 from another English page than that of pt-BR, of 2021-01-02",
             ],
         );
         check(("b", "01/02/2021"), ("a", "08/13/2019"), &[]);

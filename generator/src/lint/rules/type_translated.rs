@@ -44,7 +44,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         let Some(translation) = opt_translation(page.cx, &cell.range).filter(|_| is_name) else { continue };
         if !has_name_in_any_case(&translation, &name) {
             let message = format!("the type `{name}` is translated as `{}`", short(&translation));
-            page.report_raw(target(page.cx, &cell.range), message, copy_help("type"));
+            page.report_raw(target(page.cx, &cell.range), message, copy_help(&name));
         }
     }
 }
@@ -61,8 +61,8 @@ mod tests {
 
     #[test]
     fn types_stay() {
-        check("{{字符串|String}}", &["5: the type `String` is translated as `字符串`"]);
-        check("[{{聊天消息|chatMessage}}](chatmessage.md)", &["5: the type `chatMessage`"]);
+        check("{{字符串|String}}", &["5:35 [字符串] the type `String` is translated as `字符串`"]);
+        check("[{{聊天消息|chatMessage}}](chatmessage.md)", &["5:36 [聊天消息] the type `chatMessage`"]);
         check("{{String 集合|String collection}}", &[]);
         check("{{string|String}}", &[]);
         check("String", &[]);

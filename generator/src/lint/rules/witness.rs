@@ -2,6 +2,7 @@
 
 use crate::extract::Context;
 use crate::extract::parameters::{Column, opt_columns};
+use crate::lint::text::find_name;
 use crate::page::inline::parse_inline;
 use crate::page::{BlockKind, Inline, SectionKind};
 use std::ops::Range;
@@ -16,13 +17,37 @@ pub(super) fn opt_translation(cx: &Context<'_, '_>, range: &Range<usize>) -> Opt
 /// Where the translation of a stretch of the English text stands in the file.
 pub(super) fn target(cx: &Context<'_, '_>, range: &Range<usize>) -> Range<usize> {
     let raw = cx.raw_of(range.clone());
-    let units = cx.bilingual.units();
-    let inside = &units[units.partition_point(|unit| unit.whole.end <= raw.start)..];
-    let inside = &inside[..inside.partition_point(|unit| unit.whole.start < raw.end)];
-    match inside {
+    match cx.bilingual.units_in(raw.clone()) {
         [] => raw,
         [first, ..] => first.target.start..first.target.end.max(first.target.start),
     }
+}
+
+/// Where a name stands in a stretch of the English text; the whole of it, without blanks at its ends, where it is written there in
+/// another way.
+pub(super) fn place_of(cx: &Context<'_, '_>, range: &Range<usize>, name: &str) -> Range<usize> {
+    let text = &cx.page.source[range.clone()];
+    if let Some(at) = find_name(text, name) {
+        return range.start + at..range.start + at + name.len();
+    }
+    let start = range.start + text.len() - text.trim_start().len();
+    start..(range.start + text.trim_end().len()).max(start)
+}
+
+/// Where the translations of the units of a stretch of the English text stand in the file.
+pub(super) fn units_of<'c>(
+    cx: &Context<'c, '_>,
+    range: &Range<usize>,
+) -> impl Iterator<Item = Range<usize>> + use<'c> {
+    cx.bilingual.units_in(cx.raw_of(range.clone())).iter().map(|unit| unit.target.clone())
+}
+
+/// Where the translation of a name stands in the file: that of the unit that has it, else the first of the stretch.
+pub(super) fn target_of(cx: &Context<'_, '_>, range: &Range<usize>, name: &str) -> Range<usize> {
+    let units = cx.bilingual.units_in(cx.raw_of(range.clone()));
+    let raw = cx.bilingual.raw();
+    let of_name = units.iter().find(|unit| raw[unit.source.clone()].contains(name));
+    of_name.map_or_else(|| target(cx, range), |unit| unit.target.clone())
 }
 
 /// The cells of one column of the tables of such sections, where the tables list parameters, headers or properties.
@@ -43,8 +68,19 @@ pub(super) fn cells<'c, 't>(
 }
 
 /// What to do where a name was translated.
-pub(super) fn copy_help(what: &str) -> Option<String> {
-    Some(format!("write the {what} in the translation as the English text has it"))
+pub(super) fn copy_help(name: &str) -> Option<String> {
+    Some(format!("write `{name}` in the translation, as the English text has it"))
+}
+
+/// Where a part of a text stands in the file, `whole` being where the text does.
+pub(super) fn part_of(whole: &Range<usize>, text: &str, part: &str) -> Range<usize> {
+    // Both are slices of one text.
+    let at = (part.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
+    if at <= text.len() && part.len() <= text.len() - at {
+        whole.start + at..whole.start + at + part.len()
+    } else {
+        whole.clone()
+    }
 }
 
 /// A text short enough for a message.

@@ -23,17 +23,21 @@ pub(crate) fn table(sets: &[Linted], format: Format) -> Result<String> {
         let rows: Vec<_> = account.counts.iter().map(row).collect();
         return Ok(serde_json::to_string_pretty(&json!({ "schemaVersion": 1, "blocks": rows }))? + "\n");
     }
-    let mut text = format!("{:<12}{:<52}{:>10}\n", "block", "fate", "count");
+    let width = account.counts.keys().map(|(_, fate)| shown(*fate).chars().count()).max().unwrap_or(0).max(4);
+    let mut text = format!("{:<12}{:<width$}{:>10}\n", "block", "fate", "count");
     let mut fates: BTreeMap<&str, usize> = BTreeMap::new();
     for ((kind, fate), count) in &account.counts {
-        let (fate, reason) = words(*fate);
-        let shown = reason.map_or(fate.to_owned(), |reason| format!("{fate}: {reason}"));
-        _ = writeln!(text, "{kind:<12}{shown:<52}{count:>10}");
-        *fates.entry(fate).or_default() += count;
+        _ = writeln!(text, "{kind:<12}{:<width$}{count:>10}", shown(*fate));
+        *fates.entry(words(*fate).0).or_default() += count;
     }
     let fates: Vec<_> = fates.into_iter().map(|(fate, count)| format!("{count} {fate}")).collect();
     _ = writeln!(text, "\n{} blocks: {}", account.total(), fates.join(", "));
     Ok(text)
+}
+
+fn shown(fate: Fate) -> String {
+    let (fate, reason) = words(fate);
+    reason.map_or(fate.to_owned(), |reason| format!("{fate}: {reason}"))
 }
 
 fn words(fate: Fate) -> (&'static str, Option<&'static str>) {
@@ -53,9 +57,9 @@ mod tests {
     fn every_kind_stands_with_its_fates() {
         let text = table(&linted(), Format::Human).unwrap();
         let expect = "\
-block       fate                                                     count
-heading     extracted                                                    3
-table       extracted                                                    1
+block       fate          count
+heading     extracted         3
+table       extracted         1
 
 4 blocks: 4 extracted
 ";

@@ -6,6 +6,7 @@ use graph_docgen::Severity;
 
 use super::{Linted, all};
 use crate::cli::lint::Max;
+use crate::report::diagnostics::counted;
 
 /// One line a finding, the gravest first, for GitHub shows few of them; and one that says how many were cut.
 pub(crate) fn report(sets: &[Linted], max: Max) -> String {
@@ -39,7 +40,8 @@ pub(crate) fn report(sets: &[Linted], max: Max) -> String {
     }
     if found.len() > max.0 {
         let cut = found.len() - max.0;
-        _ = writeln!(text, "::notice::{cut} more findings are not shown; --max all shows them");
+        let more = counted(cut, "more finding");
+        _ = writeln!(text, "::notice::{more} not shown; --max all shows all");
     }
     text
 }
@@ -70,7 +72,7 @@ mod tests {
         let text = report(&linted(), Max(1));
         let expect = "\
 ::error file=docs/v1.0/api/a b.md,line=4,endLine=4,title=request-missing,col=1,endColumn=5::this page documents no request line
-::notice::3 more findings are not shown; --max all shows them
+::notice::4 more findings not shown; --max all shows all
 ";
         assert_eq!(text, expect);
     }

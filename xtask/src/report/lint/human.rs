@@ -9,7 +9,7 @@ use graph_docgen::Diagnostic;
 
 use super::{Linted, all};
 use crate::cli::lint::Max;
-use crate::report::diagnostics::{render, summary};
+use crate::report::diagnostics::{counted, render, summary};
 
 /// All that is to be said. `command` is what was run, without `--max`.
 pub(crate) fn report(sets: &[Linted], max: Max, colours: bool, command: &str) -> String {
@@ -28,7 +28,8 @@ pub(crate) fn report(sets: &[Linted], max: Max, colours: bool, command: &str) ->
         let codes: Vec<_> = cut.iter().map(|(code, count)| format!("{count} {code}")).collect();
         _ = writeln!(
             text,
-            "\n… and {more} more findings ({});\nto see all, run: {command} --max all",
+            "\n… and {} ({});\nto see all, run: {command} --max all",
+            counted(more, "more finding"),
             codes.join(", ")
         );
     }
@@ -42,7 +43,8 @@ pub(crate) fn report(sets: &[Linted], max: Max, colours: bool, command: &str) ->
     let known: usize = sets.iter().map(|set| set.known).sum();
     for (count, how) in [(allowed, "the pages allow"), (known, "the baseline knows")] {
         if count > 0 {
-            _ = writeln!(text, "{count} findings that {how} are left out");
+            let are = if count == 1 { "is" } else { "are" };
+            _ = writeln!(text, "{} that {how} {are} left out", counted(count, "finding"));
         }
     }
     text
@@ -88,9 +90,10 @@ mod tests {
     fn a_summary_stands_first_and_a_cap_says_what_it_cut() {
         let text = report(&linted(), Max(1), false, "CMD");
         let expect = "\
-4 findings in the pages:
+5 findings in the pages:
        1  error    request-missing
        1  warning  permission-cell-unreadable
+       1  warning  permission-scheme-missing
        1  warning  response-missing
        1  note     section-unknown
 
@@ -100,7 +103,7 @@ error[request-missing]: this page documents no request line
 4 | # 标题
   | ^^^^^^
 
-… and 3 more findings (1 permission-cell-unreadable, 1 response-missing, 1 section-unknown);
+… and 4 more findings (1 permission-cell-unreadable, 1 permission-scheme-missing, 1 response-missing, 1 section-unknown);
 to see all, run: CMD --max all
 
 What a code means, why it matters and how to mend it: cargo xtask lint --explain CODE

@@ -1,5 +1,7 @@
 //! Findings as SARIF 2.1.0, the format in which code scanners exchange results. Only the parts that are written are here.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use graph_docgen::Severity;
 use graph_docgen::lint::{LintConfig, fingerprints, registry};
@@ -7,6 +9,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::Linted;
+use super::line_hash::line_hashes;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -43,6 +46,7 @@ struct Driver {
 struct Rule {
     id: &'static str,
     short_description: Message<'static>,
+    full_description: Message<'static>,
     help: Help,
     default_configuration: Value,
 }
@@ -76,6 +80,7 @@ pub(crate) fn report(sets: &[Linted], config: &LintConfig) -> Result<String> {
         .map(|lint| Rule {
             id: lint.code,
             short_description: Message { text: lint.summary.into() },
+            full_description: Message { text: finds(lint.explanation).into() },
             help: Help { text: lint.explanation, markdown: lint.explanation },
             default_configuration: match config.severity(lint) {
                 Some(severity) => json!({ "level": level(severity) }),
@@ -85,35 +90,60 @@ pub(crate) fn report(sets: &[Linted], config: &LintConfig) -> Result<String> {
         .collect();
     let results = sets.iter().flat_map(|set| results(set, &rules)).collect();
     let driver = Driver { name: "graph-docgen", version: env!("CARGO_PKG_VERSION"), rules };
-    let run = Run { tool: Tool { driver }, column_kind: "unicodeCodePoints", results };
+    let run = Run { tool: Tool { driver }, column_kind: "utf16CodeUnits", results };
     let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     Ok(serde_json::to_string_pretty(&Log { schema, version: "2.1.0", runs: [run] })? + "\n")
 }
 
+/// The first part of an explanation: what a lint finds.
+fn finds(explanation: &str) -> &str {
+    explanation.split("\n\n").nth(1).unwrap_or(explanation)
+}
+
 fn results<'s>(set: &'s Linted, rules: &[Rule]) -> Vec<ResultOf<'s>> {
     let all = &set.report.diagnostics;
+    let numbers: HashMap<&str, usize> = rules.iter().enumerate().map(|(i, rule)| (rule.id, i)).collect();
+    // The findings stand page by page.
+    let mut page = ("", Vec::new());
     let result = |(found, fingerprint): (&'s graph_docgen::Diagnostic, String)| {
         let place = &found.location;
-        let (end_line, end_column) = set.end(found);
-        let region = json!({
-            "startLine": place.line, "startColumn": place.column, "endLine": end_line, "endColumn": end_column,
-            "byteOffset": place.start, "byteLength": place.end - place.start,
-        });
+        let text = set.text(found);
+        if page.0 != place.page {
+            page = (place.page.as_str(), line_hashes(text));
+        }
+        let hash = page.1.get((place.line as usize).saturating_sub(1));
         let artifact = json!({ "uri": uri(&set.path(found)) });
-        let text = match &found.help {
+        let message = match &found.help {
             Some(help) => format!("{}; {help}", found.message).into(),
             None => found.message.as_str().into(),
         };
         ResultOf {
             rule_id: found.code,
-            rule_index: rules.iter().position(|rule| rule.id == found.code).unwrap_or_default(),
+            rule_index: numbers.get(found.code).copied().unwrap_or_default(),
             level: level(found.severity),
-            message: Message { text },
-            locations: [json!({ "physicalLocation": { "artifactLocation": artifact, "region": region } })],
-            partial_fingerprints: json!({ "graphDocgen/v1": fingerprint }),
+            message: Message { text: message },
+            locations: [json!({
+                "physicalLocation": { "artifactLocation": artifact, "region": region(text, found) }
+            })],
+            partial_fingerprints: json!({ "graphDocgen/v1": fingerprint, "primaryLocationLineHash": hash }),
         }
     };
     all.iter().zip(fingerprints(&set.docs, all)).map(result).collect()
+}
+
+/// Where a finding stands: columns in UTF-16 code units, which most readers of the format count in.
+fn region(text: &str, found: &graph_docgen::Diagnostic) -> Value {
+    let place = &found.location;
+    let column = |at: usize| {
+        let before = text.get(..at).unwrap_or_default();
+        before[before.rfind('\n').map_or(0, |newline| newline + 1)..].encode_utf16().count() + 1
+    };
+    let lines = text.get(place.start..place.end).map_or(0, |meant| meant.matches('\n').count());
+    json!({
+        "startLine": place.line, "startColumn": column(place.start),
+        "endLine": place.line as usize + lines, "endColumn": column(place.end),
+        "byteOffset": place.start, "byteLength": place.end - place.start,
+    })
 }
 
 fn level(severity: Severity) -> &'static str {
@@ -136,6 +166,8 @@ fn uri(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use graph_docgen::{Diagnostic, Location};
+
     use super::super::testing::linted;
     use super::*;
 
@@ -163,5 +195,20 @@ mod tests {
             first["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
             "docs/v1.0/api/a%20b.md"
         );
+        assert_eq!(run["columnKind"], "utf16CodeUnits");
+        let hash = first["partialFingerprints"]["primaryLocationLineHash"].as_str().unwrap();
+        assert!(hash.ends_with(":1"), "{hash}");
+    }
+
+    #[test]
+    fn columns_are_in_utf_16() {
+        let text = "x\n值𝕏 GTE\n";
+        let at = text.find("GTE").unwrap();
+        let location = Location { page: String::new(), line: 2, column: 4, start: at, end: at + 3 };
+        let found =
+            Diagnostic { code: "x", severity: Severity::Note, message: String::new(), location, help: None };
+        let region = region(text, &found);
+        assert_eq!([&region["startColumn"], &region["endColumn"], &region["endLine"]], [5, 8, 2]);
+        assert_eq!([&region["byteOffset"], &region["byteLength"]], [at, 3]);
     }
 }

@@ -1,0 +1,259 @@
+//! Enumerations: one on a page of its own, or one below each `NAME values` heading.
+
+use super::Context;
+use super::parameter_sections::unknown_table;
+use super::parameters::{Column, append, column, labelled};
+use crate::diagnostic::Severity;
+use crate::ir::{EnumMember, Text};
+use crate::page::{BlockKind, Heading, Inline, Row, Section, SectionKind, Table};
+
+/// An enumeration before its page is said.
+#[derive(Debug)]
+pub(super) struct FoundEnum {
+    pub(super) name: String,
+    pub(super) line: u32,
+    pub(super) summary: Option<Text>,
+    pub(super) members: Vec<EnumMember>,
+}
+
+const MEMBER: &[&str] = &[
+    "member",
+    "members",
+    "member name",
+    "enum member",
+    "enumeration value",
+    "成员",
+    "成员名称",
+    "メンバー",
+    "membro",
+    "membros",
+    "mitglied",
+    "mitglieder",
+    "член",
+    "элемент",
+    "участник",
+];
+
+/// Whether a table lists members of an enumeration: `Member | Value | Description`.
+pub(crate) fn is_members(table: &Table<'_>) -> bool {
+    let words = table.header_words();
+    let first = words.first().map_or("", |word| word.trim_matches('*'));
+    let of_values = || {
+        column(first, 0) == Column::Value
+            && first != "example"
+            && words.iter().enumerate().skip(1).all(|(i, word)| column(word, i) == Column::Description)
+    };
+    MEMBER.contains(&first) || of_values()
+}
+
+/// The enumerations of a resource page: one of its own (`Members`), or one below each `NAME values` heading.
+pub(super) fn extract_enums(cx: &mut Context<'_, '_>, page_enum: Option<&str>) -> Vec<FoundEnum> {
+    let mut enums: Vec<FoundEnum> = Vec::new();
+    for section in &cx.page.sections {
+        let of_page = section.kind == SectionKind::Members;
+        let name = if of_page { None } else { heading_of_values(cx, section) };
+        let name = name.or_else(|| page_enum.map(str::to_owned));
+        for (index, block) in cx.blocks(section) {
+            let BlockKind::Table(table) = &block.kind else { continue };
+            if cx.is_extracted(index) || !(is_members(table) || of_page && has_names(table)) {
+                continue;
+            }
+            let Some(name) = &name else {
+                let message = "this table lists values, but no heading names the enumeration";
+                cx.report_block(index, "enum-without-name", Severity::Note, message, None);
+                continue;
+            };
+            let members = members(cx, table);
+            cx.extracted(index);
+            match enums.last_mut().filter(|last| last.name == *name) {
+                Some(last) => last.members.extend(members),
+                None => {
+                    let line = cx.line(block.range.start);
+                    let summary = if of_page { None } else { summary(cx, section, index) };
+                    enums.push(FoundEnum { name: name.clone(), line, summary, members });
+                }
+            }
+        }
+    }
+    enums
+}
+
+/// Whether the first column can be that of the members where the section says that it lists them.
+fn has_names(table: &Table<'_>) -> bool {
+    let words = table.header_words();
+    words.first().is_some_and(|word| matches!(column(word, 0), Column::Name | Column::Value | Column::Type))
+}
+
+/// Names tables that stand where members do and are of another kind.
+pub(super) fn report_unread(cx: &mut Context<'_, '_>) {
+    for section in cx.page.sections.iter().filter(|section| section.kind == SectionKind::Members) {
+        for (index, block) in cx.blocks(section) {
+            if matches!(block.kind, BlockKind::Table(_)) && !cx.is_extracted(index) {
+                unknown_table(cx, index);
+            }
+        }
+    }
+}
+
+/// The paragraph between the heading and the table.
+fn summary(cx: &Context<'_, '_>, section: &Section, table: usize) -> Option<Text> {
+    cx.page.blocks[section.blocks.start..table]
+        .iter()
+        .find(|block| matches!(&block.kind, BlockKind::Paragraph(text) if !text.is_blank()))
+        .map(|block| cx.text(block.range.clone()))
+}
+
+/// `### appType values`: the name of the enumeration.
+pub(super) fn heading_of_values(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
+    let text = cx.heading(section)?.trimmed().to_owned();
+    // A translation keeps the anchor, which has the name in lower case.
+    if cx.localized {
+        let name = slug(cx, section)?.strip_suffix("-values")?;
+        let spelled = text.split(' ').find(|word| word.eq_ignore_ascii_case(name));
+        return (!name.is_empty() && !name.contains('-')).then(|| spelled.unwrap_or(name).to_owned());
+    }
+    let name = ["values", "enumeration", "enum"].iter().find_map(|word| text.strip_suffix(word))?.trim();
+    let name = name.strip_suffix("enum").unwrap_or(name).trim();
+    (!name.is_empty() && !name.contains(' ')).then(|| name.to_owned())
+}
+
+/// The English anchor of a section.
+pub(super) fn slug<'c>(cx: &Context<'c, '_>, section: &Section) -> Option<&'c str> {
+    match &cx.page.blocks[section.heading?].kind {
+        BlockKind::Heading(Heading { slug, .. }) => Some(&**slug),
+        _ => None,
+    }
+}
+
+fn members(cx: &mut Context<'_, '_>, table: &Table<'_>) -> Vec<EnumMember> {
+    let words = table.header_words();
+    let columns: Vec<Column> = words.iter().enumerate().map(|(i, word)| column_of_member(word, i)).collect();
+    let mut members = Vec::new();
+    for row in &table.rows {
+        match member(cx, table, row, &columns) {
+            Some(member) => members.push(member),
+            None if row.cells.iter().all(Inline::is_blank) => {}
+            None => {
+                let message = "this member has no name";
+                cx.report("table-row-without-name", Severity::Warning, row.range.clone(), message, None);
+            }
+        }
+    }
+    members
+}
+
+fn column_of_member(word: &str, at: usize) -> Column {
+    match column(word, at) {
+        _ if at == 0 => Column::Name,
+        Column::Other if word.ends_with("value") || word.ends_with('值') => Column::Value,
+        found => found,
+    }
+}
+
+fn member(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[Column]) -> Option<EnumMember> {
+    let cell = row.cell(0)?;
+    let text = cell.trimmed().trim_matches(['`', '*', '"', '\'']).trim();
+    // `x (deprecated)`: more is said of it than its name.
+    let (name, remark) = text.split_once(" (").map_or((text, false), |(name, _)| (name, true));
+    if name.is_empty() {
+        return None;
+    }
+    let mut value = None;
+    let mut description = Text::default();
+    if remark {
+        append(&mut description, cx.text(cell.range.clone()));
+    }
+    for (i, cell) in row.cells.iter().enumerate().skip(1).filter(|(_, cell)| !cell.is_blank()) {
+        let kind = columns.get(i).copied().unwrap_or(Column::Description);
+        let number = if kind == Column::Description { None } else { opt_number(cell.trimmed()) };
+        match (kind, number) {
+            // A number is the value, whatever the header calls it.
+            (_, Some(_)) if value.is_none() => value = number,
+            (Column::Description, _) => append(&mut description, cx.text(cell.range.clone())),
+            _ => {
+                let label =
+                    table.header.get(i).map(|header| cx.text(header.range.clone())).unwrap_or_default();
+                append(&mut description, labelled(label, cx.text(cell.range.clone())));
+            }
+        }
+    }
+    Some(EnumMember { name: name.to_owned(), value, description, line: cx.line(row.range.start) })
+}
+
+fn opt_number(text: &str) -> Option<i64> {
+    let text = text.trim_matches(['`', '*', '.', ' ']);
+    match text.strip_prefix("0x") {
+        Some(digits) => i64::from_str_radix(digits, 16).ok(),
+        None => text.parse().ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{DocFile, DocSet, api};
+    use serde_json::{Value, json};
+
+    fn enums(text: &str) -> Value {
+        let file = DocFile { path: "v1.0/resources/a.md".to_owned(), text: text.to_owned() };
+        let mut value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+        value["enums"].take()
+    }
+
+    #[test]
+    fn members_under_their_headers() {
+        for (head, row, member) in [
+            ("Member", "a", json!({ "name": "a", "description": { "english": "" }, "line": 7 })),
+            (
+                "Member|Value|Description",
+                "a|1|A.",
+                json!({ "name": "a", "value": 1, "description": { "english": "A." }, "line": 7 }),
+            ),
+            (
+                "Member|Int value|Description",
+                "`a`|-1|A.",
+                json!({ "name": "a", "value": -1, "description": { "english": "A." }, "line": 7 }),
+            ),
+            (
+                "Member|Member|Description",
+                "a|3|A.",
+                json!({ "name": "a", "value": 3, "description": { "english": "A." }, "line": 7 }),
+            ),
+            (
+                "Member|Value",
+                "a|b",
+                json!({ "name": "a", "description": { "english": "Value: b" }, "line": 7 }),
+            ),
+            ("Value", "a", json!({ "name": "a", "description": { "english": "" }, "line": 7 })),
+            (
+                "Mitglied|Wert|Beschreibung",
+                "a|0x10|A.",
+                json!({ "name": "a", "value": 16, "description": { "english": "A." }, "line": 7 }),
+            ),
+            (
+                "Name|Value|Description",
+                "a (deprecated)|1|A.",
+                json!({ "name": "a", "value": 1, "description": { "english": "a (deprecated) A." }, "line": 7 }),
+            ),
+        ] {
+            let rule = head.split('|').map(|_| "-").collect::<Vec<_>>().join("|");
+            let found = enums(&format!("# aKind enum type\n\n## Members\n\n|{head}|\n|{rule}|\n|{row}|\n"));
+            assert_eq!(
+                (&found[0]["name"], &found[0]["members"]),
+                (&json!("aKind"), &json!([member])),
+                "{head}"
+            );
+        }
+    }
+
+    #[test]
+    fn each_heading_of_values_names_an_enumeration() {
+        let found = enums(
+            "# Values\n\nNamespace: microsoft.graph.b\n\n### aKind values\n\nKinds.\n|Member\n|:-\n|x\n|y\n\n### bKind values\n\n|Member|\n|-|\n|z|\n",
+        );
+        let names: Vec<_> = found.as_array().expect("a list").iter().map(|one| &one["name"]).collect();
+        assert_eq!(names, ["aKind", "bKind"]);
+        assert_eq!(found[0]["namespace"], "microsoft.graph.b");
+        assert_eq!(found[0]["summary"]["english"], "Kinds.");
+        assert_eq!(found[0]["members"].as_array().map(Vec::len), Some(2));
+    }
+}

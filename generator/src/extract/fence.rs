@@ -1,0 +1,151 @@
+//! Where the parts of a fence stand in the page, and what is said of JSON that is none.
+
+use super::Context;
+use super::request::{code_lines, excerpt};
+use crate::diagnostic::Severity;
+use crate::json::{self, FaultKind};
+use crate::page::{Block, CodeBlock};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The way from a fence's text, which lacks the indentation of the fence, to the side's text.
+pub(crate) struct FencePlaces {
+    /// Where each line starts in the one and in the other.
+    lines: Vec<(usize, usize)>,
+}
+
+impl FencePlaces {
+    pub(crate) fn of(source: &str, block: &Block<'_>, code: &CodeBlock<'_>) -> Self {
+        let mut at = 0;
+        let texts = code.text.split_inclusive('\n').map(|line| {
+            at += line.len();
+            (at - line.len(), line.trim_end().len())
+        });
+        let lines = texts
+            .zip(code_lines(source, block, code))
+            // What the source has more at the start is the indentation, or the marks of a quote.
+            .map(|((text, length), (_, place))| (text, place.start + place.len().saturating_sub(length)))
+            .collect();
+        Self { lines }
+    }
+
+    /// The place in the side of a byte of the fence's text.
+    pub(crate) fn side(&self, at: usize) -> usize {
+        let line = self.lines.partition_point(|(text, _)| *text <= at).checked_sub(1);
+        line.map_or(at, |line| self.lines[line].1 + at - self.lines[line].0)
+    }
+
+    /// The stretch of the side of one of the fence's text.
+    pub(crate) fn range(&self, range: &Range<usize>) -> Range<usize> {
+        let start = self.side(range.start);
+        start..self.side(range.end).max(start)
+    }
+}
+
+/// A text that is meant as JSON and is none: what to say of it, and where it stands.
+pub(super) struct Unreadable<'a> {
+    pub(super) code: &'static str,
+    pub(super) severity: Severity,
+    /// `the JSON of this example`
+    pub(super) subject: &'a str,
+    /// `fence`
+    pub(super) container: &'a str,
+    /// All of what the container holds, and which part of it is meant as JSON.
+    pub(super) text: &'a str,
+    pub(super) json: Range<usize>,
+    /// What the parser says, for what only it finds.
+    pub(super) error: &'a str,
+}
+
+/// Reports each kind of fault that a text has, where it is first.
+pub(super) fn report_faults(
+    cx: &mut Context<'_, '_>,
+    unreadable: &Unreadable<'_>,
+    side: &dyn Fn(&Range<usize>) -> Range<usize>,
+) {
+    let Unreadable { code, severity, subject, container, text, error, .. } = *unreadable;
+    let start = unreadable.json.start;
+    let json = &text[unreadable.json.clone()];
+    let mut kinds: BTreeMap<FaultKind, (Range<usize>, usize)> = BTreeMap::new();
+    for fault in json::read(json, false).1 {
+        kinds.entry(fault.kind).or_insert((fault.range, 0)).1 += 1;
+    }
+    let place = |at: usize| {
+        let before = &text[..at];
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        format!("line {}, column {column} of the {container}", before.matches('\n').count() + 1)
+    };
+    if kinds.is_empty() {
+        let first = start..start + json.split('\n').next().unwrap_or_default().trim_end().len();
+        return cx.report(
+            code,
+            severity,
+            side(&first),
+            format!("{subject} is not valid: {}", excerpt(error)),
+            None,
+        );
+    }
+    for (kind, (range, count)) in kinds {
+        let range = range.start + start..range.end + start;
+        let more = if count > 1 { format!(", and {} more like it", count - 1) } else { String::new() };
+        let message = format!("{subject} is not valid: {} ({}{more})", kind.message(), place(range.start));
+        cx.report(code, severity, side(&range), message, kind.help().to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{DocFile, DocSet, api};
+
+    /// What is said of the JSON of a page, with line, column and what is marked.
+    fn check(page: &str, expect: &[&str]) {
+        let docs =
+            DocSet::new(vec![DocFile { path: "v1.0/api/user-get.md".to_owned(), text: page.to_owned() }]);
+        let found = api(&docs).1.into_iter().filter(|found| found.code.contains("-json-"));
+        let found: Vec<_> = found
+            .map(|found| {
+                let place = &found.location;
+                let meant = &page[place.start..place.end];
+                format!("{}:{} `{meant}` {}", place.line, place.column, found.message)
+            })
+            .collect();
+        assert_eq!(found, expect);
+    }
+
+    #[test]
+    fn a_fault_is_marked_where_it_is() {
+        check(
+            "# T\n## Example\n- a:\n  ```http\n  HTTP/1.1 200 OK\n\n  {\n    \"a\": 1,\n  }\n  ```\n",
+            &[
+                "8:11 `,` the JSON of this example is not valid: a comma with nothing behind it (line 4, column 9 of the fence)",
+            ],
+        );
+        check(
+            "# T\n## Example\n```http\nPOST /a\n\n{'a': 'b'}\n```\n",
+            &[
+                "6:2 `'` the JSON of this example is not valid: single quotes (line 3, column 2 of the fence, and 1 more like it)",
+            ],
+        );
+        check(
+            "# T\n<!-- {\n  \"blockType\": \"request\",\n} -->\n",
+            &[
+                "3:25 `,` the JSON of this annotation is not valid: a comma with nothing behind it (line 2, column 25 of the comment)",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_annotation_that_cannot_be_read_is_none_but_is_named() {
+        check(
+            "# T\n<!-- { \"blockType\": \"reque|x -->\n",
+            &[
+                "2:21 `\"reque|x` this annotation cannot be read: its JSON is not valid: a text that does not end (line 1, column 21 of the comment)",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_placeholder_in_braces_is_no_json() {
+        check("# T\n## Example\n```http\nHTTP/1.1 200 OK\n\n{Raw bytes of the file}\n```\n", &[]);
+    }
+}

@@ -1,0 +1,325 @@
+//! What a resource page says of its type in its first paragraphs: the base type, whether it is abstract, whether it is open.
+
+use super::Context;
+use super::enums::slug;
+use super::returned::stem;
+use crate::lexicon;
+use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table, fold};
+use std::collections::HashSet;
+
+/// What stands before the name of a base type.
+const PHRASES: &[&str] = &[
+    "inherits from",
+    "inherits properties from",
+    "inherits all properties from",
+    "inherits the properties of",
+    "derived from",
+    "derives from",
+    "inherited from",
+    "subclass of",
+    "subclass from",
+    "subtype of",
+    "sub-type of",
+    "derived type of",
+    "base type:",
+    "base type is",
+    "extends",
+];
+
+/// How far the name may stand behind such words.
+const REACH: usize = 80;
+
+/// A type's name without its namespace.
+pub(crate) fn local_name(name: &str) -> &str {
+    let name = name.trim().trim_start_matches('#');
+    name.rsplit('.').next().unwrap_or(name)
+}
+
+/// `Inherits from [entity](entity.md)`.
+pub(super) fn base_type_in_text(cx: &Context<'_, '_>) -> Option<String> {
+    for (_, section) in cx.sections(SectionKind::Intro) {
+        for (_, block) in cx.blocks(section) {
+            let BlockKind::Paragraph(text) = &block.kind else { continue };
+            let found = if cx.localized { localized_base(text) } else { base_in(text) };
+            if found.is_some() {
+                return found;
+            }
+        }
+    }
+    None
+}
+
+fn base_in(text: &Inline<'_>) -> Option<String> {
+    let lower = text.text.to_ascii_lowercase();
+    PHRASES.iter().find_map(|phrase| {
+        let at = find_words(&lower, phrase)?;
+        let end = at + phrase.len();
+        let link = text.marks.iter().find_map(|mark| match &mark.kind {
+            MarkKind::Link(target) if mark.range.start >= end => {
+                let between = &text.text[end..mark.range.start];
+                let near = between.len() <= REACH && !between.contains(". ");
+                near.then(|| (text.text[mark.range.clone()].trim(), &**target))
+            }
+            _ => None,
+        });
+        match link {
+            Some((name, target)) => {
+                let name = if name.is_empty() || name.contains(' ') { stem(target) } else { name.to_owned() };
+                Some(local_name(&name).to_owned())
+            }
+            None => unlinked(text, end),
+        }
+    })
+}
+
+/// Where the words start, with any blanks between them.
+fn find_words(lower: &str, phrase: &str) -> Option<usize> {
+    lower.find(phrase).filter(|at| !lower[..*at].ends_with(|c: char| c.is_ascii_alphanumeric()))
+}
+
+/// `Inherits from **entity**`, `Derived from microsoft.graph.entity.`: a name that is marked, or ends the sentence.
+fn unlinked(text: &Inline<'_>, end: usize) -> Option<String> {
+    let rest = text.text.get(end..)?;
+    let start = end + rest.len() - rest.trim_start().len();
+    let rest = text.text.get(start..)?;
+    let length =
+        rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '_')).unwrap_or(rest.len());
+    let name = rest[..length].trim_end_matches('.');
+    let marked =
+        text.marks.iter().any(|mark| mark.range.start == start && mark.range.end >= start + name.len());
+    let ends = rest[name.len()..].trim_start_matches('.').trim().is_empty()
+        || rest[name.len()..].starts_with([',', ';'])
+        || rest[name.len()..].starts_with(". ");
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    (is_name && (marked || ends)).then(|| local_name(name).to_owned())
+}
+
+/// `继承自 [entity](entity.md)`, where only a translation is at hand.
+fn localized_base(text: &Inline<'_>) -> Option<String> {
+    const CHILDREN: &[&str] =
+        &["子类", "子类型", "派生类", "subclasse", "サブクラス", "unterklasse", "подкласс"];
+    text.marks.iter().find_map(|mark| {
+        let MarkKind::Link(target) = &mark.kind else { return None };
+        let before = text.text[..mark.range.start].to_lowercase();
+        let after = text.text[mark.range.end..].to_lowercase();
+        let link = text.text[mark.range.clone()].trim();
+        let lower = link.to_lowercase();
+        // The link may hold the words, or only them: `[x 的子类](x.md)`, `x 的 [子类](x.md)`.
+        let child = CHILDREN.iter().find_map(|word| lower.strip_suffix(word));
+        let is_base = lexicon::is_base(&before, &after) || child.is_some();
+        let of_heirs = lexicon::is_of_heirs(&before, &after);
+        if !is_base || of_heirs || !(target.contains(".md") || target.contains("resources/")) {
+            return None;
+        }
+        let is_name =
+            |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.');
+        let named = match child {
+            Some("") => last_word(&text.text[..mark.range.start]),
+            Some(_) => first_word(link),
+            None => link,
+        };
+        let name = if is_name(named) { named.to_owned() } else { stem(target) };
+        Some(local_name(&name).to_owned())
+    })
+}
+
+fn first_word(text: &str) -> &str {
+    &text[..text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(text.len())]
+}
+
+/// The last word in Latin letters.
+fn last_word(text: &str) -> &str {
+    let text = text.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+    &text[text
+        .rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '.'))
+        .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8))..]
+}
+
+/// The types that the page lists as derived from its own: in a table of types, or behind such words as `derived types:`, in
+/// the sentence or the list below it.
+pub(super) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut seen = HashSet::new();
+    for section in &cx.page.sections {
+        let in_tables = section.kind == SectionKind::Properties || slug(cx, section) == Some("derived-types");
+        let mut lists = false;
+        for (_, block) in cx.blocks(section) {
+            let found: Vec<String> = match &block.kind {
+                BlockKind::Table(table) if in_tables && lists_heirs(table) => {
+                    table.rows.iter().filter_map(|row| opt_linked_type(row.cell(0)?, 0)).collect()
+                }
+                BlockKind::Paragraph(text) if lists && block.container.lists > 0 => {
+                    opt_linked_type(text, 0).into_iter().collect()
+                }
+                BlockKind::Paragraph(text) if section.kind == SectionKind::Intro => {
+                    let told = behind_heirs(&text.text);
+                    lists = told.is_some() && text.trimmed().ends_with(':');
+                    told.map_or(Vec::new(), |from| linked_types(text, from))
+                }
+                _ => continue,
+            };
+            names.extend(found.into_iter().filter(|name| seen.insert(name.clone())));
+        }
+    }
+    names
+}
+
+/// Where a text begins to name the types that derive from this one.
+fn behind_heirs(text: &str) -> Option<usize> {
+    let lower = text.to_ascii_lowercase();
+    let of_types = lower.find("derived types").map(|at| at + "derived types".len());
+    of_types.or_else(|| {
+        let at = lower.find("that derive from")?;
+        Some(at + lower[at..].find("include")?)
+    })
+}
+
+/// `Type | Description` above links to other types.
+pub(super) fn lists_heirs(table: &Table<'_>) -> bool {
+    const TYPE: &[&str] = &["type", "derived type", "类型", "tipo", "型", "typ", "тип"];
+    let words = table.header_words();
+    words.first().is_some_and(|word| TYPE.contains(&&**word))
+        && words.len() <= 2
+        && !table.rows.is_empty()
+        && table.rows.iter().all(|row| row.cell(0).is_some_and(|cell| cell.links().next().is_some()))
+}
+
+/// The types that links behind this byte lead to, up to the end of the sentence.
+fn linked_types(text: &Inline<'_>, from: usize) -> Vec<String> {
+    let end = text.text[from..].find(". ").map_or(text.text.len(), |at| from + at);
+    let links = text.marks.iter().filter_map(|mark| match &mark.kind {
+        MarkKind::Link(target) if mark.range.start >= from && mark.range.end <= end => {
+            opt_type_of_link(&text.text[mark.range.clone()], target)
+        }
+        _ => None,
+    });
+    links.collect()
+}
+
+/// The type that the first link leads to.
+fn opt_linked_type(text: &Inline<'_>, from: usize) -> Option<String> {
+    linked_types(text, from).into_iter().next()
+}
+
+fn opt_type_of_link(text: &str, target: &str) -> Option<String> {
+    let name = local_name(text);
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    (is_name && target.contains(".md") && !target.contains("/api/")).then(|| name.to_owned())
+}
+
+/// Whether the text says that the type is abstract: `An abstract class`, `is abstract`; not that it derives from such a type.
+pub(super) fn says_abstract(prose: &str) -> bool {
+    const NOUNS: &[&str] =
+        &["type", "class", "resource", "resouce", "entity", "superclass", "base", "complex"];
+    prose.match_indices("abstract").any(|(at, word)| {
+        let before = prose[..at].trim_end();
+        let after = prose[at + word.len()..].trim_start();
+        let noun = NOUNS.iter().any(|noun| after.starts_with(noun));
+        let lead = before.strip_suffix(" an").or_else(|| before.strip_suffix(" a")).unwrap_or(before);
+        let of_other = [" from", " of", " by", " to"].iter().any(|word| lead.ends_with(word));
+        let starts = before.is_empty() || before.ends_with(['.', '\n', ':']) || matches!(before, "an" | "a");
+        let predicate = before.ends_with(" is") || before.ends_with(" are");
+        noun && (starts || lead.len() < before.len() && !of_other || before.ends_with("\nan"))
+            || predicate
+                && (noun || !after.starts_with(|c: char| c.is_alphabetic()) || after.starts_with("and "))
+    })
+}
+
+/// Whether the text says that the type is open: `This is an open type.`; an `open type extension` is something else, and what
+/// is used in an open type is none.
+pub(super) fn says_open_type(prose: &str) -> bool {
+    prose.match_indices("open type").chain(prose.match_indices("open complex type")).any(|(at, words)| {
+        let before = prose[..at].trim_end();
+        let after = prose[at + words.len()..].trim_start();
+        let of_itself = before.is_empty()
+            || before.ends_with(['.', '\n', '(', ':', ','])
+            || [" an", "\nan", " is"].iter().any(|word| before.ends_with(word))
+            || before == "an";
+        let lead = before.strip_suffix(" an").unwrap_or(before);
+        let of_other = [" in", " of", " from", " by"].iter().any(|word| lead.ends_with(word));
+        of_itself && !of_other && !after.starts_with("extension")
+    })
+}
+
+/// The name of a base type where the text and the annotation tell different ones. All entities derive from `entity` in the
+/// end, so that the other one of the two says more.
+pub(super) fn nearest_base(told: Option<String>, annotated: Option<String>) -> Option<String> {
+    match (told, annotated) {
+        (Some(told), Some(annotated)) if fold(&annotated) == "entity" => Some(told),
+        (told, annotated) => annotated.or(told),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::parse;
+
+    fn check(text: &str, base: Option<&str>) {
+        let page = parse(text);
+        let BlockKind::Paragraph(inline) = &page.blocks[0].kind else { panic!("a paragraph") };
+        assert_eq!(base_in(inline).as_deref(), base, "{text}");
+    }
+
+    #[test]
+    fn base_types_in_their_wordings() {
+        check("A thing. Inherits from [entity](entity.md).", Some("entity"));
+        check("Inherits from base class [userFlow](../resources/userflow.md).", Some("userFlow"));
+        check("It derives from the [x][] type.\n\n[x]: x.md", Some("x"));
+        check("This resource is a subclass of [x](x.md).", Some("x"));
+        check("It is a subclass from [microsoft.graph.x](x.md).", Some("x"));
+        check("**x**, derived from [User flow](userflow.md).", Some("userflow"));
+        check("Base type: [x](x.md)", Some("x"));
+        check("Inherits from **x**.", Some("x"));
+        check("Inherits from microsoft.graph.x.", Some("x"));
+        check("It inherits from base policy type, and always exists.", None);
+        check("A base class that others inherit from, see [x](x.md).", None);
+        check("The derived types are [x](x.md).", None);
+        check("It extends what has been said. And [x](x.md).", None);
+    }
+
+    #[test]
+    fn abstract_and_open_are_said_of_the_type_itself() {
+        for text in [
+            "an abstract base class containing properties.",
+            "abstract entity used to model it",
+            "represents an abstract base type for policies.",
+            "this superclass is abstract and you cannot create it.",
+            "the x resource is an abstract resource that has them.",
+            "summary.\nan abstract type.",
+        ] {
+            assert!(says_abstract(text), "{text}");
+        }
+        for text in [
+            "it is derived from the extension abstract type.",
+            "represents an abstract definition for a task.",
+            "attributes are an abstraction over others.",
+            "derived from an abstract type.",
+        ] {
+            assert!(!says_abstract(text), "{text}");
+        }
+        for text in [
+            "this is an open type.",
+            "open type. more",
+            "an open type that has any",
+            "it is an open complex type",
+        ] {
+            assert!(says_open_type(text), "{text}");
+        }
+        for text in
+            ["used in the open type x.", "an open type extension.", "supports the odata v4 open type x"]
+        {
+            assert!(!says_open_type(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_base_that_says_more() {
+        let some = |name: &str| Some(name.to_owned());
+        assert_eq!(nearest_base(some("x"), some("entity")), some("x"));
+        assert_eq!(nearest_base(some("x"), some("y")), some("y"));
+        assert_eq!(nearest_base(None, some("entity")), some("entity"));
+        assert_eq!(nearest_base(some("x"), None), some("x"));
+    }
+}

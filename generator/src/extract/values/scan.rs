@@ -1,0 +1,339 @@
+//! Values where a text lists them: a run of marked words, lines that each begin with one, cells of a table, plain words.
+
+/// The longest text that is a value and not a sentence.
+const LONGEST: usize = 80;
+
+/// The longest list in one piece of markup.
+const LONGEST_MARKED: usize = 400;
+
+/// How far a list of plain words, and a line of a list, may reach. What is announced again and again costs no more each time.
+const REACH: usize = 1_000;
+
+/// The start of a text, of so many bytes at most.
+pub(super) fn head(text: &str, bytes: usize) -> &str {
+    let mut end = bytes.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// The end of a text, of so many bytes at most.
+pub(crate) fn tail(text: &str, bytes: usize) -> &str {
+    let mut start = text.len().saturating_sub(bytes);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    &text[start..]
+}
+
+/// What joins the values of a run.
+const JOINTS: &[&str] = &[
+    "or ",
+    "and ",
+    "and/or ",
+    "und ",
+    "oder ",
+    "sowie ",
+    "e ",
+    "ou ",
+    "和",
+    "或",
+    "及",
+    "与",
+    "および",
+    "または",
+    "と",
+    "и ",
+    "или ",
+    "also ",
+];
+const SEPARATORS: [char; 8] = [',', ';', '/', '|', '、', '，', ' ', '\u{A0}'];
+
+/// The values at the start of a text: a run of marked words, of lines that each begin with one, or of plain words that fill
+/// their sentence. Where the text speaks of values, their list may also follow another sentence.
+pub(super) fn list(text: &str, of_values: bool) -> Vec<String> {
+    let start = skip_breaks(text);
+    let broken = start < text.len() - text.trim_start().len() || has_break(&text[..start]);
+    // Items of a list may follow the end of the sentence that announces them.
+    let text = &text[start..];
+    if text.starts_with("<table") {
+        return cells(text);
+    }
+    let Some((_, rest)) = scan_marked(text).or_else(|| if broken { scan_word(text) } else { None }) else {
+        if let Some(at) = head(text, 104).find("<li>").filter(|_| of_values && !broken) {
+            return lines(&text[at..]);
+        }
+        return plain(text);
+    };
+    let rest = without_remark(rest).trim_start();
+    let separated = rest.starts_with(&SEPARATORS[..6]) || JOINTS.iter().any(|joint| rest.starts_with(joint));
+    if !separated
+        && next_line(rest)
+            .is_some_and(|line| line.starts_with("<li") || item(&line[skip_breaks(line)..]).is_some())
+    {
+        return lines(text);
+    }
+    if scan_marked(text).is_none() {
+        return plain(text);
+    }
+    if names_other(rest) { Vec::new() } else { run(text).0 }
+}
+
+/// Whether what stands behind a marked word makes it the name of something else: `one of the `x` values that ..`, or a range.
+pub(super) fn names_other(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    ["value", "propert", "parameter", "header", "claim", "permission", "thru ", "through ", "to `"]
+        .iter()
+        .any(|word| rest.starts_with(word))
+}
+
+/// `a`, `b` (the default), or `c`: the values, and what stands behind the last one.
+pub(super) fn run(mut text: &str) -> (Vec<String>, &str) {
+    let mut values = Vec::new();
+    let mut behind = text;
+    while let Some((value, rest)) = scan_marked(text) {
+        push(&mut values, value);
+        behind = without_remark(rest);
+        text = skip_explanation(behind);
+        loop {
+            let before = text.len();
+            text = text.trim_start_matches(SEPARATORS);
+            for joint in JOINTS {
+                text = text.strip_prefix(joint).unwrap_or(text);
+            }
+            text = &text[skip_breaks(text)..];
+            text = without_remark(text);
+            if text.len() == before {
+                break;
+            }
+        }
+    }
+    // The end of a mark was lost: what it opens is one word.
+    if let Some(word) = text.strip_prefix("\\`").filter(|_| !values.is_empty()) {
+        let end = word.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(word.len());
+        push(&mut values, &word[..end]);
+        behind = &word[end..];
+    }
+    (values, behind)
+}
+
+/// Goes on behind `- what it means;` or `for those, or` to the next value of the sentence; stays where there is none.
+fn skip_explanation(text: &str) -> &str {
+    let explains = [" - ", " – ", " — ", "- ", "– ", "— ", ": ", " for ", "for "];
+    if !explains.iter().any(|start| text.starts_with(start)) {
+        return text;
+    }
+    let next = ["; `", "; or `", "; and `", ", or `", ", and `", "; **", "; *"];
+    let near = head(text, REACH);
+    let is_next = |at: &usize| next.iter().any(|mark| near[*at..].starts_with(mark));
+    let Some(at) = memchr::memchr2_iter(b';', b',', near.as_bytes()).find(is_next) else { return text };
+    // A period within parentheses abbreviates.
+    let (mut depth, mut ends) = (0_usize, false);
+    let bytes = text.as_bytes();
+    for (i, byte) in bytes[..at].iter().enumerate() {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            b'.' if depth == 0 && bytes.get(i + 1).is_none_or(|b| matches!(b, b' ' | b'<')) => ends = true,
+            b'<' => ends = true,
+            _ => {}
+        }
+    }
+    if ends { text } else { &text[at..] }
+}
+
+/// Lines of which each begins with a value; what it means may follow.
+pub(super) fn lines(text: &str) -> Vec<String> {
+    let mut values = Vec::new();
+    let mut rest = Some(text);
+    let mut prose = 0;
+    while let Some(text) = rest {
+        let line = &text[skip_breaks(text)..];
+        match item(line) {
+            Some(value) => {
+                push(&mut values, value);
+                prose = 0;
+            }
+            // A list may have an item of prose; what follows the list has no items.
+            None if !text.starts_with("<li>") && !values.is_empty() || prose > 8 => break,
+            None => prose += 1,
+        }
+        rest = next_line(line);
+    }
+    values
+}
+
+/// The first cell of each row of a table in HTML, its header left out.
+fn cells(text: &str) -> Vec<String> {
+    let mut values = Vec::new();
+    let table = &text[..text.find("</table").unwrap_or(text.len())];
+    for row in table.split("<tr").skip(1) {
+        let Some(cell) = row.find("<td").and_then(|at| row[at..].split_once('>')).map(|(_, cell)| cell)
+        else {
+            continue;
+        };
+        let cell = cell[..cell.find('<').unwrap_or(cell.len())].trim();
+        let value = scan_marked(cell).map_or(cell, |(value, _)| value);
+        if !value.contains(' ') {
+            push(&mut values, value);
+        }
+    }
+    values
+}
+
+/// The value that a line begins with.
+fn item(line: &str) -> Option<&str> {
+    let line = line.trim_start_matches(['-', '•', ' ']);
+    scan_marked(line).or_else(|| scan_word(line)).map(|(value, _)| value)
+}
+
+/// Plain words that fill the rest of their sentence: `Active, Disabled and Error.` Two at least, or it may be any sentence.
+pub(super) fn plain(text: &str) -> Vec<String> {
+    let whole = text.len();
+    let text = head(text, REACH);
+    let end = text.find(". ").or_else(|| text.find('<')).or_else(|| text.find('\n')).unwrap_or(text.len());
+    let end = text[..end].find(['<', '。']).unwrap_or(end);
+    if end == text.len() && end < whole {
+        return Vec::new();
+    }
+    let sentence = text[..end].trim().trim_end_matches('.').trim_matches(['*', '_']);
+    let mut values: Vec<String> = Vec::new();
+    for part in sentence.split([',', ';', '|', '、', '，', '和', '或']) {
+        for word in part.split(" or ").flat_map(|part| part.split(" and ")) {
+            let word = word
+                .trim()
+                .trim_start_matches("or ")
+                .trim_start_matches("and ")
+                .trim_start_matches("either ");
+            let word = without_remark_end(word).trim_matches(['`', '"', '*', '_', '\'']);
+            let word = without_number(word);
+            if word.is_empty() {
+                continue;
+            }
+            if word.len() > 40
+                || !word.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':'))
+            {
+                return Vec::new();
+            }
+            values.push(word.to_owned());
+        }
+    }
+    if values.len() < 2 { Vec::new() } else { values }
+}
+
+/// `LightBlue=0`: the name of a value without its number.
+fn without_number(word: &str) -> &str {
+    match word.split_once('=') {
+        Some((name, number)) if number.trim().parse::<i64>().is_ok() => name.trim(),
+        _ => word,
+    }
+}
+
+fn push(values: &mut Vec<String>, value: &str) {
+    let value = value.trim().trim_matches(['"', '\'', '“', '”']).trim_matches(['：', '，', '、']);
+    if value == "etc." || value == "etc" {
+        return;
+    }
+    let value = value.trim_end_matches([',', '.', ':']).trim();
+    // One code span may hold the whole list.
+    let parts: Vec<&str> = value.split([',', '、']).map(str::trim).collect();
+    let is_list = parts.len() > 1 && parts.iter().all(|part| !part.is_empty() && !part.contains(' '));
+    for value in if is_list { parts } else { vec![value] } {
+        if !value.is_empty() && value.len() <= LONGEST {
+            values.push(value.replace("\\_", "_"));
+        }
+    }
+}
+
+/// A value in code, quotes or emphasis, and what follows it.
+pub(super) fn scan_marked(text: &str) -> Option<(&str, &str)> {
+    let open = text.len() - text.trim_start_matches(['`', '"', '\'', '*', '_', '“', '‘', '\\']).len();
+    let (open, rest) = text.split_at(open);
+    if open.is_empty() {
+        return None;
+    }
+    let close = match open.trim_end_matches('\\').chars().next_back()? {
+        '“' => '”',
+        '‘' => '’',
+        mark => mark,
+    };
+    let rest_all = rest;
+    let rest = head(rest, LONGEST_MARKED + 4);
+    let end = match close {
+        // `_` may stand within a name.
+        '_' => rest
+            .match_indices('_')
+            .map(|(i, _)| i)
+            .find(|i| !rest[i + 1..].starts_with(|c: char| c.is_alphanumeric())),
+        close => rest.find(close),
+    }?;
+    let value = &rest[..end];
+    let is_value = !value.trim().is_empty() && !value.contains(['\n', '<']) && value.len() <= LONGEST_MARKED;
+    let rest = rest_all[end..].trim_start_matches(['`', '"', '\'', '*', '_', '”', '’', '\\']);
+    is_value.then_some((value, rest))
+}
+
+/// A plain word that ends its line or is set apart from what it means: `None`, `BlockAccess -- ..`, `a: ..`.
+fn scan_word(text: &str) -> Option<(&str, &str)> {
+    let length =
+        text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))).unwrap_or(text.len());
+    let word = text[..length].trim_end_matches(['-', '.']);
+    let rest = &text[word.len()..];
+    let after = rest.trim_start_matches([' ', '\u{A0}', '.']);
+    let set_apart = after.is_empty() || after.starts_with(['<', ':', '(', '=', '-', '–', '—', ',']);
+    (!word.is_empty() && word.len() <= LONGEST && set_apart).then_some((word, rest))
+}
+
+/// The text behind a remark in parentheses.
+fn without_remark(text: &str) -> &str {
+    let rest = text.trim_start();
+    match rest.strip_prefix('(').or_else(|| rest.strip_prefix('（')) {
+        Some(inner) => match head(inner, REACH).find([')', '）']) {
+            Some(end) => inner[end..].trim_start_matches([')', '）', '*', ' ']),
+            None => rest,
+        },
+        None => text,
+    }
+}
+
+fn without_remark_end(word: &str) -> &str {
+    word.split_once(" (").filter(|(_, remark)| remark.ends_with(')')).map_or(word, |(word, _)| word)
+}
+
+const BREAKS: [&str; 4] = ["<br", "</br", "<li", "<p"];
+
+fn has_break(text: &str) -> bool {
+    BREAKS.iter().any(|tag| text.contains(tag))
+}
+
+/// How many bytes of blanks and of tags that break a line stand at the start.
+pub(super) fn skip_breaks(text: &str) -> usize {
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start_matches([' ', '\n', '\u{A0}']);
+        let is_tag = BREAKS
+            .iter()
+            .chain(&["</li", "<ul", "</ul", "<ol", "</ol", "</p"])
+            .any(|tag| rest.starts_with(tag));
+        match if is_tag { head(rest, REACH).find('>') } else { None } {
+            Some(end) => rest = &rest[end + 1..],
+            None => return text.len() - rest.len(),
+        }
+    }
+}
+
+/// What stands behind the next break of the line; the tag of an item stays, to tell it from prose.
+pub(super) fn next_line(text: &str) -> Option<&str> {
+    let near = head(text, REACH);
+    let is_break = |at: &usize| BREAKS.iter().any(|tag| near[*at..].starts_with(tag));
+    let at = memchr::memchr_iter(b'<', near.as_bytes()).find(is_break)?;
+    let rest = &text[at..];
+    if rest.starts_with("<li") {
+        return Some(rest);
+    }
+    let rest = &rest[head(rest, REACH).find('>')? + 1..];
+    (!rest.starts_with([' ', '\n']) || !head(rest, REACH).trim().is_empty())
+        .then_some(rest)
+        .filter(|rest| !rest.is_empty())
+}

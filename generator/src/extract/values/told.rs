@@ -1,0 +1,217 @@
+//! Values that a description tells without announcing them: `The importance: `low`, `normal`, `high`.`, `either `a` or `b``.
+
+use super::scan::{lines, list, names_other, next_line, run, scan_marked, skip_breaks, tail};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// The values that one of the sentences tells.
+pub(super) fn told(text: &str) -> Vec<String> {
+    let forms: [fn(&str) -> Vec<String>; 7] =
+        [after_colon, either, said, indicated, in_lines, only_value, leading];
+    forms.iter().map(|form| form(text)).find(|values| !values.is_empty()).unwrap_or_default()
+}
+
+/// Words of a sentence whose list is of something else: examples, what is not possible.
+const OF_OTHER: &[&str] = &[
+    "xample",
+    "e.g",
+    "uch as",
+    "instance",
+    "efault",
+    "not ",
+    "n't",
+    "cannot",
+    "format",
+    "character",
+    "syntax",
+    "combine",
+    "together",
+];
+/// Words for what has names, not values.
+const NAMED: &[&str] = &["propert", "parameter", "header", "permission", "operator", "claim", "key type"];
+
+fn is_of_other(sentence: &str) -> bool {
+    let lower = sentence.to_ascii_lowercase();
+    OF_OTHER.iter().any(|word| lower.contains(word))
+}
+
+fn is_of_names(sentence: &str) -> bool {
+    let lower = sentence.to_ascii_lowercase();
+    NAMED.iter().any(|word| lower.contains(word))
+}
+
+/// Whether a sentence ends here.
+fn is_end(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', ')']);
+    rest.is_empty()
+        || rest.starts_with(['.', '<', ';', '\n'])
+        || rest.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+fn is_flag(values: &[String]) -> bool {
+    values.iter().any(|value| matches!(value.to_ascii_lowercase().as_str(), "true" | "false"))
+}
+
+/// The sentences of a text and where they start; a period within a word ends none.
+fn sentences(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut start = Some(0);
+    std::iter::from_fn(move || {
+        let from = start?;
+        let rest = &text[from..];
+        let ends = |at: usize| !["e.g", "i.e", "etc", "vs"].iter().any(|word| rest[..at].ends_with(word));
+        let mut marks = memchr::memchr2_iter(b'.', b'<', rest.as_bytes());
+        let end = marks.find_map(|at| match &rest[at..] {
+            mark if mark.starts_with(". ") && ends(at) => Some((at, at + 2)),
+            mark if mark.starts_with("<br") || mark.starts_with("</br") => Some((at, at + 3)),
+            _ => None,
+        });
+        start = end.map(|(_, next)| from + next);
+        Some((from, end.map_or(rest, |(at, _)| &rest[..at])))
+    })
+}
+
+/// `The type of event: `a`, `b`.`: marked words behind a colon that fill the sentence. Several such sentences tell each a part.
+fn after_colon(text: &str) -> Vec<String> {
+    let mut values: Vec<String> = Vec::new();
+    for (start, sentence) in sentences(text) {
+        let Some((before, after)) = sentence.split_once(':') else { continue };
+        if is_of_other(before) || before.contains('`') {
+            continue;
+        }
+        let found = if before.ends_with("alues") || before.ends_with("alue") {
+            // Its list may stand in lines.
+            list(&text[start + before.len() + 1..], true)
+        } else {
+            let (found, rest) = run(after.trim_start());
+            if is_end(rest) && found.len() > 1 && !is_of_names(before) { found } else { Vec::new() }
+        };
+        values.extend(found);
+    }
+    if is_flag(&values) { Vec::new() } else { values }
+}
+
+/// `either `a` or `b``: all that a thing can be.
+fn either(text: &str) -> Vec<String> {
+    sentences(text)
+        .map(|(_, sentence)| sentence)
+        .filter(|sentence| !sentence.starts_with("If ") && !sentence.contains(" if "))
+        .find_map(|sentence| {
+            let at = sentence.find("ither ")?;
+            let list = sentence[at + 6..].trim_start_matches("be ");
+            let (values, rest) = run(list);
+            (values.len() > 1 && (is_end(rest) || rest.starts_with("in "))).then_some(values)
+        })
+        .unwrap_or_default()
+}
+
+/// What leads to a list of two at least.
+static SAID: LazyLock<Regex> = LazyLock::new(|| {
+    let subject = r"(?:^|[.,;>] |\b(?:this|it|which|they|values?|the state|the status|the type) )";
+    let can = r"(?:can|may|must|should)(?: also| currently| only| either)* be(?: set to| by| one of)?(?: either| only| an?)* ";
+    let includes = r"(?:^|\. |\b(?:types|states|labels|kinds|modes|levels|categories|roles|statuses) )(?:currently )?includes?(?: the following)?:? ";
+    Regex::new(&format!(r"(?i)(?:{subject}{can}|\bselect from |{includes})")).expect("a pattern")
+});
+
+/// What leads to all that a value ever is, be it one.
+static ALWAYS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)\bvalues?(?: (?:for|of) (?:this|the) [a-z]+)? (?:(?:is|are|can|will)(?: always| only| either)+(?: be)?(?: only| either)*|will be) ").expect("a pattern")
+});
+
+/// `This can be `a` or `b`.`, `Includes `a`, `b`.`, `The value is always `a`.`
+fn said(text: &str) -> Vec<String> {
+    let listed = SAID.find_iter(text).find_map(|found| {
+        let before = tail(&text[..found.start()], 400);
+        let sentence = before.rfind(". ").map_or(before, |end| &before[end + 2..]);
+        let (values, rest) = run(&text[found.end()..]);
+        let is_list = values.len() > 1
+            && !names_other(rest)
+            && !is_flag(&values)
+            && !is_of_other(found.as_str())
+            && !is_of_other(sentence)
+            && !is_of_names(sentence);
+        is_list.then_some(values)
+    });
+    let always = || {
+        ALWAYS.find_iter(text).find_map(|found| {
+            let before = tail(&text[..found.start()], 400);
+            let sentence = before.rfind(". ").map_or(before, |end| &before[end + 2..]);
+            let (values, rest) = run(&text[found.end()..]);
+            let depends =
+                ["If ", "When ", "Unless ", "Otherwise", "By "].iter().any(|word| sentence.starts_with(word));
+            let is_list = !values.is_empty()
+                && (is_end(rest) || rest.starts_with([',', ' ']) && !names_other(rest))
+                && !depends
+                && !is_flag(&values)
+                && !sentence.contains("efault");
+            is_list.then_some(values)
+        })
+    };
+    listed.or_else(always).unwrap_or_default()
+}
+
+/// `*A* indicates this. *B* indicates that.`: each value with what it means.
+fn indicated(text: &str) -> Vec<String> {
+    let mut values: Vec<String> = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(" indicates ") {
+        let before = rest[..at].trim_end_matches(['`', '*', '_', '"']);
+        if before.len() < at {
+            let start = before.rfind(|c: char| !c.is_ascii_alphanumeric()).map_or(0, |i| i + 1);
+            let lead = before[..start].trim_end_matches(['`', '*', '_', '"']);
+            let starts = lead.trim_end().is_empty()
+                || lead.trim_end().ends_with(['.', ',', ';', '>'])
+                || lead.trim_end().ends_with("alue");
+            if starts && start < before.len() && lead.len() < start {
+                values.push(before[start..].to_owned());
+            }
+        }
+        rest = &rest[at + 1..];
+    }
+    let unset = values.iter().any(|value| value == "null");
+    if values.len() < 2 || unset || is_flag(&values) { Vec::new() } else { values }
+}
+
+/// `The state. <br> *A* - this. <br> *B* - that.`: all lines but the first.
+fn in_lines(text: &str) -> Vec<String> {
+    let Some(rest) = text.find("<br").and_then(|at| next_line(&text[at..])) else { return Vec::new() };
+    let mut line = Some(rest);
+    while let Some(text) = line {
+        let text = &text[skip_breaks(text)..];
+        let told = scan_marked(text).is_some_and(|(value, rest)| {
+            let dash = rest.trim_start();
+            !value.contains(' ') && (dash.starts_with(['-', '–', '—']) || rest.starts_with(':'))
+        });
+        if !told && !text.is_empty() {
+            return Vec::new();
+        }
+        line = next_line(text);
+    }
+    let values = lines(rest);
+    if values.len() < 2 || is_flag(&values) { Vec::new() } else { values }
+}
+
+/// `` `a` is currently the only supported value.``
+fn only_value(text: &str) -> Vec<String> {
+    sentences(text)
+        .find_map(|(_, sentence)| {
+            let at = sentence.find(" the only ")?;
+            let of_values = sentence[at..].split([',', ';']).next()?.contains("value");
+            let before = sentence[..at].trim_end().trim_end_matches(" currently").strip_suffix(" is")?;
+            let open = before.strip_suffix('`')?.rfind('`')?;
+            let (value, rest) = scan_marked(&before[open..])?;
+            (of_values && rest.is_empty()).then(|| vec![value.to_owned()])
+        })
+        .unwrap_or_default()
+}
+
+/// `` `a` or `b`, depending on ..``: what a description starts with.
+fn leading(text: &str) -> Vec<String> {
+    let text = text.trim_start();
+    if !text.starts_with('`') {
+        return Vec::new();
+    }
+    let (values, rest) = run(text);
+    let list = &text[..text.len() - rest.len()];
+    let is_list = values.len() > 1 && list.contains(" or ") && (is_end(rest) || rest.starts_with(','));
+    if is_list && !is_flag(&values) { values } else { Vec::new() }
+}

@@ -1,0 +1,228 @@
+//! Values in translations: the words that announce them differ, the code in their sentence stays, in any order.
+
+use super::scan::{lines, list, run};
+use crate::lexicon;
+
+/// What announces a list of values.
+const ANNOUNCED: &[&str] = &[
+    "可能的值",
+    "可取值",
+    "可能值",
+    "允许的值",
+    "允许值",
+    "有效值",
+    "有效的值",
+    "有效字符串值",
+    "支持的值",
+    "受支持的值",
+    "支持以下值",
+    "以下值",
+    "下列值",
+    "属性值为",
+    "属性值是",
+    "valores possíveis",
+    "valores válidos",
+    "valores com suporte",
+    "valores suportados",
+    "valores permitidos",
+    "valores aceitos",
+    "valores de propriedade",
+    "valor possível",
+    "seguintes valores",
+    "可能な値",
+    "使用可能な値",
+    "使用できる値",
+    "指定できる値",
+    "有効な値",
+    "許容される値",
+    "サポートされている値",
+    "サポートされる値",
+    "次の値",
+    "возможные значения",
+    "возможными значениями",
+    "возможных значений",
+    "допустимые значения",
+    "поддерживаемые значения",
+    "следующие значения",
+    "следующих значений",
+    "mögliche werte",
+    "möglichen werte",
+    "gültige werte",
+    "gültigen werte",
+    "zulässige werte",
+    "zulässigen werte",
+    "unterstützte werte",
+    "unterstützten werte",
+    "folgende werte",
+    "folgenden werte",
+];
+/// What leads to all that a value ever is, be it one.
+const ALWAYS: &[&str] = &[
+    "值始终为",
+    "值将始终为",
+    "值将为",
+    "一个值：",
+    "o valor é sempre",
+    "um valor:",
+    "1 つの値:",
+    "wert ist immer",
+    "всегда имеет значение",
+];
+/// What makes a list one of examples, of what is not possible, or of operators.
+const OF_OTHER: &[&str] = &[
+    "例",
+    "如 ",
+    "默认",
+    "不能",
+    "不得",
+    "不支持",
+    "格式",
+    "exemplo",
+    "padrão",
+    "não",
+    "既定",
+    "できません",
+    "形式",
+    "beispiel",
+    "z. b.",
+    "standard",
+    "nicht",
+    "например",
+    "умолчанию",
+    "нельзя",
+    "не может",
+    "如果",
+    "当 ",
+    "quando",
+    "場合",
+    "wenn",
+    "если",
+];
+
+/// The values that a translated description lists; nothing where it announces none. What the type of the property is told
+/// by a link has only values that are announced.
+pub(super) fn values(markdown: &str, linked: bool) -> Option<Vec<String>> {
+    announced(markdown).or_else(|| if linked { None } else { told(markdown) })
+}
+
+fn announced(markdown: &str) -> Option<Vec<String>> {
+    if let Some(at) = lexicon::opt_values(markdown) {
+        let values = list(&markdown[at..], true);
+        if !values.is_empty() {
+            return Some(values);
+        }
+    }
+    let lower = markdown.to_lowercase();
+    // Lower case may have another length; the place is then not known.
+    if lower.len() != markdown.len() {
+        return None;
+    }
+    let end = ANNOUNCED.iter().filter_map(|words| Some(lower.find(words)? + words.len())).min()?;
+    let before = &lower[sentence_start(&lower, end)..end];
+    (!OF_OTHER.iter().any(|word| before.contains(word))).then(|| listed(&markdown[end..])).flatten()
+}
+
+/// The values of the sentence that announces them. Code stands before and behind the words that join it, as the translation
+/// has moved them.
+fn listed(rest: &str) -> Option<Vec<String>> {
+    let tag = rest.find("<br").into_iter().chain(rest.find("<li")).min().filter(|at| *at < 100);
+    if tag.is_none() {
+        let found = codes(sentence(rest));
+        if !found.is_empty() {
+            let direct = rest.find('`').map_or(Vec::new(), |gap| run(&rest[gap..]).0);
+            return Some(if direct.len() > found.len() { direct } else { found });
+        }
+    }
+    if let Some(items) = rest.find("<li").filter(|at| *at < 100) {
+        return Some(lines(&rest[items..])).filter(|values| !values.is_empty());
+    }
+    let gap = rest.find(['`', '"', '“', '*', '<', '：', ':', '为', '是']).unwrap_or(0);
+    // Between the words and the list stand no more than a verb and a colon.
+    let rest = (gap <= 48 && !rest[..gap].contains(['.', '。'])).then(|| &rest[gap..])?;
+    let rest = rest.trim_start_matches(['：', ':', ' ', '\u{A0}', '是', '为']);
+    Some(list(rest, true)).filter(|values| !values.is_empty())
+}
+
+/// A sentence that is a list of code but for its first words, or that tells what a value always is.
+fn told(markdown: &str) -> Option<Vec<String>> {
+    for start in ALWAYS {
+        let found = markdown.find(start).map(|at| run(markdown[at + start.len()..].trim_start()).0);
+        if let Some(values) = found.filter(|values| !values.is_empty()) {
+            return Some(values);
+        }
+    }
+    let mut rest = markdown;
+    while !rest.is_empty() {
+        let one = sentence(rest);
+        if let Some(values) = codes_that_fill(one) {
+            return Some(values);
+        }
+        rest = rest[one.len()..].trim_start_matches(['。', '.', '<', ' ']);
+    }
+    None
+}
+
+/// The code of a sentence, two pieces at least, with nothing but separators between.
+fn codes_that_fill(sentence: &str) -> Option<Vec<String>> {
+    let (first, last) = (sentence.find('`')?, sentence.rfind('`')?);
+    let lead = sentence[..first].to_lowercase();
+    let behind = sentence[last + 1..]
+        .trim_matches(|c: char| c.is_whitespace() || "：、，,.()的之其中一个".contains(c));
+    let between: String = sentence[first..=last].split('`').step_by(2).collect();
+    let joins = |c: char| c.is_whitespace() || "：:、，,；;和或及または。и/".contains(c);
+    let words = ["ou", "oder", "und", "или", "e"];
+    let filled = between.split(joins).all(|word| word.is_empty() || words.contains(&word));
+    let values = codes(sentence);
+    let is_name = |value: &String| {
+        value.starts_with(|c: char| c.is_ascii_alphanumeric())
+            && value.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.: ".contains(&b))
+    };
+    let is_flag =
+        values.iter().any(|value| matches!(&*value.to_lowercase(), "true" | "false" | "eq" | "ne" | "le"));
+    let has_option = sentence.contains("`$");
+    let of_other = OF_OTHER.iter().any(|word| lead.contains(word));
+    (filled
+        && behind.is_empty()
+        && values.len() > 1
+        && values.iter().all(is_name)
+        && !is_flag
+        && !has_option
+        && !of_other)
+        .then_some(values)
+}
+
+/// The text up to the end of its sentence; code behind a full stop still belongs to the list before it.
+fn sentence(text: &str) -> &str {
+    let mut from = 0;
+    loop {
+        let rest = &text[from..];
+        let ends =
+            |(at, c): (usize, char)| matches!(c, '。' | '<') || c == '.' && rest[at + 1..].starts_with(' ');
+        let Some((at, _)) = rest.char_indices().find(|one| ends(*one)) else { return text };
+        let stop = rest[at..].chars().next().map_or(1, char::len_utf8);
+        if !(rest[at..].starts_with('。') && rest[at + stop..].trim_start().starts_with('`')) {
+            return &text[..from + at];
+        }
+        from += at + stop;
+    }
+}
+
+/// Where the sentence starts that this byte stands in.
+fn sentence_start(text: &str, at: usize) -> usize {
+    let before = &text[..at];
+    let full = before.rfind('。').map(|end| end + '。'.len_utf8());
+    let period = before.rfind(". ").map(|end| end + 2);
+    full.max(period).unwrap_or(0)
+}
+
+/// What stands in code, in its order.
+fn codes(text: &str) -> Vec<String> {
+    let mut values: Vec<String> = Vec::new();
+    let closed = text.rfind('`').unwrap_or(0);
+    for value in text[..closed].split('`').skip(1).step_by(2).map(str::trim) {
+        if !value.is_empty() && !value.contains('$') && value.len() <= 80 {
+            values.push(value.to_owned());
+        }
+    }
+    values
+}

@@ -1,0 +1,124 @@
+//! What the pages document of types: the members that an object of a type may have, and of what kind each is.
+
+use super::text::nearest;
+use crate::ir::{ApiVersion, Resource};
+use crate::rust::{Content, Source, Target, TypedField, Types};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::OnceLock;
+
+/// How many types a type stands below at most; more are a chain that no API has.
+const DEPTH: usize = 16;
+
+/// The documented types of one version.
+pub(super) struct Documented<'a> {
+    pub(super) version: ApiVersion,
+    pub(super) content: Content<'a>,
+    members: Vec<OnceLock<Members<'a>>>,
+    /// The types that derive from a type, directly or not.
+    derived: HashMap<usize, Vec<usize>>,
+}
+
+/// The members that an object of a type may have.
+#[derive(Debug, Default)]
+pub(super) struct Members<'a> {
+    /// Those of the tables of the type and of the types above it, by name.
+    pub(super) fields: HashMap<&'a str, TypedField>,
+    /// Those that only a JSON representation shows, or a type below it has.
+    pub(super) shown: BTreeSet<String>,
+    /// Whether there may be others: the type is open, or not all types above it are documented.
+    pub(super) is_open: bool,
+}
+
+impl Members<'_> {
+    /// Whether pages document a member of this name.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        self.fields.contains_key(name) || self.shown.contains(name)
+    }
+
+    /// Whether no page documents any member.
+    pub(super) fn is_empty(&self) -> bool {
+        self.fields.is_empty() && self.shown.is_empty()
+    }
+}
+
+impl<'a> Documented<'a> {
+    pub(super) fn of(version: ApiVersion, types: &'a Types<'a>) -> Self {
+        let count = types.items.len();
+        let mut derived: HashMap<usize, Vec<usize>> = HashMap::new();
+        for item in 0..count {
+            for base in types.lineage(item).into_iter().skip(1).take(DEPTH) {
+                derived.entry(base).or_default().push(item);
+            }
+        }
+        let members = (0..count).map(|_| OnceLock::new()).collect();
+        Self { version, content: Content::of(types), members, derived }
+    }
+
+    /// What a documented type name means.
+    pub(super) fn resolve(&self, name: &str, namespace: Option<&str>) -> Target {
+        self.content.types.resolve(name, namespace)
+    }
+
+    /// The documented name of a type, without its namespace.
+    pub(super) fn name(&self, item: usize) -> &str {
+        match &self.content.types.items[item].source {
+            Source::Resource(pages) => &pages[0].name,
+            Source::Enum(tables) => &tables[0].name,
+        }
+    }
+
+    /// The documented type whose name is spelled nearly so.
+    pub(super) fn nearest(&self, name: &str) -> Option<&str> {
+        nearest(name, (0..self.content.types.items.len()).map(|item| self.name(item)))
+    }
+
+    /// Whether a type is an enumeration.
+    pub(super) fn is_enum(&self, item: usize) -> bool {
+        matches!(self.content.types.items[item].source, Source::Enum(_))
+    }
+
+    /// The members of a type.
+    pub(super) fn members(&self, item: usize) -> &Members<'a> {
+        self.members[item].get_or_init(|| self.read_members(item))
+    }
+
+    fn read_members(&self, item: usize) -> Members<'a> {
+        let types = self.content.types;
+        let mut members = Members { fields: self.content.fields(item).clone(), ..Members::default() };
+        let line = types.lineage(item);
+        for above in &line {
+            for page in self.pages(*above) {
+                members.is_open |= page.open_type
+                    || page
+                        .base_type
+                        .as_deref()
+                        .is_some_and(|base| types.resource(base, page.namespace.as_deref()).is_none());
+                members.shown.extend(keys_of_representation(page));
+            }
+        }
+        // An object of a base type is one of a type below it, and need not say of which.
+        for below in self.derived.get(&item).into_iter().flatten() {
+            members.shown.extend(self.content.fields(*below).keys().map(|name| (*name).to_owned()));
+            for page in self.pages(*below) {
+                members.is_open |= page.open_type;
+                members.shown.extend(keys_of_representation(page));
+            }
+        }
+        members
+    }
+
+    fn pages(&self, item: usize) -> &[&'a Resource] {
+        match &self.content.types.items[item].source {
+            Source::Resource(pages) => pages,
+            Source::Enum(_) => &[],
+        }
+    }
+}
+
+fn keys_of_representation(page: &Resource) -> Vec<String> {
+    let json = page.json_representation.as_ref().map(|json| serde_json::from_str(json.as_str()));
+    match json {
+        Some(Ok(serde_json::Value::Object(sample))) => sample.keys().cloned().collect(),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,196 @@
+//! Whether the JSON of an example is of the documented type: names that no page documents, and values of another kind.
+
+use super::documented::{Documented, Members};
+use crate::json::{Node, Value};
+use crate::rust::{Primitive, Target, TypedField};
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// What does not fit.
+#[derive(Debug, Default)]
+pub(super) struct Fit {
+    pub(super) unknown: Vec<Unknown>,
+    pub(super) misfits: Vec<Misfit>,
+    /// How many names there are in objects of which all names are documented.
+    pub(super) names: usize,
+}
+
+/// A name that is not documented.
+#[derive(Debug)]
+pub(super) struct Unknown {
+    pub(super) name: String,
+    /// The type whose objects do not have it.
+    pub(super) of: Of,
+    /// Where the name stands, in bytes of the JSON.
+    pub(super) range: Range<usize>,
+}
+
+/// What has names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Of {
+    /// A documented type, by its number.
+    Type(usize),
+    /// The body that a page describes by a table of its own.
+    Body,
+}
+
+/// A value of another kind than is documented.
+#[derive(Debug)]
+pub(super) struct Misfit {
+    pub(super) name: String,
+    pub(super) expected: String,
+    pub(super) found: &'static str,
+    /// Where the value stands, in bytes of the JSON.
+    pub(super) range: Range<usize>,
+}
+
+/// A look at one body.
+pub(super) struct Look<'d, 'a> {
+    pub(super) documented: &'d Documented<'a>,
+    pub(super) namespace: Option<&'d str>,
+    pub(super) fit: Fit,
+}
+
+impl Look<'_, '_> {
+    /// Looks at an object of a documented type, and at all in it.
+    pub(super) fn object(&mut self, item: usize, node: &Node) {
+        // An object may say of which type it is.
+        let item = match node.get("@odata.type").and_then(Node::text) {
+            Some(said) => match self.documented.resolve(said, self.namespace) {
+                Target::Item(said) => said,
+                _ => return,
+            },
+            None => item,
+        };
+        let members = self.documented.members(item);
+        let is_known = |name: &str| members.knows(name) || members.is_open || members.is_empty();
+        self.names(Of::Type(item), node, &is_known);
+        self.fields(node, &members.fields);
+    }
+
+    /// Looks at a body that a page describes by a table of its own.
+    pub(super) fn body(
+        &mut self,
+        fields: &HashMap<&str, TypedField>,
+        besides: Option<&Members<'_>>,
+        node: &Node,
+    ) {
+        let is_known = |name: &str| {
+            fields.contains_key(name) || besides.is_some_and(|type_| type_.knows(name) || type_.is_open)
+        };
+        self.names(Of::Body, node, &is_known);
+        self.fields(node, fields);
+    }
+
+    fn names(&mut self, of: Of, node: &Node, is_known: &dyn Fn(&str) -> bool) {
+        for member in node.members().iter().filter(|member| !is_annotation(&member.name)) {
+            self.fit.names += 1;
+            let is_wrapper = of == Of::Body && holds_only(&member.value, is_known);
+            if !is_known(&member.name) && !is_wrapper {
+                let (name, range) = (member.name.clone(), member.range.clone());
+                self.fit.unknown.push(Unknown { name, of, range });
+            }
+        }
+    }
+
+    fn fields(&mut self, node: &Node, fields: &HashMap<&str, TypedField>) {
+        for member in node.members() {
+            let Some(field) = fields.get(member.name.as_str()) else { continue };
+            match &member.value.value {
+                Value::Null => {}
+                _ if field.target == Target::Json => {}
+                Value::Array(elements) if field.collection => {
+                    elements.iter().for_each(|element| self.value(&member.name, field.target, element));
+                }
+                value if field.collection => {
+                    let expected = format!("a collection of {}", self.plural(field.target));
+                    self.misfit(&member.name, expected, value, &member.value.range);
+                }
+                _ => self.value(&member.name, field.target, &member.value),
+            }
+        }
+    }
+
+    /// Looks at one value.
+    pub(super) fn value(&mut self, name: &str, target: Target, node: &Node) {
+        match (target, &node.value) {
+            (Target::Json, _) | (_, Value::Null) => {}
+            (Target::Primitive(primitive), value) if is_of(primitive, value) => {}
+            (Target::Item(item), Value::Text(_)) if self.documented.is_enum(item) => {}
+            (Target::Item(item), Value::Object(_)) if !self.documented.is_enum(item) => {
+                self.object(item, node)
+            }
+            (_, value) => self.misfit(name, self.kind(target), value, &node.range),
+        }
+    }
+
+    fn misfit(&mut self, name: &str, expected: String, value: &Value, range: &Range<usize>) {
+        let found = match value {
+            Value::Null => "`null`",
+            Value::Boolean => "a Boolean",
+            Value::Number(text) if text.contains(['.', 'e', 'E']) => "a number with a fraction",
+            Value::Number(_) => "a number",
+            Value::Text(_) => "a string",
+            Value::Array(_) => "a collection",
+            Value::Object(_) => "an object",
+        };
+        self.fit.misfits.push(Misfit { name: name.to_owned(), expected, found, range: range.clone() });
+    }
+
+    fn kind(&self, target: Target) -> String {
+        match target {
+            Target::Json => "any value".to_owned(),
+            Target::Primitive(Primitive::Boolean) => "a Boolean".to_owned(),
+            Target::Primitive(Primitive::Int32 | Primitive::Int64) => "an integer".to_owned(),
+            Target::Primitive(Primitive::Double) => "a number".to_owned(),
+            Target::Primitive(Primitive::String | Primitive::Literal(_)) => "a string".to_owned(),
+            Target::Item(item) if self.documented.is_enum(item) => {
+                format!("a member of `{}`, which is a string", self.documented.name(item))
+            }
+            Target::Item(item) => format!("an object, a `{}`", self.documented.name(item)),
+        }
+    }
+
+    fn plural(&self, target: Target) -> String {
+        match target {
+            Target::Json => "any values".to_owned(),
+            Target::Primitive(Primitive::Boolean) => "Booleans".to_owned(),
+            Target::Primitive(Primitive::Int32 | Primitive::Int64) => "integers".to_owned(),
+            Target::Primitive(Primitive::Double) => "numbers".to_owned(),
+            Target::Primitive(Primitive::String | Primitive::Literal(_)) => "strings".to_owned(),
+            Target::Item(item) => format!("`{}`", self.documented.name(item)),
+        }
+    }
+}
+
+/// `@odata.type`, `members@odata.bind`: what says something of another member; and `error`, which stands in the place of an object.
+fn is_annotation(name: &str) -> bool {
+    name.contains('@') || name == "error"
+}
+
+/// Whether a value is an object, or a list of them, of which all names are documented: then a table describes what is in it.
+fn holds_only(node: &Node, is_known: &dyn Fn(&str) -> bool) -> bool {
+    let nodes = match &node.value {
+        Value::Array(elements) => elements.as_slice(),
+        _ => std::slice::from_ref(node),
+    };
+    nodes.iter().all(|node| {
+        let names = node.members().iter().map(|member| member.name.as_str());
+        !node.members().is_empty() && names.into_iter().all(|name| is_annotation(name) || is_known(name))
+    })
+}
+
+/// Whether a value is of a primitive type, as OData writes it in JSON: numbers that need more than 53 bits may be strings.
+fn is_of(primitive: Primitive, value: &Value) -> bool {
+    match (primitive, value) {
+        (Primitive::Boolean, Value::Boolean) => true,
+        (Primitive::Int32 | Primitive::Int64, Value::Number(text)) => !text.contains(['.', 'e', 'E']),
+        (Primitive::Double, Value::Number(_)) => true,
+        (Primitive::Int64, Value::Text(text)) => text.parse::<i64>().is_ok(),
+        (Primitive::Double, Value::Text(text)) => {
+            matches!(text.as_str(), "INF" | "-INF" | "NaN") || text.parse::<f64>().is_ok()
+        }
+        (Primitive::String | Primitive::Literal(_), Value::Text(_)) => true,
+        _ => false,
+    }
+}

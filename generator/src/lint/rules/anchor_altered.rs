@@ -1,0 +1,56 @@
+//! The anchor of a heading is not that of its English text.
+
+use crate::diagnostic::Severity;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+use crate::page::{BlockKind, slugify};
+
+pub(super) static LINT: Lint = Lint {
+    code: "anchor-altered",
+    severity: Severity::Note,
+    summary: "the anchor of a heading is not that of its English text",
+    explanation: explain! {
+        finds: "A heading with an anchor `<a name=\"..\"></a>` that is another one than its English text gives: \
+             in lower case, blanks as `-`, other marks left out.",
+        why: "Links to the heading lead nowhere. The anchor tells what the section holds: with another one, its \
+             facts are read as something else, or not at all.",
+        mend: "Write the anchor that the English text gives.",
+        example: "`## <a name=\"qingqiu\"></a>请求正文` over `Request body` should have the anchor `request-body`.",
+    },
+    check: Some(check),
+};
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    if page.cx.localized {
+        return;
+    }
+    for block in &page.cx.page.blocks {
+        let BlockKind::Heading(heading) = &block.kind else { continue };
+        let meant = slugify(&heading.content.text);
+        if *heading.slug == *meant || meant.is_empty() {
+            continue;
+        }
+        let text = &page.cx.page.source[block.range.clone()];
+        let Some(at) = text.find(&*heading.slug).filter(|_| !heading.slug.is_empty()) else { continue };
+        let start = block.range.start + at;
+        let message = format!("the anchor `{}` is not that of `{}`", heading.slug, heading.content.trimmed());
+        page.report(start..start + heading.slug.len(), message, format!("write `{meant}`"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing::check;
+
+    #[test]
+    fn anchors_are_those_of_the_english_text() {
+        check(
+            &LINT,
+            "# T\n## <a name=\"qingqiu\"></a>{{请求正文|Request body}}\n",
+            &["2:13 [qingqiu] the anchor `qingqiu` is not that of `Request body`; write `request-body`"],
+        );
+        check(&LINT, "# T\n## <a name=\"request-body\"></a>{{请求正文|Request body}}\n## What's new?\n", &[]);
+        check(&LINT, "---\nms.contentlocale: zh-CN\n---\n## <a name=\"request-body\"></a>请求正文\n", &[]);
+    }
+}

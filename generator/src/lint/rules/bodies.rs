@@ -1,0 +1,152 @@
+//! The documented types of the bodies of examples.
+
+use crate::extract::graph_target;
+use crate::ir::{HttpMethod, Operation, PageFacts, RequestBody, ResponseBody};
+use crate::json::{Node, Value};
+use crate::lint::documented::Documented;
+use crate::lint::fit::{Fit, Look};
+use crate::lint::messages::{Message, Side};
+use crate::lint::page::Page;
+use crate::rust::{Sent, Shown, Target};
+
+/// The body of a message, with what does not fit in it.
+pub(super) struct Looked<'p, 's> {
+    pub(super) message: &'p Message<'s>,
+    pub(super) fit: Fit,
+    /// The name of the type that it was held against, and whether the annotation names it.
+    pub(super) held_against: Option<(String, bool)>,
+}
+
+/// Looks at all bodies of a page of which a type is documented.
+pub(super) fn look<'p, 's>(page: &Page<'p, '_, 's>) -> Vec<Looked<'p, 's>> {
+    let (Some(documented), Some(facts)) = (page.documented(), page.facts()) else { return Vec::new() };
+    let shown = std::cell::OnceCell::new();
+    let messages = page.messages().iter();
+    let looked = messages.filter_map(|message| {
+        let json = message.body.as_ref()?.json.as_ref()?;
+        let mut look = Look { documented, namespace: facts.namespace.as_deref(), fit: Fit::default() };
+        let held_against = match message.side {
+            Side::Response(_) => look_at_response(&mut look, facts, message, json)?,
+            Side::Request(request) => {
+                let mut operations = page.operations().iter();
+                let operation = operations
+                    .find(|one| one.method == request.method && leads_to(&request.url, &one.path.text))?;
+                let shown = shown.get_or_init(|| Shown::of(facts));
+                look_at_request(&mut look, operation, shown, json)?
+            }
+        };
+        Some(Looked { message, fit: look.fit, held_against })
+    });
+    looked.collect()
+}
+
+/// The documented type of an answer: that of the annotation, else that of the text.
+fn look_at_response(
+    look: &mut Look<'_, '_>,
+    facts: &PageFacts,
+    message: &Message<'_>,
+    json: &Node,
+) -> Option<Option<(String, bool)>> {
+    let Side::Response(answer) = message.side else { return None };
+    if answer.status >= 300 || json.get("error").is_some() {
+        return None;
+    }
+    let told = || {
+        let told = facts.responses.iter().find(|told| told.status == answer.status)?;
+        match &told.body {
+            ResponseBody::Json { type_ref, .. } => type_ref.as_ref(),
+            _ => None,
+        }
+    };
+    let documented = answer.type_ref.as_ref().or_else(told)?;
+    let Target::Item(item) = look.documented.resolve(&documented.name, look.namespace) else { return None };
+    if look.documented.is_enum(item) {
+        return None;
+    }
+    for object in objects(json, documented.collection) {
+        look.object(item, object);
+    }
+    Some(Some((look.documented.name(item).to_owned(), answer.type_ref.is_some())))
+}
+
+/// Whether a URL ends in what a path ends in: examples may also call what stands before or behind the page's operation.
+fn leads_to(url: &str, path: &str) -> bool {
+    let Ok(target) = graph_target(url) else { return false };
+    let target = target.split('?').next().unwrap_or_default();
+    let target: Vec<&str> = target.split('/').filter(|segment| !segment.is_empty()).collect();
+    let template: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    // A placeholder may stand for anything; what it is of stands before it.
+    let literal = template.iter().rev().enumerate().find(|(_, segment)| !segment.contains(['{', '<']));
+    let name = |segment: &str| segment.split(['(', ':']).next().unwrap_or_default().to_ascii_lowercase();
+    literal.is_none_or(|(from_end, segment)| {
+        target.iter().rev().nth(from_end).is_some_and(|found| name(found) == name(segment))
+    })
+}
+
+/// The documented type of what is sent.
+fn look_at_request(
+    look: &mut Look<'_, '_>,
+    operation: &Operation,
+    shown: &Shown<'_>,
+    json: &Node,
+) -> Option<Option<(String, bool)>> {
+    let documented: &Documented<'_> = look.documented;
+    if !matches!(json.value, Value::Object(_))
+        || matches!(operation.method, HttpMethod::Get | HttpMethod::Delete)
+    {
+        return None;
+    }
+    let listed = documented.content.parameters(operation);
+    match documented.content.sent_by(operation, shown) {
+        Sent::Model(item, _) => {
+            if listed.is_empty() {
+                look.object(item, json);
+                return Some(Some((documented.name(item).to_owned(), false)));
+            }
+            look.body(&listed, Some(documented.members(item)), json);
+            Some(None)
+        }
+        Sent::Parameters if is_list_whole(operation) => {
+            // A table may describe the elements of a list.
+            for object in objects(json, false) {
+                look.body(&listed, None, object);
+            }
+            Some(None)
+        }
+        _ => None,
+    }
+}
+
+/// Whether the tables list all that a body may hold: not where the text names a resource of which nothing is documented.
+fn is_list_whole(operation: &Operation) -> bool {
+    matches!(&operation.facts.request_body, RequestBody::Json { resource: None, .. })
+}
+
+/// The objects of the type: the body itself, or the elements of its `value`.
+fn objects(body: &Node, is_collection: bool) -> Vec<&Node> {
+    let is_object = |node: &&Node| matches!(node.value, Value::Object(_));
+    let is_wrapped =
+        || body.members().iter().all(|member| member.name == "value" || member.name.contains('@'));
+    match body.get("value").map(|value| (value, &value.value)) {
+        Some((_, Value::Array(elements))) => elements.iter().filter(is_object).collect(),
+        Some((value, Value::Object(_))) if is_wrapped() => vec![value],
+        // A single value, as that of one property.
+        Some(_) if is_wrapped() => Vec::new(),
+        _ if is_collection => Vec::new(),
+        _ => Some(body).filter(is_object).into_iter().collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leads_to;
+
+    #[test]
+    fn an_example_is_of_the_operation_whose_end_it_has() {
+        assert!(leads_to("https://graph.microsoft.com/v1.0/users/1/sendMail?x", "/users/{id}/sendMail"));
+        assert!(leads_to("/users/1", "/users/{id}"));
+        assert!(leads_to("/me/range(address='A1')/format", "/me/range(address='<address>')/format"));
+        assert!(!leads_to("/me/range/format/fill", "/me/range/format"));
+        assert!(!leads_to("https://bot.contoso.com/api/calls", "/communications/calls"));
+    }
+}

@@ -1,0 +1,115 @@
+//! What HTTP or JSON reads in a fence is translated.
+
+use crate::diagnostic::Severity;
+use crate::ir::PathPart;
+use crate::json::Node;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+use std::ops::Range;
+
+pub(super) static LINT: Lint = Lint {
+    code: "code-fence-translated",
+    severity: Severity::Warning,
+    summary: "a request line, a header or a name in a fence is translated",
+    explanation: explain! {
+        finds: "Letters of another script than the Latin one in the path of a request line, in the first line \
+             or a header of an example's message, or in a name of its JSON. Values, and the query of a URL, may \
+             hold any text.",
+        why: "Fences are what readers copy: a translated path, header or name is one that the service does not \
+             know.",
+        mend: "Copy the fence from the English page.",
+        example: "`GET /用户/{id}` should be `GET /users/{id}`.",
+    },
+    check: Some(check),
+};
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    let raw = page.cx.bilingual.raw();
+    for operation in page.operations() {
+        let is_foreign =
+            |part: &PathPart| matches!(part, PathPart::Literal(text) if text.chars().any(is_foreign));
+        if operation.path.parts.iter().any(is_foreign) {
+            let line = operation.place.start..operation.place.end;
+            let text = raw.get(line.clone()).unwrap_or_default();
+            say(page, line.start..line.end, text, "this request line");
+        }
+    }
+    for message in page.messages() {
+        let source = page.cx.page.source;
+        let code = source[message.start.clone()].split('?').next().unwrap_or_default();
+        let start = message.start.start..message.start.start + code.len();
+        say(page, page.cx.raw_bytes(start), code, "the first line of this message");
+        for header in &message.headers {
+            let name = source[header.clone()].split(':').next().unwrap_or_default();
+            let range = header.start..header.start + name.len();
+            say(page, page.cx.raw_bytes(range), name, "this header");
+        }
+        let Some((body, json)) = message.body.as_ref().and_then(|body| Some((body, body.json.as_ref()?)))
+        else {
+            continue;
+        };
+        let mut names = Vec::new();
+        foreign_names(json, &mut names);
+        for (name, range) in names {
+            say(page, page.cx.raw_bytes(body.part(&range)), &name, "this name");
+        }
+    }
+}
+
+/// Reports a part of a fence if letters of another script stand in it.
+fn say(page: &mut Page<'_, '_, '_>, raw: Range<usize>, text: &str, what: &str) {
+    let Some((at, _)) = text.char_indices().find(|(_, c)| is_foreign(*c)) else { return };
+    let length = text[at..].find(|c: char| !is_foreign(c)).unwrap_or(text.len() - at);
+    let range = if raw.len() == text.len() { raw.start + at..raw.start + at + length } else { raw };
+    let message = format!("{what} is translated: `{}`", &text[at..at + length]);
+    page.report_raw(range, message, "copy it from the English page".to_owned());
+}
+
+/// A letter of a script that no name of the API is written in.
+fn is_foreign(c: char) -> bool {
+    c.is_alphabetic() && u32::from(c) >= 0x370
+}
+
+fn foreign_names(node: &Node, out: &mut Vec<(String, Range<usize>)>) {
+    use crate::json::Value;
+    match &node.value {
+        Value::Array(elements) => elements.iter().for_each(|element| foreign_names(element, out)),
+        Value::Object(members) => {
+            for member in members {
+                if member.name.chars().any(is_foreign) {
+                    out.push((
+                        member.name.clone(),
+                        member.range.start + 1..member.range.end.saturating_sub(1),
+                    ));
+                }
+                foreign_names(&member.value, out);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing;
+
+    fn check(line: &str, message: &str, expect: &[&str]) {
+        let page = format!(
+            "# T\n## HTTP request\n```http\nGET {line}\n```\n## Example\n```http\nGET /x?$search=用户\n{message}\n```\n"
+        );
+        testing::check(&LINT, &page, expect);
+    }
+
+    #[test]
+    fn what_is_copied_is_not_translated() {
+        check(
+            "/用户/{id}",
+            "",
+            &["4:6 [用户] this request line is translated: `用户`; copy it from the English page"],
+        );
+        check("/x", "接受: application/json", &["9:1 [接受] this header is translated: `接受`"]);
+        check("/x", "\n{\"名称\": \"x\"}", &["10:3 [名称] this name is translated: `名称`"]);
+        check("/users/{用户}?$filter=名称", "Accept: 应用\n\n{\"name\": \"名称\"}", &[]);
+    }
+}

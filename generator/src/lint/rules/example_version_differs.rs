@@ -1,0 +1,129 @@
+//! An example calls another version of the API than its page documents.
+
+use crate::diagnostic::Severity;
+use crate::ir::ApiVersion;
+use crate::lint::Lint;
+use crate::lint::messages::Side;
+use crate::lint::page::Page;
+use std::ops::Range;
+
+pub(super) static LINT: Lint = Lint {
+    code: "example-version-differs",
+    severity: Severity::Warning,
+    summary: "an example calls another version of the API than its page documents",
+    explanation: explain! {
+        finds: "The URL of a request of Microsoft Graph, in an example or in a request line, whose first segment \
+             is another version than that of the page's folder, or one that is none; and an answer whose \
+             `@odata.context` is of another version.",
+        why: "The two versions differ. Who copies the example calls what the page does not document, and on a \
+             page of v1.0 what may change any day.",
+        mend: "Write the version of the page. If the answer is that of the other version, take it anew.",
+        example: "`GET https://graph.microsoft.com/beta/users` on a page below `v1.0/`.",
+    },
+    check: Some(check),
+};
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    let Some(version) = ApiVersion::of_page(page.path()) else { return };
+    let raw = page.cx.bilingual.raw();
+    for operation in page.operations() {
+        let line = operation.place.start..operation.place.end;
+        if let Some(found) = raw.get(line.clone()).and_then(|text| opt_other(text, version)) {
+            let message = say_of("this request line", found.1, version);
+            say(page, line.start + found.0.start..line.start + found.0.end, message, version);
+        }
+    }
+    for message in page.messages() {
+        let source = page.cx.page.source;
+        if let Side::Request(_) = message.side
+            && let Some((at, found)) = opt_other(&source[message.start.clone()], version)
+        {
+            let place = page.cx.raw_bytes(message.start.start + at.start..message.start.start + at.end);
+            let text = say_of("this example", found, version);
+            say(page, place, text, version);
+        }
+        let context =
+            message.body.as_ref().and_then(|body| Some((body, body.json.as_ref()?.get("@odata.context")?)));
+        if let Some((body, node)) = context
+            && let Some((at, found)) = node.text().and_then(|text| opt_other(text, version))
+        {
+            // The quote stands before the text.
+            let at = node.range.start + 1 + at.start..node.range.start + 1 + at.end;
+            let place = page.cx.raw_bytes(body.part(&at));
+            let text = say_of("the context of this example", found, version);
+            say(page, place, text, version);
+        }
+    }
+}
+
+/// What there is to say of a version that is not that of the page.
+fn say_of(what: &str, found: &str, version: ApiVersion) -> String {
+    let version = version.as_str();
+    match found {
+        "beta" | "v1.0" => format!("{what} is of {found}, on a page of {version}"),
+        found => format!("{what} is of `{found}`, which is how no version is written"),
+    }
+}
+
+fn say(page: &mut Page<'_, '_, '_>, place: Range<usize>, message: String, version: ApiVersion) {
+    page.report_raw(place, message, format!("write `{}`", version.as_str()));
+}
+
+/// The version segment of the first URL of Microsoft Graph in a text, where it is not this version.
+fn opt_other(text: &str, version: ApiVersion) -> Option<(Range<usize>, &str)> {
+    const HOST: &str = "://graph.microsoft.";
+    let host = text.find(HOST)?;
+    let path = host + HOST.len() + text[host + HOST.len()..].find('/')? + 1;
+    let segment = text[path..].split(['/', ' ', '?', '$']).next()?;
+    // What does not look like a version may be a path without one, which is another matter.
+    let digits =
+        segment.strip_prefix(['v', 'V']).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let is_version = segment.eq_ignore_ascii_case("beta") || digits.is_some();
+    (is_version && segment != version.as_str()).then(|| (path..path + segment.len(), segment))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing::check;
+
+    fn check_example(url: &str, context: &str, expect: &[&str]) {
+        let page = format!(
+            "# T\n## HTTP request\n```http\nGET /x\n```\n## Example\n```http\nGET {url}\n```\n```http\nHTTP/1.1 200 OK\n\n{{\"@odata.context\": \"{context}\"}}\n```\n"
+        );
+        check(&LINT, &page, expect);
+    }
+
+    #[test]
+    fn examples_call_the_version_of_their_page() {
+        let context = "https://graph.microsoft.com/v1.0/$metadata#x";
+        check_example(
+            "https://graph.microsoft.com/beta/x",
+            context,
+            &["8:33 [beta] this example is of beta, on a page of v1.0; write `v1.0`"],
+        );
+        check_example(
+            "https://graph.microsoft.com/V1.0/x",
+            context,
+            &["8:33 [V1.0] this example is of `V1.0`, which is how no version is written; write `v1.0`"],
+        );
+        check_example("https://graph.microsoft.com/v1/x", context, &["8:33 [v1] "]);
+        check_example("https://graph.microsoft.com/v1.0/x", context, &[]);
+        check_example("/x", context, &[]);
+        check_example("https://example.com/beta/x", context, &[]);
+        check_example(
+            "/x",
+            "https://graph.microsoft.com/beta/$metadata#x",
+            &["13:49 [beta] the context of this example is of beta, on a page of v1.0"],
+        );
+    }
+
+    #[test]
+    fn so_do_request_lines() {
+        let page = |version: &str| {
+            format!("# T\n## HTTP request\n```http\nGET https://graph.microsoft.com/{version}/x\n```\n")
+        };
+        check(&LINT, &page("beta"), &["4:33 [beta] this request line is of beta, on a page of v1.0"]);
+        check(&LINT, &page("v1.0"), &[]);
+    }
+}

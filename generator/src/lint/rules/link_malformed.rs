@@ -1,0 +1,71 @@
+//! A link of which only the markup is left.
+
+use super::links::inlines;
+use super::witness::short;
+use crate::diagnostic::Severity;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+use crate::page::MarkKind;
+
+pub(super) static LINT: Lint = Lint {
+    code: "link-malformed",
+    severity: Severity::Warning,
+    summary: "a link is not closed, so that readers see its markup",
+    explanation: explain! {
+        finds: "`](` in a text, outside of code, that is the middle of no link: the bracket behind the target is \
+             missing, or a blank stands in the target.",
+        why: "Readers see brackets and a path instead of a link.",
+        mend: "Close the link: `[text](target)`.",
+        example: "`See [user](../resources/user.md, and [group](../resources/group.md).`",
+    },
+    check: Some(check),
+};
+
+/// How many bytes of a target are looked at.
+const TARGET: usize = 200;
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    for inline in inlines(page.cx) {
+        let codes = inline.marks.iter().filter(|mark| mark.kind == MarkKind::Code);
+        let codes: Vec<_> = codes.map(|mark| mark.range.clone()).collect();
+        let is_code = |at: usize| {
+            let before = codes.partition_point(|range| range.start <= at);
+            before.checked_sub(1).is_some_and(|code| codes[code].contains(&at))
+        };
+        let mut from = 0;
+        for (at, _) in inline.text.match_indices("](").filter(|(at, _)| !is_code(*at)) {
+            if page.cx.is_full(LINT.code) {
+                return;
+            }
+            let rest = &inline.text[at + 2..];
+            let end = rest.char_indices().find(|(i, c)| c.is_whitespace() || *i >= TARGET);
+            let rest = &rest[..end.map_or(rest.len(), |(i, _)| i)];
+            let target = rest.trim_end_matches([',', '.', ';']);
+            let markup = format!("]({target}");
+            let text = &page.cx.page.source[inline.range.clone()];
+            let found = text.get(from..).and_then(|rest| rest.find(&markup)).map(|found| from + found);
+            from = found.map_or(from, |found| found + markup.len());
+            let range = found.map_or(inline.range.clone(), |found| {
+                inline.range.start + found..inline.range.start + found + markup.len()
+            });
+            let message = format!("this is no link: `{}` is not closed", short(&markup));
+            page.report(range, message, format!("write `]({target})`"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing::check;
+
+    #[test]
+    fn links_are_closed() {
+        check(
+            &LINT,
+            "See [user](user.md, and [group](group.md).\n",
+            &["1:10 [](user.md] this is no link: `](user.md` is not closed; write `](user.md)`"],
+        );
+        check(&LINT, "See [user](user.md) and `[x](y`.\n", &[]);
+    }
+}

@@ -1,0 +1,132 @@
+//! A link without a text.
+
+use super::links::inlines;
+use crate::diagnostic::Severity;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+use crate::page::MarkKind;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+pub(super) static LINT: Lint = Lint {
+    code: "link-text-empty",
+    severity: Severity::Warning,
+    summary: "a link has no text",
+    explanation: explain! {
+        finds: "A link `[](url)` in a translation or in the English text. In translations it is what is left of \
+             a link whose text was moved to another place of the sentence or dropped.",
+        why: "Readers do not see the link, and the sentence often lacks the word that it stood for.",
+        mend: "Put the word that the link is of between the brackets.",
+        example: "`创建新的 printJob。[](../resources/printer.md)` for `Create a new printJob for a \
+             [printer](../resources/printer.md).`",
+    },
+    check: Some(check),
+};
+
+/// How many bytes a unit's text has at most: some sentences. A longer one is broken markup.
+const SENTENCES: usize = 16_384;
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    let bilingual = page.cx.bilingual;
+    let raw = bilingual.raw();
+    for unit in bilingual.units() {
+        let (source, target) = (&raw[unit.source.clone()], &raw[unit.target.clone()]);
+        if source == target || target.len() > SENTENCES {
+            continue;
+        }
+        for (place, url) in empty_links(target) {
+            if page.cx.is_full(LINT.code) {
+                return;
+            }
+            say(
+                page,
+                unit.target.start + place.start..unit.target.start + place.end,
+                opt_text(source, url),
+                url,
+            );
+        }
+        // The brackets stand outside of the unit.
+        if target.trim().is_empty()
+            && raw[..unit.whole.start].ends_with('[')
+            && let Some(rest) = raw[unit.whole.end..].strip_prefix("](")
+            && let Some(end) = rest.find([')', '\n'])
+        {
+            say(page, unit.whole.start - 1..unit.whole.end + 2 + end + 1, Some(source), &rest[..end]);
+        }
+    }
+    for inline in inlines(page.cx) {
+        let images = inline.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Image(_)));
+        let images: BTreeSet<usize> = images.map(|mark| mark.range.start).collect();
+        for mark in &inline.marks {
+            let MarkKind::Link(url) = &mark.kind else { continue };
+            if page.cx.is_full(LINT.code) {
+                return;
+            }
+            let has_text = !inline.text[mark.range.clone()].trim().is_empty();
+            if has_text || images.range(mark.range.start..=mark.range.end).next().is_some() {
+                continue;
+            }
+            let text = &page.cx.page.source[inline.range.clone()];
+            let at = text.find(&format!("[]({url}")).map_or(inline.range.clone(), |at| {
+                inline.range.start + at..inline.range.start + at + url.len() + 4
+            });
+            let place = page.cx.raw_bytes(at);
+            say(page, place, None, url);
+        }
+    }
+}
+
+fn say(page: &mut Page<'_, '_, '_>, raw: Range<usize>, text: Option<&str>, url: &str) {
+    let help = match text {
+        Some(text) => format!("the English text has `[{text}]({url})`: write its word in the brackets"),
+        None => "write the word that the link is of between the brackets".to_owned(),
+    };
+    page.report_raw(raw, format!("the link to `{url}` has no text"), help);
+}
+
+/// The links of a text without a text of their own, and where each leads.
+fn empty_links(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    text.match_indices("[](").filter_map(move |(at, open)| {
+        let rest = &text[at + open.len()..];
+        let end = rest.find(')')?;
+        let is_image = text[..at].ends_with('!');
+        (!is_image)
+            .then(|| (at..at + open.len() + end + 1, rest[..end].split(' ').next().unwrap_or_default()))
+    })
+}
+
+/// The text of the link that leads there.
+fn opt_text<'t>(source: &'t str, url: &str) -> Option<&'t str> {
+    let end = source.find(&format!("]({url}"))?;
+    let text = source[..end].rsplit('[').next()?;
+    (!text.is_empty()).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing::check;
+
+    #[test]
+    fn links_have_texts() {
+        check(
+            &LINT,
+            "{{为打印机创建作业。[](printer.md)|Create a job for a [printer](printer.md).}}\n",
+            &[
+                "1:40 [[](printer.md)] the link to `printer.md` has no text; the English text has `[printer](printer.md)`",
+            ],
+        );
+        check(&LINT, "[{{|printer}}](printer.md)\n", &["1:1 "]);
+        check(
+            &LINT,
+            "See [](printer.md).\n",
+            &["1:5 [[](printer.md)] the link to `printer.md` has no text; write the word"],
+        );
+        check(
+            &LINT,
+            "{{见 [打印机](printer.md)。|See [printer](printer.md).}} [{{打印机|printer}}](x.md)\n",
+            &[],
+        );
+        check(&LINT, "[![](x.png)](x.md) ![](x.png)\n", &[]);
+    }
+}

@@ -1,0 +1,67 @@
+//! A permission table with two rows for one permission type.
+
+use super::permission_scheme_missing::LABELS;
+use super::witness::place_of;
+use crate::diagnostic::Severity;
+use crate::extract::permissions::permission_types;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+
+pub(super) static LINT: Lint = Lint {
+    code: "permission-scheme-duplicate",
+    severity: Severity::Warning,
+    summary: "a permission table has two rows for one permission type",
+    explanation: explain! {
+        finds: "A row, or a column, of a permission table for a permission type that another row of the table is \
+             for already.",
+        why: "One of the two was meant to be another type: its permissions are told of the wrong one.",
+        mend: "Correct the label of one, or join the two rows.",
+        example: "Two rows `Delegated (work or school account)`, the second of which was meant to be \
+             `Delegated (personal Microsoft account)`.",
+    },
+    check: Some(check),
+};
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    for table in permission_types(page.cx.page) {
+        for (at, (scheme, label)) in table.labels.iter().enumerate() {
+            let Some((_, first)) = table.labels[..at].iter().find(|(before, _)| before == scheme) else {
+                continue;
+            };
+            let name = LABELS.iter().find(|(one, _)| one == scheme).map_or("", |(_, name)| *name);
+            let line = page.cx.line(first.range.start);
+            let (what, place) = match table.of_columns {
+                true => ("column", "of this table".to_owned()),
+                false => ("row", format!("as line {line} is")),
+            };
+            let message = format!("a second {what} for `{name}`, {place}");
+            let help = "correct the label of one of the two, or join them".to_owned();
+            page.report(place_of(page.cx, &label.range, label.trimmed()), message, help);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing;
+
+    fn check(second: &str, expect: &[&str]) {
+        let page = format!(
+            "# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Delegated (work or school account)|A.Read|\n|{second}|B.Read|\n|Application|A.Read|\n"
+        );
+        testing::check(&LINT, &page, expect);
+    }
+
+    #[test]
+    fn each_permission_type_has_one_row() {
+        check(
+            "Delegated (work or school account)",
+            &[
+                "6:2 [Delegated (work or school account)] a second row for `Delegated (work or school account)`, as line 5 is",
+            ],
+        );
+        check("Delegated (personal Microsoft account)", &[]);
+        check("&nbsp; **Application**", &[]);
+    }
+}

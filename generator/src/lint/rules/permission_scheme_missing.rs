@@ -1,0 +1,95 @@
+//! A permission table without a row for one of the permission types.
+
+use super::witness::place_of;
+use crate::diagnostic::Severity;
+use crate::extract::permissions::permission_types;
+use crate::ir::PermissionScheme::{self, Application, DelegatedPersonal, DelegatedWork};
+use crate::lint::Lint;
+use crate::lint::page::Page;
+use crate::lint::text::list;
+
+pub(super) static LINT: Lint = Lint {
+    code: "permission-scheme-missing",
+    severity: Severity::Warning,
+    summary: "a permission table says nothing of one of the permission types",
+    explanation: explain! {
+        finds: "A permission table that has no row, or no column, for one of the three permission types: \
+             delegated with a work or school account, delegated with a personal account, application. Nothing \
+             is said of a table with a label that is not known: `permission-type-unknown` names that.",
+        why: "Readers cannot tell whether the call is not supported there or was forgotten, and the client says \
+             that nothing is known.",
+        mend: "Add the row; where the call is not supported, with `Not supported.`.",
+        example: "A table with two rows, `Delegated (work or school account)` and `Delegated (personal Microsoft \
+             account)`.",
+    },
+    check: Some(check),
+};
+
+/// The types with the labels that pages give them.
+pub(super) const LABELS: [(PermissionScheme, &str); 3] = [
+    (DelegatedWork, "Delegated (work or school account)"),
+    (DelegatedPersonal, "Delegated (personal Microsoft account)"),
+    (Application, "Application"),
+];
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    for table in permission_types(page.cx.page) {
+        let has = |scheme: PermissionScheme| table.labels.iter().any(|(found, _)| *found == scheme);
+        let missing: Vec<&str> =
+            LABELS.iter().filter(|(scheme, _)| !has(*scheme)).map(|(_, label)| *label).collect();
+        let Some(first) = table.header.first().filter(|_| !missing.is_empty()) else { continue };
+        if !table.is_known {
+            continue;
+        }
+        let what = if table.of_columns { "column" } else { "row" };
+        let message = format!("this permission table has no {what} for {}", list(&missing));
+        let help = format!("add the {what}, with `Not supported.` where that is so");
+        page.report(place_of(page.cx, &first.range, first.trimmed()), message, help);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing;
+
+    const WORK: &str = "|Delegated (work or school account)|A.Read|\n";
+    const PERSONAL: &str = "|Delegated (personal Microsoft account)|A.Read|\n";
+    const APPLICATION: &str = "|Application|A.Read|\n";
+
+    fn check(rows: &[&str], expect: &[&str]) {
+        let page = format!("# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n{}", rows.concat());
+        testing::check(&LINT, &page, expect);
+    }
+
+    #[test]
+    fn every_permission_type_has_a_row() {
+        check(
+            &[WORK, PERSONAL],
+            &["3:2 [Permission type] this permission table has no row for `Application`; add the row"],
+        );
+        check(
+            &[APPLICATION],
+            &[
+                "3:2 [Permission type] this permission table has no row for `Delegated (work or school account)` and `Delegated (personal Microsoft account)`",
+            ],
+        );
+        check(&[WORK, PERSONAL, APPLICATION], &[]);
+        check(&[WORK, "|&nbsp; **Workflow**|A.Read|\n", PERSONAL, APPLICATION], &[]);
+        check(&[WORK, PERSONAL, "|oauth2permissiongrant|A.Read|\n"], &[]);
+    }
+
+    #[test]
+    fn every_permission_type_has_a_column() {
+        let columns = |header: &str| {
+            format!("# T\n## Permissions\n|Resource|{header}|\n|-|-|-|-|\n|user|A.Read|A.Read|A.Read|\n")
+        };
+        let two = "Delegated (work or school account)|Delegated (personal Microsoft account)";
+        testing::check(
+            &LINT,
+            &columns(two),
+            &["3:2 [Resource] this permission table has no column for `Application`"],
+        );
+        testing::check(&LINT, &columns(&format!("{two}|Application")), &[]);
+    }
+}

@@ -1,0 +1,104 @@
+//! The translation makes another permission type of a label.
+
+use super::witness::{opt_translation, short, target};
+use crate::diagnostic::Severity;
+use crate::extract::permissions::permission_types;
+use crate::ir::PermissionScheme;
+use crate::lexicon::{knows_language, opt_scheme, opt_scheme_label};
+use crate::lint::Lint;
+use crate::lint::page::Page;
+use crate::page::fold;
+
+pub(super) static LINT: Lint = Lint {
+    code: "permission-type-translated",
+    severity: Severity::Warning,
+    summary: "the translation makes another permission type of a label, or none",
+    explanation: explain! {
+        finds: "A label of a row or a column of a permission table whose translation means another permission \
+             type than the English text, or in a language that is known, none.",
+        why: "Who reads only the translation asks for the permission of a signed-in user where the \
+             application needs it, or the other way round.",
+        mend: "Translate the label as the other pages of the language do: in Chinese `委派（工作或学校帐户）`, \
+             `委派（个人 Microsoft 帐户）`, `应用程序`.",
+        example: "`应用程序` for `Delegated (work or school account)`.",
+    },
+    check: Some(check),
+};
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    let locale = page.cx.page.front_matter.get("ms.contentlocale").unwrap_or_default();
+    for table in permission_types(page.cx.page) {
+        for (scheme, label) in table.labels {
+            let Some(translation) = opt_translation(page.cx, &label.range) else { continue };
+            let found = opt_scheme(&fold(&translation));
+            if found == Some(scheme) || found.is_none() && !knows_language(locale) {
+                continue;
+            }
+            let (english, translated) = (short(label.trimmed()), short(&translation));
+            let message = match found {
+                Some(found) => format!(
+                    "the translation of `{english}` is `{translated}`, which means {}",
+                    meaning(found)
+                ),
+                None => format!(
+                    "the translation of `{english}` is `{translated}`, which means no permission type"
+                ),
+            };
+            let help = match opt_scheme_label(locale, scheme) {
+                Some(label) => format!("write `{label}`"),
+                None => {
+                    format!("write the label that other pages of the language have for {}", meaning(scheme))
+                }
+            };
+            page.report_raw(target(page.cx, &label.range), message, help);
+        }
+    }
+}
+
+const fn meaning(scheme: PermissionScheme) -> &'static str {
+    match scheme {
+        PermissionScheme::DelegatedWork => "a signed-in user with a work or school account",
+        PermissionScheme::DelegatedPersonal => "a signed-in user with a personal account",
+        PermissionScheme::Application => "the application itself",
+        PermissionScheme::Unstated => "none of the permission types",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing;
+
+    fn check(locale: &str, label: &str, expect: &[&str]) {
+        let page = format!(
+            "---\nms.contentlocale: {locale}\n---\n# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Application|A.Read|\n|{label}|A.Read|\n"
+        );
+        testing::check(&LINT, &page, expect);
+    }
+
+    #[test]
+    fn labels_keep_their_meaning() {
+        check(
+            "zh-CN",
+            "{{应用程序|Delegated (work or school account)}}",
+            &[
+                "9:32 [应用程序] the translation of `Delegated (work or school account)` is `应用程序`, which means the application itself; write `委派（工作或学校帐户）`",
+            ],
+        );
+        check(
+            "zh-CN",
+            "{{委派（工作或学校帐户）|Delegated (personal Microsoft account)}}",
+            &["9:32 [委派（工作或学校帐户）] the translation of `Delegated (personal Microsoft account)` is"],
+        );
+        check(
+            "zh-CN",
+            "{{申请|Application}}",
+            &[
+                "9:32 [申请] the translation of `Application` is `申请`, which means no permission type; write `应用程序`",
+            ],
+        );
+        check("fr-FR", "{{Demande|Application}}", &[]);
+        check("zh-CN", "{{委派（工作或学校帐户）|Delegated (work or school account)}}", &[]);
+        check("pt-BR", "{{Aplicativo|Application}}", &[]);
+    }
+}

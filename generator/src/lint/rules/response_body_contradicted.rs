@@ -1,0 +1,101 @@
+//! An answer has a body although its status says that it has none.
+
+use crate::diagnostic::Severity;
+use crate::extract::response::{codes, names_body};
+use crate::lint::Lint;
+use crate::lint::messages::Side;
+use crate::lint::page::Page;
+use crate::page::{BlockKind, SectionKind};
+
+pub(super) static LINT: Lint = Lint {
+    code: "response-body-contradicted",
+    severity: Severity::Warning,
+    summary: "an answer has a body although its status says that it has none",
+    explanation: explain! {
+        finds: "A sentence of the response section that says of a `204`, `205` or `304` that an object comes back \
+             with it, and an example that answers so with a body.",
+        why: "HTTP forbids a body there, so one of the two is wrong: a client that waits for the object never \
+             gets it, or the code is another one. The generated client reads no body.",
+        mend: "Ask the service which it is. Take the object out, or write `200 OK` or `201 Created`.",
+        example: "``returns a `204 No Content` response code and a [user](../resources/user.md) object in the \
+             response body``.",
+    },
+    check: Some(check),
+};
+
+/// Whether RFC 9110 forbids a body with this status.
+const fn is_without_body(status: u16) -> bool {
+    matches!(status, 204 | 205 | 304)
+}
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    let document = page.cx.page;
+    let localized = page.cx.localized;
+    let sections = document.sections.iter().filter(|section| section.kind == SectionKind::Response);
+    for block in sections.flat_map(|section| &document.blocks[section.blocks.clone()]) {
+        let BlockKind::Paragraph(text) = &block.kind else { continue };
+        let codes = codes(text, localized);
+        for (status, at) in codes.iter().filter(|(status, _)| is_without_body(*status)) {
+            // With another code in the sentence the object may come with that.
+            let alone = codes.iter().filter(|(status, _)| *status < 400).count() == 1;
+            if let Some(name) = names_body(text, *at, document.source, localized).filter(|_| alone) {
+                let digits = status.to_string();
+                let start = document.source[text.range.clone()].find(&digits).unwrap_or_default();
+                let start = text.range.start + start;
+                let message =
+                    format!("a {status} has no body, but the text says that `{name}` comes back with it");
+                let help = "take the object out of the text, or correct the code".to_owned();
+                page.report(start..start + digits.len(), message, help);
+            }
+        }
+    }
+    for message in page.messages() {
+        if let Side::Response(answer) = message.side
+            && is_without_body(answer.status)
+            && let Some(body) = &message.body
+        {
+            let place = body.place();
+            let first = document.source[place.clone()].split('\n').next().unwrap_or_default().trim_end();
+            let text = format!("this example answers with {}, which has no body", answer.status);
+            let help = "take the body out, or correct the status".to_owned();
+            page.report(place.start..place.start + first.len(), text, help);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing;
+
+    fn check(text: &str, example: &str, expect: &[&str]) {
+        let page = format!(
+            "# T\n## HTTP request\n```http\nPATCH /x\n```\n## Response\n{text}\n## Example\n```http\nHTTP/1.1 {example}\n```\n"
+        );
+        testing::check(&LINT, &page, expect);
+    }
+
+    #[test]
+    fn what_has_no_content_has_none() {
+        let object = "and an updated [user](../resources/user.md) object in the response body.";
+        check(
+            &format!("Returns a `204 No Content` response code {object}"),
+            "204 No Content",
+            &[
+                "7:12 [204] a 204 has no body, but the text says that `user` comes back with it; take the object out",
+            ],
+        );
+        check(
+            "Returns a `204 No Content` response code.",
+            "204 No Content\n\n{\n}",
+            &["12:1 [{] this example answers with 204, which has no body"],
+        );
+        check(&format!("Returns a `200 OK` response code {object}"), "200 OK\n\n{}", &[]);
+        check(&format!("Returns `204 No Content`, or `200 OK` {object}"), "204 No Content", &[]);
+        check(
+            "Returns a `204 No Content` response code. It does not return a [user](../resources/user.md) object.",
+            "204 No Content",
+            &[],
+        );
+    }
+}

@@ -1,0 +1,78 @@
+//! No page documents the type of a property.
+
+use super::witness::{cells, place_of};
+use crate::diagnostic::Severity;
+use crate::extract::opt_type;
+use crate::extract::parameters::Column;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+use crate::page::SectionKind;
+use std::collections::BTreeSet;
+
+pub(super) static LINT: Lint = Lint {
+    code: "type-unknown",
+    severity: Severity::Note,
+    summary: "no page documents the type of a property",
+    explanation: explain! {
+        finds: "A property or relationship of a resource whose type is neither a primitive type nor that of a \
+             resource or an enumeration which the pages of its version document.",
+        why: "The property's field in the client holds any JSON.",
+        mend: "Correct the name of the type, or add the page that documents it.",
+        example: "`|geoLocation|geoCoordinatez|..|` where a page documents `geoCoordinates`.",
+    },
+    check: Some(check),
+};
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    let (Some(documented), Some(resource)) = (page.documented(), page.resource()) else { return };
+    let properties = resource.properties.iter().chain(&resource.relationships);
+    let unknown: BTreeSet<(u32, &str)> = properties
+        .map(|property| (property.line, property.type_ref.name.as_str()))
+        .filter(|(_, name)| documented.content.types.is_unknown(name, resource.namespace.as_deref()))
+        .collect();
+    if unknown.is_empty() {
+        return;
+    }
+    for cell in cells(page.cx, &[SectionKind::Properties, SectionKind::Relationships], Column::Type) {
+        let Some(name) = opt_type(cell).map(|found| found.name) else { continue };
+        if !unknown.contains(&(page.cx.line(cell.range.start), name.as_str())) {
+            continue;
+        }
+        let help = match documented.nearest(&name) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "correct the name, or add the page that documents the type".to_owned(),
+        };
+        let range = place_of(page.cx, &cell.range, &name);
+        page.report(range, format!("no page documents the type `{name}`"), help);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LINT;
+    use crate::lint::testing::{check_set, lint_pages};
+
+    fn check(ty: &str, expect: &[&str]) {
+        let thing = format!("# thing resource type\n## Properties\n|Property|Type|\n|-|-|\n|a|{ty}|\n");
+        let part = "# partition resource type\n## Properties\n|Property|Type|\n|-|-|\n|a|String|\n";
+        let pages = [("v1.0/resources/part.md", part), ("v1.0/resources/thing.md", &thing)];
+        check_set(&LINT, &lint_pages(&pages), expect);
+    }
+
+    #[test]
+    fn types_are_documented() {
+        check(
+            "partitoin",
+            &["5:4 [partitoin] no page documents the type `partitoin`; did you mean `partition`?"],
+        );
+        check(
+            "[gone](gone.md) collection",
+            &["5:5 [gone] no page documents the type `gone`; correct the name"],
+        );
+        for known in
+            ["[partition](part.md)", "thing collection", "Edm.String", "Int32", "Json", "Collection(String)"]
+        {
+            check(known, &[]);
+        }
+    }
+}

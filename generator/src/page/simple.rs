@@ -1,0 +1,501 @@
+//! What of a page needs no Markdown parser, which is nearly all of it: headings, fences, comments, tables and paragraphs that
+//! start at the start of a line and have no markup in them but code, links and strong text.
+//!
+//! The parser makes a tree of each piece of markup and walks it again, which takes several times as long as all else that is
+//! done with a page. What is read here is to the byte what the parser says of it, as the tests hold it to be. Anything else is
+//! left to the parser, up to a line at which nothing of it can go on.
+
+mod inline;
+
+use super::inline::{Inline, parse_inline};
+use crate::bilingual::scan_anchor;
+pub(super) use inline::opt_simple;
+use memchr::memmem::{self, Finder};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// A block that was read without the parser. Ranges are of the page.
+#[derive(Debug)]
+pub(super) enum Simple<'t> {
+    Heading {
+        level: u8,
+        anchor: Option<&'t str>,
+        content: Inline<'t>,
+    },
+    Fence {
+        info: &'t str,
+        code: Range<usize>,
+    },
+    Comment,
+    Table {
+        header: Vec<Inline<'t>>,
+        rows: Vec<(Range<usize>, Vec<Inline<'t>>)>,
+    },
+    Paragraph(Inline<'t>),
+    /// A quote of one paragraph.
+    Quote(Inline<'t>),
+    Rule,
+}
+
+/// Whether blocks of a page can be read one by one: a reference may be defined behind its use.
+pub(super) fn is_readable(body: &str) -> bool {
+    static DEFINES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("]:"));
+    memchr::memchr2(b'\r', b'\0', body.as_bytes()).is_none() && DEFINES.find(body.as_bytes()).is_none()
+}
+
+/// Where the next line starts that is not blank.
+pub(super) fn skip_blank_lines(source: &str, mut at: usize) -> usize {
+    let bytes = source.as_bytes();
+    loop {
+        let blanks = bytes[at..].iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        match bytes.get(at + blanks) {
+            Some(b'\n') => at += blanks + 1,
+            Some(_) => return at,
+            None => return source.len(),
+        }
+    }
+}
+
+/// The block that starts with the line that starts here, where it stands, and where the next line starts. Nothing of a block
+/// that is for the parser.
+pub(super) fn scan_block(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usize)> {
+    let rest = &source.as_bytes()[at..];
+    match rest.first()? {
+        b'#' => scan_heading(source, at),
+        b'`' if rest.starts_with(FENCE) => scan_fence(source, at),
+        b'<' if rest.starts_with(COMMENT) => {
+            let end = line_of(source, at + memmem::find(rest, b"-->")?).1;
+            Some((Simple::Comment, at..end, end))
+        }
+        b'|' => scan_table(source, at),
+        b'-' => {
+            let (line, next) = line_of(source, at);
+            (line == "---").then_some((Simple::Rule, at..next, next))
+        }
+        b'>' => {
+            let (content, next) = scan_text(source, at, Some("> "))?;
+            Some((Simple::Quote(content), at..next, next))
+        }
+        _ => {
+            let (content, next) = scan_text(source, at, None)?;
+            Some((Simple::Paragraph(content), at..next, next))
+        }
+    }
+}
+
+const FENCE: &[u8] = b"```";
+const COMMENT: &[u8] = b"<!--";
+
+/// The rest of the line of a byte without its end, and where the next line starts.
+fn line_of(source: &str, at: usize) -> (&str, usize) {
+    match memchr::memchr(b'\n', &source.as_bytes()[at..]) {
+        Some(length) => (&source[at..at + length], at + length + 1),
+        None => (&source[at..], source.len()),
+    }
+}
+
+/// `## <a name="anchor"></a>Text`
+fn scan_heading(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usize)> {
+    let (line, next) = line_of(source, at);
+    let level = line.bytes().take_while(|byte| *byte == b'#').count();
+    let rest = line[level..].strip_prefix(' ').filter(|_| level <= 6)?;
+    let (anchor, text) = match scan_anchor(rest) {
+        Some((range, name)) => (Some(name), &rest[range.end..]),
+        None => (None, rest.trim_start_matches(' ')),
+    };
+    let is_word = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.') || !b.is_ascii();
+    if !anchor.is_none_or(|name| name.bytes().all(is_word)) {
+        return None;
+    }
+    let start = at + line.len() - text.len();
+    let text = text.trim_end_matches(' ');
+    // What ends in the sign of a heading may lose it.
+    if text.is_empty() || text.ends_with('#') {
+        return None;
+    }
+    let content = opt_simple(source, start..start + text.len())?;
+    Some((Simple::Heading { level: level as u8, anchor, content }, at..next, next))
+}
+
+fn scan_fence(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usize)> {
+    static FENCES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(FENCE));
+    let bytes = source.as_bytes();
+    let ticks = |at: usize| bytes[at..].iter().take_while(|byte| **byte == b'`').count();
+    let (line, code_start) = line_of(source, at);
+    let opening = ticks(at);
+    let info = line[opening..].trim_matches(' ');
+    if info.bytes().any(|byte| matches!(byte, 0..b' ' | b'`' | b'\\' | b'&')) {
+        return None;
+    }
+    let mut from = code_start;
+    loop {
+        let close = from + FENCES.find(bytes.get(from..)?)?;
+        let closing = ticks(close);
+        let line_start =
+            close - bytes[code_start..close].iter().rev().take_while(|byte| **byte == b' ').count();
+        let starts_line = line_start == code_start || bytes[line_start - 1] == b'\n';
+        from = close + closing;
+        if starts_line && close - line_start < 4 && closing >= opening {
+            let (rest, next) = line_of(source, from);
+            if rest.bytes().all(|byte| byte == b' ') {
+                let code = code_start..line_start;
+                return Some((Simple::Fence { info, code }, at..from + rest.len(), next));
+            }
+        }
+    }
+}
+
+/// Cells that are padded in a table where rows are shorter than its header; more are for the parser, which has a limit.
+const PADDED: usize = 1_000;
+
+fn scan_table(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usize)> {
+    let (head, delimiters) = line_of(source, at);
+    let (delimiter_row, mut next) = line_of(source, delimiters);
+    let width = opt_width(delimiter_row)?;
+    let header = opt_cells(source, at, head)?;
+    if header.len() != width {
+        return None;
+    }
+    let (mut rows, mut padded) = (Vec::new(), 0);
+    loop {
+        let start = next;
+        let line;
+        (line, next) = line_of(source, start);
+        if is_blank(line) {
+            return Some((Simple::Table { header, rows }, at..start, start));
+        }
+        let mut cells = opt_cells(source, start, line)?;
+        padded += width.saturating_sub(cells.len());
+        if padded > PADDED {
+            return None;
+        }
+        cells.resize_with(width, || Inline { range: next..next, ..Inline::default() });
+        rows.push((start..next, cells));
+    }
+}
+
+/// How many columns a delimiter row sets off, `|---|:--|`.
+fn opt_width(line: &str) -> Option<usize> {
+    let cells = line.strip_prefix('|')?.trim_end_matches(' ').strip_suffix('|')?;
+    let mut width = 0;
+    let is_cell = |cell: &str| {
+        width += 1;
+        let dashes = cell.trim_matches(' ').trim_start_matches(':').trim_end_matches(':');
+        !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
+    };
+    cells.split('|').all(is_cell).then_some(width)
+}
+
+/// The cells of a row as the parser gives them; nothing if it is for the parser.
+fn opt_cells<'t>(source: &'t str, at: usize, line: &str) -> Option<Vec<Inline<'t>>> {
+    let bytes = line.as_bytes();
+    if bytes.first() != Some(&b'|') {
+        return None;
+    }
+    let mut cells = Vec::with_capacity(4);
+    let mut start = 1;
+    loop {
+        let end = memchr::memchr(b'|', &bytes[start..]).map_or(line.len(), |length| start + length);
+        let cell = &line[start..end];
+        let text = cell.trim_matches(' ');
+        let blanks = cell.len() - cell.trim_start_matches(' ').len();
+        if text.is_empty() && end == line.len() {
+            // Without a cell it is no row.
+            return Some(cells).filter(|cells: &Vec<_>| !cells.is_empty());
+        }
+        // A backslash may take a pipe its meaning.
+        if end < line.len() && bytes[end - 1] == b'\\' {
+            return None;
+        }
+        let place = at + start + blanks..at + start + blanks + text.len();
+        let mut inline = match opt_simple(source, place.clone()) {
+            Some(inline) => inline,
+            // By itself, the start of a list or a quote would be one.
+            None if Line::of(text) == Line::Text && !text.starts_with(char::is_whitespace) => {
+                parse_inline(source, place.clone())
+            }
+            None => return None,
+        };
+        // A cell without text is where the cell is.
+        if inline.text.is_empty() {
+            inline.range = at + start..at + end;
+        } else if inline.range.start == place.start {
+            inline.range.start = at + start;
+        }
+        cells.push(inline);
+        if end == line.len() {
+            return Some(cells);
+        }
+        start = end + 1;
+    }
+}
+
+/// A paragraph, each line of which starts with a marker if it is one of a quote.
+fn scan_text<'t>(source: &'t str, at: usize, marker: Option<&str>) -> Option<(Inline<'t>, usize)> {
+    let mut content: Option<Inline<'_>> = None;
+    let (mut start, mut breaks) = (at, false);
+    while start < source.len() {
+        let (line, next) = line_of(source, start);
+        let kind = Line::of(line);
+        if start > at && (kind == Line::Blank || kind == Line::Block && marker.is_none()) {
+            break;
+        }
+        let line = marker.map_or(Some(line), |marker| line.strip_prefix(marker))?;
+        // The underline of a heading or of a table's header is none, nor is the header itself.
+        if Line::of(line) != Line::Text || line.starts_with(['|', '=', ':']) {
+            return None;
+        }
+        let start_of_text = start + marker.map_or(0, str::len);
+        let text = line.trim_end_matches(' ');
+        let more = opt_simple(source, start_of_text..start_of_text + text.len())?;
+        match &mut content {
+            Some(content) => content.join(if breaks { "\n" } else { " " }, more),
+            None => content = Some(more),
+        }
+        breaks = line.len() - text.len() > 1;
+        start = next;
+    }
+    Some((content?, start))
+}
+
+/// Whether a text, read for itself, starts a paragraph.
+pub(super) fn starts_paragraph(text: &str) -> bool {
+    Line::of(text) == Line::Text && !text.starts_with('|')
+}
+
+/// What a line can be by its start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Blank,
+    /// The start of a heading, a fence or a comment, which ends whatever came before.
+    Block,
+    /// Text, also that of a table.
+    Text,
+    /// Part of a list or a quote, or something that looks like it.
+    Contained,
+    /// A line that may start something which a blank line does not end.
+    Open,
+}
+
+impl Line {
+    fn of(line: &str) -> Self {
+        let bytes = line.as_bytes();
+        let is_blank_at = |at: usize| bytes.get(at).is_none_or(|byte| matches!(byte, b' ' | b'\t'));
+        let only = |of: u8| bytes.iter().all(|byte| *byte == of || matches!(byte, b' ' | b'\t'));
+        let Some(first) = bytes.first() else { return Self::Blank };
+        match first {
+            b'#' => {
+                let level = bytes.iter().take_while(|byte| **byte == b'#').count();
+                if level <= 6 && is_blank_at(level) { Self::Block } else { Self::Text }
+            }
+            b'`' if bytes.starts_with(FENCE) => {
+                let info = line.trim_start_matches('`');
+                if info.contains('`') { Self::Text } else { Self::Block }
+            }
+            b'<' if bytes.starts_with(COMMENT) => Self::Block,
+            b'<' | b'~' => Self::Open,
+            b' ' | b'\t' if is_blank(line) => Self::Blank,
+            b' ' | b'\t' | b'>' => Self::contained(line),
+            b'-' | b'*' | b'+' if is_blank_at(1) => Self::contained(line),
+            b'-' | b'*' | b'_' if only(*first) => Self::Contained,
+            // The underline of a heading or of a table's header may stand here.
+            b'-' if !bytes[1].is_ascii_alphanumeric() => Self::Contained,
+            b'0'..=b'9' => {
+                let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
+                let is_item = matches!(bytes.get(digits), Some(b'.' | b')')) && is_blank_at(digits + 1);
+                if is_item { Self::contained(line) } else { Self::Text }
+            }
+            _ => Self::Text,
+        }
+    }
+
+    /// A line that stands in something, unless what is in it may go on behind a blank line.
+    fn contained(line: &str) -> Self {
+        let is_marker =
+            |c: char| matches!(c, ' ' | '\t' | '>' | '-' | '*' | '+' | '.' | ')') || c.is_ascii_digit();
+        let inner = line.trim_start_matches(is_marker);
+        if inner.starts_with(['<', '~']) || inner.starts_with("```") { Self::Open } else { Self::Contained }
+    }
+}
+
+fn is_blank(line: &str) -> bool {
+    line.bytes().all(|byte| matches!(byte, b' ' | b'\t'))
+}
+
+/// Where a stretch for the parser ends that starts here: at a line that belongs to nothing that is open before it.
+pub(super) fn end_of_other(source: &str, at: usize) -> usize {
+    let mut start = at;
+    // Whether a list or a quote may be open, and whether the line before is blank.
+    let (mut contained, mut behind_blank) = (false, false);
+    while start < source.len() {
+        let (line, next) = line_of(source, start);
+        match Line::of(line) {
+            Line::Block if start > at => return start,
+            Line::Block if line.starts_with('#') => return next,
+            Line::Block | Line::Open => return source.len(),
+            Line::Blank if !contained => return start,
+            Line::Text if contained && behind_blank => return start,
+            Line::Contained => contained = true,
+            Line::Blank | Line::Text => {}
+        }
+        behind_blank = is_blank(line);
+        start = next;
+    }
+    source.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::page::block::{Block, BlockKind, parse_blocks, parse_blocks_with_parser};
+    use crate::page::inline::parse_inline;
+
+    /// That a page is the same without the parser and with it.
+    fn check(page: &str) {
+        assert_eq!(parse_blocks(page, 0), parse_blocks_with_parser(page, 0), "{page}");
+    }
+
+    /// Lines of all kinds, to be put together in any order.
+    const LINES: &[&str] = &[
+        "",
+        "",
+        " ",
+        "text",
+        "用户 text  ",
+        "text with `code` and [a link](../x_y.md) in it",
+        "> [!NOTE]",
+        "> quoted `code`",
+        "> **Note:** more",
+        ">tight",
+        ">",
+        "> - item",
+        "- item",
+        "- ",
+        "  more of the item",
+        "* **item**",
+        "1. first",
+        "12) item",
+        "2020 is a year",
+        "    code",
+        "\tcode",
+        "# <a name=\"title\"></a>Title",
+        "## Two #",
+        "###  Three  ",
+        "#### *Four*",
+        "##",
+        "####### seven",
+        "#tag",
+        "# <a name=\"http\"></a>[HTTP](#tab/http)",
+        "---",
+        "***",
+        "***\t",
+        "- - -",
+        "===",
+        "```json",
+        "```",
+        "  ```",
+        "\\`\\`\\`http",
+        "````",
+        "~~~",
+        "``` a`b",
+        "{ \"a\": [\"b\"] }",
+        "<!-- { \"blockType\": \"response\" } -->",
+        "<!--",
+        "-->",
+        "--> text",
+        "text <!-- comment --> text",
+        "<br>",
+        "<p>text",
+        "|a|b|",
+        "|:--|--|",
+        "|---|",
+        "| `a` | [b](c.md) | d",
+        "||x|",
+        "|",
+        "| a\\|b | c |",
+        "a | b",
+        "--|--",
+        "**bold** text",
+        "[!INCLUDE [text](../a.md)]",
+        "[a] and [b][c] and ![d](e)",
+        "text\\",
+        "&lt; a_b_c",
+    ];
+
+    /// Pieces of lines, to be put together in any order.
+    const PIECES: &[&str] = &[
+        "a",
+        "b c",
+        " ",
+        "用",
+        ".",
+        "!",
+        "(",
+        ")",
+        "[",
+        "]",
+        "[",
+        "]",
+        "](",
+        "](d)",
+        "[e](f_g.md)",
+        "`",
+        "``",
+        "` ",
+        "`h`",
+        "*",
+        "_",
+        "**",
+        "<br/>",
+        "&amp;",
+        "&lt;",
+        "\\",
+        ":",
+        "\"",
+        "#",
+        "|",
+        "-",
+        ">",
+        "1.",
+        "\u{A0}",
+        "\t",
+        "  ",
+    ];
+
+    /// Numbers below the one asked for, the same in each run.
+    fn random() -> impl FnMut(usize) -> usize {
+        let mut state = 1_u64;
+        move |below| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) as usize % below
+        }
+    }
+
+    #[test]
+    fn pages_of_any_lines_are_what_the_parser_says() {
+        let mut random = random();
+        for _ in 0..40_000 {
+            let lines: Vec<&str> = (0..=random(9)).map(|_| LINES[random(LINES.len())]).collect();
+            let end = if random(4) == 0 { "" } else { "\n" };
+            check(&(lines.join("\n") + end));
+        }
+    }
+
+    #[test]
+    fn lines_of_any_pieces_are_what_the_parser_says() {
+        let mut random = random();
+        for _ in 0..40_000 {
+            let line: String = (0..=random(12)).map(|_| PIECES[random(PIECES.len())]).collect();
+            for page in
+                [format!("x {line}"), line.clone(), format!("# {line}"), format!("|a|\n|-|\n|{line}|\n")]
+            {
+                check(&page);
+            }
+            let text = format!("x{line}");
+            if let [Block { kind: BlockKind::Paragraph(inline), .. }] =
+                &parse_blocks_with_parser(&text, 0).0[..]
+            {
+                assert_eq!(parse_inline(&text, 0..text.len()), *inline, "{text}");
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! One page after one stage, as text for people.
+
+mod facts;
+mod outline;
+
+use crate::bilingual::{Side, strip};
+use crate::input::DocFile;
+use crate::ir;
+use crate::rust::DocLanguage;
+use crate::{DocSet, Packaging, api, emit, rust};
+
+/// A stage of the way from pages to the crate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// The English text.
+    English,
+    /// The localized text.
+    Localized,
+    /// The document: sections and blocks, and what became of each.
+    Page,
+    /// The facts, as JSON.
+    Ir,
+    /// The module, and its tests.
+    Rust,
+}
+
+/// Shows a page after a stage.
+#[must_use]
+pub fn show(stage: Stage, file: &DocFile, language: DocLanguage) -> String {
+    match stage {
+        Stage::English => strip(&file.text, Side::English),
+        Stage::Localized => strip(&file.text, Side::Localized),
+        Stage::Page => outline::outline(file),
+        Stage::Ir => {
+            let (api, _) = api(&DocSet::new(vec![file.clone()]));
+            serde_json::to_string_pretty(&api).unwrap_or_default() + "\n"
+        }
+        Stage::Rust => {
+            let (api, _) = api(&DocSet::new(vec![file.clone()]));
+            let (client, _) = rust::lower(&api, &[ir::ApiVersion::V1_0, ir::ApiVersion::Beta], language);
+            let tree = emit::emit(&client, &Packaging::WorkspaceMember);
+            let files = tree.iter().filter(|(_, output)| !output.pages.is_empty());
+            files.map(|(path, output)| format!("// {path}\n\n{}\n", output.text)).collect()
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! `cargo bench --bench compile`: what the client of the whole real reference costs to compile, beside what others cost, in one run.
+//!
+//! Each crate is checked with nothing incremental to reuse and its dependencies warm; what is printed are medians of
+//! seconds, the ratio to a yardstick in the same run (1,200 plain structs of 15 optional fields with `Debug`, `Clone` and
+//! `Default`), and the peak memory of the compiler, where `/proc` tells it. `-- --quick` leaves out progenitor, whose output
+//! takes minutes.
+
+#![allow(clippy::print_stdout, reason = "a bench prints")]
+#![allow(clippy::unwrap_used, reason = "a bench stops at what it did not expect")]
+
+mod cargo;
+mod openapi;
+mod plain;
+mod programs;
+
+use std::env;
+use std::fs;
+use std::path::Path;
+
+use graph_docgen::{ApiVersion, DocLanguage, Packaging, api, emit, rust};
+use xtask::{Mode, corpus, load, reconcile, runtime_files, workspace_root};
+
+use cargo::{Cargo, Cost};
+
+const ROUNDS: usize = 3;
+
+fn main() {
+    if cargo::ran_as_wrapper() {
+        return;
+    }
+    let Some(corpus) = corpus::unpack().unwrap() else {
+        println!("skipped: what the client costs to compile, because ../shared/corpus is not there");
+        return;
+    };
+    let quick = env::args().any(|argument| argument == "--quick");
+    let folder = workspace_root().join("target/bench-compile");
+    let client = folder.join("graph-client");
+    let plain = folder.join("plain");
+    let docs = load(&corpus.join("zh-cn/api-reference"), &[]).unwrap();
+    let packaging = Packaging::Standalone { runtime: runtime_files(&workspace_root()).unwrap() };
+    let described = rust::lower(&api(&docs).0, &[ApiVersion::V1_0], DocLanguage::Both).0;
+    reconcile(&client, &emit::emit(&described, &packaging), Mode::Write).unwrap();
+    put(&plain.join("Cargo.toml"), plain::MANIFEST);
+    put(&plain.join("src/lib.rs"), &plain::structs());
+    let described_as_openapi = openapi::of(&described);
+    println!("{}", described_as_openapi.size);
+    println!("source: {}", source_size(&client.join("src")));
+
+    let cargo = Cargo::new(folder.join("target"));
+    let mut rows: Vec<Row<'_>> = vec![
+        Row::new("1,200 plain structs, check", &plain, "check"),
+        Row::new("the client, all areas, check", &client, "check --all-features"),
+        Row::new("the client, all areas, build", &client, "build --all-features"),
+        Row::new("the client, default areas, check", &client, "check"),
+        Row::new("the client's tests, build", &client, "test --no-run --all-features"),
+    ];
+    let programs = programs::write(&folder, &client);
+    rows.push(Row::new("a program over the runtime alone, check", &programs.runtime, "check"));
+    rows.push(Row::new("a program with users and mail, check", &programs.users_and_mail, "check"));
+    for row in &rows {
+        row.warm(&cargo);
+    }
+    for _ in 0..ROUNDS {
+        for row in &mut rows {
+            row.round(&cargo);
+        }
+    }
+    let yardstick = rows[0].cost();
+    print_head();
+    for row in &rows {
+        print_row(row.name, &row.cost(), &yardstick);
+    }
+    let tests = cargo.run(&client, "test --all-features");
+    println!("\nthe client's tests, run: {:.1} s", tests.seconds);
+    let added = rows[6].cost().seconds - rows[5].cost().seconds;
+    println!("users and mail add to the runtime alone: {added:.1} s");
+
+    for (name, program) in
+        [("five calls", &programs.five_calls), ("five calls with graph-rs-sdk", &programs.graph_rs_sdk)]
+    {
+        let whole = cargo.clean_build(program);
+        let size = fs::metadata(program.join("target/release/five_calls")).unwrap().len();
+        println!(
+            "{name}: release build with all dependencies {:.0} s, binary {:.1} MB",
+            whole.seconds,
+            megabytes(size)
+        );
+    }
+    if quick {
+        println!("skipped: progenitor, because of --quick");
+        return;
+    }
+    let other = folder.join("progenitor");
+    let document = folder.join("openapi.json");
+    put(&document, &described_as_openapi.document);
+    let made = workspace_root().join("xtask/benches/compile/progenitor");
+    cargo.run(&made, &format!("run --release -- {} {}", document.display(), other.display()));
+    println!("\nprogenitor, the same operations and types: {}", source_size(&other.join("src")));
+    let mut row = Row::new("progenitor's client, check", &other, "check");
+    row.warm(&cargo);
+    row.round(&cargo);
+    print_row(row.name, &row.cost(), &yardstick);
+}
+
+/// A crate that is compiled again and again.
+struct Row<'a> {
+    name: &'static str,
+    folder: &'a Path,
+    arguments: &'static str,
+    costs: Vec<Cost>,
+}
+
+impl<'a> Row<'a> {
+    fn new(name: &'static str, folder: &'a Path, arguments: &'static str) -> Self {
+        Self { name, folder, arguments, costs: Vec::new() }
+    }
+
+    /// Compiles the dependencies.
+    fn warm(&self, cargo: &Cargo) {
+        cargo.run(self.folder, self.arguments);
+    }
+
+    /// Compiles the crate itself once more.
+    fn round(&mut self, cargo: &Cargo) {
+        cargo.touch(self.folder);
+        self.costs.push(cargo.run(self.folder, self.arguments));
+    }
+
+    /// The medians.
+    fn cost(&self) -> Cost {
+        let seconds = median(self.costs.iter().map(|cost| cost.seconds));
+        let peak = self.costs.iter().map(|cost| cost.peak).max().unwrap_or(0);
+        Cost { seconds, peak }
+    }
+}
+
+fn print_head() {
+    println!("\n{:<44}{:>9}{:>8}{:>9}", "", "seconds", "ratio", "MB");
+}
+
+fn print_row(name: &str, cost: &Cost, yardstick: &Cost) {
+    let ratio = cost.seconds / yardstick.seconds;
+    println!("{name:<44}{:>9.1}{ratio:>8.2}{:>9.0}", cost.seconds, megabytes(cost.peak));
+}
+
+/// How many files, lines and bytes of Rust there are in a folder.
+fn source_size(folder: &Path) -> String {
+    let (mut files, mut lines, mut bytes) = (0, 0, 0);
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let text = fs::read_to_string(path).unwrap();
+                files += 1;
+                lines += text.lines().count();
+                bytes += text.len();
+            }
+        }
+    }
+    format!("{files} files, {lines} lines, {:.1} MB", megabytes(bytes as u64))
+}
+
+/// Writes a file where it differs, and its folders.
+fn put(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return;
+    }
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
+}

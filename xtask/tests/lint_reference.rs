@@ -1,0 +1,182 @@
+//! What `lint` finds in the whole real v1.0 reference, and in pages of it with a fault, where `../shared/corpus` has it.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+#![allow(clippy::print_stderr, reason = "a test that is skipped says so")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use graph_docgen::extract::Fate;
+use graph_docgen::lint::{LintConfig, LintReport, lint};
+use graph_docgen::{DocFile, DocSet};
+use rayon::prelude::*;
+use xtask::{corpus, load};
+
+/// The pages of a pack; `None`, with a word about it, where there are none.
+fn pages(test: &str, pack: &str) -> Option<DocSet> {
+    let Some(root) = corpus::unpack().unwrap() else {
+        eprintln!("skipped: {test}, because ../shared/corpus is not there");
+        return None;
+    };
+    Some(load(&root.join(pack).join("api-reference"), &[]).unwrap())
+}
+
+fn found(docs: &DocSet) -> LintReport {
+    lint(docs, &[], &LintConfig::default())
+}
+
+#[test]
+fn every_block_has_a_fate_and_few_are_only_reported() {
+    let Some(docs) = pages("the account of the blocks", "zh-cn") else { return };
+    let account = found(&docs).accounting;
+    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+    for ((kind, _), count) in &account.counts {
+        *kinds.entry(kind).or_default() += count;
+    }
+    let expect = [
+        ("annotation", 8_303),
+        ("comment", 1_566),
+        ("fence", 8_424),
+        ("heading", 25_657),
+        ("html", 9),
+        ("rule", 1_456),
+        ("tab", 6_716),
+        ("table", 6_981),
+        ("text", 32_385),
+    ];
+    assert_eq!(kinds, expect.into());
+    let counts = account.counts.iter();
+    let reported: usize =
+        counts.filter(|((_, fate), _)| *fate == Fate::Reported).map(|(_, count)| count).sum();
+    assert!(reported <= 53, "{reported} blocks are reported");
+}
+
+/// What is said of the English text of the translated pages is said of the English pages too: the faults that the translation
+/// itself made aside, of which there are few.
+#[test]
+fn the_english_pages_have_the_same_faults_as_their_translations() {
+    let (Some(translated), Some(english)) =
+        (pages("lints of both packs", "zh-cn"), pages("lints of both packs", "en"))
+    else {
+        return;
+    };
+    let of_translation =
+        |code: &str| code.contains("translated") || code.contains("altered") || code == "link-text-empty";
+    let told = |docs: &DocSet| -> BTreeSet<(String, &'static str, String)> {
+        let all = found(docs).diagnostics.into_iter().filter(|found| !of_translation(found.code));
+        // Lines and columns differ, also in messages.
+        let plain = |message: String| message.replace(|c: char| c.is_ascii_digit(), "");
+        all.map(|found| (found.location.page, found.code, plain(found.message))).collect()
+    };
+    let (translated, english) = (told(&translated), told(&english));
+    let differ: Vec<_> = translated.symmetric_difference(&english).collect();
+    assert!(differ.len() <= 20 && english.len() > 500, "{} findings differ: {differ:#?}", differ.len());
+}
+
+/// A fault for a page: what is put in, where, and the code of the lint that must find it there.
+struct Seed {
+    code: &'static str,
+    page: String,
+    at: usize,
+    fault: &'static str,
+}
+
+/// The page with a text behind a mark replaced, where it has both.
+fn replace(text: &str, mark: &str, good: &str, fault: &'static str, code: &'static str) -> Option<Seed> {
+    let mark_end = text.find(mark)? + mark.len();
+    let at = mark_end + text[mark_end..].find(good)?;
+    let page = format!("{}{fault}{}", &text[..at], &text[at + good.len()..]);
+    Some(Seed { code, page, at, fault })
+}
+
+fn seeds(text: &str) -> Vec<Seed> {
+    let first = |code, mark: &str, good: &str, fault| replace(text, mark, good, fault, code);
+    let methods = ["GET", "POST", "PATCH", "DELETE"];
+    let url = "https://graph.microsoft.com/v1.0/";
+    let beta = "https://graph.microsoft.com/beta/";
+    let calls = methods.iter().filter_map(|method| {
+        let seed = first("example-version-differs", &format!("```http\n{method} "), url, beta)?;
+        // Another fence may stand between.
+        text[..seed.at].ends_with(&format!("\n{method} ")).then_some(seed)
+    });
+    // Names that the English text does not have are another matter.
+    let of_english = |seed: &Seed| {
+        let english = text[seed.at..]
+            .split_once("<span data-stu-id=")
+            .and_then(|(_, rest)| rest.split("</span>").next());
+        english.is_some_and(|english| english.ends_with(".ReadWrite.All"))
+    };
+    let own = [
+        first(
+            "header-translated",
+            "<a name=\"request-headers\">",
+            ">Authorization</span><span class",
+            ">授权</span><span class",
+        ),
+        first(
+            "permission-translated",
+            "</span></span>|<span data-ttu-id=",
+            ".ReadWrite.All</span><span class",
+            "。读写.All</span><span class",
+        )
+        .filter(of_english),
+        first(
+            "permission-order-translated",
+            "<a name=\"permissions\">",
+            "从最低特权到最高特权",
+            "从最高特权到最低特权",
+        ),
+        first(
+            "permission-type-translated",
+            "<a name=\"permissions\">",
+            ">应用程序</span>",
+            ">委派（工作或学校帐户）</span>",
+        ),
+        first(
+            "permission-scheme-duplicate",
+            "<a name=\"permissions\">",
+            ">Application</span></span>",
+            ">Delegated (work or school account)</span></span>",
+        ),
+        first("code-span-altered", "<a name=\"response\">", "`200 OK`", "`404 OK`"),
+        first("status-translated", "<a name=\"response\">", "`200 OK`", "`404 OK`"),
+        first("anchor-altered", "\n## ", "\"request-body\"", "\"request-bdoy\""),
+        first("example-json-invalid", "HTTP/1.1 200 OK", "\"\n}\n```", "\",\n}\n```"),
+    ];
+    own.into_iter().flatten().chain(calls.take(1)).collect()
+}
+
+#[test]
+fn faults_put_into_real_pages_are_found_where_they_are() {
+    let Some(docs) = pages("faults in real pages", "zh-cn") else { return };
+    let linted = |text: String, path: &str| {
+        found(&DocSet::new(vec![DocFile { path: path.to_owned(), text }])).diagnostics
+    };
+    let sample: Vec<_> = docs.files.iter().filter(|file| file.path.contains("/api/")).step_by(20).collect();
+    let tried: Vec<(&str, Option<String>)> = sample
+        .par_iter()
+        .flat_map_iter(|file| {
+            seeds(&file.text).into_iter().map(|seed| {
+                let Seed { code, page, at, fault } = seed;
+                let after = linted(page, &file.path);
+                // What is marked holds the fault, or a part of it.
+                let end = at + fault.len();
+                let hit = |found: &graph_docgen::Diagnostic| {
+                    found.code == code && found.location.start < end && at < found.location.end
+                };
+                let is_found = after.iter().any(|found| hit(found) && found.help.is_some());
+                (code, (!is_found).then(|| format!("{}: {code}", file.path)))
+            })
+        })
+        .collect();
+    let missed: Vec<_> = tried.iter().filter_map(|(_, missed)| missed.as_deref()).collect();
+    assert!(missed.is_empty(), "{} of {} are not found: {missed:#?}", missed.len(), tried.len());
+    for code in [
+        "header-translated",
+        "permission-order-translated",
+        "status-translated",
+        "example-json-invalid",
+        "example-version-differs",
+    ] {
+        assert!(tried.iter().filter(|(tried, _)| *tried == code).count() > 5, "{code}");
+    }
+}
