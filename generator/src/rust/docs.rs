@@ -200,7 +200,7 @@ fn permissions(doc: &mut Doc, permissions: &[Permission]) {
                 };
                 any_of.iter().map(set).collect::<Vec<_>>().join(", or ")
             };
-            doc.line(&format!("| {scheme}{subject} | {} |", cell.replace('\n', " ")));
+            doc.line(format!("| {scheme}{subject} | {} |", cell.replace('\n', " ")));
         }
     }
 }
