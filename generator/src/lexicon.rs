@@ -12,7 +12,9 @@ pub(crate) use facts::{
     says_several,
 };
 
-pub(crate) use names::{opt_header, opt_member, opt_name, opt_primitive, opt_titled};
+pub(crate) use names::{
+    is_plus, opt_header, opt_member, opt_name, opt_permission_word, opt_primitive, opt_titled,
+};
 
 use crate::ir::{PermissionScheme, PrivilegeOrder};
 use aho_corasick::{AhoCorasick, MatchKind};
@@ -183,6 +185,7 @@ pub(crate) fn opt_scheme_label(locale: &str, scheme: PermissionScheme) -> Option
         PermissionScheme::DelegatedWork => 0,
         PermissionScheme::DelegatedPersonal => 1,
         PermissionScheme::Application => 2,
+        PermissionScheme::Unstated => return None,
     };
     opt_labels(locale).map(|labels| labels[at]).filter(|label| !label.is_empty())
 }

@@ -10,6 +10,9 @@ pub(crate) const TARGET_BYTES: usize = 2_048;
 /// Placeholders of one path. The largest path has six.
 pub(crate) const PLACEHOLDERS: usize = 64;
 
+/// Query parameters of one page that its text names. The page with most names one.
+pub(crate) const QUERY_PARAMETERS: usize = 64;
+
 /// Findings of one code in one page.
 pub(crate) const FINDINGS: usize = 1_000;
 

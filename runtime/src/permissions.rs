@@ -38,6 +38,7 @@ fn row(line: &'static str) -> Option<Permission> {
             "DelegatedWork" => Scheme::DelegatedWork,
             "DelegatedPersonal" => Scheme::DelegatedPersonal,
             "Application" => Scheme::Application,
+            "Unstated" => Scheme::Unstated,
             _ => return None,
         },
         order: match cell() {
@@ -62,7 +63,7 @@ impl fmt::Debug for Permissions {
 pub struct Permission {
     /// The kind of token that the row is about.
     pub scheme: Scheme,
-    /// The resource that the row is about, where the table tells permissions apart by resource.
+    /// What the row is about, where the page tells permissions apart by it: mostly a resource.
     pub subject: Option<&'static str>,
     /// The order that the names stand in.
     pub order: Order,
@@ -100,6 +101,8 @@ pub enum Scheme {
     DelegatedPersonal,
     /// The application itself, with no user.
     Application,
+    /// The page names the permissions, and does not say for which token.
+    Unstated,
 }
 
 /// Prints the scheme in the words of the documentation.
@@ -109,6 +112,7 @@ impl fmt::Display for Scheme {
             Self::DelegatedWork => "delegated (work or school account)",
             Self::DelegatedPersonal => "delegated (personal Microsoft account)",
             Self::Application => "application",
+            Self::Unstated => "any account",
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Operations of `group`.
 //!
-//! * Find out whether a user or device belongs to a dynamic group, or would fit a given membership rule. Needs `Group.Read.All` or `User.Read.All` (work).
+//! * Find out whether a user or device belongs to a dynamic group, or would fit a given membership rule. Needs by resource (work).
 //!   * [`evaluate_dynamic_membership()`]: `POST /groups/{id}/evaluateDynamicMembership`
 //!   * [`evaluate_dynamic_membership_in_group()`]: `POST /groups/evaluateDynamicMembership`
 
@@ -24,9 +24,11 @@ use crate::beta::models;
 ///
 /// From least to most privileged:
 ///
-/// * With a group ID, work or school account: For user resource: Group.Read.All and User.Read.All, Directory.Read.All For device resource: Group.Read.All and Device.Read.All, Directory.Read.All
+/// * User, work or school account: `Group.Read.All` and `User.Read.All`, or `Directory.Read.All`
+/// * User, work or school account: `User.Read.All`, `Directory.Read.All`
+/// * Device, work or school account: `Group.Read.All` and `Device.Read.All`, or `Directory.Read.All`
+/// * Device, work or school account: `Device.Read.All`, `Directory.Read.All`
 /// * With a group ID, personal Microsoft account, application: not supported
-/// * With a membership rule, work or school account: For user resource: User.Read.All, Directory.Read.All For device resource: Device.Read.All, Directory.Read.All
 /// * With a membership rule, personal Microsoft account, application: not supported
 ///
 /// # Responses
@@ -41,10 +43,12 @@ pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembers
         /groups/{id}/evaluateDynamicMembership\n\
         beta/api/group-evaluatedynamicmembership.md\n\
         200\n\
-        DelegatedWork | LeastToMost | With a group ID | Group.Read.All, User.Read.All, Directory.Read.All, Group.Read.All, Device.Read.All, Directory.Read.All | \n\
+        DelegatedWork | LeastToMost | user | Group.Read.All, User.Read.All, Directory.Read.All | Group.Read.All + User.Read.All, Directory.Read.All\n\
+        DelegatedWork | LeastToMost | device | Group.Read.All, Device.Read.All, Directory.Read.All | Group.Read.All + Device.Read.All, Directory.Read.All\n\
         DelegatedPersonal | LeastToMost | With a group ID |  | \n\
         Application | LeastToMost | With a group ID |  | \n\
-        DelegatedWork | LeastToMost | With a membership rule | User.Read.All, Directory.Read.All, Device.Read.All, Directory.Read.All | \n\
+        DelegatedWork | LeastToMost | user | User.Read.All, Directory.Read.All | \n\
+        DelegatedWork | LeastToMost | device | Device.Read.All, Directory.Read.All | \n\
         DelegatedPersonal | LeastToMost | With a membership rule |  | \n\
         Application | LeastToMost | With a membership rule |  | ", &[group_id]).model(body, None)
 }
@@ -59,9 +63,11 @@ pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembers
 ///
 /// From least to most privileged:
 ///
-/// * With a group ID, work or school account: For user resource: Group.Read.All and User.Read.All, Directory.Read.All For device resource: Group.Read.All and Device.Read.All, Directory.Read.All
+/// * User, work or school account: `Group.Read.All` and `User.Read.All`, or `Directory.Read.All`
+/// * User, work or school account: `User.Read.All`, `Directory.Read.All`
+/// * Device, work or school account: `Group.Read.All` and `Device.Read.All`, or `Directory.Read.All`
+/// * Device, work or school account: `Device.Read.All`, `Directory.Read.All`
 /// * With a group ID, personal Microsoft account, application: not supported
-/// * With a membership rule, work or school account: For user resource: User.Read.All, Directory.Read.All For device resource: Device.Read.All, Directory.Read.All
 /// * With a membership rule, personal Microsoft account, application: not supported
 ///
 /// # Responses
@@ -76,10 +82,12 @@ pub fn evaluate_dynamic_membership_in_group(body: &EvaluateDynamicMembershipBody
         /groups/evaluateDynamicMembership\n\
         beta/api/group-evaluatedynamicmembership.md\n\
         200\n\
-        DelegatedWork | LeastToMost | With a group ID | Group.Read.All, User.Read.All, Directory.Read.All, Group.Read.All, Device.Read.All, Directory.Read.All | \n\
+        DelegatedWork | LeastToMost | user | Group.Read.All, User.Read.All, Directory.Read.All | Group.Read.All + User.Read.All, Directory.Read.All\n\
+        DelegatedWork | LeastToMost | device | Group.Read.All, Device.Read.All, Directory.Read.All | Group.Read.All + Device.Read.All, Directory.Read.All\n\
         DelegatedPersonal | LeastToMost | With a group ID |  | \n\
         Application | LeastToMost | With a group ID |  | \n\
-        DelegatedWork | LeastToMost | With a membership rule | User.Read.All, Directory.Read.All, Device.Read.All, Directory.Read.All | \n\
+        DelegatedWork | LeastToMost | user | User.Read.All, Directory.Read.All | \n\
+        DelegatedWork | LeastToMost | device | Device.Read.All, Directory.Read.All | \n\
         DelegatedPersonal | LeastToMost | With a membership rule |  | \n\
         Application | LeastToMost | With a membership rule |  | ", &[]).model(body, None)
 }

@@ -10,7 +10,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::Request;
-use graph_client_runtime::options::Any;
+use graph_client_runtime::options::Filter;
 
 use crate::beta::models;
 
@@ -37,7 +37,7 @@ use crate::beta::models;
 /// Corrected: page, `permission-order` is documented as `most-to-least`. In each row the permission to read stands before the one to write.
 ///
 /// Page: `beta/api/teamworktag-list.md`, line 38.
-pub fn list(team_id: &str) -> Request<rt::Collection<models::TeamworkTag>, Any> {
+pub fn list(team_id: &str) -> Request<rt::Collection<models::TeamworkTag>, (Filter,)> {
     Request::new("\
         beta::teamwork_tag::list\n\
         GET beta /teams/{team_id}/tags\n\

@@ -13,7 +13,7 @@
 
 use graph_client_runtime as rt;
 use graph_client_runtime::Request;
-use graph_client_runtime::options::{Any, Top};
+use graph_client_runtime::options::{Expand, Filter, Select, Top};
 
 use crate::v1_0::models;
 
@@ -38,7 +38,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/channel-list.md`, line 37.
-pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, Any> {
+pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, (Select, Expand, Filter)> {
     Request::new("\
         v1_0::channel::list\n\
         GET v1.0 /teams/{team_id}/channels\n\
@@ -138,7 +138,7 @@ pub fn post_messages(team_id: &str, channel_id: &str, body: &models::ChatMessage
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/channel-get.md`, line 36.
-pub fn get(team_id: &str, channel_id: &str) -> Request<models::Channel, Any> {
+pub fn get(team_id: &str, channel_id: &str) -> Request<models::Channel, (Select, Expand, Filter)> {
     Request::new("\
         v1_0::channel::get\n\
         GET v1.0 /teams/{team_id}/channels/{channel_id}\n\

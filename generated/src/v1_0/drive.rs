@@ -14,13 +14,17 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime::Request;
-use graph_client_runtime::options::Any;
+use graph_client_runtime::options::Select;
 
 use crate::v1_0::models;
 
 /// Read the properties and relationships of a [Drive](super::models::Drive) resource.
 ///
 /// 读取 [Drive](super::models::Drive) 资源的属性和关系。
+///
+/// Get current user's OneDrive
+///
+/// 获取当前用户的 OneDrive
 ///
 /// `GET /me/drive`
 ///
@@ -40,7 +44,7 @@ use crate::v1_0::models;
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 43.
-pub fn get() -> Request<models::Drive, Any> {
+pub fn get() -> Request<models::Drive, (Select,)> {
     Request::new("\
         v1_0::drive::get\n\
         GET v1.0 /me/drive\n\
@@ -55,6 +59,10 @@ pub fn get() -> Request<models::Drive, Any> {
 /// Read the properties and relationships of a [Drive](super::models::Drive) resource.
 ///
 /// 读取 [Drive](super::models::Drive) 资源的属性和关系。
+///
+/// Get a user's OneDrive
+///
+/// 获取用户的 OneDrive
 ///
 /// `GET /users/{idOrUserPrincipalName}/drive`
 ///
@@ -78,7 +86,7 @@ pub fn get() -> Request<models::Drive, Any> {
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 74.
-pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, Any> {
+pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, (Select,)> {
     Request::new("\
         v1_0::drive::get_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/drive\n\
@@ -93,6 +101,10 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, An
 /// Read the properties and relationships of a [Drive](super::models::Drive) resource.
 ///
 /// 读取 [Drive](super::models::Drive) 资源的属性和关系。
+///
+/// Get the document library associated with a group
+///
+/// 获取与组关联的文档库
 ///
 /// `GET /groups/{groupId}/drive`
 ///
@@ -116,7 +128,7 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, An
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 111.
-pub fn get_in_group(group_id: &str) -> Request<models::Drive, Any> {
+pub fn get_in_group(group_id: &str) -> Request<models::Drive, (Select,)> {
     Request::new("\
         v1_0::drive::get_in_group\n\
         GET v1.0 /groups/{group_id}/drive\n\
@@ -131,6 +143,10 @@ pub fn get_in_group(group_id: &str) -> Request<models::Drive, Any> {
 /// Read the properties and relationships of a [Drive](super::models::Drive) resource.
 ///
 /// 读取 [Drive](super::models::Drive) 资源的属性和关系。
+///
+/// Get the document library for a site
+///
+/// 获取网站的文档库
 ///
 /// `GET /sites/{siteId}/drive`
 ///
@@ -154,7 +170,7 @@ pub fn get_in_group(group_id: &str) -> Request<models::Drive, Any> {
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 147.
-pub fn get_in_site(site_id: &str) -> Request<models::Drive, Any> {
+pub fn get_in_site(site_id: &str) -> Request<models::Drive, (Select,)> {
     Request::new("\
         v1_0::drive::get_in_site\n\
         GET v1.0 /sites/{site_id}/drive\n\
@@ -169,6 +185,10 @@ pub fn get_in_site(site_id: &str) -> Request<models::Drive, Any> {
 /// Read the properties and relationships of a [Drive](super::models::Drive) resource.
 ///
 /// 读取 [Drive](super::models::Drive) 资源的属性和关系。
+///
+/// Get a drive by ID
+///
+/// 按 ID 获取驱动器
 ///
 /// `GET /drives/{drive-id}`
 ///
@@ -190,7 +210,7 @@ pub fn get_in_site(site_id: &str) -> Request<models::Drive, Any> {
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 165.
-pub fn get_by_drive_id(drive_id: &str) -> Request<models::Drive, Any> {
+pub fn get_by_drive_id(drive_id: &str) -> Request<models::Drive, (Select,)> {
     Request::new("\
         v1_0::drive::get_by_drive_id\n\
         GET v1.0 /drives/{drive_id}\n\

@@ -91,7 +91,7 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
-use graph_client_runtime::options::{Any, Expand, IfMatch, IfNoneMatch, OrderBy, Select, Top};
+use graph_client_runtime::options::{Expand, IfMatch, IfNoneMatch, OrderBy, Select, Top};
 
 use crate::v1_0::models;
 
@@ -318,7 +318,7 @@ pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collec
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 36.
-pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
     Request::new("\
         v1_0::drive_item::list_thumbnails\n\
         GET v1.0 /drives/{drive_id}/items/{item_id}/thumbnails\n\
@@ -354,7 +354,7 @@ pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 37.
-pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
     Request::new("\
         v1_0::drive_item::list_thumbnails_in_group\n\
         GET v1.0 /groups/{group_id}/drive/items/{item_id}/thumbnails\n\
@@ -389,7 +389,7 @@ pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Co
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 38.
-pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
     Request::new("\
         v1_0::drive_item::list_thumbnails_in_me\n\
         GET v1.0 /me/drive/items/{item_id}/thumbnails\n\
@@ -425,7 +425,7 @@ pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::Th
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 39.
-pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
     Request::new("\
         v1_0::drive_item::list_thumbnails_in_site\n\
         GET v1.0 /sites/{site_id}/drive/items/{item_id}/thumbnails\n\
@@ -461,7 +461,7 @@ pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Coll
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 40.
-pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
     Request::new("\
         v1_0::drive_item::list_thumbnails_in_user\n\
         GET v1.0 /users/{user_id}/drive/items/{item_id}/thumbnails\n\
@@ -476,6 +476,10 @@ pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Coll
 /// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
 ///
 /// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// Get a single thumbnail
+///
+/// 获取单个缩略图
 ///
 /// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}`
 ///
@@ -504,7 +508,7 @@ pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Coll
 /// Renamed: `thumbnail_id` is `thumb_id` by the docs. A thumb is something else.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 109.
-pub fn list_thumbnails_by_thumb_id(item_id: &str, thumbnail_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, Any> {
+pub fn list_thumbnails_by_thumb_id(item_id: &str, thumbnail_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
     Request::new("\
         v1_0::drive_item::list_thumbnails_by_thumb_id\n\
         GET v1.0 /me/drive/items/{item_id}/thumbnails/{thumbnail_id}/{size}\n\
@@ -519,6 +523,10 @@ pub fn list_thumbnails_by_thumb_id(item_id: &str, thumbnail_id: &str, size: &str
 /// Get the [thumbnailSet](super::models::ThumbnailSet) resources of a [driveItem](super::models::DriveItem). An item has any number of sets, also none.
 ///
 /// 获取 [driveItem](super::models::DriveItem) 的 [thumbnailSet](super::models::ThumbnailSet) 资源集合。 一个项目可以没有集合，也可以有多个集合。
+///
+/// Retrieve thumbnail binary content
+///
+/// 检索缩略图的二进制内容
 ///
 /// `GET /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content`
 ///
@@ -545,7 +553,7 @@ pub fn list_thumbnails_by_thumb_id(item_id: &str, thumbnail_id: &str, size: &str
 /// * `200`: bytes
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 142.
-pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Bytes, Any> {
+pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Bytes, (Select,)> {
     Request::new("\
         v1_0::drive_item::list_thumbnails_in_content\n\
         GET v1.0 /me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}/content\n\
@@ -585,7 +593,7 @@ pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> 
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 36.
-pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     Request::new("\
         v1_0::drive_item::get\n\
         GET v1.0 /drives/{drive_id}/items/{item_id}\n\
@@ -625,7 +633,7 @@ pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (If
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 37.
-pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     Request::new("\
         v1_0::drive_item::get_in_root\n\
         GET v1.0 /drives/{drive_id}/root:/{+item_path}\n\
@@ -665,7 +673,7 @@ pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 38.
-pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     Request::new("\
         v1_0::drive_item::get_in_group\n\
         GET v1.0 /groups/{group_id}/drive/items/{item_id}\n\
@@ -705,7 +713,7 @@ pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem,
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 39.
-pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     Request::new("\
         v1_0::drive_item::get_in_group_root\n\
         GET v1.0 /groups/{group_id}/drive/root:/{+item_path}\n\
@@ -744,7 +752,7 @@ pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::Dri
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 40.
-pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     Request::new("\
         v1_0::drive_item::get_in_me\n\
         GET v1.0 /me/drive/items/{item_id}\n\
@@ -783,7 +791,7 @@ pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 41.
-pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     Request::new("\
         v1_0::drive_item::get_in_me_root\n\
         GET v1.0 /me/drive/root:/{+item_path}\n\
@@ -823,7 +831,7 @@ pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, Any, (IfNon
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 42.
-pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     Request::new("\
         v1_0::drive_item::get_in_site\n\
         GET v1.0 /sites/{site_id}/drive/items/{item_id}\n\
@@ -863,7 +871,7 @@ pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, A
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 43.
-pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     Request::new("\
         v1_0::drive_item::get_in_site_root\n\
         GET v1.0 /sites/{site_id}/drive/root:/{+item_path}\n\
@@ -904,7 +912,7 @@ pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::Drive
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 44.
-pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     Request::new("\
         v1_0::drive_item::get_in_list\n\
         GET v1.0 /sites/{site_id}/lists/{list_id}/items/{item_id}/driveItem\n\
@@ -944,7 +952,7 @@ pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<model
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 45.
-pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     Request::new("\
         v1_0::drive_item::get_in_user\n\
         GET v1.0 /users/{user_id}/drive/items/{item_id}\n\
@@ -984,7 +992,7 @@ pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, A
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 46.
-pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::DriveItem, Any, (IfNoneMatch,)> {
+pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     Request::new("\
         v1_0::drive_item::get_in_user_root\n\
         GET v1.0 /users/{user_id}/drive/root:/{+item_path}\n\
@@ -1989,6 +1997,10 @@ pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> R
 ///
 /// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
 ///
+/// Create an upload session
+///
+/// 创建上传会话
+///
 /// `POST /drives/{driveId}/items/{itemId}/createUploadSession`
 ///
 /// * `drive_id`: `{driveId}`
@@ -2033,6 +2045,10 @@ pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadS
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
 /// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// Create an upload session
+///
+/// 创建上传会话
 ///
 /// `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession`
 ///
@@ -2079,6 +2095,10 @@ pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &Crea
 ///
 /// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
 ///
+/// Create an upload session
+///
+/// 创建上传会话
+///
 /// `POST /me/drive/items/{itemId}/createUploadSession`
 ///
 /// * `item_id`: `{itemId}`
@@ -2122,6 +2142,10 @@ pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
 /// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// Create an upload session
+///
+/// 创建上传会话
 ///
 /// `POST /sites/{siteId}/drive/items/{itemId}/createUploadSession`
 ///
@@ -2167,6 +2191,10 @@ pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &Create
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
 ///
 /// 创建一个上传会话，以便分段上传文件，并在连接中断后继续。
+///
+/// Create an upload session
+///
+/// 创建上传会话
 ///
 /// `POST /users/{userId}/drive/items/{itemId}/createUploadSession`
 ///

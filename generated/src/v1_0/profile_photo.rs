@@ -4,7 +4,7 @@
 //!
 //! Operations of [`profilePhoto`](super::models::ProfilePhoto). Page: `v1.0/resources/profilephoto.md`.
 //!
-//! * Get a photo itself, or just its metadata. Needs `User.Read` (work); `User.Read.All` (application).
+//! * Get a photo itself, or just its metadata. Needs `User.Read` or `Group.Read.All` or `Contacts.Read` (work); `User.Read.All` or `Group.Read.All` or `Contacts.Read` (application).
 //!   * [`get_value()`]: `GET /me/photo/$value`
 //!   * [`get_value_in_user()`]: `GET /users/{id | userPrincipalName}/photo/$value`
 //!   * [`get_value_in_group()`]: `GET /groups/{id}/photo/$value`
@@ -44,9 +44,11 @@ use graph_client_runtime::options::Any;
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -61,9 +63,13 @@ pub fn get_value() -> Request<rt::Bytes, Any> {
         /me/photo/$value\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -84,9 +90,11 @@ pub fn get_value() -> Request<rt::Bytes, Any> {
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -101,9 +109,13 @@ pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, 
         /users/{id | userPrincipalName}/photo/$value\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -122,9 +134,11 @@ pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, 
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -139,9 +153,13 @@ pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
         /groups/{id}/photo/$value\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[group_id])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[group_id])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -160,9 +178,11 @@ pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -177,9 +197,13 @@ pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
         /me/contacts/{id}/photo/$value\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[contact_id])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_id])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -201,9 +225,11 @@ pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -218,9 +244,13 @@ pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &s
         /users/{id | userPrincipalName}/contacts/{id}/photo/$value\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_id])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_id])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -240,9 +270,11 @@ pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &s
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -257,9 +289,13 @@ pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) ->
         /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[contact_folder_id, contact_id])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_folder_id, contact_id])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -282,9 +318,11 @@ pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) ->
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -299,9 +337,13 @@ pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact
         /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_folder_id, contact_id])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_folder_id, contact_id])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -318,9 +360,11 @@ pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -335,9 +379,13 @@ pub fn get() -> Request<rt::Bytes, Any> {
         /me/photo\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -354,9 +402,11 @@ pub fn get() -> Request<rt::Bytes, Any> {
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -371,9 +421,13 @@ pub fn get_in_me() -> Request<rt::Bytes, Any> {
         /me/photos\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -394,9 +448,11 @@ pub fn get_in_me() -> Request<rt::Bytes, Any> {
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -411,9 +467,13 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
         /users/{id | userPrincipalName}/photo\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -432,9 +492,11 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -449,9 +511,13 @@ pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
         /groups/{id}/photo\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[group_id])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[group_id])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -470,9 +536,11 @@ pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -487,9 +555,13 @@ pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
         /me/contacts/{id}/photo\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[contact_id])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_id])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -511,9 +583,11 @@ pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -528,9 +602,13 @@ pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) ->
         /users/{id | userPrincipalName}/contacts/{id}/photo\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_id])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_id])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -550,9 +628,11 @@ pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) ->
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -567,9 +647,13 @@ pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Reque
         /me/contactfolders/{contactFolderId}/contacts/{id}/photo\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[contact_folder_id, contact_id])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[contact_folder_id, contact_id])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -592,9 +676,11 @@ pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Reque
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -609,9 +695,13 @@ pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folde
         /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_folder_id, contact_id])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, contact_folder_id, contact_id])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -632,9 +722,11 @@ pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folde
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -649,9 +741,13 @@ pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
         /me/photos/{size}\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[size])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[size])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -675,9 +771,11 @@ pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -692,9 +790,13 @@ pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::
         /users/{id | userPrincipalName}/photos/{size}\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, size])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[id_or_user_principal_name, size])
 }
 
 /// Get a [photo](super::models::ProfilePhoto) itself, or just its metadata.
@@ -716,9 +818,11 @@ pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account: For user resource: User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
+/// * User, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+/// * User, application: `User.Read.All`, `User.ReadWrite.All`
+/// * Group, work or school account, application: `Group.Read.All`, `Group.ReadWrite.All`
+/// * Contact, work or school account, application: `Contacts.Read`, `Contacts.ReadWrite`
 /// * Personal Microsoft account: not supported
-/// * Application: For user resource: User.Read.All, User.ReadWrite.All For group resource: Group.Read.All, Group.ReadWrite.All For contact resource: Contacts.Read, Contacts.ReadWrite
 ///
 /// # Responses
 ///
@@ -733,8 +837,12 @@ pub fn get_in_group_photo(group_id: &str, size: &str) -> Request<rt::Bytes, Any>
         /groups/{id}/photos/{size}\n\
         v1.0/api/profilephoto-get.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | \n\
+        DelegatedWork | LeastToMost | user | User.Read, User.ReadBasic.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        DelegatedWork | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Group.Read.All, Group.ReadWrite.All, Contacts.Read, Contacts.ReadWrite | ", &[group_id, size])
+        Application | LeastToMost | user | User.Read.All, User.ReadWrite.All | \n\
+        Application | LeastToMost | group | Group.Read.All, Group.ReadWrite.All | \n\
+        Application | LeastToMost | contact | Contacts.Read, Contacts.ReadWrite | ", &[group_id, size])
 }
 

@@ -9,7 +9,7 @@
 // Written by graph-docgen; changes here are lost.
 
 use graph_client_runtime::Request;
-use graph_client_runtime::options::Any;
+use graph_client_runtime::options::{Expand, Select};
 
 use crate::v1_0::models;
 
@@ -34,7 +34,7 @@ use crate::v1_0::models;
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/team-get.md`, line 41.
-pub fn get(team_id: &str) -> Request<models::Team, Any> {
+pub fn get(team_id: &str) -> Request<models::Team, (Select, Expand)> {
     Request::new("\
         v1_0::team::get\n\
         GET v1.0 /teams/{team_id}\n\

@@ -72,7 +72,7 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
-use graph_client_runtime::options::{Any, ConsistencyLevel, Filter, OrderBy, Prefer};
+use graph_client_runtime::options::{Any, ConsistencyLevel, Expand, Filter, OrderBy, Prefer, Select};
 
 use crate::v1_0::models;
 
@@ -144,7 +144,7 @@ pub fn list() -> Request<rt::Collection<models::User>, Any, (ConsistencyLevel,)>
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 41.
 #[cfg(feature = "users")]
-pub fn list_manager() -> Request<models::User, Any, (ConsistencyLevel,)> {
+pub fn list_manager() -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
     Request::new("\
         v1_0::user::list_manager\n\
         GET v1.0 /me/manager\n\
@@ -188,7 +188,7 @@ pub fn list_manager() -> Request<models::User, Any, (ConsistencyLevel,)> {
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 42.
 #[cfg(feature = "users")]
-pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::User, Any, (ConsistencyLevel,)> {
+pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
     Request::new("\
         v1_0::user::list_manager_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/manager\n\
@@ -230,7 +230,7 @@ pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 50.
 #[cfg(feature = "users")]
-pub fn list_manager_with_expand_manager() -> Request<models::User, Any, (ConsistencyLevel,)> {
+pub fn list_manager_with_expand_manager() -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
     Request::new("\
         v1_0::user::list_manager_with_expand_manager\n\
         GET v1.0 /me?$expand=manager\n\
@@ -272,7 +272,7 @@ pub fn list_manager_with_expand_manager() -> Request<models::User, Any, (Consist
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 51.
 #[cfg(feature = "users")]
-pub fn list_manager_with_expand_manager_in_user() -> Request<models::User, Any, (ConsistencyLevel,)> {
+pub fn list_manager_with_expand_manager_in_user() -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
     Request::new("\
         v1_0::user::list_manager_with_expand_manager_in_user\n\
         GET v1.0 /users?$expand=manager($levels=n)\n\
@@ -316,7 +316,7 @@ pub fn list_manager_with_expand_manager_in_user() -> Request<models::User, Any, 
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 52.
 #[cfg(feature = "users")]
-pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_principal_name: &str) -> Request<models::User, Any, (ConsistencyLevel,)> {
+pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_principal_name: &str) -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
     Request::new("\
         v1_0::user::list_manager_with_expand_manager_by_id_or_user_principal_name\n\
         GET v1.0 /users/{id_or_user_principal_name}/?$expand=manager($levels=n)\n\
@@ -465,7 +465,7 @@ pub fn post_users(body: &models::User) -> Request<models::User> {
 ///
 /// Page: `v1.0/api/user-get.md`, line 43.
 #[cfg(feature = "users")]
-pub fn get(id_or_user_principal_name: &str) -> Request<models::User, Any> {
+pub fn get(id_or_user_principal_name: &str) -> Request<models::User, (Select,)> {
     Request::new("\
         v1_0::user::get\n\
         GET v1.0 /users/{id_or_user_principal_name}\n\
@@ -502,7 +502,7 @@ pub fn get(id_or_user_principal_name: &str) -> Request<models::User, Any> {
 ///
 /// Page: `v1.0/api/user-get.md`, line 56.
 #[cfg(feature = "users")]
-pub fn get_in_me() -> Request<models::User, Any> {
+pub fn get_in_me() -> Request<models::User, (Select,)> {
     Request::new("\
         v1_0::user::get_in_me\n\
         GET v1.0 /me\n\

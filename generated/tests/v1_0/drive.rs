@@ -52,7 +52,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"id\":\"b!Qx7mK0Lw1kGf-contoso-drive-1\",\"driveType\":\"business\",\"owner\":{\"user\":{\"id\":\"4c1f0a52-6b7d-4e3a-8a0e-2f9d7f6c1b11\",\"displayName\":\"Megan Bowen\"}},\"quota\":{\"deleted\":52428800,\"remaining\":1098437885952,\"state\":\"normal\",\"total\":1099511627776}}" },
     },
     Case {
         call: || module::get_in_user("{idOrUserPrincipalName}").into(),
@@ -60,7 +60,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         api_version: "v1.0",
         target: "/users/%7BidOrUserPrincipalName%7D/drive",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"id\":\"b!Qx7mK0Lw1kGf-contoso-drive-1\",\"driveType\":\"business\",\"owner\":{\"user\":{\"id\":\"4c1f0a52-6b7d-4e3a-8a0e-2f9d7f6c1b11\",\"displayName\":\"Megan Bowen\"}},\"quota\":{\"deleted\":52428800,\"remaining\":1098437885952,\"state\":\"normal\",\"total\":1099511627776}}" },
     },
     Case {
         call: || module::get_in_group("{groupId}").into(),
@@ -68,7 +68,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         api_version: "v1.0",
         target: "/groups/%7BgroupId%7D/drive",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"id\":\"b!Qx7mK0Lw1kGf-contoso-drive-1\",\"driveType\":\"business\",\"owner\":{\"user\":{\"id\":\"4c1f0a52-6b7d-4e3a-8a0e-2f9d7f6c1b11\",\"displayName\":\"Megan Bowen\"}},\"quota\":{\"deleted\":52428800,\"remaining\":1098437885952,\"state\":\"normal\",\"total\":1099511627776}}" },
     },
     Case {
         call: || module::get_in_site("{siteId}").into(),
@@ -76,7 +76,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         api_version: "v1.0",
         target: "/sites/%7BsiteId%7D/drive",
         body: Sent::None,
-        answer: Answer::Json { status: 200, body: "{\"@odata.etag\":\"1\",\"ü\":[null]}" },
+        answer: Answer::Json { status: 200, body: "{\"id\":\"b!Qx7mK0Lw1kGf-contoso-drive-1\",\"driveType\":\"business\",\"owner\":{\"user\":{\"id\":\"4c1f0a52-6b7d-4e3a-8a0e-2f9d7f6c1b11\",\"displayName\":\"Megan Bowen\"}},\"quota\":{\"deleted\":52428800,\"remaining\":1098437885952,\"state\":\"normal\",\"total\":1099511627776}}" },
     },
     Case {
         call: || module::get_by_drive_id("{drive-id}").into(),

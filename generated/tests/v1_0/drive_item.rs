@@ -580,7 +580,7 @@ pub(crate) static EXAMPLES: &[Case] = &[
         api_version: "v1.0",
         target: "/me/drive/items/root/children",
         body: Sent::None,
-        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"@odata.etag\":\"1\"},{\"@odata.etag\":\"2\"}]}" },
+        answer: Answer::Collection { status: 200, body: "{\"value\":[{\"name\":\"logo.png\",\"size\":20480,\"file\":{}},{\"name\":\"Plans\",\"folder\":{\"childCount\":7}},{\"name\":\"Minutes\",\"folder\":{\"childCount\":31}},{\"name\":\"budget.xlsx\",\"size\":9123,\"file\":{}}],\"@odata.nextLink\":\"https://graph.microsoft.com/v1.0/me/drive/items/root/children?$skiptoken=ctso1\"}" },
     },
     Case {
         call: || module::list_thumbnails("a0/ü ?", "a1/ü ?").into(),

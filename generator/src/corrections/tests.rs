@@ -333,7 +333,7 @@ fn names_of_each_kind_are_chosen() {
         (
             "version: v1.0, module: user, from: user, to: people".to_owned(),
             "src/v1_0/people.rs",
-            &["\"v1_0::people::get\"", "//! Renamed: the module is `user` by the docs."],
+            &["v1_0::people::get", "//! Renamed: the module is `user` by the docs."],
         ),
         (
             format!("{RES}, resource: user, from: User, to: Person"),

@@ -1,7 +1,7 @@
 //! Enumerations: one on a page of its own, or one below each `NAME values` heading.
 
 use super::Context;
-use super::body::unknown_table;
+use super::parameter_sections::unknown_table;
 use super::parameters::{Column, append, column, labelled};
 use crate::diagnostic::Severity;
 use crate::ir::{EnumMember, Text};

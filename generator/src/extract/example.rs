@@ -15,7 +15,7 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
     // The block that the last message was read from.
     let mut message_at = None;
-    for section in &cx.page.sections {
+    for section in cx.all_sections() {
         for (index, block) in cx.blocks(section) {
             let BlockKind::Code(code) = &block.kind else { continue };
             let annotation = code.annotation.and_then(|block| match &cx.page.blocks[block].kind {
@@ -23,20 +23,23 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                 _ => None,
             });
             let block_type = annotation.and_then(Annotation::block_type);
-            let is_reference = section.kind != SectionKind::Examples
+            let is_reference = !is_in_examples(cx, section)
                 && !matches!(block_type, Some(BlockType::Request | BlockType::Response));
             let first = code.text.trim_start();
             if let Some(status) = opt_status(first) {
                 cx.extracted(index);
                 message_at = Some(index);
                 let response = response(cx, index, code, annotation, status);
-                match examples.last_mut() {
-                    Some(last) if last.response.is_none() => last.response = Some(response),
-                    _ => examples.push(Example {
-                        title: title(cx, section),
-                        request: None,
-                        response: Some(response),
-                    }),
+                let names = annotation.map_or_else(Vec::new, |annotation| annotation.texts("name"));
+                if let Some(response) = answer_named(&mut examples, &names, response) {
+                    match examples.last_mut() {
+                        Some(last) if last.response.is_none() => last.response = Some(response),
+                        _ => examples.push(Example {
+                            title: title(cx, section),
+                            request: None,
+                            response: Some(response),
+                        }),
+                    }
                 }
             } else if message_at.is_some_and(|at| at + 1 == index) && first.starts_with(['{', '[']) {
                 // A message cut in two: the body has a fence of its own.
@@ -49,7 +52,7 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                 }
                 cx.extracted(index);
                 message_at = Some(index);
-                if let Some(request) = request(cx, index, code, annotation) {
+                for request in requests(cx, index, code, annotation) {
                     examples.push(Example {
                         title: title(cx, section),
                         request: Some(request),
@@ -60,6 +63,35 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
         }
     }
     examples
+}
+
+/// Whether a section is one of examples, or of request lines within one.
+fn is_in_examples(cx: &Context<'_, '_>, section: &Section) -> bool {
+    let mut around = Some(section);
+    while let Some(section) = around {
+        if section.kind == SectionKind::Examples {
+            return true;
+        }
+        around = section.parent.map(|at| &cx.page.sections[at]);
+    }
+    false
+}
+
+/// Gives the answer to the requests that its annotation names: one answer may be that of several. Hands it back if there is none.
+fn answer_named(
+    examples: &mut [Example],
+    names: &[String],
+    answer: ExampleResponse,
+) -> Option<ExampleResponse> {
+    let mut given = false;
+    for example in examples.iter_mut().filter(|example| example.response.is_none()) {
+        let name = example.request.as_ref().and_then(|request| request.name.as_ref());
+        if name.is_some_and(|name| names.contains(name)) {
+            example.response = Some(answer.clone());
+            given = true;
+        }
+    }
+    (!given).then_some(answer)
 }
 
 /// Leaves out the messages of a resource page: they show operations, which have pages of their own.
@@ -124,7 +156,8 @@ fn message(text: &str) -> (&str, Vec<(String, String)>, &str) {
         if line.is_empty() {
             // Blank lines between headers happen; a header-like line behind one is a header only if it is known to be.
             rest = next.trim_start();
-            if !(rest.starts_with("Content-") || rest.starts_with("content-")) {
+            let is_known = rest.split_once(':').is_some_and(|(name, _)| is_known_header(name));
+            if !is_known {
                 break;
             }
             continue;
@@ -140,6 +173,27 @@ fn message(text: &str) -> (&str, Vec<(String, String)>, &str) {
     (start.trim(), headers, rest.trim())
 }
 
+/// Headers that an example may have behind a blank line.
+fn is_known_header(name: &str) -> bool {
+    const NAMES: [&str; 12] = [
+        "accept",
+        "accept-language",
+        "authorization",
+        "client-request-id",
+        "consistencylevel",
+        "host",
+        "if-match",
+        "if-none-match",
+        "location",
+        "prefer",
+        "retry-after",
+        "workbook-session-id",
+    ];
+    let name = name.trim();
+    name.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("content-"))
+        || NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
 /// Where the body stands in the text of a message; empty where there is none.
 pub(crate) fn body_range(text: &str) -> Range<usize> {
     let (_, _, body) = message(text);
@@ -147,19 +201,37 @@ pub(crate) fn body_range(text: &str) -> Range<usize> {
     end.saturating_sub(body.len())..end
 }
 
-fn request(
+/// The requests of a fence: one, or several that have no bodies.
+fn requests(
     cx: &mut Context<'_, '_>,
     index: usize,
     code: &CodeBlock<'_>,
     annotation: Option<&Annotation>,
-) -> Option<ExampleRequest> {
-    let (start, headers, body) = message(&code.text);
-    let (method, url) = opt_method(start)?;
-    let body = body_of(cx, index, code, &headers, body);
-    let line = cx.line(code.start);
-    let url = url.strip_suffix("HTTP/1.1").unwrap_or(url).trim().to_owned();
+) -> Vec<ExampleRequest> {
     let name = annotation.and_then(|annotation| annotation.texts("name").into_iter().next());
-    Some(ExampleRequest { name, method, url, headers, body, line })
+    let mut found = Vec::new();
+    let mut rest: &str = &code.text;
+    loop {
+        let (start, headers, body) = message(rest);
+        let Some((method, url)) = opt_method(start) else { break };
+        let at = rest.as_ptr().addr() - code.text.as_ptr().addr();
+        let blank = rest.len() - rest.trim_start().len();
+        let lines_before = code.text[..at + blank].matches('\n').count();
+        let place =
+            super::request::code_lines(cx.page.source, &cx.page.blocks[index], code).nth(lines_before);
+        let line = cx.line(place.map_or(code.start, |(_, place)| place.start));
+        let url = url.strip_suffix("HTTP/1.1").unwrap_or(url).trim().to_owned();
+        let is_next = opt_method(body.lines().next().unwrap_or_default())
+            .is_some_and(|(_, url)| url.starts_with('/') || url.starts_with("http"));
+        let body_of_it = if is_next { "" } else { body };
+        let body_of_it = body_of(cx, index, code, &headers, body_of_it);
+        found.push(ExampleRequest { name: name.clone(), method, url, headers, body: body_of_it, line });
+        if !is_next {
+            break;
+        }
+        rest = body;
+    }
+    found
 }
 
 fn response(
@@ -240,6 +312,7 @@ pub(crate) fn opt_annotated_type(annotation: &Annotation) -> Option<TypeRef> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{DocFile, DocSet, api};
 
     #[test]
     fn messages_with_and_without_a_blank_line() {
@@ -248,7 +321,71 @@ mod tests {
         assert_eq!((start, headers.len(), body), ("HTTP/1.1 200 OK", 1, "{\n \"a\": 1\n}"));
         let (_, headers, body) = message("POST /x\n\n \n\nContent-Type: a\nB: c\n\n{}");
         assert_eq!((headers.len(), body), (2, "{}"));
+        let (_, headers, body) = message("GET /x\n\nPrefer: a=b\n\nFrom: c");
+        assert_eq!((headers.len(), body), (1, "From: c"));
         let (_, headers, body) = message("POST /x\n\n{\"a\": 1}");
         assert_eq!((headers.len(), body), (0, "{\"a\": 1}"));
+    }
+
+    /// The examples of a page: request and answer of each, in short.
+    fn check(sections: &str, expect: &[&str]) {
+        let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n{sections}\n");
+        let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
+        let examples = &api(&docs).0.operations[0].facts.examples;
+        let found: Vec<String> = examples
+            .iter()
+            .map(|example| {
+                let request = example.request.as_ref();
+                let request = request.map_or_else(
+                    || "-".to_owned(),
+                    |request| {
+                        format!(
+                            "{} {} +{} {}",
+                            request.method.as_str(),
+                            request.url,
+                            request.headers.len(),
+                            request.line
+                        )
+                    },
+                );
+                let response = example.response.as_ref();
+                let response = response.map_or_else(
+                    || "-".to_owned(),
+                    |response| format!("{} {}", response.status, response.line),
+                );
+                format!("{request} => {response}")
+            })
+            .collect();
+        assert_eq!(found, expect, "{sections}");
+    }
+
+    #[test]
+    fn a_fence_may_hold_several_requests() {
+        check(
+            "## Example\n```http\nGET /a\nPrefer: x\n\nGET /b\n```\n```http\nHTTP/1.1 200 OK\n```\n",
+            &["GET /a +1 8 => -", "GET /b +0 11 => 200 14"],
+        );
+    }
+
+    #[test]
+    fn an_answer_may_be_that_of_several_requests() {
+        let request = |name: &str| {
+            format!(
+                "<!-- {{\"blockType\": \"request\", \"name\": \"{name}\"}} -->\n```http\nGET /{name}\n```\n"
+            )
+        };
+        let answer = "<!-- {\"blockType\": \"response\", \"name\": [\"b\", \"c\"]} -->\n```http\nHTTP/1.1 200 OK\n```\n";
+        check(
+            &format!("## Example\n{}{}{}{answer}", request("b"), request("c"), request("d")),
+            &["GET /b +0 9 => 200 21", "GET /c +0 13 => 200 21", "GET /d +0 17 => -"],
+        );
+    }
+
+    #[test]
+    fn request_lines_within_an_example_are_of_it_too() {
+        check(
+            "## Example\n### HTTP request\n```http\nGET /b\n```\n### Response\n```http\nHTTP/1.1 200 OK\n```\n",
+            &["GET /b +0 9 => 200 13"],
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::enums::slug;
-use super::response::stem;
+use super::returned::stem;
 use crate::lexicon;
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table, fold};
 use std::collections::HashSet;

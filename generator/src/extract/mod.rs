@@ -2,22 +2,30 @@
 
 mod body;
 pub(crate) mod enums;
+mod error_table;
 pub(crate) mod example;
 pub(crate) mod fence;
 mod findings;
+mod intro;
 mod lineage;
 mod lines;
 mod mend;
 mod page;
+mod parameter_sections;
 pub(crate) mod parameters;
 mod path;
+mod permission_cell;
+mod permission_prose;
 pub(crate) mod permissions;
 mod property_text;
+mod query_options;
 mod references;
 mod request;
 mod resource;
 mod resource_page;
 pub(crate) mod response;
+mod returned;
+mod sentence;
 mod type_name;
 mod types;
 mod value_tables;
@@ -63,6 +71,8 @@ pub(crate) struct Context<'c, 't> {
     side: &'c SideText<'t>,
     file: &'c DocFile,
     lines: Lines<'c>,
+    /// The sections that are read: those of one reference, where a page has several.
+    scope: Range<usize>,
     fates: Vec<Option<Fate>>,
     findings: Findings,
     /// A byte of the file and its column: the place of the last finding, from which the next one counts on.
@@ -87,7 +97,8 @@ impl<'c, 't> Context<'c, 't> {
                 .front_matter
                 .get("ms.contentlocale")
                 .is_some_and(|locale| !locale.to_ascii_lowercase().starts_with("en"));
-        Self { page, bilingual, localized, side, file, lines, fates, findings, cursor, references }
+        let scope = 0..page.sections.len();
+        Self { page, bilingual, localized, side, file, lines, scope, fates, findings, cursor, references }
     }
 
     /// The line of the file on which this byte of the side stands, counted from 1.
@@ -101,7 +112,17 @@ impl<'c, 't> Context<'c, 't> {
         &self,
         kind: SectionKind,
     ) -> impl Iterator<Item = (usize, &'c Section)> + use<'c, 't> {
-        self.page.sections.iter().enumerate().filter(move |(_, section)| section.kind == kind)
+        let start = self.scope.start;
+        self.all_sections()
+            .iter()
+            .enumerate()
+            .map(move |(i, section)| (i + start, section))
+            .filter(move |(_, section)| section.kind == kind)
+    }
+
+    /// The sections that are read, in order.
+    pub(crate) fn all_sections(&self) -> &'c [Section] {
+        &self.page.sections[self.scope.clone()]
     }
 
     /// The blocks of a section, with their indices.
@@ -117,6 +138,14 @@ impl<'c, 't> Context<'c, 't> {
     pub(crate) fn heading(&self, section: &Section) -> Option<&'c Inline<'t>> {
         match &self.page.blocks[section.heading?].kind {
             BlockKind::Heading(heading) => Some(&heading.content),
+            _ => None,
+        }
+    }
+
+    /// The English anchor of a section's heading.
+    pub(crate) fn slug(&self, section: &Section) -> Option<&'c str> {
+        match &self.page.blocks[section.heading?].kind {
+            BlockKind::Heading(heading) => Some(&heading.slug),
             _ => None,
         }
     }

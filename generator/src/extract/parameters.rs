@@ -1,7 +1,7 @@
 //! Tables of parameters, headers and properties: which column is which, and what its cells say.
 
 use super::Context;
-use super::response::stem;
+use super::returned::stem;
 use super::types::{TypeCell, is_media_type, is_primitive, opt_type_cell};
 use super::values::possible_values;
 use crate::diagnostic::Severity;

@@ -1,12 +1,15 @@
 //! Permissions: tables of names by scheme, in all the forms that the pages have.
 
 use super::Context;
+use super::permission_cell::{mended, parts};
+use super::permission_prose::{names_permission, prose};
 use crate::diagnostic::Severity;
 use crate::ir::{Permission, PermissionScheme, PrivilegeOrder};
-use crate::lexicon::{is_none_word, is_permission_type, is_permission_word, opt_order, opt_scheme};
-use crate::limits::{self, label};
-use crate::page::{BlockKind, DocPage, Inline, Row, Section, SectionKind, Table, fold, is_blank};
-use std::borrow::Cow;
+use crate::lexicon::{is_permission_type, is_permission_word, opt_order, opt_scheme};
+use crate::limits::label;
+use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, Section, SectionKind, Table, fold, is_blank};
+
+pub(crate) use super::permission_cell::{has_capitals, is_name, parse_cell, with_stars};
 
 /// The permissions of a page, one entry for each permission cell of its tables, in order.
 pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
@@ -15,12 +18,17 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
     let mut any_table = None;
     for (_, section) in cx.sections(SectionKind::Permissions) {
         let subject = subject_of_heading(cx, section);
+        // What the text directly above a table says that it is for.
+        let mut above: Option<(usize, String)> = None;
         for (index, block) in cx.blocks(section) {
             match &block.kind {
                 BlockKind::Table(table) => match Layout::of(table) {
                     Some(layout) => {
                         cx.extracted(index);
-                        read_table(cx, table, &layout, subject.as_deref(), &mut permissions);
+                        let above =
+                            above.take().filter(|(at, _)| at + 1 == index).map(|(_, subject)| subject);
+                        let subject = above.as_deref().or(subject.as_deref());
+                        read_table(cx, table, &layout, subject, &mut permissions);
                     }
                     None => {
                         let message = "this table of the permissions section has no column of permissions";
@@ -32,6 +40,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
                 {
                     prose(cx, index, text, subject.as_deref(), &mut permissions);
                 }
+                BlockKind::Paragraph(text) => above = subject_of_text(text).map(|subject| (index, subject)),
                 _ => {}
             }
         }
@@ -56,6 +65,18 @@ fn subject_of_heading(cx: &Context<'_, '_>, section: &Section) -> Option<String>
     subject(heading.content.trimmed())
 }
 
+/// `For applications:` or a text that is wholly bold: what the table below it is for.
+fn subject_of_text(text: &Inline<'_>) -> Option<String> {
+    let words = text.trimmed();
+    let is_bold =
+        || text.marks.iter().any(|mark| mark.kind == MarkKind::Strong && mark.range.len() == words.len());
+    let is_short = words.len() <= 60 && !words.contains('\n');
+    let lower = fold(words);
+    // `One of the following permissions is required:` stands above any table.
+    let tells_apart = !lower.contains("following") && !lower.contains("require") && !lower.contains("note");
+    (is_short && (words.ends_with([':', '：']) || is_bold()) && tells_apart).then(|| subject(words)).flatten()
+}
+
 /// A heading's or header's text without the words that all of them have.
 fn subject(text: &str) -> Option<String> {
     let mut rest = text.trim();
@@ -70,7 +91,7 @@ fn subject(text: &str) -> Option<String> {
             rest = rest[word.len()..].trim_start();
         }
     }
-    let rest = rest.trim_end_matches(':');
+    let rest = rest.trim_end_matches([':', '：']);
     (!rest.is_empty()).then(|| label(rest).to_owned())
 }
 
@@ -147,7 +168,9 @@ fn read_table(
                 for (column, cell) in columns.iter().zip(row.cells.iter().skip(1)) {
                     let subject =
                         own.clone().or_else(|| column.clone()).or_else(|| heading.map(str::to_owned));
-                    push(cx, out, scheme, subject, *order, cell);
+                    // A pipe too many puts the names into a cell that the header does not have.
+                    let moved = row.cell(2).filter(|_| columns.len() == 1 && cell.is_blank());
+                    push(cx, out, scheme, subject, *order, moved.unwrap_or(cell));
                 }
                 excess_cells(cx, row, columns.len() + 1);
             }
@@ -158,8 +181,7 @@ fn read_table(
 /// An indented or bold label below a scheme's row names a workflow of that scheme.
 fn is_workflow(row: &Row<'_>) -> bool {
     row.cell(0).is_some_and(|cell| {
-        cell.text.starts_with(['\u{A0}', ' '])
-            || cell.marks.iter().any(|mark| mark.kind == crate::page::MarkKind::Strong)
+        cell.text.starts_with(['\u{A0}', ' ']) || cell.marks.iter().any(|mark| mark.kind == MarkKind::Strong)
     })
 }
 
@@ -197,7 +219,8 @@ fn excess_cells(cx: &mut Context<'_, '_>, row: &Row<'_>, width: usize) {
     }
 }
 
-fn push(
+/// Adds what a cell says. Also for text that stands in the place of one.
+pub(super) fn push(
     cx: &mut Context<'_, '_>,
     out: &mut Vec<Permission>,
     scheme: PermissionScheme,
@@ -205,7 +228,9 @@ fn push(
     order: Option<PrivilegeOrder>,
     cell: &Inline<'_>,
 ) {
-    let read = parse_cell(&with_stars(cell));
+    let text = with_stars(cell);
+    let read = parse_cell(&mended(&text, cx.localized));
+    let by_subject = if read.words.is_empty() { Vec::new() } else { parts(&text) };
     if !read.words.is_empty() && read.names.is_empty() {
         let message = format!("no permission name is read from this cell: `{}`", cell.trimmed());
         let help = "name the permissions, or write `Not supported.`".to_owned();
@@ -219,7 +244,7 @@ fn push(
     let note = (!read.words.is_empty() || read.boundless).then(|| cell.trimmed().replace('\n', " "));
     let line = cx.line(cell.range.start);
     let (any_of, names, footnotes) = (read.any_of, read.names, read.footnotes);
-    out.push(Permission { scheme, subject, order, names, any_of, footnotes, note, line });
+    out.push(Permission { scheme, subject, order, names, any_of, by_subject, footnotes, note, line });
 }
 
 /// The cells of a page's permission tables that hold names, with the order of privilege that their table claims.
@@ -273,301 +298,4 @@ pub(crate) fn permission_types<'p, 't>(page: &'p DocPage<'t>) -> Vec<PermissionT
         PermissionTypes { header, of_columns, is_known: labels.len() == cells.len(), labels }
     });
     types.collect()
-}
-
-/// The cell's text with the stars of emphasis put back: no name is emphasised, but `X *, Y*` looks as if one were.
-pub(crate) fn with_stars<'c>(cell: &'c Inline<'_>) -> Cow<'c, str> {
-    let mut text = Cow::Borrowed(&*cell.text);
-    for mark in cell.marks.iter().rev().filter(|mark| mark.kind == crate::page::MarkKind::Emphasis) {
-        text.to_mut().insert(mark.range.end, '*');
-        text.to_mut().insert(mark.range.start, '*');
-    }
-    text
-}
-
-/// Text or a list that names permissions where no table does.
-fn prose(
-    cx: &mut Context<'_, '_>,
-    index: usize,
-    text: &Inline<'_>,
-    subject: Option<&str>,
-    out: &mut Vec<Permission>,
-) {
-    let label = fold(&text.text);
-    match opt_scheme(&label) {
-        Some(scheme)
-            if label.split([':', '-', '|']).next().is_some_and(|head| opt_scheme(head).is_some()) =>
-        {
-            cx.extracted(index);
-            let cell = Inline { range: text.range.clone(), text: text.text.clone(), marks: Vec::new() };
-            push(cx, out, scheme, subject.map(str::to_owned), None, &cell);
-        }
-        _ => {
-            let message = "permissions are told in text, without a table; they are not read";
-            let help =
-                "write a table: `Permission type | Permissions (from least to most privileged)`".to_owned();
-            cx.report_block(index, "permissions-in-prose", Severity::Warning, message, help);
-        }
-    }
-}
-
-fn names_permission(text: &Inline<'_>) -> bool {
-    tokens(&text.text).any(|token| {
-        is_name(token) && token.matches('.').count() >= 1 && !token.contains("://") && has_capitals(token)
-    })
-}
-
-pub(crate) fn has_capitals(name: &str) -> bool {
-    name.split(['.', '-']).all(|part| part.starts_with(|c: char| c.is_ascii_uppercase()))
-}
-
-/// What a permission cell says.
-#[derive(Debug, Default, PartialEq)]
-pub(crate) struct Cell {
-    pub(crate) names: Vec<String>,
-    pub(crate) any_of: Vec<Vec<String>>,
-    pub(crate) footnotes: Vec<String>,
-    /// Words that are neither names nor conjunctions.
-    pub(crate) words: Vec<String>,
-    /// Whether it allows more sets of names than can be spelled out.
-    pub(crate) boundless: bool,
-}
-
-#[derive(Debug, PartialEq)]
-enum Token<'a> {
-    Name(&'a str),
-    /// `,`, `or`, a line break: one of both.
-    Or,
-    /// `and`: both.
-    And,
-    /// `plus`: what stands before and what stands behind.
-    Plus,
-    Word(&'a str),
-}
-
-/// Reads a cell. `and` binds tighter than `,` and `or`, `plus` looser; a comma before `and` makes it a comma.
-pub(crate) fn parse_cell(text: &str) -> Cell {
-    if is_none_word(&fold(text)) {
-        return Cell::default();
-    }
-    let mut cell = Cell::default();
-    let mut read = Vec::new();
-    for (token, starred) in tokens_of_cell(text) {
-        match &token {
-            Token::Name(name) => {
-                cell.names.push((*name).to_owned());
-                if starred {
-                    cell.footnotes.push((*name).to_owned());
-                }
-            }
-            Token::Word("*") => {
-                cell.footnotes.extend(cell.names.last().cloned());
-                continue;
-            }
-            Token::Word("TODO") => {}
-            Token::Word(word) if is_article(word) => continue,
-            Token::Word(word) => cell.words.push((*word).to_owned()),
-            _ => {}
-        }
-        read.push(token);
-    }
-    if cell.words.is_empty() && read.iter().any(|token| matches!(token, Token::And | Token::Plus)) {
-        match combine(&read) {
-            Some(sets) => cell.any_of = sets,
-            None => cell.boundless = true,
-        }
-    }
-    if cell.any_of.iter().all(|set| set.len() < 2) {
-        cell.any_of.clear();
-    }
-    cell
-}
-
-/// Words around alternatives that say nothing more: `One from A, B plus either C or D`.
-fn is_article(word: &str) -> bool {
-    ["one", "from", "of", "either", "the", "a"].iter().any(|article| article.eq_ignore_ascii_case(word))
-}
-
-/// The alternatives that a cell allows, each a set of names needed together; nothing if they are too many to be spelled out.
-fn combine(tokens: &[Token<'_>]) -> Option<Vec<Vec<String>>> {
-    let mut sum: Vec<Vec<String>> = vec![Vec::new()];
-    for part in tokens.split(|token| *token == Token::Plus) {
-        let mut alternatives: Vec<Vec<String>> = Vec::new();
-        let mut joins = false;
-        for token in part {
-            match token {
-                Token::Name(name) if joins && !alternatives.is_empty() => {
-                    if let Some(last) = alternatives.last_mut() {
-                        last.push((*name).to_owned());
-                    }
-                    joins = false;
-                }
-                Token::Name(name) => alternatives.push(vec![(*name).to_owned()]),
-                Token::And => joins = true,
-                _ => joins = false,
-            }
-        }
-        if alternatives.is_empty() {
-            continue;
-        }
-        let count = |sets: &[Vec<String>]| sets.iter().map(Vec::len).sum::<usize>();
-        if count(&sum) * alternatives.len() + count(&alternatives) * sum.len() > limits::PERMISSION_SETS {
-            return None;
-        }
-        if let [only] = alternatives.as_slice() {
-            sum.iter_mut().for_each(|set| set.extend_from_slice(only));
-            continue;
-        }
-        sum = sum
-            .iter()
-            .flat_map(|left| {
-                alternatives.iter().map(move |right| left.iter().chain(right).cloned().collect())
-            })
-            .collect();
-    }
-    Some(sum)
-}
-
-fn tokens_of_cell(text: &str) -> Vec<(Token<'_>, bool)> {
-    let mut out: Vec<(Token<'_>, bool)> = Vec::new();
-    for raw in tokens(text) {
-        if matches!(raw, "," | ";" | "、" | "，" | "\n") {
-            out.push((Token::Or, false));
-            continue;
-        }
-        let word = raw.trim_end_matches(['.', ':', '。', '`']).trim_start_matches('`');
-        let (name, starred) = (word.trim_end_matches('*'), word.ends_with('*') && word.len() > 1);
-        let token = match name {
-            _ if is_name(name) => Token::Name(name),
-            _ if matches!(&*name.to_lowercase(), "or" | "ou" | "oder" | "или" | "或") => Token::Or,
-            // A comma before it makes it the last of a list.
-            _ if matches!(&*name.to_lowercase(), "and" | "&" | "和" | "e" | "und" | "и") => {
-                if out.last().is_none_or(|(token, _)| *token == Token::Or) { Token::Or } else { Token::And }
-            }
-            _ if name.eq_ignore_ascii_case("plus") => Token::Plus,
-            "" if word == "*" => Token::Word("*"),
-            "" => continue,
-            _ => Token::Word(word),
-        };
-        out.push((token, starred));
-    }
-    out
-}
-
-/// Cuts a text at blanks, and at separators and line breaks, which are tokens of their own. Also between an ideograph and a Latin
-/// letter, as translations leave out the blank there.
-fn tokens(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        rest = rest.trim_start_matches(|c| is_blank(c) && c != '\n');
-        let first = rest.chars().next()?;
-        let separator = |c: char| matches!(c, ',' | ';' | '\n' | '、' | '，');
-        let end = if separator(first) {
-            first.len_utf8()
-        } else {
-            rest.char_indices()
-                .skip(1)
-                .find(|(_, c)| is_blank(*c) || separator(*c) || c.is_ascii() != first.is_ascii())
-                .map_or(rest.len(), |(i, _)| i)
-        };
-        let token = &rest[..end];
-        rest = &rest[end..];
-        Some(token)
-    })
-}
-
-/// `User.Read`, `DeviceManagementApps.ReadWrite.All`: words of letters and digits joined by `.` or `-`.
-pub(crate) fn is_name(text: &str) -> bool {
-    let mut parts = text.split(['.', '-']);
-    let first = parts.next().unwrap_or_default();
-    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric());
-    first.starts_with(|c: char| c.is_ascii_alphabetic()) && is_word(first) && {
-        let mut more = 0;
-        parts.all(|part| {
-            more += 1;
-            is_word(part)
-        }) && more > 0
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(text: &str, names: &[&str], any_of: &[&[&str]]) {
-        let cell = parse_cell(text);
-        assert_eq!(cell.names, names, "{text}");
-        assert_eq!(cell.any_of, any_of, "{text}");
-    }
-
-    #[test]
-    fn cells_without_names() {
-        for text in [
-            "Not supported.",
-            "Not Supported",
-            "None.",
-            "n/a",
-            "",
-            "Not applicable",
-            "不支持。",
-            "サポートされていません。",
-        ] {
-            assert_eq!(parse_cell(text), Cell::default(), "{text}");
-        }
-    }
-
-    #[test]
-    fn lists_in_all_spellings() {
-        check("User.Read, User.ReadWrite.All", &["User.Read", "User.ReadWrite.All"], &[]);
-        check("A.Read or B.Read, or C.Read.", &["A.Read", "B.Read", "C.Read"], &[]);
-        check("A.Read.All\nB.Read.All", &["A.Read.All", "B.Read.All"], &[]);
-        check("X.ReadWrite.All X.Read.All", &["X.ReadWrite.All", "X.Read.All"], &[]);
-        check("A.Read, B.Read, and C.Read", &["A.Read", "B.Read", "C.Read"], &[]);
-        check(
-            "A.Read、B.Read 和C.Read",
-            &["A.Read", "B.Read", "C.Read"],
-            &[&["A.Read"], &["B.Read", "C.Read"]],
-        );
-    }
-
-    #[test]
-    fn conjunctions_make_sets() {
-        check("A.X and B.X, C.X and D.X", &["A.X", "B.X", "C.X", "D.X"], &[&["A.X", "B.X"], &["C.X", "D.X"]]);
-        check("A.X plus B.X", &["A.X", "B.X"], &[&["A.X", "B.X"]]);
-        check(
-            "One from A.X, B.X plus either C.X or D.X",
-            &["A.X", "B.X", "C.X", "D.X"],
-            &[&["A.X", "C.X"], &["A.X", "D.X"], &["B.X", "C.X"], &["B.X", "D.X"]],
-        );
-    }
-
-    #[test]
-    fn sets_that_cannot_be_spelled_out_are_not_begun() {
-        let cell = parse_cell(&format!("{}A.X", "A.X or B.X plus ".repeat(30)));
-        assert!(
-            cell.boundless && cell.any_of.is_empty() && cell.names.len() == 61,
-            "{:?}",
-            cell.any_of.len()
-        );
-        let cell = parse_cell(&format!("{}A.X", "A.X plus ".repeat(300)));
-        assert!(!cell.boundless);
-        assert_eq!(cell.any_of.iter().map(Vec::len).collect::<Vec<_>>(), [301]);
-    }
-
-    #[test]
-    fn footnote_stars_are_no_part_of_a_name() {
-        let cell = parse_cell("A.Read*, B.Read *, C.Read");
-        assert_eq!(cell.names, ["A.Read", "B.Read", "C.Read"]);
-        assert_eq!(cell.footnotes, ["A.Read", "B.Read"]);
-    }
-
-    #[test]
-    fn prose_in_a_cell_is_kept_beside_the_names() {
-        let cell = parse_cell("For user resource:\nUser.Read, User.ReadWrite");
-        assert_eq!(cell.names, ["User.Read", "User.ReadWrite"]);
-        assert_eq!(
-            cell.words,
-            ["For", "user", "resource:"].map(|word| word.trim_end_matches(':').to_owned())
-        );
-    }
 }

@@ -2,10 +2,11 @@
 
 use super::Context;
 use super::path::parse_path;
+use super::response::codes;
 use crate::diagnostic::{Location, Severity};
 use crate::ir::{HttpMethod, PathTemplate, Place, Text};
 use crate::limits;
-use crate::page::{Block, BlockKind, BlockType, CodeBlock, Section, SectionKind};
+use crate::page::{Block, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -27,7 +28,7 @@ pub(crate) fn extract_requests(
     cx: &mut Context<'_, '_>,
     is_documented: &dyn Fn(&str) -> bool,
 ) -> Vec<RequestLine> {
-    let sections = &cx.page.sections;
+    let sections = cx.all_sections();
     let has_section = sections.iter().any(|section| section.kind == SectionKind::Request);
     let is_place = |section: &&Section| match section.kind {
         SectionKind::Request => true,
@@ -37,18 +38,28 @@ pub(crate) fn extract_requests(
     let mut lines = Vec::new();
     for section in sections.iter().filter(is_place) {
         let in_place = section.kind == SectionKind::Request;
-        let mut before = section.heading.filter(|_| !is_plain_request_heading(cx, section));
+        let heading = opt_telling_heading(cx, section);
+        let is_line = |block: &Block<'_>| matches!(&block.kind, BlockKind::Code(code) if is_reference(cx, code, in_place));
+        // The heading of a single fence tells more than the text between them; several are told apart by their texts.
+        let fences = cx.page.blocks[section.blocks.clone()].iter().filter(|block| is_line(block)).count();
+        let by_heading = heading.filter(|_| fences == 1);
+        let mut before = heading;
         for (index, block) in cx.blocks(section) {
             match &block.kind {
                 BlockKind::Code(code) if is_reference(cx, code, in_place) => {
-                    let variant = before.map(|block| Arc::new(text_of(cx, block)));
+                    let variant = by_heading.or(before).map(|block| Arc::new(text_of(cx, block)));
                     fence(cx, index, code, variant.as_ref(), is_documented, &mut lines);
                 }
                 BlockKind::Paragraph(text) if !text.is_blank() => {
                     if section.kind == SectionKind::Request {
                         cx.extracted(index);
                     }
-                    before = Some(index);
+                    if in_place && let Some((method, target)) = opt_escaped_fence(text) {
+                        let range = block.range.clone();
+                        request_line(cx, index, method, target, range, None, is_documented, &mut lines);
+                    } else if tells_apart(cx, block, text) {
+                        before = Some(index);
+                    }
                 }
                 _ => {}
             }
@@ -57,12 +68,35 @@ pub(crate) fn extract_requests(
     lines
 }
 
-/// `HTTP request` itself tells nothing apart; the heading of a section around it may.
-fn is_plain_request_heading(cx: &Context<'_, '_>, section: &Section) -> bool {
-    let BlockKind::Heading(heading) = &cx.page.blocks[section.heading.unwrap_or_default()].kind else {
-        return true;
+/// A fence whose opener was taken for text, with the request in its info string: ``\`\`\`http GET /education/schools``.
+fn opt_escaped_fence<'t>(text: &'t Inline<'_>) -> Option<(HttpMethod, &'t str)> {
+    opt_method(text.trimmed().strip_prefix("```")?.trim_start_matches("http"))
+}
+
+/// Whether a text may tell the request lines below it from others: no note, nor what comes back.
+fn tells_apart(cx: &Context<'_, '_>, block: &Block<'_>, text: &Inline<'_>) -> bool {
+    let words = text.trimmed();
+    let is_note = block.container.quotes > 0
+        || words.starts_with("[!")
+        || words.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("note"));
+    !is_note && codes(text, cx.localized).is_empty()
+}
+
+/// The heading that tells the request lines of a section from others. `HTTP request` itself tells nothing apart; the heading of
+/// the section around it may.
+fn opt_telling_heading(cx: &Context<'_, '_>, section: &Section) -> Option<usize> {
+    let is_plain = |section: &Section| {
+        let slug = cx.slug(section);
+        slug.is_none_or(|slug| {
+            matches!(slug, "http-request" | "http-requests" | "permissions" | "prerequisites")
+        })
     };
-    matches!(&*heading.slug, "http-request" | "http-requests" | "permissions" | "prerequisites")
+    if !is_plain(section) {
+        return section.heading;
+    }
+    let around = &cx.page.sections[section.parent?];
+    let tells = around.level > 1 && around.kind == SectionKind::Other && !is_plain(around);
+    around.heading.filter(|_| tells)
 }
 
 fn text_of(cx: &Context<'_, '_>, index: usize) -> Text {
@@ -196,6 +230,12 @@ fn request_line(
                 cx.report("request-alternative-outside", Severity::Warning, range.clone(), message, help);
             }
             let target = mended.as_deref().unwrap_or(target);
+            let (target, behind) = split_behind_path(target);
+            if let Some(behind) = behind {
+                let message = format!("`{}` stands behind the path and is left out", excerpt(behind));
+                let help = "write one request on a line, and remarks in the text above it".to_owned();
+                cx.report("request-line-unreadable", Severity::Warning, range.clone(), message, help);
+            }
             let path = parse_path(target, is_documented);
             if path.parameters().count() > limits::PLACEHOLDERS {
                 let message =
@@ -230,7 +270,10 @@ pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
             if !host.to_ascii_lowercase().starts_with("graph.microsoft.") {
                 return Err("is a request to a host that is not Microsoft Graph");
             }
-            without_version(path)
+            // Behind the host stands the version, however it is spelled.
+            path.strip_prefix("/v1")
+                .filter(|rest| rest.starts_with('/'))
+                .unwrap_or_else(|| without_version(path))
         }
         _ => without_version(target),
     };
@@ -266,6 +309,26 @@ fn opt_alternative_inside(target: &str) -> Option<String> {
     let is_name = !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_ ".contains(&b));
     let left = left.strip_suffix('}').filter(|_| is_name)?;
     Some(format!("{left} | {word}}}{rest}"))
+}
+
+/// Cuts a target at the first blank of its path that no bracket or quote encloses: what stands behind it, if it is no query.
+fn split_behind_path(target: &str) -> (&str, Option<&str>) {
+    let (mut depth, mut quoted) = (0_usize, false);
+    for (at, c) in target.char_indices() {
+        match c {
+            '{' | '(' | '<' => depth += 1,
+            '}' | ')' | '>' => depth = depth.saturating_sub(1),
+            '\'' => quoted = !quoted,
+            '?' if depth == 0 => break,
+            c if c.is_whitespace() && depth == 0 && !quoted => {
+                let behind = target[at..].trim_start();
+                let path = target[..at].trim_end_matches(',');
+                return if behind.starts_with('?') { (target, None) } else { (path, Some(behind)) };
+            }
+            _ => {}
+        }
+    }
+    (target, None)
 }
 
 fn without_version(path: &str) -> &str {
@@ -359,6 +422,32 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_behind_a_path_is_no_part_of_it() {
+        for (target, path) in [
+            ("/a <br/>", "/a"),
+            ("/a, GET /b", "/a"),
+            ("/users/{tenant id}/x", "/users/{tenant id}/x"),
+            ("/f(a={b}, c='d e')/g", "/f(a={b}, c='d e')/g"),
+            ("/a?$filter=b eq 'c'", "/a?$filter=b eq 'c'"),
+            ("/a ?b=c", "/a ?b=c"),
+            ("/groups/{group-id/drive", "/groups/{group-id/drive"),
+        ] {
+            assert_eq!(split_behind_path(target).0, path, "{target}");
+        }
+        check("GET /a (beta)", 1, &["request-line-unreadable"]);
+    }
+
+    #[test]
+    fn the_version_behind_a_host_is_no_part_of_the_path() {
+        for target in
+            ["https://graph.microsoft.com/v1/me", "https://graph.microsoft.com/V1.0/me", "/beta/me", "/me"]
+        {
+            assert_eq!(graph_target(target), Ok("/me"), "{target}");
+        }
+        assert_eq!(graph_target("/v1/me"), Ok("/v1/me"));
+    }
+
+    #[test]
     fn an_alternative_outside_of_the_braces_is_read_as_one_inside() {
         let mend = |target| opt_alternative_inside(target);
         assert_eq!(mend("/users/{id} | upn/chats").as_deref(), Some("/users/{id | upn}/chats"));
@@ -371,5 +460,53 @@ mod tests {
     fn request_lines_that_no_page_has_are_counted_not_read() {
         let lines: String = (0..5_000).map(|i| format!("GET /a{i}\n")).collect();
         check(&lines, limits::REQUEST_LINES, &["request-line-excess", "findings-cut"]);
+    }
+
+    /// What tells each request line of a page apart.
+    fn check_variants(sections: &str, expect: &[Option<&str>]) {
+        let text = format!("# T\n{sections}\n");
+        let (api, _) = api(&DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]));
+        let found: Vec<_> = api
+            .operations
+            .iter()
+            .map(|operation| operation.variant.as_ref().map(|text| text.english.as_str()))
+            .collect();
+        assert_eq!(found, expect, "{sections}");
+    }
+
+    #[test]
+    fn the_text_above_a_fence_tells_its_lines_apart() {
+        let fence = |path: &str| format!("```http\nGET /{path}\n```\n");
+        check_variants(
+            &format!(
+                "## HTTP request\nOf a user:\n{}\n> **Note:** x\n\nOf a group:\n\n**Note:** y\n{}{}",
+                fence("a"),
+                fence("b"),
+                fence("c")
+            ),
+            &[Some("Of a user:"), Some("Of a group:"), Some("Of a group:")],
+        );
+        check_variants(
+            &format!(
+                "## HTTP request\n{}### Get b\nText.\n{}### Get c\nOne:\n{}Two:\n{}",
+                fence("a"),
+                fence("b"),
+                fence("c"),
+                fence("d")
+            ),
+            &[None, Some("Get b"), Some("One:"), Some("Two:")],
+        );
+        check_variants(
+            &format!("## Get a\n### HTTP request\n{}## Get b\n### HTTP request\n{}", fence("a"), fence("b")),
+            &[Some("Get a"), Some("Get b")],
+        );
+        check_variants(
+            &format!(
+                "## HTTP request\n{}## Example\n### HTTP request\nReturns `200 OK`.\n{}",
+                fence("a"),
+                fence("b")
+            ),
+            &[None, None],
+        );
     }
 }

@@ -1,28 +1,54 @@
 //! Responses: status codes and what comes back with them, from the text of the response section.
 
 use super::Context;
+use super::error_table::{join, opt_code_column, opt_error_case, table_of_codes};
 use super::lineage::local_name;
-use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text, TypeRef};
+use super::returned::{Returned, Told, is_elsewhere, says_bytes, says_nothing_comes_back};
+use super::sentence::{sentence, sentence_of};
+use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text};
 use crate::lexicon::{self, Search, search_for};
-use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table};
+use crate::page::{BlockKind, Inline, SectionKind};
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// The answers that the text documents, the first code first.
-pub(crate) fn extract_responses(cx: &mut Context<'_, '_>, examples: &[Example]) -> Vec<Response> {
+pub(crate) use super::returned::is_resource;
+
+/// What the items of a list say more of, where the text above it ends with a colon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ListOf {
+    /// When the answer with this code comes.
+    Conditions(u16),
+    /// What comes back with it: one of them.
+    Bodies(u16),
+}
+
+/// The answers that the text documents, the first code first; and what it says that comes back without a code.
+pub(crate) fn extract_responses(
+    cx: &mut Context<'_, '_>,
+    examples: &[Example],
+) -> (Vec<Response>, Option<ResponseBody>) {
     let mut responses: Vec<Response> = Vec::new();
-    // What a paragraph before the codes says that comes back.
-    let mut told_before: Option<TypeRef> = None;
+    let mut without_code = None;
     // What goes wrong comes last, wherever it stands.
     let sections = cx.sections(SectionKind::Response).chain(cx.sections(SectionKind::Errors));
     for (_, section) in sections {
         let of_errors = section.kind == SectionKind::Errors;
+        // What a paragraph before the codes says that comes back.
+        let mut told_before: Option<Returned> = None;
+        let mut list_of = None;
         for (index, block) in cx.blocks(section) {
             match &block.kind {
                 BlockKind::Paragraph(text) => {
                     cx.extracted(index);
+                    if block.container.lists > 0
+                        && let Some(list_of) = list_of
+                    {
+                        item(cx, text, list_of, &mut responses);
+                        continue;
+                    }
                     paragraph(cx, text, of_errors, examples, &mut told_before, &mut responses);
+                    list_of = opt_list(text, &responses);
                 }
                 BlockKind::Table(table) => {
                     if let Some(column) = opt_code_column(table) {
@@ -33,8 +59,45 @@ pub(crate) fn extract_responses(cx: &mut Context<'_, '_>, examples: &[Example]) 
                 _ => {}
             }
         }
+        without_code = without_code.or(told_before);
     }
-    responses
+    (responses, without_code.map(Returned::into_body))
+}
+
+/// What the list below a text goes on with.
+fn opt_list(text: &Inline<'_>, responses: &[Response]) -> Option<ListOf> {
+    let last = responses.last().filter(|_| text.trimmed().ends_with([':', '：']))?;
+    let is_open = |condition: &Text| condition.english.ends_with([':', '：']);
+    if last.condition.as_ref().is_some_and(is_open) {
+        Some(ListOf::Conditions(last.status))
+    } else {
+        text.text.contains("one of the following").then_some(ListOf::Bodies(last.status))
+    }
+}
+
+/// Reads an item of such a list.
+fn item(cx: &Context<'_, '_>, text: &Inline<'_>, list_of: ListOf, responses: &mut [Response]) {
+    let (ListOf::Conditions(status) | ListOf::Bodies(status)) = list_of;
+    let Some(response) = responses.iter_mut().find(|response| response.status == status) else { return };
+    match (list_of, &mut response.condition, &mut response.body) {
+        (ListOf::Conditions(_), Some(condition), _) => {
+            let separator = if condition.english.ends_with([':', '：']) { " " } else { "; " };
+            join(condition, separator, &cx.text(text.range.clone()));
+        }
+        (ListOf::Bodies(_), _, body) => {
+            let told = Told { text, source: cx.page.source, localized: cx.localized };
+            let Some(found) = told.opt_returned(0..text.text.len()) else { return };
+            match body {
+                ResponseBody::Json { type_ref: Some(first), alternatives } => {
+                    if first.name != found.type_ref.name && !alternatives.contains(&found.type_ref.name) {
+                        alternatives.push(found.type_ref.name);
+                    }
+                }
+                body => *body = found.into_body(),
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Reads the codes of a paragraph, and what it says that comes back with them.
@@ -43,20 +106,22 @@ fn paragraph(
     text: &Inline<'_>,
     of_errors: bool,
     examples: &[Example],
-    told_before: &mut Option<TypeRef>,
+    told_before: &mut Option<Returned>,
     responses: &mut Vec<Response>,
 ) {
     let codes = codes(text, cx.localized);
-    let told = opt_body(text, 0..text.text.len(), cx.localized);
+    let reader = Told { text, source: cx.page.source, localized: cx.localized };
+    let told = reader.opt_returned(0..text.text.len());
     if codes.is_empty() {
         // The object may be told in another paragraph than the code.
-        let Some(type_ref) = told.filter(|_| !of_errors) else { return };
+        let comes_back = |told: &Returned| !of_errors && (cx.localized || told.comes_back(&text.text));
+        let Some(told) = told.filter(comes_back) else { return };
         match responses.iter_mut().find(|response| response.status < 300) {
             Some(first) if first.body == ResponseBody::Unstated && first.status != 202 => {
-                first.body = ResponseBody::Json { type_ref: Some(type_ref) };
+                first.body = told.into_body();
             }
             Some(_) => {}
-            None => *told_before = told_before.take().or(Some(type_ref)),
+            None => *told_before = told_before.take().or(Some(told)),
         }
         return;
     }
@@ -70,151 +135,68 @@ fn paragraph(
         }
         let sentence = sentence(&text.text, at);
         let condition = opt_condition(cx, text, status, at, sentence.clone());
-        if let Some(known) = responses.iter_mut().find(|response| response.status == status) {
-            known.condition = known.condition.take().or(condition);
-            continue;
-        }
         // Where a header leads may also come back, as an example shows.
         let is_shown = || {
             let mut shown = examples.iter().filter_map(|example| example.response.as_ref());
             shown.any(|answer| answer.status == status && matches!(answer.body, ExampleBody::Json(_)))
         };
-        let of_code = if several { opt_body(text, sentence.clone(), cx.localized) } else { None };
+        let of_code = if several { reader.opt_returned(sentence.clone()) } else { None };
         let body = match status {
             // What is there instead stands in a header.
             204 | 300..=399 => ResponseBody::Empty,
             400.. => ResponseBody::Unstated,
             _ => match of_code {
-                Some(type_ref) => ResponseBody::Json { type_ref: Some(type_ref) },
+                Some(told) => told.into_body(),
                 None if several && is_elsewhere(&text.text[sentence]) => ResponseBody::Empty,
-                None if elsewhere && is_shown() => ResponseBody::Json {
-                    type_ref: linked_body(text, 0..text.text.len(), cx.localized, &|_| true),
-                },
+                None if elsewhere && is_shown() => {
+                    let linked = reader.opt_linked(0..text.text.len(), &|_| true);
+                    linked.map_or(ResponseBody::JSON, Returned::into_body)
+                }
                 None => match told.as_ref().or(told_before.as_ref()) {
-                    Some(type_ref) => ResponseBody::Json { type_ref: Some(type_ref.clone()) },
+                    Some(told) => told.clone().into_body(),
                     None if nothing || elsewhere => ResponseBody::Empty,
                     None if says_bytes(text, cx.localized) => ResponseBody::Binary,
                     None => ResponseBody::Unstated,
                 },
             },
         };
-        let body = if cx.localized { witnessed(body, status, examples) } else { body };
+        let body = witnessed(body, status, examples, cx.localized);
+        let error = if status >= 400 { opt_error_case(cx, text, at) } else { None };
+        if let Some(known) = responses.iter_mut().find(|response| response.status == status) {
+            known.condition = known.condition.take().or(condition);
+            known.errors.extend(error);
+            // Told again for another request line of the page.
+            let is_other = !matches!(body, ResponseBody::Unstated) && body != known.body;
+            if is_other && status < 300 && !known.other_bodies.contains(&body) {
+                known.other_bodies.push(body);
+            }
+            continue;
+        }
         let line = cx.line(text.range.start);
-        responses.push(Response { status, body, condition, source: ResponseSource::Text, line });
+        let errors = error.into_iter().collect();
+        let (other_bodies, source) = (Vec::new(), ResponseSource::Text);
+        responses.push(Response { status, body, other_bodies, condition, errors, source, line });
     }
 }
 
-/// A type as a translation tells it, mended by what an example of the answer is annotated with.
-fn witnessed(body: ResponseBody, status: u16, examples: &[Example]) -> ResponseBody {
-    let ResponseBody::Json { type_ref: Some(mut told) } = body else { return body };
+/// A type as the text tells it, mended by what an example of the answer is annotated with: the name where it is that of a file,
+/// and what a translation loses.
+fn witnessed(mut body: ResponseBody, status: u16, examples: &[Example], localized: bool) -> ResponseBody {
+    let ResponseBody::Json { type_ref: Some(told), .. } = &mut body else { return body };
     let mut shown = examples.iter().filter_map(|example| example.response.as_ref());
     let shown = shown.find(|answer| answer.status == status).and_then(|answer| answer.type_ref.as_ref());
     if let Some(shown) = shown {
-        told.collection |= shown.collection;
+        told.collection |= localized && shown.collection;
         let name = local_name(&shown.name);
         // The name of a file has no capitals.
         let is_of_file =
             !told.name.bytes().any(|b| b.is_ascii_uppercase()) && name.eq_ignore_ascii_case(&told.name);
-        if is_of_file || !told.name.is_ascii() {
+        let is_spelled = localized || name.starts_with(|c: char| c.is_ascii_lowercase());
+        if is_of_file && is_spelled || localized && !told.name.is_ascii() {
             name.clone_into(&mut told.name);
         }
     }
-    ResponseBody::Json { type_ref: Some(told) }
-}
-
-/// Whether what was asked for is not in the answer, but where one of its headers leads.
-fn is_elsewhere(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
-    lower.contains("location") && lower.contains("header")
-        || lower.contains("link to the")
-        || lower.contains("link to a ")
-        || lower.contains("monitor the")
-}
-
-/// The column of a table that holds status codes.
-fn opt_code_column(table: &Table<'_>) -> Option<usize> {
-    let is_code = |text: &str| opt_code(text).is_some();
-    let columns = table.header.len();
-    (0..columns).find(|column| {
-        let mut cells = table.rows.iter().map(|row| row.text(*column)).peekable();
-        cells.peek().is_some() && cells.all(is_code)
-    })
-}
-
-/// A cell that is a status code, with its phrase or without.
-fn opt_code(text: &str) -> Option<u16> {
-    let text = text.trim_matches(['`', '*']).trim();
-    let text = text.strip_prefix("HTTP").unwrap_or(text).trim_start_matches("/1.1").trim_start();
-    let (digits, phrase) = text.split_at_checked(3)?;
-    let ends = phrase.is_empty() || phrase.starts_with([' ', ',', ':', '-', '(', '`']);
-    digits.parse().ok().filter(|status| ends && is_assigned(*status))
-}
-
-/// One answer for each code of a table: `Scenario | Code | Message`.
-fn table_of_codes(cx: &Context<'_, '_>, table: &Table<'_>, column: usize, responses: &mut Vec<Response>) {
-    for row in &table.rows {
-        let Some(status) = opt_code(row.text(column)) else { continue };
-        // What the code means stands before it or behind it.
-        let cells =
-            if column > 0 { row.cells.first() } else { row.cells.get(1..).and_then(|rest| rest.last()) };
-        let condition = cells.filter(|cell| !cell.is_blank()).map(|cell| cx.text(cell.range.clone()));
-        match responses.iter_mut().find(|response| response.status == status) {
-            Some(known) => match (&mut known.condition, condition) {
-                (Some(text), Some(more)) => join(text, &more),
-                (none, more) => *none = more,
-            },
-            None => responses.push(Response {
-                status,
-                body: if matches!(status, 204 | 304) { ResponseBody::Empty } else { ResponseBody::Unstated },
-                condition,
-                source: ResponseSource::Text,
-                line: cx.line(row.range.start),
-            }),
-        }
-    }
-}
-
-fn join(text: &mut Text, more: &Text) {
-    if text.localized.is_some() || more.localized.is_some() {
-        let left = text.localized.as_deref().unwrap_or(&text.english);
-        text.localized = Some(format!("{left}; {}", more.localized.as_deref().unwrap_or(&more.english)));
-    }
-    text.english = format!("{}; {}", text.english, more.english);
-}
-
-/// The bytes of the sentence around a place.
-fn sentence(text: &str, at: usize) -> Range<usize> {
-    sentence_of(text, at, true)
-}
-
-/// The same of a text, in which a line break ends a sentence, or of Markdown, in which it is a blank.
-fn sentence_of(text: &str, at: usize, is_text: bool) -> Range<usize> {
-    let mut start = 0;
-    for (i, c) in text.char_indices() {
-        let next = i + c.len_utf8();
-        let ends = match c {
-            '。' => true,
-            '\n' => is_text,
-            '>' => !is_text && ["<br", "<br/", "<br /", "</br"].iter().any(|tag| text[..i].ends_with(tag)),
-            '.' | '!' | '?' => {
-                let rest = &text[next..];
-                let word = rest.trim_start();
-                let before = &text[start..i];
-                (rest.is_empty() || rest.starts_with([' ', '\n']))
-                    && !word.starts_with(|c: char| c.is_ascii_lowercase())
-                    && !before.ends_with("e.g")
-                    && !before.ends_with("i.e")
-            }
-            _ => false,
-        };
-        if ends && next > at {
-            return start..next;
-        }
-        if ends {
-            start = next + text[next..].len() - text[next..].trim_start().len();
-        }
-    }
-    start..text.len()
+    body
 }
 
 /// The sentence of a code, where it says more than that the call succeeds.
@@ -242,14 +224,14 @@ fn opt_condition(
 /// Whether a sentence says when, beyond `If successful, ..`. `lower` is in lower case.
 fn is_conditional(lower: &str, status: u16) -> bool {
     let lower = lower.trim_start_matches(['*', '-', '>', ' ']);
-    let rest = match lower.split_once(',') {
-        Some((first, rest))
-            if first.starts_with("if ") && first.contains("success") && !first.contains(" and ") =>
-        {
-            rest
-        }
-        _ => lower,
-    };
+    // `If successful, this method returns`, and without the comma.
+    let success = lower.find("succ").filter(|at| lower.starts_with("if ") && !lower[..*at].contains(','));
+    let rest = success.map_or(lower, |at| {
+        let after = &lower[at..];
+        let end = [",", " this ", " the "].iter().filter_map(|words| after.find(words)).min();
+        let (first, rest) = after.split_at(end.unwrap_or(0));
+        if first.contains(" and ") { lower } else { rest }
+    });
     static CONDITIONS: Search = LazyLock::new(|| {
         search_for(&[
             " if ",
@@ -274,7 +256,7 @@ fn is_conditional(lower: &str, status: u16) -> bool {
 static CODE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^\s*(?:HTTP(?:/1\.1)?\s+)?([1-5]\d\d)\b").expect("a pattern"));
 static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
-    let phrase = "OK|Ok|Created|Accepted|No Content|No content|Found|Not Modified|Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Gone|response code|status code|response|error|HTTP error";
+    let phrase = "OK|Ok|Created|Accepted|No Content|No content|Multi-Status|Partial Content|Found|Not Modified|Bad Request|Unauthorized|Forbidden|Not Found|Not found|Method Not Allowed|Conflict|Gone|Precondition Failed|Unprocessable Entity|Locked|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Timeout|Insufficient Storage|response code|status code|response|error|HTTP error";
     Regex::new(&format!(
         r"(?:HTTP(?:/1\.1)?\s+)?\b[1-5]\d\d\b(?:\s*,?\s*)(?:{phrase})\b|\bHTTP(?:/1\.1)?\s+[1-5]\d\d\b"
     ))
@@ -285,7 +267,7 @@ static LIST: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// The same where only a translation is at hand: `403 和 404 响应`.
 static LIST_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"([1-5]\d\d(?:(?: HTTP)?(?:、|，|,| |e|y|und|和|或|および|и)+[1-5]\d\d)*) ?(?:响应|错误|代码|状态|レスポンス|応答|エラー|コード|respostas?|erros?|códigos?|Antwort|Fehler|-Antwort|-Fehler|ошиб|ответ|отклик|код)").expect("a pattern")
+    Regex::new(r"([1-5]\d\d(?:(?: HTTP)?(?:、|，|,| |e|y|und|和|或|および|и)+[1-5]\d\d)*) ?(?:HTTP ?)?(?:响应|错误|代码|状态|レスポンス|応答|エラー|コード|respostas?|erros?|códigos?|Antwort|Fehler|-Antwort|-Fehler|ошиб|ответ|отклик|код)").expect("a pattern")
 });
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[1-5]\d\d").expect("a pattern"));
 
@@ -336,154 +318,17 @@ pub(crate) const fn is_assigned(status: u16) -> bool {
 }
 
 /// The name of the resource that the sentence around a place says comes back.
-pub(crate) fn names_body(text: &Inline<'_>, at: usize, localized: bool) -> Option<String> {
-    opt_body(text, sentence(&text.text, at), localized).map(|type_ref| type_ref.name)
-}
-
-/// The resource, or the collection of them, that a stretch of the text says comes back.
-fn opt_body(text: &Inline<'_>, part: Range<usize>, localized: bool) -> Option<TypeRef> {
-    let is_there = |at: usize| {
-        let around = &text.text[sentence(&text.text, at)];
-        let before = text.text[..at].trim_end();
-        let leads_away =
-            is_elsewhere(around) && !around.contains("response body") && !around.contains("object in the")
-                || localized && lexicon::is_elsewhere(&around.to_lowercase());
-        let is_hint = before.ends_with("see") || before.ends_with("参阅");
-        !is_hint && !leads_away
-    };
-    linked_body(text, part, localized, &is_there)
-}
-
-/// The same, of the links for whose place the test holds.
-fn linked_body(
-    text: &Inline<'_>,
-    part: Range<usize>,
-    localized: bool,
-    is_there: &dyn Fn(usize) -> bool,
-) -> Option<TypeRef> {
-    let marks =
-        || text.marks.iter().filter(|mark| part.start <= mark.range.start && mark.range.end <= part.end);
-    let links = || {
-        marks().filter_map(|mark| match &mark.kind {
-            MarkKind::Link(target) if is_resource(target) && !stem(target).contains("error") => {
-                let name = text.text[mark.range.clone()].trim();
-                let is_other = name.is_empty() || name.contains(' ') || localized && !name.is_ascii();
-                let name = if is_other { stem(target) } else { name.to_owned() };
-                Some((name, mark.range.clone()))
-            }
-            _ => None,
-        })
-    };
-    // Without a link, the type is in bold before `object` or `collection`, or behind `collection of`, or a primitive one.
-    let bold = || {
-        marks().filter(|mark| mark.kind == MarkKind::Strong).find_map(|mark| {
-            let name = text.text[mark.range.clone()].trim();
-            let next = text.text[mark.range.end..].split_whitespace().next().unwrap_or_default();
-            let is_type = matches!(
-                next.trim_matches(['.', ',']),
-                "object" | "objects" | "collection" | "resource" | "resources"
-            );
-            let listed = text.text[..mark.range.start].trim_end().ends_with("collection of");
-            ((is_type || listed) && !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric()))
-                .then(|| (name.to_owned(), mark.range.clone()))
-        })
-    };
-    let primitive = || {
-        let pattern = if localized { &PRIMITIVE_LOCALIZED } else { &PRIMITIVE };
-        let found = pattern.captures(text.text.get(part.clone())?)?;
-        let found = found.get(1).or_else(|| found.get(2))?;
-        Some((found.as_str().to_owned(), found.start() + part.start..found.end() + part.start))
-    };
-    let (name, at) = links().find(|(_, at)| is_there(at.start)).or_else(bold).or_else(primitive)?;
-    if localized {
-        let around = sentence(&text.text, at.start);
-        let near = |text: &str, from_end: bool| -> String {
-            // Words of letters are longer than those of ideographs.
-            let take = if text.contains(|c: char| c > '\u{2E80}') { 14 } else { 28 };
-            if from_end {
-                let skip = text.chars().count().saturating_sub(take);
-                text.chars().skip(skip).collect()
-            } else {
-                text.chars().take(take).collect()
-            }
-        };
-        let before = near(&text.text[around.start..at.start], true);
-        let after = near(&text.text[at.end..around.end.max(at.end)], false);
-        let collection = lexicon::says_several(&format!("{before} {after}").to_lowercase());
-        return Some(TypeRef { name, collection });
-    }
-    let before = text.text[..at.start].split_whitespace().rev().take(5);
-    let mut after = text.text[at.end..].split_whitespace().map(|word| word.trim_matches(['.', ',', ')']));
-    let collection = before.map(str::to_lowercase).any(|word| COLLECTIONS.contains(&&*word))
-        || after
-            .next()
-            .is_some_and(|word| matches!(word, "objects" | "collection" | "resources" | "collections"))
-        || after.take(2).any(|word| word == "collection");
-    Some(TypeRef { name, collection })
-}
-
-/// Words for several of a thing, in the languages of the pages.
-const COLLECTIONS: &[&str] =
-    &["collection", "collections", "list", "array", "集合", "コレクション", "coleção", "sammlung"];
-
-/// A primitive type that comes back: `a String collection`, `a Boolean value`.
-static PRIMITIVE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b(?:an?|the) (String|Boolean|Int32|Int64|Double|Guid)\b(?: in | as |[.,]|$)|\b([Ss]tring|[Bb]oolean|Int32|Int64|Double|[Gg]uid)\b (?:collection|value|object|in the response body)").expect("a pattern")
-});
-
-/// The same where only a translation is at hand: the names of the types survive.
-static PRIMITIVE_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(String|Boolean|Int32|Int64|Double|Guid)(?-u:\b)").expect("a pattern")
-});
-
-/// Whether the text says that there is no content.
-fn says_nothing_comes_back(text: &Inline<'_>, localized: bool) -> bool {
-    let lower = text.text.to_ascii_lowercase();
-    let said = [
-        "not return anything",
-        "not return any",
-        "not return a response body",
-        "not return content",
-        "n't return anything",
-        "n't return any",
-        "n't return a response body",
-        "n't return content",
-        "no response body",
-        "empty response body",
-        "an empty body",
-        "no content in the response body",
-    ];
-    said.iter().any(|words| lower.contains(words))
-        || localized && lexicon::says_nothing_comes_back(&text.text)
-}
-
-/// Whether the text says that bytes come back.
-fn says_bytes(text: &Inline<'_>, localized: bool) -> bool {
-    let lower = text.text.to_ascii_lowercase();
-    ["a stream in the response", "binary data", "a stream object", "bytes of the"]
-        .iter()
-        .any(|words| lower.contains(words))
-        || localized && lexicon::says_bytes(&lower)
-}
-
-/// Whether a link leads to a resource page.
-pub(crate) fn is_resource(target: &str) -> bool {
-    let path = target.split(['#', '?']).next().unwrap_or_default();
-    path.contains("resources/")
-        && (path.to_ascii_lowercase().ends_with(".md") || path.starts_with("/graph/api/resources/"))
-}
-
-/// The file name of a link without its folder and ending.
-pub(crate) fn stem(target: &str) -> String {
-    let path = target.split(['#', '?']).next().unwrap_or_default();
-    let file = path.rsplit('/').next().unwrap_or_default();
-    file.trim_end_matches(".md").to_owned()
+pub(crate) fn names_body(text: &Inline<'_>, at: usize, source: &str, localized: bool) -> Option<String> {
+    let told = Told { text, source, localized };
+    told.opt_returned(sentence(&text.text, at)).map(|returned| returned.type_ref.name)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::page::parse;
+    use crate::{DocFile, DocSet, api};
+    use serde_json::{Value, json};
 
     fn check(text: &str, statuses: &[u16], body: Option<(&str, bool)>) {
         let page = parse(text);
@@ -493,7 +338,8 @@ mod tests {
             statuses,
             "{text}"
         );
-        let found = opt_body(inline, 0..inline.text.len(), false);
+        let told = Told { text: inline, source: page.source, localized: false };
+        let found = told.opt_returned(0..inline.text.len()).map(|found| found.type_ref);
         assert_eq!(found.as_ref().map(|found| (found.name.as_str(), found.collection)), body, "{text}");
     }
 
@@ -511,6 +357,7 @@ mod tests {
             None,
         );
         check("returns up to 200 users", &[], None);
+        check("429 Too Many Requests or 503 Service Unavailable", &[429, 503], None);
     }
 
     #[test]
@@ -529,5 +376,105 @@ mod tests {
         check("`200 OK` and a **user** object", &[200], Some(("user", false)));
         check("`200 OK` and a String collection object", &[200], Some(("String", true)));
         check("`201 Created` and a new [user](../resources/user.md) object", &[201], Some(("user", false)));
+    }
+
+    fn responses(sections: &str) -> Value {
+        let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n{sections}\n");
+        let file = DocFile { path: "v1.0/api/a-get.md".to_owned(), text };
+        let mut value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+        value["operations"][0]["responses"].take()
+    }
+
+    #[test]
+    fn a_condition_says_more_than_that_the_call_succeeds() {
+        for (text, is_conditional) in [
+            ("If successful, this method returns `200 OK`.", false),
+            ("If successful this method returns `200 OK`.", false),
+            ("* If the request is successful, this method returns `200 OK`.", false),
+            ("If successful and there are no errors, it returns `200 OK`.", true),
+            ("If successful, it returns `200 OK` if the item exists.", true),
+            ("If the item exists, it returns `200 OK`.", true),
+        ] {
+            let found = responses(&format!("## Response\n{text}"));
+            assert_eq!(found[0].get("condition").is_some(), is_conditional, "{text}");
+        }
+        let found = responses(
+            "## Response\nReturns `202 Accepted`.\n\nReturns HTTP 400 if one of these occurs:\n- **a** is there.\n- b is not.\n\nText.",
+        );
+        assert_eq!(
+            found[1]["condition"]["english"],
+            "Returns HTTP 400 if one of these occurs: **a** is there.; b is not."
+        );
+    }
+
+    #[test]
+    fn several_types_may_come_back() {
+        let body =
+            |text: &str| responses(&format!("## Response\nReturns `200 OK` and {text}"))[0]["body"].take();
+        let link = |name: &str| format!("[{name}](../resources/{name}.md)");
+        let (user, group, device) = (link("user"), link("group"), link("device"));
+        let expect = |collection: bool, more: &[&str]| {
+            let mut body = json!({ "kind": "json", "type": "user", "collection": collection });
+            if !more.is_empty() {
+                body["alternatives"] = json!(more);
+            }
+            body
+        };
+        assert_eq!(body(&format!("a {user} or {group} object.")), expect(false, &["group"]));
+        assert_eq!(
+            body(&format!("a {user}, {group}, or {device} object.")),
+            expect(false, &["group", "device"])
+        );
+        assert_eq!(body(&format!("a collection of {user} and {group} objects.")), expect(true, &["group"]));
+        assert_eq!(body(&format!("a {user} object and associated {group} object.")), expect(false, &[]));
+        assert_eq!(
+            body(&format!("one of the following objects:\n- {user} object\n- {group} object\n")),
+            expect(false, &["group"])
+        );
+    }
+
+    #[test]
+    fn a_type_is_named_by_the_file_where_the_text_is_not_its_name() {
+        let name = |link: &str| {
+            let text = format!("## Response\nReturns `200 OK` and a {link} object. See **chatMessage**.");
+            responses(&text)[0]["body"]["type"].take()
+        };
+        assert_eq!(name("[message](../resources/chatmessage.md)"), "chatMessage");
+        assert_eq!(name("[chatMessage](../resources/chatmessage.md)"), "chatMessage");
+        assert_eq!(name("[tab](../resources/teamstab.md)"), "teamstab");
+        assert_eq!(name("[WorkbookTable](../resources/table.md)"), "WorkbookTable");
+        assert_eq!(name("[managedDevice](../resources/intune-devices-manageddevice.md)"), "managedDevice");
+        assert_eq!(name("[managed device](../resources/intune-devices-manageddevice.md)"), "manageddevice");
+    }
+
+    #[test]
+    fn errors_are_documented_in_tables_and_text() {
+        let found = responses(
+            "## Response\nReturns `200 OK`.\n## Errors\n|Scenario|HTTP status code|Error code|Error message|\n|-|-|-|-|\n|Bad day|400|InvalidArguments|It is bad.|\n|Bad hour|400|InvalidTime|It is worse.|\n",
+        );
+        assert_eq!(found[1]["condition"]["english"], "Bad day; Bad hour");
+        assert_eq!(
+            found[1]["errors"][1],
+            json!({ "code": "InvalidTime", "message": { "english": "It is worse." }, "condition": { "english": "Bad hour" }, "line": 12 })
+        );
+        let found = responses(
+            "## Response\nReturns `200 OK`.\n\nThis can return an HTTP 400 Bad Request with an error code of `ErrorX` and the following error message: \"It is bad\".",
+        );
+        assert_eq!(
+            found[1]["errors"],
+            json!([{ "code": "ErrorX", "message": { "english": "It is bad" }, "line": 9 }])
+        );
+    }
+
+    #[test]
+    fn a_code_may_come_with_another_body() {
+        let found = responses(
+            "## Response\n### The photo\nReturns `200 OK` and binary data.\n### Its metadata\nReturns `200 OK` and a [photo](../resources/photo.md) object.",
+        );
+        assert_eq!(found[0]["body"], json!({ "kind": "binary" }));
+        assert_eq!(
+            found[0]["otherBodies"],
+            json!([{ "kind": "json", "type": "photo", "collection": false }])
+        );
     }
 }

@@ -293,6 +293,8 @@ pub enum PermissionScheme {
     DelegatedPersonal,
     /// The application itself.
     Application,
+    /// The page does not say: it names permissions without a table.
+    Unstated,
 }
 
 /// The order in which a table claims to list its names.
@@ -320,6 +322,9 @@ pub struct Permission {
     /// Where not any one of the names will do: sets of names, of which one set is needed whole.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub any_of: Vec<Vec<String>>,
+    /// The same names by what they are for, where the cell tells them apart by it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub by_subject: Vec<PermissionPart>,
     /// Names that carry a footnote mark.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub footnotes: Vec<String>,
@@ -328,6 +333,29 @@ pub struct Permission {
     pub note: Option<String>,
     /// Line of the page, counted from 1.
     pub line: u32,
+}
+
+/// The part of a permission cell that holds for one thing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PermissionPart {
+    /// What it is for: `channel`, `user or chat`.
+    pub subject: String,
+    /// Its names, in order; empty where it is not supported.
+    pub names: Vec<String>,
+    /// Where not any one of the names will do: sets of names, of which one set is needed whole.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub any_of: Vec<Vec<String>>,
+}
+
+impl Permission {
+    /// What it says, one entry for each thing that its names are told apart by: what it is for, the names, and the sets of names.
+    pub fn parts(&self) -> impl Iterator<Item = (Option<&str>, &[String], &[Vec<String>])> {
+        let whole =
+            self.by_subject.is_empty().then_some((self.subject.as_deref(), &*self.names, &*self.any_of));
+        let parts = self.by_subject.iter().map(|part| (Some(&*part.subject), &*part.names, &*part.any_of));
+        whole.into_iter().chain(parts)
+    }
 }
 
 /// A parameter, a header, or a property of a body.
@@ -371,6 +399,11 @@ pub struct QueryOptions {
     pub support: QuerySupport,
     /// The options that the text names, with `$`.
     pub named: Vec<String>,
+    /// Whether the page says that those it names are all there are.
+    pub only_named: bool,
+    /// The options that the text says do not work, with `$`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub denied: Vec<String>,
 }
 
 /// What a page says of query options as a whole.
@@ -401,6 +434,9 @@ pub enum RequestBody {
         /// The resource that the text links to.
         #[serde(skip_serializing_if = "Option::is_none")]
         resource: Option<TypeRef>,
+        /// Further types that will do in its place, where the text names several.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        alternatives: Vec<String>,
         /// Whether the page says that the body may be left out: `false` then.
         #[serde(skip_serializing_if = "Option::is_none")]
         required: Option<bool>,
@@ -415,6 +451,12 @@ pub enum RequestBody {
     },
 }
 
+impl RequestBody {
+    /// JSON of which the page says no more.
+    pub const JSON: Self =
+        Self::Json { resource: None, alternatives: Vec::new(), required: None, properties: Vec::new() };
+}
+
 /// One documented answer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -423,11 +465,33 @@ pub struct Response {
     pub status: u16,
     /// What comes back with it.
     pub body: ResponseBody,
+    /// What else may come back with it, where the page documents the code again with another body.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub other_bodies: Vec<ResponseBody>,
     /// When it comes: the sentence or row that says so, where it says more than that the call succeeds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition: Option<Text>,
+    /// The errors that the page documents for this code.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<ErrorCase>,
     /// Where the fact stands.
     pub source: ResponseSource,
+    /// Line of the page, counted from 1.
+    pub line: u32,
+}
+
+/// One error of those that come with a status code.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ErrorCase {
+    /// Graph's error code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// Its message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<Text>,
+    /// When it comes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub condition: Option<Text>,
     /// Line of the page, counted from 1.
     pub line: u32,
 }
@@ -456,9 +520,17 @@ pub enum ResponseBody {
         /// The type, where the page names it.
         #[serde(flatten)]
         type_ref: Option<TypeRef>,
+        /// Further types that may come back in its place, where the page names several.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        alternatives: Vec<String>,
     },
     /// Bytes.
     Binary,
+}
+
+impl ResponseBody {
+    /// JSON of a type that the page does not name.
+    pub const JSON: Self = Self::Json { type_ref: None, alternatives: Vec::new() };
 }
 
 /// A request of an example and the answer to it.

@@ -126,6 +126,22 @@ const PRIMITIVES: &[(&str, &[&str])] = &[
     ("Guid", &["全局唯一标识符"]),
 ];
 
+/// Words of permission names, and what translations make of them; only those that stand for one word.
+const PERMISSION_WORDS: &[(&str, &[&str])] = &[
+    ("Tasks", &["任务", "tarefas", "タスク", "aufgaben", "задачи"]),
+    ("Printer", &["打印机", "impressora", "プリンター", "drucker", "принтер"]),
+    ("Group", &["组", "群组", "grupo", "グループ", "gruppe", "группа"]),
+    ("User", &["用户", "usuário", "ユーザー", "benutzer", "пользователь"]),
+    ("Files", &["文件", "arquivos", "ファイル", "dateien", "файлы"]),
+    ("Contacts", &["联系人", "contatos", "連絡先", "kontakte", "контакты"]),
+    ("Calendars", &["日历", "calendários", "予定表", "kalender", "календари"]),
+    ("Mail", &["邮件", "メール"]),
+    ("Read", &["读取", "阅读", "leitura", "読み取り", "lesen", "чтение"]),
+    ("ReadWrite", &["读写", "读取写入", "読み取り/書き込み", "読み取りと書き込み"]),
+    ("All", &["全部", "所有", "todos", "すべて", "alle", "все"]),
+];
+/// Words that ask for permissions besides others.
+const PLUS: &[&str] = &["以及", "加上", "mais", "プラス", "sowie", "плюс"];
 /// Names of properties that are words of any text, and what translations make of them.
 const NAMES: &[(&str, &[&str])] = &[
     ("description", &["说明", "描述", "descrição", "説明", "beschreibung", "описание"]),
@@ -190,6 +206,16 @@ pub(crate) fn opt_titled(title: &str) -> Option<&str> {
 /// The name of a header of which a translation was made.
 pub(crate) fn opt_header(name: &str) -> Option<&'static str> {
     opt_of(HEADERS, name)
+}
+
+/// The word of a permission's name of which a translation was made.
+pub(crate) fn opt_permission_word(word: &str) -> Option<&'static str> {
+    opt_of(PERMISSION_WORDS, word)
+}
+
+/// Whether a word between permissions asks for both.
+pub(crate) fn is_plus(word: &str) -> bool {
+    PLUS.contains(&&*word.to_lowercase())
 }
 
 /// The primitive type of which a translation was made.

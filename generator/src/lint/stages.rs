@@ -298,7 +298,7 @@ pub(super) static STAGES: &[Lint] = &[
         explain! {
             finds: "A paragraph or list of the permissions section that names permissions, on a page without \
                  a permission table, and does not begin with a permission type.",
-            why: "They are not read.",
+            why: "Names in a list are read, but not for which permission type they are; names within a sentence are not.",
             mend: "Write a table: `Permission type | Permissions (from least to most privileged)`.",
             example: "`You need Files.Read or Files.ReadWrite to call this.`",
         },
@@ -347,6 +347,17 @@ pub(super) static STAGES: &[Lint] = &[
             why: "Both are one function in the client. Often one of the two was meant to be another path.",
             mend: "Correct the path of one, or take it out.",
             example: "`GET /users/{id}` and `GET /users/{userId}` on one page.",
+        },
+    ),
+    stage(
+        "query-parameter-excess",
+        Warning,
+        "a page's text names more query parameters than a page can have",
+        explain! {
+            finds: "Query parameters beyond the number that is read of one page's text.",
+            why: "The ones beyond it are not in the facts.",
+            mend: "List them in a table.",
+            example: "A page of generated sentences.",
         },
     ),
     stage(

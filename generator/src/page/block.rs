@@ -91,19 +91,39 @@ impl CodeBlock<'_> {
 #[must_use]
 pub fn parse_blocks(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>) {
     let mut builder = Builder::new(source);
-    let stopped = if simple::is_readable(&source[body..]) {
-        builder.read(body)
-    } else {
-        builder.parse(body..source.len())
-    };
+    let is_readable = simple::is_readable(&source[body..]);
+    let stopped = parts(source, body)
+        .into_iter()
+        .try_for_each(|part| if is_readable { builder.read(part) } else { builder.parse(part) });
     (builder.blocks, stopped.err())
+}
+
+/// The parts of a page that are parsed on their own: nearly always one.
+///
+/// Where the opener of a fence was taken for text, its ticks are escaped, and the line that should close the fence would open
+/// one, which swallows all up to the end of the next fence. That line is left out, and the text behind it is a part of its own.
+fn parts(source: &str, body: usize) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = body;
+    for at in memchr::memmem::find_iter(&source.as_bytes()[body..], "\n\\`\\`\\`") {
+        let close = line_after(source, body + at + 1);
+        let next = line_after(source, close);
+        let is_close =
+            source[close..next].trim().len() >= 3 && source[close..next].trim().bytes().all(|b| b == b'`');
+        if is_close && close >= start {
+            parts.push(start..close);
+            start = next;
+        }
+    }
+    parts.push(start..source.len());
+    parts
 }
 
 /// The same by the Markdown parser alone.
 #[cfg(test)]
 pub(super) fn parse_blocks_with_parser(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>) {
     let mut builder = Builder::new(source);
-    let stopped = builder.parse(body..source.len());
+    let stopped = parts(source, body).into_iter().try_for_each(|part| builder.parse(part));
     (builder.blocks, stopped.err())
 }
 
@@ -150,17 +170,18 @@ impl<'t> Builder<'t> {
         }
     }
 
-    /// Reads the page from a line on: what is simple without the parser, what stands between with it.
-    fn read(&mut self, start: usize) -> Result<(), Stopped> {
-        let mut at = start;
+    /// Reads a part of the page: what is simple without the parser, what stands between with it.
+    fn read(&mut self, part: Range<usize>) -> Result<(), Stopped> {
+        let source = &self.source[..part.end];
+        let mut at = part.start;
         // Where a stretch starts that waits for the parser.
         let mut other = None;
         loop {
-            at = simple::skip_blank_lines(self.source, at);
-            if at == self.source.len() {
+            at = simple::skip_blank_lines(source, at);
+            if at == source.len() {
                 return other.map_or(Ok(()), |start| self.parse(start..at));
             }
-            match simple::scan_block(self.source, at) {
+            match simple::scan_block(source, at) {
                 Some((block, range, next)) => {
                     if let Some(start) = other.take() {
                         self.parse(start..at)?;
@@ -170,7 +191,7 @@ impl<'t> Builder<'t> {
                 }
                 None => {
                     other.get_or_insert(at);
-                    at = simple::end_of_other(self.source, at);
+                    at = simple::end_of_other(source, at);
                 }
             }
         }

@@ -198,7 +198,7 @@ impl<'a> Content<'a> {
         let said = said.and_then(|name| self.types.resource(name, namespace));
         // A page of a resource that creates or changes it lists the resource's own properties.
         let answered = facts.responses.iter().find_map(|response| match &response.body {
-            ResponseBody::Json { type_ref: Some(ty) } if !ty.collection => {
+            ResponseBody::Json { type_ref: Some(ty), .. } if !ty.collection => {
                 self.types.resource(&ty.name, namespace)
             }
             _ => None,
@@ -264,7 +264,7 @@ impl<'a> Content<'a> {
         let told =
             facts.responses.iter().find(|response| response.status < 300).map(|response| &response.body);
         let told_type = match told {
-            Some(ResponseBody::Json { type_ref }) => type_ref.as_ref(),
+            Some(ResponseBody::Json { type_ref, .. }) => type_ref.as_ref(),
             _ => None,
         };
         for (answer, value) in answers() {
@@ -284,7 +284,7 @@ impl<'a> Content<'a> {
         }
         let target = || self.best(operation, None, told_type, None, module);
         match told {
-            Some(ResponseBody::Json { type_ref }) => {
+            Some(ResponseBody::Json { type_ref, .. }) => {
                 match (type_ref.as_ref().is_some_and(|ty| ty.collection), target()) {
                     (true, target) => Got::Collection(target),
                     (false, target @ Target::Primitive(_)) => Got::ValueOf(target),

@@ -515,22 +515,26 @@ fn permission_rows(permissions: &[ir::Permission]) -> Vec<String> {
     let list = |names: &[String], separator: &str| {
         names.iter().map(|name| plain(name)).collect::<Vec<_>>().join(separator)
     };
-    let row = |permission: &ir::Permission| {
+    let mut rows = Vec::new();
+    for permission in permissions {
         let scheme = match permission.scheme {
             ir::PermissionScheme::DelegatedWork => "DelegatedWork",
             ir::PermissionScheme::DelegatedPersonal => "DelegatedPersonal",
             ir::PermissionScheme::Application => "Application",
+            ir::PermissionScheme::Unstated => "Unstated",
         };
         let order = match permission.order {
             Some(PrivilegeOrder::LeastToMost) => "LeastToMost",
             Some(PrivilegeOrder::MostToLeast) => "MostToLeast",
             None => "",
         };
-        let subject = permission.subject.as_deref().map(plain).unwrap_or_default();
-        let sets = permission.any_of.iter().map(|set| list(set, " + ")).collect::<Vec<_>>().join(", ");
-        format!("{scheme} | {order} | {subject} | {} | {sets}", list(&permission.names, ", "))
-    };
-    permissions.iter().map(row).collect()
+        for (subject, names, any_of) in permission.parts() {
+            let subject = subject.map(plain).unwrap_or_default();
+            let sets = any_of.iter().map(|set| list(set, " + ")).collect::<Vec<_>>().join(", ");
+            rows.push(format!("{scheme} | {order} | {subject} | {} | {sets}", list(names, ", ")));
+        }
+    }
+    rows
 }
 
 /// The headers that the page documents, as the runtime names them; those of the runtime's own are left out.
@@ -548,8 +552,8 @@ fn headers(documented: &[ir::Parameter]) -> Vec<&'static str> {
 
 /// The query options that the page allows, as the runtime names them; nothing if it allows all.
 ///
-/// Most pages say that options are supported as a whole, and name some to explain what they do. One that names how to order or to
-/// cut a collection lists what it allows.
+/// Most pages say that options are supported as a whole, and name some to explain what they do, or some that do not work. One that
+/// names how to order or to cut a collection lists what it allows.
 fn options(options: &ir::QueryOptions) -> Option<Vec<&'static str>> {
     const ALL: [(&str, &str); 8] = [
         ("$select", "Select"),
@@ -561,16 +565,20 @@ fn options(options: &ir::QueryOptions) -> Option<Vec<&'static str>> {
         ("$count", "Count"),
         ("$search", "Search"),
     ];
-    let named = |name: &str| options.named.iter().any(|other| other.eq_ignore_ascii_case(name));
-    let allowed: Vec<_> = ALL.iter().filter(|(name, _)| named(name)).map(|(_, marker)| *marker).collect();
+    let has = |names: &[String], name: &str| names.iter().any(|other| other.eq_ignore_ascii_case(name));
+    let markers = |is_allowed: &dyn Fn(&str) -> bool| -> Vec<&'static str> {
+        ALL.iter().filter(|(name, _)| is_allowed(name)).map(|(_, marker)| *marker).collect()
+    };
+    let named = markers(&|name| has(&options.named, name));
     match options.support {
-        QuerySupport::Supported
-            if !allowed.iter().any(|name| matches!(*name, "OrderBy" | "Top" | "Skip")) =>
-        {
-            None
-        }
         QuerySupport::NotSupported => Some(Vec::new()),
-        QuerySupport::Supported | QuerySupport::Unstated => Some(allowed),
+        QuerySupport::Unstated => Some(named),
+        QuerySupport::Supported if options.only_named => Some(named),
+        QuerySupport::Supported if named.iter().any(|name| matches!(*name, "OrderBy" | "Top" | "Skip")) => {
+            Some(named)
+        }
+        QuerySupport::Supported if options.denied.is_empty() => None,
+        QuerySupport::Supported => Some(markers(&|name| !has(&options.denied, name))),
     }
 }
 

@@ -105,18 +105,16 @@ impl Facts {
     }
 
     fn permission(&mut self, permission: &Permission) {
-        let subject =
-            permission.subject.as_ref().map(|subject| format!(" for {subject}")).unwrap_or_default();
-        let names = match permission.names.as_slice() {
-            [] => "none".to_owned(),
-            names => names.join(", "),
-        };
         let order = permission.order.map(|order| format!(" ({order:?})")).unwrap_or_default();
         let note = permission.note.as_ref().map(|note| format!(" [{note}]")).unwrap_or_default();
-        self.add(
-            permission.line,
-            format!("permission {:?}{subject}: {names}{order}{note}", permission.scheme),
-        );
+        for (subject, names, _) in permission.parts() {
+            let subject = subject.map(|subject| format!(" for {subject}")).unwrap_or_default();
+            let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+            self.add(
+                permission.line,
+                format!("permission {:?}{subject}: {names}{order}{note}", permission.scheme),
+            );
+        }
     }
 
     fn parameter(&mut self, what: &str, parameter: &Parameter) {
@@ -134,8 +132,11 @@ impl Facts {
         let body = match &response.body {
             ResponseBody::Unstated => "the body is not stated".to_owned(),
             ResponseBody::Empty => "no body".to_owned(),
-            ResponseBody::Json { type_ref: Some(ty) } => type_name(ty),
-            ResponseBody::Json { type_ref: None } => "JSON".to_owned(),
+            ResponseBody::Json { type_ref: Some(ty), alternatives } => {
+                let others: String = alternatives.iter().map(|other| format!(" or {other}")).collect();
+                format!("{}{others}", type_name(ty))
+            }
+            ResponseBody::Json { type_ref: None, .. } => "JSON".to_owned(),
             ResponseBody::Binary => "bytes".to_owned(),
         };
         self.add(response.line, format!("response {}: {body}", response.status));

@@ -158,7 +158,8 @@ fn permissions(path: &str, rows: &str, texts: &HashSet<String>) {
     for row in rows.lines() {
         let cells: Vec<&str> = row.split('|').map(str::trim).collect();
         let [scheme, order, subject, names, sets] = cells.as_slice() else { panic!("{path}: {row}") };
-        assert!(["DelegatedWork", "DelegatedPersonal", "Application"].contains(scheme), "{path}: {row}");
+        let schemes = ["DelegatedWork", "DelegatedPersonal", "Application", "Unstated"];
+        assert!(schemes.contains(scheme), "{path}: {row}");
         assert!(["", "LeastToMost", "MostToLeast"].contains(order), "{path}: {row}");
         let said = names.split(',').chain(sets.split([',', '+'])).chain([*subject]).map(str::trim);
         for text in said.filter(|text| !text.is_empty()) {

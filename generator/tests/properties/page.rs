@@ -56,8 +56,13 @@ fn texts_of(api: &ir::Api) -> HashSet<String> {
         texts.insert(format!("{}{query}", operation.path.text));
         texts.insert(operation.page.to_string());
         for permission in &operation.facts.permissions {
-            let said =
+            let parts = permission.by_subject.iter();
+            let of_parts = parts.flat_map(|part| {
+                part.names.iter().chain([&part.subject]).chain(part.any_of.iter().flatten())
+            });
+            let of_whole =
                 permission.names.iter().chain(&permission.subject).chain(permission.any_of.iter().flatten());
+            let said = of_whole.chain(of_parts);
             // What separates the cells of a row is not part of them.
             texts.extend(said.map(|text| text.replace(['|', ',', '+', '\n', '\r'], " ").trim().to_owned()));
         }

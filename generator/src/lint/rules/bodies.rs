@@ -54,7 +54,7 @@ fn look_at_response(
     let told = || {
         let told = facts.responses.iter().find(|told| told.status == answer.status)?;
         match &told.body {
-            ResponseBody::Json { type_ref } => type_ref.as_ref(),
+            ResponseBody::Json { type_ref, .. } => type_ref.as_ref(),
             _ => None,
         }
     };

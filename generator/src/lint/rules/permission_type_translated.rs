@@ -60,6 +60,7 @@ const fn meaning(scheme: PermissionScheme) -> &'static str {
         PermissionScheme::DelegatedWork => "a signed-in user with a work or school account",
         PermissionScheme::DelegatedPersonal => "a signed-in user with a personal account",
         PermissionScheme::Application => "the application itself",
+        PermissionScheme::Unstated => "none of the permission types",
     }
 }
 

@@ -17,26 +17,28 @@ pub(super) fn list(permissions: &[Permission]) -> Doc {
         doc.gap();
     }
     let mut subjects: Vec<Option<&str>> = Vec::new();
-    for permission in permissions {
-        let subject = permission.subject.as_deref();
+    for (subject, ..) in permissions.iter().flat_map(Permission::parts) {
         if !subjects.contains(&subject) {
             subjects.push(subject);
         }
     }
     for subject in subjects {
         let mut needs: Vec<(String, Vec<&str>)> = Vec::new();
-        for permission in permissions.iter().filter(|permission| permission.subject.as_deref() == subject) {
+        for permission in permissions {
             let caller = match permission.scheme {
                 PermissionScheme::DelegatedWork => "work or school account",
                 PermissionScheme::DelegatedPersonal => "personal Microsoft account",
                 PermissionScheme::Application => "application",
+                PermissionScheme::Unstated => "any caller",
             };
-            let needed = match &permission.note {
-                // The whole text of the cell, where it says more than names.
-                Some(note) => page_markdown(note),
-                None => names(permission),
-            };
-            together(&mut needs, needed, caller);
+            for part in parts(permission).filter(|part| part.subject == subject) {
+                let needed = match permission.note.as_deref().filter(|_| permission.by_subject.is_empty()) {
+                    // The whole text of the cell, where it says more than names.
+                    Some(note) => page_markdown(note),
+                    None => names(&part),
+                };
+                together(&mut needs, needed, caller);
+            }
         }
         let subject = subject.map(|subject| format!("{}, ", page_markdown(subject))).unwrap_or_default();
         for (needed, callers) in needs {
@@ -44,6 +46,24 @@ pub(super) fn list(permissions: &[Permission]) -> Doc {
         }
     }
     doc
+}
+
+/// What a row asks for of one subject.
+struct Part<'p> {
+    subject: Option<&'p str>,
+    /// From least to most privileged.
+    names: Vec<&'p str>,
+    any_of: &'p [Vec<String>],
+}
+
+fn parts(permission: &Permission) -> impl Iterator<Item = Part<'_>> {
+    permission.parts().map(|(subject, names, any_of)| {
+        let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
+        if permission.order == Some(PrivilegeOrder::MostToLeast) {
+            names.reverse();
+        }
+        Part { subject, names, any_of }
+    })
 }
 
 /// Adds a caller to those that need the same.
@@ -60,14 +80,13 @@ fn capital(text: &str) -> String {
     chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
 }
 
-fn names(permission: &Permission) -> String {
-    let names = ordered(permission);
-    if names.is_empty() {
+fn names(part: &Part<'_>) -> String {
+    if part.names.is_empty() {
         "not supported".to_owned()
-    } else if permission.any_of.is_empty() {
-        names.iter().map(|name| code_span(name)).collect::<Vec<_>>().join(", ")
+    } else if part.any_of.is_empty() {
+        part.names.iter().map(|name| code_span(name)).collect::<Vec<_>>().join(", ")
     } else {
-        permission.any_of.iter().map(|set| all_of(set)).collect::<Vec<_>>().join(", or ")
+        part.any_of.iter().map(|set| all_of(set)).collect::<Vec<_>>().join(", or ")
     }
 }
 
@@ -75,30 +94,22 @@ fn all_of(set: &[String]) -> String {
     set.iter().map(|name| code_span(name)).collect::<Vec<_>>().join(" and ")
 }
 
-/// The names from least to most privileged.
-fn ordered(permission: &Permission) -> Vec<&str> {
-    let mut names: Vec<&str> = permission.names.iter().map(String::as_str).collect();
-    if permission.order == Some(PrivilegeOrder::MostToLeast) {
-        names.reverse();
-    }
-    names
-}
-
 /// The least privileged permission of each scheme on a part of a line; nothing where the page tells none.
 ///
 /// Where a table has several rows of a scheme, each for another resource, the first name of each is one of several needed.
 pub(super) fn short(permissions: &[Permission]) -> Option<String> {
-    const SCHEMES: [(PermissionScheme, &str); 3] = [
+    const SCHEMES: [(PermissionScheme, &str); 4] = [
         (PermissionScheme::DelegatedWork, "work"),
         (PermissionScheme::DelegatedPersonal, "personal"),
         (PermissionScheme::Application, "application"),
+        (PermissionScheme::Unstated, "any caller"),
     ];
     // Schemes that need the same stand together.
     let mut needs: Vec<(String, Vec<&str>)> = Vec::new();
     for (scheme, word) in SCHEMES {
         let rows = permissions.iter().filter(|permission| permission.scheme == scheme);
         let mut each: Vec<String> = Vec::new();
-        for least in rows.filter_map(least) {
+        for least in rows.flat_map(parts).filter_map(|part| least(&part)) {
             if !each.contains(&least) {
                 each.push(least);
             }
@@ -115,10 +126,10 @@ pub(super) fn short(permissions: &[Permission]) -> Option<String> {
     (!needs.is_empty()).then(|| needs.iter().map(clause).collect::<Vec<_>>().join("; "))
 }
 
-/// What suffices for a row: its least privileged name, or the first set of names.
-fn least(permission: &Permission) -> Option<String> {
-    match permission.any_of.first() {
+/// What suffices: the least privileged name, or the first set of names.
+fn least(part: &Part<'_>) -> Option<String> {
+    match part.any_of.first() {
         Some(set) => Some(all_of(set)),
-        None => ordered(permission).first().map(|name| code_span(name)),
+        None => part.names.first().map(|name| code_span(name)),
     }
 }

@@ -1,0 +1,124 @@
+//! Errors that a page documents: tables of status codes, and what text says of an error.
+
+use super::Context;
+use super::response::is_assigned;
+use super::sentence::sentence_of;
+use crate::ir::{ErrorCase, Response, ResponseBody, ResponseSource, Text};
+use crate::page::{Inline, Table};
+use std::ops::Range;
+
+/// The column of a table that holds status codes.
+pub(super) fn opt_code_column(table: &Table<'_>) -> Option<usize> {
+    let is_code = |text: &str| opt_code(text).is_some();
+    let columns = table.header.len();
+    (0..columns).find(|column| {
+        let mut cells = table.rows.iter().map(|row| row.text(*column)).peekable();
+        cells.peek().is_some() && cells.all(is_code)
+    })
+}
+
+/// A cell that is a status code, with its phrase or without.
+fn opt_code(text: &str) -> Option<u16> {
+    let text = text.trim_matches(['`', '*']).trim();
+    let text = text.strip_prefix("HTTP").unwrap_or(text).trim_start_matches("/1.1").trim_start();
+    let (digits, phrase) = text.split_at_checked(3)?;
+    let ends = phrase.is_empty() || phrase.starts_with([' ', ',', ':', '-', '(', '`']);
+    digits.parse().ok().filter(|status| ends && is_assigned(*status))
+}
+
+/// One answer for each code of a table: `Scenario | Code | Message`.
+pub(super) fn table_of_codes(
+    cx: &Context<'_, '_>,
+    table: &Table<'_>,
+    column: usize,
+    responses: &mut Vec<Response>,
+) {
+    let words = table.header_words();
+    let column_of = |is: &dyn Fn(&str) -> bool| {
+        words.iter().enumerate().find(|(at, word)| *at != column && is(word)).map(|(at, _)| at)
+    };
+    let code_column = column_of(&|word| word.contains("code") && !word.contains("status"));
+    let message_column = column_of(&|word| word.contains("message"));
+    for row in &table.rows {
+        let Some(status) = opt_code(row.text(column)) else { continue };
+        // What the code means stands before it or behind it.
+        let at = if column > 0 { 0 } else { row.cells.len().saturating_sub(1) };
+        let text = |at: usize| {
+            let cell = row.cell(at).filter(|cell| at != column && !cell.is_blank());
+            cell.map(|cell| cx.text(cell.range.clone()))
+        };
+        let condition = text(at);
+        let errors = if status >= 400 && (code_column.is_some() || message_column.is_some()) {
+            let code = code_column.map(|at| row.text(at).trim_matches('`').to_owned());
+            vec![ErrorCase {
+                code: code.filter(|code| !code.is_empty()),
+                message: message_column.and_then(text),
+                condition: condition
+                    .clone()
+                    .filter(|_| Some(at) != code_column && Some(at) != message_column),
+                line: cx.line(row.range.start),
+            }]
+        } else {
+            Vec::new()
+        };
+        match responses.iter_mut().find(|response| response.status == status) {
+            Some(known) => {
+                match (&mut known.condition, condition) {
+                    (Some(text), Some(more)) => join(text, "; ", &more),
+                    (none, more) => *none = more,
+                }
+                known.errors.extend(errors);
+            }
+            None => responses.push(Response {
+                status,
+                body: if matches!(status, 204 | 304) { ResponseBody::Empty } else { ResponseBody::Unstated },
+                other_bodies: Vec::new(),
+                condition,
+                errors,
+                source: ResponseSource::Text,
+                line: cx.line(row.range.start),
+            }),
+        }
+    }
+}
+
+/// The error that a text tells of behind a status code: ``with an error code of `X` and the error message: Y``.
+pub(super) fn opt_error_case(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize) -> Option<ErrorCase> {
+    let code = text.codes().find_map(|(range, code)| {
+        let before = text.text[..range.start].trim_end_matches([' ', ':', '`']);
+        let is_error =
+            range.start > at && (before.ends_with("error code") || before.ends_with("error code of"));
+        is_error.then(|| code.to_owned())
+    });
+    let source = cx.page.source.get(text.range.clone())?;
+    let message = message_range(source)
+        .map(|range| cx.text(text.range.start + range.start..text.range.start + range.end));
+    (code.is_some() || message.is_some()).then(|| ErrorCase {
+        code,
+        message,
+        condition: None,
+        line: cx.line(text.range.start),
+    })
+}
+
+/// Where the message of an error stands in a text: between quotes, or up to the end of the sentence.
+fn message_range(source: &str) -> Option<Range<usize>> {
+    const WORDS: &str = "error message:";
+    let after = source.find(WORDS)? + WORDS.len();
+    let start = after + source[after..].len() - source[after..].trim_start().len();
+    let range = match source[start..].strip_prefix('"') {
+        Some(quoted) => start + 1..start + 1 + quoted.find('"')?,
+        None => start..sentence_of(source, start, false).end,
+    };
+    (!source[range.clone()].trim().is_empty()).then_some(range)
+}
+
+/// Adds a text to another, in both languages.
+pub(super) fn join(text: &mut Text, separator: &str, more: &Text) {
+    if text.localized.is_some() || more.localized.is_some() {
+        let left = text.localized.as_deref().unwrap_or(&text.english);
+        let right = more.localized.as_deref().unwrap_or(&more.english);
+        text.localized = Some(format!("{left}{separator}{right}"));
+    }
+    text.english = format!("{}{separator}{}", text.english, more.english);
+}

@@ -1,0 +1,214 @@
+//! What stands before the first section of a page: title, summary, namespace, and whether it is deprecated.
+
+use super::Context;
+use crate::ir::Text;
+use crate::lexicon;
+use crate::page::{BlockKind, Section, SectionKind, fold};
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
+
+/// Title, summary and what else stands before the first section.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Intro {
+    pub(super) title: Text,
+    pub(super) plain_title: String,
+    pub(super) line: u32,
+    pub(super) summary: Option<Text>,
+    pub(super) namespace: Option<String>,
+    pub(super) deprecated: bool,
+    /// The paragraph that says so.
+    pub(super) deprecation: Option<Text>,
+    /// All of it, folded.
+    pub(super) prose: String,
+}
+
+/// What all words for it share: nearly all paragraphs have none, and need one search instead of four.
+static DEPRECAT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("deprecat"));
+
+impl Intro {
+    pub(super) fn of(cx: &mut Context<'_, '_>) -> Self {
+        let mut intro = Self::default();
+        let sections: Vec<&Section> = cx.sections(SectionKind::Intro).map(|(_, section)| section).collect();
+        for section in sections {
+            if let Some(heading) = cx.heading(section)
+                && intro.plain_title.is_empty()
+            {
+                intro.title = cx.text(heading.range.clone());
+                intro.plain_title = heading.trimmed().to_owned();
+                intro.line = cx.line(heading.range.start);
+                intro.deprecated = intro.plain_title.to_lowercase().contains("deprecated");
+            }
+            intro.paragraphs(cx, section);
+        }
+        // A page may open with headings of its own below the title.
+        let own = cx.all_sections().iter().skip_while(|section| section.kind == SectionKind::Intro);
+        for section in own.take_while(|section| section.level > 2 && section.kind == SectionKind::Other) {
+            intro.paragraphs(cx, section);
+        }
+        intro
+    }
+
+    fn paragraphs(&mut self, cx: &mut Context<'_, '_>, section: &Section) {
+        for (index, block) in cx.blocks(section) {
+            if let BlockKind::Paragraph(text) = &block.kind {
+                cx.extracted(index);
+                self.paragraph(cx, index, text.trimmed());
+            }
+        }
+    }
+
+    fn paragraph(&mut self, cx: &Context<'_, '_>, index: usize, text: &str) {
+        let block = &cx.page.blocks[index];
+        let folded = fold(text);
+        let source = cx.page.source[block.range.clone()].to_ascii_lowercase();
+        let says = |text: &str| DEPRECAT.find(text.as_bytes()).is_some();
+        let in_words = cx.localized && lexicon::says_page_deprecated(&folded)
+            || says_page_retired(&folded)
+            || says(&folded) && says_page_deprecated(&folded);
+        self.deprecated |= in_words
+            || says(&source)
+                && (source.contains("-deprecate")
+                    || source.contains("deprecated.md")
+                    || source.contains("-deprecation"));
+        if in_words && self.deprecation.is_none() {
+            self.deprecation = Some(cx.text(block.range.clone()));
+        }
+        for prefix in [
+            "namespace:",
+            "命名空间:",
+            "命名空间：",
+            "名前空間:",
+            "名前空間：",
+            "пространство имен:",
+            "пространство имён:",
+        ] {
+            if let Some(rest) = folded.strip_prefix(prefix) {
+                let length = rest.split_whitespace().next().map_or(0, str::len);
+                let original = text[text.len().min(prefix.len())..].trim();
+                let name = original.get(..length).map(|name| name.trim_end_matches('.'));
+                self.namespace = name.filter(|name| !name.is_empty()).map(str::to_owned);
+                // The summary may follow in the same paragraph.
+                let source = &cx.page.source[block.range.clone()];
+                let end = self.namespace.as_deref().and_then(|name| Some(source.find(name)? + name.len()));
+                let rest = end.map_or("", |end| &source[end..]);
+                let is_text =
+                    rest.trim_start().starts_with(|c: char| c.is_alphabetic()) && !rest.starts_with('.');
+                if self.summary.is_none() && is_text {
+                    self.prose.push_str(&fold(rest));
+                    let mut summary = cx.text(block.range.end - rest.len()..block.range.end);
+                    // One unit may hold both, and the translation of the whole unit stands for a part of it.
+                    if let (Some(localized), Some(name)) = (&mut summary.localized, &self.namespace) {
+                        without_namespace(localized, name);
+                    }
+                    self.summary = Some(summary);
+                }
+                return;
+            }
+        }
+        self.prose.push_str(&folded);
+        self.prose.push('\n');
+        let is_note = block.container.quotes > 0 || text.starts_with("[!") || text.starts_with('>');
+        if self.summary.is_none() && !is_note && !text.is_empty() {
+            self.summary = Some(cx.text(block.range.clone()));
+        }
+    }
+}
+
+/// Takes `Namespace: name` in another language off the start of a text.
+fn without_namespace(text: &mut String, name: &str) {
+    const LABEL_CHARS: usize = 20;
+    let label = text.find(name).filter(|at| {
+        let label = text[..*at].trim_end();
+        label.ends_with([':', '：']) && label.chars().count() <= LABEL_CHARS
+    });
+    if let Some(at) = label {
+        let rest = text[at + name.len()..].trim_start().to_owned();
+        if !rest.is_empty() {
+            *text = rest;
+        }
+    }
+}
+
+/// Parts of what a page describes: what is said of them is not said of the page.
+const PARTS: [&str; 10] = [
+    " property",
+    " properties",
+    " parameter",
+    " path ",
+    " permission",
+    " header",
+    " value",
+    " member",
+    " field",
+    " which ",
+];
+
+/// Whether a folded paragraph below the title says that what the page describes is gone: `this method is no longer supported`.
+fn says_page_retired(folded: &str) -> bool {
+    ["is obsolete", "is no longer supported", "is no longer available"].iter().any(|words| {
+        folded.match_indices(words).any(|(at, _)| {
+            let sentence = folded[..at].rsplit(". ").next().unwrap_or_default();
+            let subject = ["this ", "the "].iter().any(|word| sentence.trim_start().starts_with(word));
+            subject && !PARTS.iter().any(|part| sentence.contains(part)) && !sentence.contains(" that ")
+        })
+    })
+}
+
+/// Whether a folded paragraph below the title says that what the page describes is deprecated, not a part of it.
+fn says_page_deprecated(folded: &str) -> bool {
+    folded.match_indices("deprecated").any(|(at, word)| {
+        let before = folded[..at].trim_end_matches([' ', '*', '_', '`']);
+        let sentence = before.rfind(". ").map_or(before, |end| &before[end + 2..]);
+        let verb = ["is", "are", "been", "now"]
+            .iter()
+            .any(|verb| before.strip_suffix(verb).is_some_and(|rest| rest.is_empty() || rest.ends_with(' ')));
+        let starts = before.is_empty() || before.ends_with(['.', ']', '>', ':']);
+        let rest = folded[at + word.len()..].trim_start_matches(['*', '_']);
+        let ends = rest.is_empty() || rest.starts_with(['.', ':', '!']);
+        verb && !PARTS.iter().any(|part| sentence.contains(part)) || starts && ends
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_deprecated_where_it_says_so_of_itself() {
+        for text in [
+            "the x api is deprecated and will stop returning data.",
+            "this resource has been deprecated.",
+            "deprecated: use y.",
+            "deprecated",
+        ] {
+            assert!(says_page_deprecated(text), "{text}");
+        }
+        for text in [
+            "the `name` property of this resource is deprecated.",
+            "replaces the deprecated x.",
+            "the /app path is deprecated. going forward, use another.",
+        ] {
+            assert!(!says_page_deprecated(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_a_label_of_a_namespace_is_taken_off() {
+        let mut text = "用户：见 microsoft.graph.x".to_owned();
+        without_namespace(&mut text, "microsoft.graph");
+        assert_eq!(text, "用户：见 microsoft.graph.x");
+    }
+
+    #[test]
+    fn a_page_is_retired_where_it_says_so_of_itself() {
+        assert!(says_page_retired("gets it. this method is no longer supported."));
+        assert!(says_page_retired("the x api is obsolete."));
+        for text in [
+            "the value is obsolete.",
+            "lists users. an account that is no longer available is left out.",
+            "the `name` property is no longer supported.",
+        ] {
+            assert!(!says_page_retired(text), "{text}");
+        }
+    }
+}

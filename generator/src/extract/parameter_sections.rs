@@ -1,0 +1,144 @@
+//! Sections of parameters: which of their tables list them, which list values, and what the text around them says of all.
+
+use super::Context;
+use super::parameters::{ReadRow, opt_columns, read_rows};
+use super::value_tables::opt_value_table;
+use crate::diagnostic::Severity;
+use crate::ir::Parameter;
+use crate::lexicon::{self, Search, search_for};
+use crate::page::{BlockKind, Section, SectionKind, Table};
+use std::sync::LazyLock;
+
+/// The parameters that the tables of a kind of section list.
+pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Parameter> {
+    let mut parameters = Vec::new();
+    for (_, section) in cx.sections(kind) {
+        // `In the request URL, provide the following required query parameters`, or the heading says so.
+        let mut required = cx.heading(section).filter(|heading| is_of_required(&heading.text)).map(|_| true);
+        for (index, block) in cx.blocks(section) {
+            if let BlockKind::Paragraph(text) = &block.kind
+                && is_of_required(&text.text)
+            {
+                required = Some(true);
+            }
+            let BlockKind::Table(table) = &block.kind else { continue };
+            match opt_columns(table) {
+                // `Prefer header values`, with the columns of a table of headers.
+                Some(_)
+                    if cx.heading(section).is_some_and(|heading| heading.trimmed().ends_with(" values"))
+                        && attach_values(cx, section, index, table, &mut parameters) => {}
+                Some(columns) => {
+                    cx.extracted(index);
+                    for ReadRow { mut parameter, .. } in read_rows(cx, table, &columns) {
+                        parameter.required = parameter.required.or(required);
+                        parameters.push(parameter);
+                    }
+                }
+                None if attach_values(cx, section, index, table, &mut parameters) => {}
+                None => unknown_table(cx, index),
+            }
+        }
+    }
+    if kind == SectionKind::RequestHeaders && cx.localized {
+        for header in &mut parameters {
+            if let Some(name) = lexicon::opt_header(&header.name) {
+                name.clone_into(&mut header.name);
+            }
+        }
+    }
+    parameters
+}
+
+/// Gives the values that a table lists to the parameter that it names; `false` if it names none of these.
+pub(super) fn attach_values(
+    cx: &mut Context<'_, '_>,
+    section: &Section,
+    index: usize,
+    table: &Table<'_>,
+    parameters: &mut [Parameter],
+) -> bool {
+    let Some(found) = opt_value_table(cx, section, index, table) else { return false };
+    let known = parameters
+        .iter()
+        .map(|known| (known.name.as_str(), known.type_ref.as_ref().map(|type_ref| type_ref.name.as_str())));
+    let Some(at) = found.position(known) else { return false };
+    cx.extracted(index);
+    let known = &mut parameters[at].possible_values;
+    // `Set to one of the values below`: what the description lists comes first.
+    if known.is_empty() {
+        *known = found.values;
+    }
+    true
+}
+
+/// Tables of values outside of the sections of parameters: those that nobody has read, of all parameters of the page.
+pub(crate) fn attach_values_elsewhere(cx: &mut Context<'_, '_>, lists: &mut [&mut [Parameter]]) {
+    for section in cx.all_sections() {
+        if !matches!(section.kind, SectionKind::Request | SectionKind::Other | SectionKind::Remarks) {
+            continue;
+        }
+        for (index, block) in cx.blocks(section) {
+            let BlockKind::Table(table) = &block.kind else { continue };
+            let _ = !cx.is_extracted(index)
+                && lists.iter_mut().any(|list| attach_values(cx, section, index, table, list));
+        }
+    }
+}
+
+fn is_of_required(text: &str) -> bool {
+    text.contains("equired query parameter")
+        || text.contains("equired parameters")
+        || text.contains("必需的查询参数")
+        || text.contains("必需查询参数")
+        || text.contains("必需的查询")
+        || text.contains("所需的查询参数")
+        || text.contains("parâmetros de consulta obrigatórios")
+        || text.contains("必須のクエリ パラメーター")
+        || text.contains("erforderlichen Abfrageparameter")
+        || text.contains("обязательные параметры запроса")
+}
+
+/// Parameters of the URL that stand where the body is told: `In the request URL, provide the following query parameters`.
+pub(crate) fn extract_url_parameters(cx: &mut Context<'_, '_>) -> Vec<Parameter> {
+    let mut parameters = Vec::new();
+    for (_, section) in cx.sections(SectionKind::RequestBody) {
+        let mut of_url = false;
+        for (index, block) in cx.blocks(section) {
+            match &block.kind {
+                BlockKind::Paragraph(text) => of_url = is_of_url(&text.text),
+                BlockKind::Table(table) if of_url => {
+                    if let Some(columns) = opt_columns(table) {
+                        cx.extracted(index);
+                        let rows = read_rows(cx, table, &columns).into_iter().map(|row| row.parameter);
+                        parameters.extend(rows);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    parameters
+}
+
+pub(super) fn is_of_url(text: &str) -> bool {
+    static OF_URL: Search = LazyLock::new(|| {
+        search_for(&[
+            "in the request url",
+            "在请求 url 中",
+            "na url da solicitação",
+            "要求 url で",
+            "in der anforderungs-url",
+            "в url-адресе запроса",
+            // What the table shows is said again after it.
+            "that can be used with this function",
+        ])
+    });
+    OF_URL.is_match(&text.to_ascii_lowercase())
+}
+
+pub(crate) fn unknown_table(cx: &mut Context<'_, '_>, index: usize) {
+    let BlockKind::Table(table) = &cx.page.blocks[index].kind else { return };
+    let head = table.header_words().join(" | ");
+    let message = format!("this table is none of the kinds that are read in this section: `{head}`");
+    cx.report_block(index, "table-unknown", Severity::Note, message, None);
+}

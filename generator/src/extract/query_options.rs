@@ -1,0 +1,350 @@
+//! OData system query options, and other query parameters that only text names.
+
+use super::Context;
+use super::sentence::{sentence_of, sentences};
+use crate::diagnostic::Severity;
+use crate::ir::{Parameter, QueryOptions, QuerySupport};
+use crate::lexicon;
+use crate::limits;
+use crate::page::{BlockKind, Inline, SectionKind};
+use std::ops::Range;
+
+/// The options that OData and Graph know, without `$`.
+const OPTIONS: [&str; 12] = [
+    "select",
+    "expand",
+    "filter",
+    "orderby",
+    "top",
+    "skip",
+    "count",
+    "search",
+    "skiptoken",
+    "deltatoken",
+    "format",
+    "apply",
+];
+
+/// What the text and the tables of the query section say of OData options. `parameters` are those that tables list; those that
+/// only text names are added.
+pub(crate) fn extract_query_options(
+    cx: &mut Context<'_, '_>,
+    parameters: &mut Vec<Parameter>,
+) -> QueryOptions {
+    let mut options = QueryOptions::default();
+    // Whether a text has said that the options that follow are the ones.
+    let mut follows = false;
+    for (_, section) in cx.sections(SectionKind::QueryParameters) {
+        for (index, block) in cx.blocks(section) {
+            match &block.kind {
+                BlockKind::Paragraph(text) => {
+                    cx.extracted(index);
+                    query_text(text, cx.localized, &mut options);
+                    named_parameters(cx, text, parameters);
+                    let lower = text.text.to_lowercase();
+                    follows |= lower.contains("following") && lower.contains("support") && !denies(&lower);
+                    let is_option = || opt_option(text.trimmed()).is_some();
+                    options.only_named |= follows && block.container.lists > 0 && is_option();
+                }
+                BlockKind::Table(table) => {
+                    for row in &table.rows {
+                        if let Some(name) = row.cell(0).and_then(|cell| opt_option(cell.trimmed())) {
+                            add(&mut options, name);
+                            options.only_named |= follows;
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    let QueryOptions { named, denied, .. } = &mut options;
+    denied.retain(|option| !named.contains(option));
+    options
+}
+
+/// `OData query parameters are supported. Filters are not.`: a sentence tells of what it names.
+fn denies(lower: &str) -> bool {
+    [
+        "not support",
+        "n't support",
+        "not** support",
+        "not currently support",
+        "no support",
+        "not available",
+        "不支持",
+    ]
+    .iter()
+    .any(|words| lower.contains(words))
+}
+
+fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
+    let lower = text.text.to_lowercase();
+    let alone = lower.trim_matches(['.', '。', ' ']);
+    let none = matches!(alone, "none" | "not supported") || localized && lexicon::is_none_word(alone);
+    let about = lower.contains("query parameter") || lower.contains("odata") || none;
+    let translated = if localized { lexicon::opt_query_support(&lower) } else { None };
+    let first = sentences(&text.text, true).next().map(|range| text.text[range].to_lowercase());
+    let first = first.unwrap_or_default();
+    let negative = none || translated == Some(false) || denies(&first) && about;
+    if negative && options.support == QuerySupport::Unstated {
+        options.support = QuerySupport::NotSupported;
+    } else if about && lower.contains("support") && !denies(&first) || translated == Some(true) {
+        options.support = QuerySupport::Supported;
+    }
+    if options.support == QuerySupport::NotSupported {
+        return;
+    }
+    for range in sentences(&text.text, true) {
+        sentence_options(text, range, options);
+    }
+    // `requires owner [filter](/graph/query-parameters)`
+    for (name, _) in text.links().filter(|(_, target)| target.contains("query-parameters")) {
+        if let Some(name) = opt_option(name).filter(|option| name.trim().len() == option.len()) {
+            add(options, name);
+        }
+    }
+}
+
+/// Reads one sentence: the options that it names are supported or denied.
+fn sentence_options(text: &Inline<'_>, range: Range<usize>, options: &mut QueryOptions) {
+    let sentence = &text.text[range.clone()];
+    let lower = sentence.to_lowercase();
+    let denied = denies(&lower);
+    // `The other OData query parameters are not supported` is said of those that nothing else names.
+    if denied && lower.contains("other ") && !options.named.is_empty() {
+        options.only_named = true;
+        return;
+    }
+    // What holds for some properties or at times says nothing of the option as a whole.
+    let in_part =
+        denied && [" propert", " on ", " when ", " if ", " for "].iter().any(|words| lower.contains(words));
+    if in_part {
+        return;
+    }
+    let mut found: Vec<(usize, &'static str)> = Vec::new();
+    let codes = text.codes().filter(|(code, _)| range.contains(&code.start));
+    found.extend(codes.filter_map(|(code, name)| Some((code.start - range.start, opt_option(name)?))));
+    // Outside of code the `$` alone tells an option from a word of the text.
+    found.extend(sentence.match_indices('$').filter_map(|(at, _)| Some((at, opt_option(&sentence[at..])?))));
+    found.retain(|(at, _)| !is_left_out(&sentence[..*at]));
+    found.sort_unstable();
+    if denied {
+        for (_, name) in found {
+            let name = format!("${name}");
+            if !options.denied.contains(&name) {
+                options.denied.push(name);
+            }
+        }
+        return;
+    }
+    // `This method supports the $select and $expand query parameters` names all that there are.
+    let first = found.first().map_or(0, |(at, _)| *at);
+    let gap = lower.find("support").map(|at| lower.get(at..first).unwrap_or_default().len());
+    let is_direct = gap.is_some_and(|gap| gap > 0 && gap < "supports only the  `".len());
+    let is_list = lower.contains("support")
+        && (lower.contains("query parameter") || is_direct)
+        && !["including", "for example", "e.g", "some of", "only when", "same "]
+            .iter()
+            .any(|words| lower.contains(words));
+    options.only_named |= is_list && !found.is_empty();
+    for (_, name) in found {
+        add(options, name);
+    }
+}
+
+/// Whether what follows is told not to be used, or is what a sentence is not about: `query without applying $select`, `any query
+/// parameter (other than $deltatoken and $skiptoken)`.
+fn is_left_out(before: &str) -> bool {
+    let before = before.trim_end_matches(['`', ' ', '\'']);
+    let in_exception = before.rfind("other than").is_some_and(|at| !before[at..].contains([')', '.']));
+    in_exception
+        || ["without", "without applying", "without using"].iter().any(|words| before.ends_with(words))
+}
+
+/// Query parameters that are no options and that a text names: ``the `includeHiddenFolders` query parameter``.
+fn named_parameters(cx: &mut Context<'_, '_>, text: &Inline<'_>, parameters: &mut Vec<Parameter>) {
+    for (range, code) in text.codes() {
+        let after = text.text[range.end..].trim_start();
+        let (name, value) = code.split_once('=').map_or((code, None), |(name, value)| (name, Some(value)));
+        let is_name = name.starts_with(|c: char| c.is_ascii_lowercase())
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        let is_known = || parameters.iter().any(|known| known.name.eq_ignore_ascii_case(name));
+        let told = after.starts_with("query parameter") || after.starts_with("查询参数");
+        if !is_name || !told || opt_option(name).is_some() || is_known() {
+            continue;
+        }
+        if parameters.len() >= limits::QUERY_PARAMETERS {
+            let message = format!(
+                "this page names more than {} query parameters; the others are left out",
+                limits::QUERY_PARAMETERS
+            );
+            let range = text.range.clone();
+            return cx.report("query-parameter-excess", Severity::Warning, range, message, None);
+        }
+        let Some(source) = cx.page.source.get(text.range.clone()) else { continue };
+        let Some(at) = source.find(code) else { continue };
+        let sentence = sentence_of(source, at, false);
+        let start = text.range.start;
+        parameters.push(Parameter {
+            name: name.to_owned(),
+            type_ref: None,
+            alternatives: Vec::new(),
+            required: None,
+            possible_values: value.into_iter().filter(|value| !value.is_empty()).map(str::to_owned).collect(),
+            description: cx.text(start + sentence.start..start + sentence.end),
+            line: cx.line(start + at),
+        });
+    }
+}
+
+fn opt_option(text: &str) -> Option<&'static str> {
+    let name = text.trim().trim_start_matches(['$', '\\', '?']);
+    let end = name.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(name.len());
+    let name = &name[..end];
+    // These are words of every text; the `$` tells that they are options.
+    let is_word = matches!(name, "format" | "apply") && !text.contains('$');
+    OPTIONS.into_iter().find(|option| !is_word && option.eq_ignore_ascii_case(name))
+}
+
+fn add(options: &mut QueryOptions, name: &str) {
+    if !options.named.iter().any(|known| known[1..] == *name) {
+        options.named.push(format!("${name}"));
+    }
+    options.support = QuerySupport::Supported;
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{DocFile, DocSet, api};
+    use serde_json::{Value, json};
+
+    fn facts(text: &str) -> Value {
+        let text =
+            format!("# T\n## HTTP request\n```http\nGET /a\n```\n## Optional query parameters\n{text}\n");
+        let file = DocFile { path: "v1.0/api/a-list.md".to_owned(), text };
+        let mut value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+        value["operations"][0].take()
+    }
+
+    /// What the text says of options: support, names, whether these are all, and those that do not work.
+    fn check(text: &str, support: &str, named: &[&str], only_named: bool, denied: &[&str]) {
+        let mut expect = json!({ "support": support, "named": named, "onlyNamed": only_named });
+        if !denied.is_empty() {
+            expect["denied"] = json!(denied);
+        }
+        assert_eq!(facts(text)["queryOptions"], expect, "{text}");
+    }
+
+    #[test]
+    fn options_that_the_text_names() {
+        check(
+            "This method supports the $filter and $select [OData query parameters](/x).",
+            "supported",
+            &["$filter", "$select"],
+            true,
+            &[],
+        );
+        check(
+            "This method supports the [$select query parameter](/x).",
+            "supported",
+            &["$select"],
+            true,
+            &[],
+        );
+        check(
+            "This method supports the [OData query parameters](/x), including `$search`. You can use `$count`.",
+            "supported",
+            &["$search", "$count"],
+            false,
+            &[],
+        );
+        check(
+            "This method supports the following OData query parameters:\n\n- `$top`\n- `$skip` as a number\n",
+            "supported",
+            &["$top", "$skip"],
+            true,
+            &[],
+        );
+        check(
+            "You can use the [$top](/graph/query-parameters) query parameter.\nThe other [OData query parameters](/x) are not currently supported.",
+            "supported",
+            &["$top"],
+            true,
+            &[],
+        );
+        check(
+            "If you use any query parameter (other than `$deltatoken` and `$skiptoken`), say so. Use `$top`.",
+            "supported",
+            &["$top"],
+            false,
+            &[],
+        );
+        check(
+            "This method requires the owner [filter](/graph/query-parameters).",
+            "supported",
+            &["$filter"],
+            false,
+            &[],
+        );
+    }
+
+    #[test]
+    fn options_that_the_text_denies() {
+        check(
+            "This method supports the OData query parameters.\n\n> Note: $filter is not supported.",
+            "supported",
+            &[],
+            false,
+            &["$filter"],
+        );
+        check(
+            "This method supports some of the OData query parameters.\n\nSome operators are not supported: `$count`, `$search`.",
+            "supported",
+            &[],
+            false,
+            &["$count", "$search"],
+        );
+        check(
+            "This method does **not** support the OData query parameters, e.g. $filter is not supported here.",
+            "notSupported",
+            &[],
+            false,
+            &[],
+        );
+        // What does not work for some properties still works for others.
+        check(
+            "This method supports the OData query parameters.\n\nThe **a** property does not support `$select`. Query without applying `$select`.",
+            "supported",
+            &[],
+            false,
+            &[],
+        );
+    }
+
+    #[test]
+    fn parameters_that_only_the_text_names() {
+        let found = facts(
+            "To list all, specify the `includeHidden` query parameter as `true`. Use the `deleted=true` query parameter. Use the `$top` query parameter.",
+        );
+        let names: Vec<_> = found["queryParameters"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|parameter| {
+                (&parameter["name"], &parameter["possibleValues"], &parameter["description"]["english"])
+            })
+            .collect();
+        assert_eq!(
+            json!(names),
+            json!([
+                [
+                    "includeHidden",
+                    null,
+                    "To list all, specify the `includeHidden` query parameter as `true`."
+                ],
+                ["deleted", ["true"], "Use the `deleted=true` query parameter."],
+            ])
+        );
+    }
+}

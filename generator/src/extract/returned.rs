@@ -1,0 +1,282 @@
+//! What comes back with an answer, as its text tells it: links, names in bold, primitive types, bytes, nothing.
+
+use super::sentence::sentence;
+use crate::ir::{ResponseBody, TypeRef};
+use crate::lexicon;
+use crate::page::{Inline, MarkKind};
+use regex::Regex;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// What a text says that comes back.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Returned {
+    pub(super) type_ref: TypeRef,
+    /// Further types that may come back in its place: `a user or group object`.
+    pub(super) alternatives: Vec<String>,
+    /// Where the text names it.
+    at: Range<usize>,
+}
+
+impl Returned {
+    pub(super) fn into_body(self) -> ResponseBody {
+        ResponseBody::Json { type_ref: Some(self.type_ref), alternatives: self.alternatives }
+    }
+
+    /// Whether the sentence that names it says that it comes back, and not only that it is there.
+    pub(super) fn comes_back(&self, text: &str) -> bool {
+        let around = sentence(text, self.at.start);
+        let before = text[around.start..self.at.start].to_ascii_lowercase();
+        let after = &text[self.at.end..around.end.max(self.at.end)];
+        [
+            "return",
+            "response body",
+            "body of the response",
+            "include",
+            "contain",
+            "composed of",
+            "response is",
+        ]
+        .iter()
+        .any(|words| before.contains(words))
+            || [" is returned", " are returned", "in the response body"]
+                .iter()
+                .any(|words| after.contains(words))
+    }
+}
+
+/// A text, and where its names are spelled in full.
+#[derive(Clone, Copy)]
+pub(super) struct Told<'a> {
+    pub(super) text: &'a Inline<'a>,
+    /// The text of the whole page.
+    pub(super) source: &'a str,
+    pub(super) localized: bool,
+}
+
+impl Told<'_> {
+    /// The resource, or the collection of them, that a stretch of the text says comes back.
+    pub(super) fn opt_returned(self, part: Range<usize>) -> Option<Returned> {
+        let text = &*self.text.text;
+        let is_there = |at: usize| {
+            let around = &text[sentence(text, at)];
+            let before = text[..at].trim_end();
+            let leads_away = is_elsewhere(around)
+                && !around.contains("response body")
+                && !around.contains("object in the")
+                || self.localized && lexicon::is_elsewhere(&around.to_lowercase());
+            let is_other = ["see", "参阅", "other than", "other than a", "other than an", "except"]
+                .iter()
+                .any(|hint| before.ends_with(hint));
+            !is_other && !leads_away
+        };
+        self.opt_linked(part, &is_there)
+    }
+
+    /// The same, of the links for whose place the test holds.
+    pub(super) fn opt_linked(self, part: Range<usize>, is_there: &dyn Fn(usize) -> bool) -> Option<Returned> {
+        let Self { text, source, localized } = self;
+        let marks =
+            || text.marks.iter().filter(|mark| part.start <= mark.range.start && mark.range.end <= part.end);
+        let links = || {
+            marks().filter_map(|mark| match &mark.kind {
+                MarkKind::Link(target) if is_resource(target) && !stem(target).contains("error") => {
+                    let name = linked_name(&text.text[mark.range.clone()], target, source, localized);
+                    Some((name, mark.range.clone()))
+                }
+                _ => None,
+            })
+        };
+        // Without a link, the type is in bold before `object` or `collection`, or behind `collection of`, or a primitive one.
+        let bold = || {
+            marks().filter(|mark| mark.kind == MarkKind::Strong).find_map(|mark| {
+                let name = text.text[mark.range.clone()].trim();
+                let next = text.text[mark.range.end..].split_whitespace().next().unwrap_or_default();
+                let is_type = matches!(
+                    next.trim_matches(['.', ',']),
+                    "object" | "objects" | "collection" | "resource" | "resources"
+                );
+                let listed = text.text[..mark.range.start].trim_end().ends_with("collection of");
+                ((is_type || listed) && !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric()))
+                    .then(|| (name.to_owned(), mark.range.clone()))
+            })
+        };
+        let primitive = || {
+            let pattern = if localized { &PRIMITIVE_LOCALIZED } else { &PRIMITIVE };
+            let found = pattern.captures(text.text.get(part.clone())?)?;
+            let found = found.get(1).or_else(|| found.get(2))?;
+            Some((found.as_str().to_owned(), found.start() + part.start..found.end() + part.start))
+        };
+        let (name, at) = links().find(|(_, at)| is_there(at.start)).or_else(bold).or_else(primitive)?;
+        let collection = if localized { self.says_several(&at) } else { says_collection(&text.text, &at) };
+        let alternatives = alternatives(&text.text, &name, at.end, collection, links());
+        Some(Returned { type_ref: TypeRef { name, collection }, alternatives, at })
+    }
+
+    /// Whether the words around a name in a translation say that there are several.
+    fn says_several(self, at: &Range<usize>) -> bool {
+        let text = &*self.text.text;
+        let around = sentence(text, at.start);
+        let near = |text: &str, from_end: bool| -> String {
+            // Words of letters are longer than those of ideographs.
+            let take = if text.contains(|c: char| c > '\u{2E80}') { 14 } else { 28 };
+            if from_end {
+                let skip = text.chars().count().saturating_sub(take);
+                text.chars().skip(skip).collect()
+            } else {
+                text.chars().take(take).collect()
+            }
+        };
+        let before = near(&text[around.start..at.start], true);
+        let after = near(&text[at.end..around.end.max(at.end)], false);
+        lexicon::says_several(&format!("{before} {after}").to_lowercase())
+    }
+}
+
+/// Whether the words around a name say that there are several.
+fn says_collection(text: &str, at: &Range<usize>) -> bool {
+    let before = text[..at.start].split_whitespace().rev().take(5);
+    let mut after = text[at.end..].split_whitespace().map(|word| word.trim_matches(['.', ',', ')']));
+    before.map(str::to_lowercase).any(|word| COLLECTIONS.contains(&&*word))
+        || after
+            .next()
+            .is_some_and(|word| matches!(word, "objects" | "collection" | "resources" | "collections"))
+        || after.take(2).any(|word| word == "collection")
+}
+
+/// The names that follow the first one in a list of alternatives: `a user, group, or device object`.
+pub(super) fn alternatives(
+    text: &str,
+    first: &str,
+    from: usize,
+    collection: bool,
+    links: impl Iterator<Item = (String, Range<usize>)>,
+) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let (mut end, mut joined) = (from, false);
+    for (name, at) in links.filter(|(_, at)| at.start >= from) {
+        let gap = text[end..at.start].to_ascii_lowercase();
+        let mut words = gap.split([' ', ',', '\n']).filter(|word| !word.is_empty());
+        let is_list = gap.contains(',') || words.clone().next().is_some();
+        let is_gap = words.all(|word| {
+            matches!(word, "or" | "and/or" | "a" | "an" | "the" | "object" | "objects" | "或" | "ou" | "oder")
+                || collection && matches!(word, "and" | "和")
+        });
+        if !is_list || !is_gap {
+            break;
+        }
+        joined |= gap
+            .split([' ', ','])
+            .any(|word| matches!(word, "or" | "and/or" | "and" | "或" | "和" | "ou" | "oder"));
+        end = at.end;
+        if name != first && !found.contains(&name) {
+            found.push(name);
+        }
+    }
+    // A list without such a word may go on with something else.
+    if joined { found } else { Vec::new() }
+}
+
+/// The name of the type that a link leads to: its text where that is the name, else that of the file, as the page spells it.
+pub(super) fn linked_name(text: &str, target: &str, source: &str, localized: bool) -> String {
+    let text = text.trim();
+    let file = stem(target);
+    let tail = file.rsplit('-').next().unwrap_or(&file);
+    let local = text.rsplit('.').next().unwrap_or(text);
+    let is_ascii_name =
+        !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._".contains(&b));
+    // `WorkbookTable` of the file `table` is the longer name; `message` of the file `chatmessage` is no name.
+    let is_named = is_ascii_name && ends_with_in_any_case(local, tail) || !localized && file.is_empty();
+    if is_named { text.to_owned() } else { in_full(tail, source) }
+}
+
+fn ends_with_in_any_case(text: &str, tail: &str) -> bool {
+    text.len()
+        .checked_sub(tail.len())
+        .and_then(|at| text.get(at..))
+        .is_some_and(|end| end.eq_ignore_ascii_case(tail))
+}
+
+/// A name in the lower case of files, as the page spells it where it has capitals.
+fn in_full(name: &str, source: &str) -> String {
+    let words = source.split(|c: char| !c.is_ascii_alphanumeric());
+    let mut spelled = words.filter(|word| word.len() == name.len() && word.eq_ignore_ascii_case(name));
+    let is_type = |word: &&str| {
+        word.starts_with(|c: char| c.is_ascii_lowercase()) && word.bytes().any(|b| b.is_ascii_uppercase())
+    };
+    spelled.find(is_type).unwrap_or(name).to_owned()
+}
+
+/// Whether what was asked for is not in the answer, but where one of its headers leads.
+pub(super) fn is_elsewhere(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    lower.contains("location") && lower.contains("header")
+        || lower.contains("link to the")
+        || lower.contains("link to a ")
+        || lower.contains("monitor the")
+}
+
+/// Words for several of a thing, in the languages of the pages.
+const COLLECTIONS: &[&str] =
+    &["collection", "collections", "list", "array", "集合", "コレクション", "coleção", "sammlung"];
+
+/// A primitive type that comes back: `a String collection`, `a Boolean value`.
+static PRIMITIVE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\b(?:an?|the) (String|Boolean|Int32|Int64|Double|Guid)\b(?: in | as |[.,]|$)|\b([Ss]tring|[Bb]oolean|Int32|Int64|Double|[Gg]uid)\b (?:collection|value|object|in the response body)").expect("a pattern")
+});
+
+/// The same where only a translation is at hand: the names of the types survive.
+static PRIMITIVE_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)(String|Boolean|Int32|Int64|Double|Guid)(?-u:\b)").expect("a pattern")
+});
+
+/// Whether the text says that there is no content.
+pub(super) fn says_nothing_comes_back(text: &Inline<'_>, localized: bool) -> bool {
+    let lower = text.text.to_ascii_lowercase();
+    let said = [
+        "not return anything",
+        "not return any",
+        "not return a response body",
+        "not return content",
+        "n't return anything",
+        "n't return any",
+        "n't return a response body",
+        "n't return content",
+        "no response body",
+        "empty response body",
+        "an empty body",
+        "no content in the response body",
+    ];
+    said.iter().any(|words| lower.contains(words))
+        || localized && lexicon::says_nothing_comes_back(&text.text)
+}
+
+/// Whether the text says that bytes come back.
+pub(super) fn says_bytes(text: &Inline<'_>, localized: bool) -> bool {
+    let lower = text.text.to_ascii_lowercase();
+    [
+        "a stream in the response",
+        "binary data",
+        "a stream object",
+        "bytes of the",
+        "stream of bytes",
+        "binary stream",
+    ]
+    .iter()
+    .any(|words| lower.contains(words))
+        || localized && lexicon::says_bytes(&lower)
+}
+
+/// Whether a link leads to a resource page.
+pub(crate) fn is_resource(target: &str) -> bool {
+    let path = target.split(['#', '?']).next().unwrap_or_default();
+    path.contains("resources/")
+        && (path.to_ascii_lowercase().ends_with(".md") || path.starts_with("/graph/api/resources/"))
+}
+
+/// The file name of a link without its folder and ending.
+pub(crate) fn stem(target: &str) -> String {
+    let path = target.split(['#', '?']).next().unwrap_or_default();
+    let file = path.rsplit('/').next().unwrap_or_default();
+    file.trim_end_matches(".md").to_owned()
+}
