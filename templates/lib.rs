@@ -14,7 +14,14 @@
 
 #![allow(deprecated, reason = "what pages call deprecated is used by the rest")]
 // What is not enabled cannot be linked to: only docs of all features are whole.
-#![cfg_attr(not(all({% for name in all_features %}feature = "{{ name }}"{% if !loop.last %}, {% endif %}{% endfor %})), allow(rustdoc::broken_intra_doc_links))]
+#![cfg_attr(
+    not(all(
+{%- for name in all_features %}
+        feature = "{{ name }}"{% if !loop.last %},{% endif %}
+{%- endfor %}
+    )),
+    allow(rustdoc::broken_intra_doc_links)
+)]
 
 pub use graph_client_runtime::*;
 {% for version in versions %}

@@ -14,7 +14,25 @@
 
 #![allow(deprecated, reason = "what pages call deprecated is used by the rest")]
 // What is not enabled cannot be linked to: only docs of all features are whole.
-#![cfg_attr(not(all(feature = "v1_0", feature = "beta", feature = "directory-management", feature = "education", feature = "excel", feature = "general", feature = "groups", feature = "identity-and-sign-in", feature = "intune", feature = "microsoft-teams", feature = "outlook", feature = "reports", feature = "sharepoint", feature = "users")), allow(rustdoc::broken_intra_doc_links))]
+#![cfg_attr(
+    not(all(
+        feature = "v1_0",
+        feature = "beta",
+        feature = "directory-management",
+        feature = "education",
+        feature = "excel",
+        feature = "general",
+        feature = "groups",
+        feature = "identity-and-sign-in",
+        feature = "intune",
+        feature = "microsoft-teams",
+        feature = "outlook",
+        feature = "reports",
+        feature = "sharepoint",
+        feature = "users"
+    )),
+    allow(rustdoc::broken_intra_doc_links)
+)]
 
 pub use graph_client_runtime::*;
 

@@ -152,11 +152,21 @@ impl<'a> Bilingual<'a> {
         if self.units.is_empty() {
             return SideText { text: Cow::Borrowed(self.raw), segments: Vec::new() };
         }
+        let whole = self.write(side, Vec::new());
+        // Doubles stand in the side as in the file, which is several times as long.
+        if doubles(&scan_definitions(&whole.text).collect::<Vec<_>>()).next().is_none() {
+            return whole;
+        }
+        self.write(side, self.dropped_definitions(side))
+    }
+
+    /// One side, without these stretches of the file.
+    fn write(&self, side: Side, dropped: Vec<Range<usize>>) -> SideText<'a> {
         let mut writer = SideWriter {
             raw: self.raw,
             text: String::with_capacity(self.raw.len() / 2),
             segments: Vec::with_capacity(self.units.len() * 2 + 1),
-            dropped: self.dropped_definitions(side).into_iter().peekable(),
+            dropped: dropped.into_iter().peekable(),
         };
         let mut at = 0;
         for unit in &self.units {
@@ -182,15 +192,18 @@ impl<'a> Bilingual<'a> {
     /// The text of a stretch of the file with each unit replaced by one side.
     #[must_use]
     pub fn side_of(&self, range: Range<usize>, side: Side) -> String {
-        let mut text = String::new();
+        let units = self.units_in(range.clone());
+        let wanted = |unit: &TranslationUnit| match side {
+            Side::English if !unit.source.is_empty() => unit.source.clone(),
+            _ => unit.target.clone(),
+        };
+        // As long as the text will be, for texts that are kept.
+        let markup: usize = units.iter().map(|unit| unit.whole.len() - wanted(unit).len()).sum();
+        let mut text = String::with_capacity(range.len().saturating_sub(markup));
         let mut at = range.start;
-        for unit in self.units_in(range.clone()) {
+        for unit in units {
             text.push_str(&self.raw[at.min(unit.whole.start)..unit.whole.start]);
-            let wanted = match side {
-                Side::English if !unit.source.is_empty() => unit.source.clone(),
-                _ => unit.target.clone(),
-            };
-            text.push_str(&self.raw[wanted]);
+            text.push_str(&self.raw[wanted(unit)]);
             at = unit.whole.end;
         }
         if at < range.end {
@@ -212,15 +225,8 @@ impl<'a> Bilingual<'a> {
     /// A pair is such a double if the first label is not used in the English text, or equals the second but for case.
     fn dropped_definitions(&self, side: Side) -> Vec<Range<usize>> {
         let definitions: Vec<_> = scan_definitions(self.raw).collect();
-        let mut doubles = definitions
-            .windows(2)
-            .filter(|pair| pair[0].line.end == pair[1].line.start && pair[0].url == pair[1].url)
-            .peekable();
-        if doubles.peek().is_none() {
-            return Vec::new();
-        }
         let used = self.labels_of_english_text();
-        doubles
+        doubles(&definitions)
             .filter(|pair| pair[0].label.eq_ignore_ascii_case(pair[1].label) || !used.contains(pair[0].label))
             .map(|pair| match side {
                 Side::Localized => pair[1].line.clone(),
@@ -261,6 +267,13 @@ struct Definition<'a> {
     line: Range<usize>,
     label: &'a str,
     url: &'a str,
+}
+
+/// Definitions of one URL on lines side by side.
+fn doubles<'d, 'a>(definitions: &'d [Definition<'a>]) -> impl Iterator<Item = &'d [Definition<'a>]> {
+    let is_double =
+        |pair: &&[Definition<'_>]| pair[0].line.end == pair[1].line.start && pair[0].url == pair[1].url;
+    definitions.windows(2).filter(is_double)
 }
 
 /// Lines of the form `[label]: url`.

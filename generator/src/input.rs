@@ -10,6 +10,21 @@ pub struct DocFile {
     pub text: String,
 }
 
+/// A page whose text lies elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DocText<'a> {
+    /// As [`DocFile::path`].
+    pub path: &'a str,
+    /// As [`DocFile::text`].
+    pub text: &'a str,
+}
+
+impl<'a> From<&'a DocFile> for DocText<'a> {
+    fn from(file: &'a DocFile) -> Self {
+        Self { path: &file.path, text: &file.text }
+    }
+}
+
 /// The pages of one locale, sorted by path, and what goes with them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DocSet {

@@ -26,7 +26,7 @@ pub use diagnostic::{Diagnostic, Location, Severity};
 pub use emit::Packaging;
 pub use extract::PageResult;
 pub use file_tree::{FileTree, OutputFile};
-pub use input::{Beside, DocFile, DocSet};
+pub use input::{Beside, DocFile, DocSet, DocText};
 pub use ir::ApiVersion;
 pub use rust::DocLanguage;
 pub use show::{Stage, show};
@@ -42,7 +42,7 @@ pub fn api(docs: &DocSet) -> (ir::Api, Vec<Diagnostic>) {
 
 /// Reads one page, which needs no other one: whoever reads pages from a disk can let go of each text when its facts are out.
 #[must_use]
-pub fn read_page(file: &DocFile) -> PageResult {
+pub fn read_page<'a>(file: impl Into<DocText<'a>>) -> PageResult {
     // What became of each block is not asked here, and not kept until all pages are read.
     PageResult { fates: Vec::new(), ..extract::extract_page(file) }
 }

@@ -8,7 +8,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use graph_docgen::{DocFile, DocSet};
+use graph_docgen::{DocFile, DocSet, DocText};
 use rayon::prelude::*;
 
 use crate::cli::ApiVersion;
@@ -26,7 +26,8 @@ const TOC: &str = "/toc.yml";
 /// # Errors
 /// As [`load_each`].
 pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
-    let pages = load_each(docs, versions, |file| file)?;
+    let file = |page: DocText<'_>| DocFile { path: page.path.to_owned(), text: page.text.to_owned() };
+    let pages = load_each(docs, versions, file)?;
     Ok(DocSet { tocs: load_contents(docs, versions)?, ..DocSet::new(pages) })
 }
 
@@ -40,9 +41,9 @@ pub(crate) fn load_contents(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<
     paths.sort();
     let (mut tocs, mut problems) = (Vec::new(), Vec::new());
     for path in paths.into_iter().filter(|path| docs.join(path).exists()) {
-        match read(docs, Found { path, is_file: false }, &mut Vec::new()) {
-            Ok(toc) => tocs.push(toc),
-            Err(problem) => problems.push(problem),
+        match read_text(&docs.join(&path), false, &mut Vec::new()) {
+            Ok(text) => tocs.push(DocFile { text: text.to_owned(), path }),
+            Err(problem) => problems.push(FileProblem { path: PathBuf::from(path), problem }),
         }
     }
     if problems.is_empty() { Ok(tocs) } else { Err(LoadError::Files { docs: docs.to_path_buf(), problems }) }
@@ -57,7 +58,7 @@ pub(crate) fn load_contents(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<
 pub fn load_each<T: Send>(
     docs: &Path,
     versions: &[ApiVersion],
-    take: impl Fn(DocFile) -> T + Sync,
+    take: impl Fn(DocText<'_>) -> T + Sync,
 ) -> Result<Vec<T>, LoadError> {
     check_folder(docs)?;
     let folders = page_folders(docs, versions)?;
@@ -72,7 +73,13 @@ pub fn load_each<T: Send>(
     found.sort_by(|a, b| a.path.cmp(&b.path));
     let read: Vec<_> = found
         .into_par_iter()
-        .map_init(Vec::new, |buffer, page| read(docs, page, buffer).map(&take))
+        .map_init(Vec::new, |buffer, page| {
+            let Found { path, is_file } = &page;
+            match read_text(&docs.join(path), *is_file, buffer) {
+                Ok(text) => Ok(take(DocText { path, text })),
+                Err(problem) => Err(FileProblem { path: PathBuf::from(path), problem }),
+            }
+        })
         .collect();
     let mut taken = Vec::with_capacity(read.len());
     for page in read {
@@ -92,7 +99,7 @@ pub fn load_each<T: Send>(
 
 /// The text of a page that was read before, by its path below the folder; nothing where it can no longer be read.
 pub(crate) fn text_again(docs: &Path, path: &str) -> Option<String> {
-    read_text(&docs.join(path), false, &mut Vec::new()).ok()
+    read_text(&docs.join(path), false, &mut Vec::new()).ok().map(str::to_owned)
 }
 
 /// Whether a folder has the form of an `api-reference` folder.
@@ -157,23 +164,13 @@ fn pages_in(docs: &Path, folder: &str) -> Result<Vec<Found>, FileProblem> {
     Ok(pages)
 }
 
-/// Reads one page. A link to a file is read like the file. `buffer` is for the next page again.
-fn read(docs: &Path, Found { path, is_file }: Found, buffer: &mut Vec<u8>) -> Result<DocFile, FileProblem> {
-    match read_text(&docs.join(&path), is_file, buffer) {
-        Ok(text) => Ok(DocFile { path, text }),
-        Err(problem) => Err(FileProblem { path: PathBuf::from(path), problem }),
-    }
-}
-
-fn read_text(file: &Path, is_file: bool, buffer: &mut Vec<u8>) -> Result<String, Problem> {
+/// Reads one page into a buffer, which is for the next page again. A link to a file is read like the file.
+fn read_text<'b>(file: &Path, is_file: bool, buffer: &'b mut Vec<u8>) -> Result<&'b str, Problem> {
     if !is_file && !fs::metadata(file).map_err(Problem::Io)?.is_file() {
         return Err(Problem::NotAFile);
     }
     let bytes = read_bytes(file, buffer).map_err(Problem::Io)?;
-    match simdutf8::compat::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_owned()),
-        Err(error) => Err(Problem::not_utf8(bytes, error.valid_up_to())),
-    }
+    simdutf8::compat::from_utf8(bytes).map_err(|error| Problem::not_utf8(bytes, error.valid_up_to()))
 }
 
 /// Reads a whole file without asking for its size first.

@@ -47,10 +47,7 @@ pub fn read_pages(
     versions: &[cli::ApiVersion],
     corrections: Option<&DocFile>,
 ) -> Result<ReadPages, LoadError> {
-    let read = load::load_each(docs, versions, |file| {
-        let facts = graph_docgen::read_page(&file);
-        (file.path, facts)
-    })?;
+    let read = load::load_each(docs, versions, |page| (page.path.to_owned(), graph_docgen::read_page(page)))?;
     let tocs = load::load_contents(docs, versions)?;
     let (paths, pages): (Vec<_>, Vec<_>) = read.into_iter().unzip();
     let pages_at_hand = paths.iter().map(String::as_str).collect();

@@ -196,7 +196,9 @@ pub(super) fn fact<'f>(view: &'f mut PageView, target: &Target, name: &str) -> R
             match (name, &mut response.body) {
                 ("status", _) => Fact::Status(&mut response.status),
                 ("type", ResponseBody::Json { type_ref, .. }) => Fact::OptType(type_ref),
-                ("collection", ResponseBody::Json { type_ref: Some(ty), .. }) => Fact::Flag(&mut ty.collection),
+                ("collection", ResponseBody::Json { type_ref: Some(ty), .. }) => {
+                    Fact::Flag(&mut ty.collection)
+                }
                 ("type" | "collection", _) => return Err(invalid("the page documents no JSON for it")),
                 _ => return Err(unknown(&["status", "type", "collection"])),
             }

@@ -33,7 +33,7 @@ mod values;
 
 use crate::bilingual::{self, Bilingual, Side, SideText};
 use crate::diagnostic::{Diagnostic, Location, Severity};
-use crate::input::DocFile;
+use crate::input::DocText;
 use crate::ir;
 use crate::page::{
     Block, BlockKind, DocPage, Inline, Section, SectionKind, is_blank, is_tidy, single_spaced,
@@ -69,7 +69,7 @@ pub(crate) struct Context<'c, 't> {
     /// Whether the page is a translation of which the English text is not at hand.
     pub(crate) localized: bool,
     side: &'c SideText<'t>,
-    file: &'c DocFile,
+    file: DocText<'c>,
     lines: Lines<'c>,
     /// The sections that are read: those of one reference, where a page has several.
     scope: Range<usize>,
@@ -83,12 +83,12 @@ pub(crate) struct Context<'c, 't> {
 
 impl<'c, 't> Context<'c, 't> {
     fn new(
-        file: &'c DocFile,
+        file: DocText<'c>,
         bilingual: &'c Bilingual<'t>,
         side: &'c SideText<'t>,
         page: &'c DocPage<'t>,
     ) -> Self {
-        let lines = Lines::of(&file.text);
+        let lines = Lines::of(file.text);
         let fates = vec![None; page.blocks.len()];
         let (findings, cursor, references) = (Findings::default(), Cell::new((0, 1)), OnceCell::new());
         // A translation says so in its front matter; a page without units is English otherwise.
@@ -207,7 +207,7 @@ impl<'c, 't> Context<'c, 't> {
 
     /// Path of the page below `api-reference`.
     pub(crate) fn path(&self) -> &'c str {
-        &self.file.path
+        self.file.path
     }
 
     /// The bytes of a line of the file, counted from 1, without blanks at its ends.
@@ -232,7 +232,7 @@ impl<'c, 't> Context<'c, 't> {
 
     /// A stretch of the file as a place that a message can name.
     pub(crate) fn location(&self, raw: Range<usize>) -> Location {
-        let text = &self.file.text;
+        let text = self.file.text;
         let floor = |mut at: usize| {
             at = at.min(text.len());
             while !text.is_char_boundary(at) {
@@ -247,7 +247,7 @@ impl<'c, 't> Context<'c, 't> {
         }
         let line = self.lines.line(start);
         Location {
-            page: self.file.path.clone(),
+            page: self.file.path.to_owned(),
             line: u32::try_from(line).unwrap_or(u32::MAX),
             column: u32::try_from(self.column(line, start)).unwrap_or(u32::MAX),
             start,
@@ -258,7 +258,7 @@ impl<'c, 't> Context<'c, 't> {
     /// The column of a byte of the file that is on this line. Counts from the last place asked for where that is nearer than
     /// the start of the line: a line may be as long as the page, and have a finding on every word.
     fn column(&self, line: usize, at: usize) -> usize {
-        let text = &self.file.text;
+        let text = self.file.text;
         let line_start = self.lines.start(line).unwrap_or(text.len());
         let (last, known) = self.cursor.get();
         let column =
@@ -347,11 +347,12 @@ fn tidy(text: Cow<'_, str>) -> String {
 }
 
 /// Splits a page, reads it, and hands it on.
-pub(crate) fn with_context<R>(
-    file: &DocFile,
+pub(crate) fn with_context<'a, R>(
+    file: impl Into<DocText<'a>>,
     then: impl for<'c> FnOnce(&mut Context<'c, 'c>) -> R,
 ) -> (R, Vec<Diagnostic>, Vec<Option<Fate>>) {
-    let bilingual = bilingual::split(&file.text);
+    let file = file.into();
+    let bilingual = bilingual::split(file.text);
     let side = bilingual.side(Side::English);
     let page = crate::page::parse(&side.text);
     let mut context = Context::new(file, &bilingual, &side, &page);
@@ -363,6 +364,7 @@ pub(crate) fn with_context<R>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::input::DocFile;
 
     #[test]
     fn texts_are_on_one_line_with_single_spaces() {

@@ -13,7 +13,7 @@ use super::resource_page::resource_page;
 use super::response::extract_responses;
 use super::{Context, Fate, with_context};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::input::DocFile;
+use crate::input::DocText;
 use crate::ir::{
     ApiVersion, EnumType, Example, ExampleBody, ExampleResponse, Operation, PageFacts, Parameter,
     RequestBody, Resource, Response, ResponseBody, ResponseSource, Trust, TypeRef,
@@ -44,9 +44,9 @@ pub struct PageResult {
 
 /// Takes the facts out of one page. The folder says whether it is an api page or a resource page.
 #[must_use]
-pub fn extract_page(file: &DocFile) -> PageResult {
+pub fn extract_page<'a>(file: impl Into<DocText<'a>>) -> PageResult {
     let (mut result, diagnostics, fates) = with_context(file, |cx| {
-        let Some(version) = ApiVersion::of_page(&file.path) else {
+        let Some(version) = ApiVersion::of_page(cx.path()) else {
             missing(
                 cx,
                 "page-outside-version",
@@ -59,9 +59,9 @@ pub fn extract_page(file: &DocFile) -> PageResult {
         front_matter(cx);
         markup(cx);
         annotations(cx);
-        let mut result = match file.path.split('/').nth(1) {
-            Some("resources") => resource_page(cx, file, version),
-            _ => api_page(cx, file, version),
+        let mut result = match cx.path().split('/').nth(1) {
+            Some("resources") => resource_page(cx, version),
+            _ => api_page(cx, version),
         };
         result.api_version = Some(version);
         result.locale = cx.page.front_matter.get("ms.contentlocale").map(str::to_owned);
@@ -74,12 +74,12 @@ pub fn extract_page(file: &DocFile) -> PageResult {
     result
 }
 
-fn api_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> PageResult {
+fn api_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> PageResult {
     let mut operations = Vec::new();
     let mut title = None;
     for scope in references(&cx.page.sections) {
         cx.scope = scope;
-        operations.extend(reference(cx, file, version, &mut title));
+        operations.extend(reference(cx, version, &mut title));
     }
     cx.scope = 0..cx.page.sections.len();
     PageResult { operations, ..PageResult::default() }
@@ -110,12 +110,7 @@ fn references(sections: &[Section]) -> Vec<Range<usize>> {
 }
 
 /// One reference. `title` is that of the page, for one without a title of its own.
-fn reference(
-    cx: &mut Context<'_, '_>,
-    file: &DocFile,
-    version: ApiVersion,
-    title: &mut Option<Intro>,
-) -> Vec<Operation> {
+fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<Intro>) -> Vec<Operation> {
     let mut function_parameters = extract_parameters(cx, SectionKind::FunctionParameters);
     function_parameters.extend(extract_url_parameters(cx));
     let mut path_parameters = extract_parameters(cx, SectionKind::PathParameters);
@@ -174,7 +169,7 @@ fn reference(
         responses,
         examples,
     });
-    let page: Arc<str> = file.path.as_str().into();
+    let page: Arc<str> = cx.path().into();
     let several = lines.len() > 1;
     lines
         .into_iter()
@@ -407,6 +402,7 @@ fn is_annotated_answer(cx: &Context<'_, '_>, code: &CodeBlock<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::input::DocFile;
 
     /// Request lines with the names of their permissions, of an api page.
     fn lines(page: &str) -> Vec<String> {

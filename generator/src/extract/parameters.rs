@@ -177,7 +177,7 @@ pub(crate) struct ReadRow {
 
 /// Reads the rows of such a table. Rows that are one bold label, which group the rows below them, are left out.
 pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[Column]) -> Vec<ReadRow> {
-    let mut parameters = Vec::new();
+    let mut parameters = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
         if is_group_label(row) {
             continue;

@@ -9,23 +9,22 @@ use super::page::{Intro, PageResult, area, trust};
 use super::resource::extract_resource;
 use super::type_name::{is_title_of_type, name_of_page};
 use crate::diagnostic::Severity;
-use crate::input::DocFile;
 use crate::ir::{ApiVersion, EnumType, Property, Resource};
 use crate::lexicon;
 use crate::page::{SectionKind, fold};
 use std::sync::Arc;
 
 /// Takes the facts out of a resource page.
-pub(super) fn resource_page(cx: &mut Context<'_, '_>, file: &DocFile, version: ApiVersion) -> PageResult {
+pub(super) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> PageResult {
     let intro = Intro::of(cx);
     let mut facts = extract_resource(cx);
     if cx.localized {
         mend_properties(cx, &mut facts);
     }
-    let name = name_of_page(cx.page, &file.path, &intro.plain_title, facts.annotation.as_ref(), cx.localized);
+    let name = name_of_page(cx.page, cx.path(), &intro.plain_title, facts.annotation.as_ref(), cx.localized);
     let is_enum =
         cx.page.sections.iter().any(|section| section.kind == SectionKind::Members) && !facts.has_sections;
-    let page: Arc<str> = file.path.as_str().into();
+    let page: Arc<str> = cx.path().into();
     let mut enums = Vec::new();
     for mut found in extract_enums(cx, is_enum.then_some(name.as_str())) {
         if cx.localized {
