@@ -306,7 +306,7 @@ impl<'c, 't> Context<'c, 't> {
         if !text.contains('[') {
             return text;
         }
-        with_targets(text, self.references.get_or_init(|| scan_references(&self.file.text)))
+        with_targets(text, self.references.get_or_init(|| scan_references(self.file.text)))
     }
 
     /// The bytes of the file that a stretch of the side was made from, whole units with their markup.
