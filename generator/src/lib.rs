@@ -78,6 +78,16 @@ pub fn correct(api: &mut ir::Api, beside: &Beside<'_>) -> (Corrections, Vec<Diag
     (corrections, diagnostics)
 }
 
+/// What is wrong with the names that corrections choose, which are held against all names of the crate.
+#[must_use]
+pub fn wrong_names(api: &ir::Api, corrections: &Corrections) -> Vec<Diagnostic> {
+    let Some(file) = corrections.file() else { return Vec::new() };
+    let versions = [ApiVersion::V1_0, ApiVersion::Beta];
+    let mut found = rust::lower(api, corrections, &versions, DocLanguage::English).1;
+    found.retain(|found| found.location.page == file.path);
+    found
+}
+
 /// The facts that hold: those that the pages say, corrected; with the corrections, of which the names are still to be chosen.
 #[must_use]
 pub fn corrected_api(docs: &DocSet) -> (ir::Api, Corrections, Vec<Diagnostic>) {

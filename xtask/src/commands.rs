@@ -78,12 +78,16 @@ impl Source {
 
     fn load(&self) -> Result<DocSet> {
         let corrections = self.read_corrections()?;
-        Ok(DocSet { corrections, ..load_and_tell(&self.docs, &self.api_versions)? })
+        let pages = load(&self.docs, &self.api_versions)?;
+        tell_strays(&self.docs);
+        Ok(DocSet { corrections, ..pages })
     }
 
     fn read_pages(&self) -> Result<stages::ReadPages> {
         let corrections = self.read_corrections()?;
-        Ok(stages::read_pages(&self.docs, &self.api_versions, corrections.as_ref())?)
+        let pages = stages::read_pages(&self.docs, &self.api_versions, corrections.as_ref())?;
+        tell_strays(&self.docs);
+        Ok(pages)
     }
 
     fn read_corrections(&self) -> Result<Option<DocFile>> {
@@ -91,9 +95,8 @@ impl Source {
     }
 }
 
-/// Reads the pages of a folder, and says which are left out although they look as if they were meant to be read.
-fn load_and_tell(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet> {
-    let pages = load(docs, versions)?;
+/// Says which pages of a folder are not read although they look as if they were meant to be.
+fn tell_strays(docs: &Path) {
     let strays = load::strays(docs);
     if !strays.is_empty() {
         console::note(&format!(
@@ -102,7 +105,6 @@ fn load_and_tell(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet> {
             docs.display()
         ));
     }
-    Ok(pages)
 }
 
 /// A file of corrections, called as people know it.

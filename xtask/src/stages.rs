@@ -82,16 +82,6 @@ pub(crate) fn api(docs: &DocSet) -> ReadPages {
     ReadPages { api, corrections, diagnostics, api_versions }
 }
 
-/// What is wrong with the names that corrections choose: these are no part of the IR, but as wrong there as anywhere.
-pub(crate) fn wrong_names(pages: &ReadPages) -> Vec<Diagnostic> {
-    let Some(file) = pages.corrections.file() else { return Vec::new() };
-    let versions = [ApiVersion::V1_0, ApiVersion::Beta];
-    let language = graph_docgen::DocLanguage::English;
-    let mut found = graph_docgen::rust::lower(&pages.api, &pages.corrections, &versions, language).1;
-    found.retain(|found| found.location.page == file.path);
-    found
-}
-
 /// What pages say, as JSON. It is never held as one text: that of a whole reference has tens of megabytes.
 pub(crate) fn write_json(api: &Api, out: &mut dyn Write) -> io::Result<()> {
     serde_json::to_writer_pretty(&mut *out, api)?;

@@ -5,7 +5,9 @@ use super::parameter_sections::{attach_values, is_of_url, unknown_table};
 use super::parameters::{ReadRow, opt_columns, read_rows};
 use super::response::is_resource;
 use super::returned::{alternatives, linked_name};
+use super::spelling::Spellings;
 use super::types::is_media_type;
+use super::values::tail;
 use crate::ir::{Parameter, RequestBody, TypeRef};
 use crate::lexicon;
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
@@ -43,7 +45,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
                         continue;
                     }
                     of_required = says_all_required(&text.text).then_some(true);
-                    told.add(body_text(text, cx.page.source, cx.localized), block.container.lists > 0);
+                    told.add(body_text(text, &cx.spellings, cx.localized), block.container.lists > 0);
                 }
                 // A body that is shown in the section, as JSON.
                 BlockKind::Code(code) if told.body == RequestBody::Unstated && code.language() == "json" => {
@@ -123,7 +125,7 @@ fn told_elsewhere(cx: &Context<'_, '_>) -> Told {
             if let BlockKind::Paragraph(text) = &block.kind
                 && text.text.contains("request body")
             {
-                told.add(body_text(text, cx.page.source, cx.localized), block.container.lists > 0);
+                told.add(body_text(text, &cx.spellings, cx.localized), block.container.lists > 0);
             }
         }
     }
@@ -160,7 +162,7 @@ static NO_BODY: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\b(?:do not|don't|does not|doesn't|need not)(?: [a-z0-9_]+){1,3}(?: an?| any| the)? (?:request )?body\b|\bno (?:request )?body\b|\bno request content\b|\brequest body is(?: not|n't) (?:necessary|required|needed)").expect("a pattern")
 });
 
-fn body_text(text: &Inline<'_>, source: &str, localized: bool) -> RequestBody {
+fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> RequestBody {
     let lower = text.text.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     let alone = lower.trim_matches(['.', '。', ' ']);
@@ -178,7 +180,7 @@ fn body_text(text: &Inline<'_>, source: &str, localized: bool) -> RequestBody {
     if says(&["binary", "byte", "contents of the"]) && is_content && !says(&["json", "multipart"]) {
         return RequestBody::Binary { media_type: None };
     }
-    let linked = linked_resource(text, &lower, source, localized);
+    let linked = linked_resource(text, &lower, spellings, localized);
     let (resource, alternatives) = match linked {
         Some((resource, alternatives)) => (Some(resource), alternatives),
         None => (represented_resource(text, localized), Vec::new()),
@@ -219,7 +221,7 @@ fn body_text(text: &Inline<'_>, source: &str, localized: bool) -> RequestBody {
 fn linked_resource(
     text: &Inline<'_>,
     lower: &str,
-    source: &str,
+    spellings: &Spellings<'_>,
     localized: bool,
 ) -> Option<(TypeRef, Vec<String>)> {
     if localized && lexicon::asks_for_identifier(lower) {
@@ -240,7 +242,7 @@ fn linked_resource(
         if of_identifier || is("reference") && is("to") {
             return None;
         }
-        let sentence = before.rsplit(". ").next().unwrap_or_default();
+        let sentence = tail(before, SENTENCE).rsplit(". ").next().unwrap_or_default();
         let is_other = words.first() == Some(&"see") && !sentence.contains("properties")
             || words.iter().take(3).any(|word| *word == "property") && is("of")
             || words.iter().take(2).any(|word| *word == "getting")
@@ -249,11 +251,11 @@ fn linked_resource(
         if is_other {
             continue;
         }
-        let name = linked_name(&text.text[mark.range.clone()], target, source, localized);
+        let name = linked_name(&text.text[mark.range.clone()], target, spellings, localized);
         let collection = words.iter().take(3).any(|word| matches!(*word, "array" | "collection"));
         let links = text.marks.iter().filter_map(|mark| match &mark.kind {
             MarkKind::Link(target) if is_resource(target) => {
-                let name = linked_name(&text.text[mark.range.clone()], target, source, localized);
+                let name = linked_name(&text.text[mark.range.clone()], target, spellings, localized);
                 Some((name, mark.range.clone()))
             }
             _ => None,
@@ -263,6 +265,9 @@ fn linked_resource(
     }
     None
 }
+
+/// How much of a sentence before a link is looked at: many times what any has.
+const SENTENCE: usize = 400;
 
 /// `JSON representation of the x object`, where nothing is linked.
 fn represented_resource(text: &Inline<'_>, localized: bool) -> Option<TypeRef> {

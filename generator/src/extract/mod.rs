@@ -26,6 +26,7 @@ mod resource_page;
 pub(crate) mod response;
 mod returned;
 mod sentence;
+mod spelling;
 mod type_name;
 mod types;
 mod value_tables;
@@ -41,6 +42,7 @@ use crate::page::{
 use findings::Findings;
 use lines::Lines;
 use references::{References, scan_references, with_targets};
+use spelling::Spellings;
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
@@ -79,6 +81,7 @@ pub(crate) struct Context<'c, 't> {
     cursor: Cell<(usize, usize)>,
     /// Where the labels of links lead; read when the first text is asked for that may need them.
     references: OnceCell<References<'c>>,
+    pub(crate) spellings: Spellings<'c>,
 }
 
 impl<'c, 't> Context<'c, 't> {
@@ -98,7 +101,21 @@ impl<'c, 't> Context<'c, 't> {
                 .get("ms.contentlocale")
                 .is_some_and(|locale| !locale.to_ascii_lowercase().starts_with("en"));
         let scope = 0..page.sections.len();
-        Self { page, bilingual, localized, side, file, lines, scope, fates, findings, cursor, references }
+        let spellings = Spellings::of(page.source);
+        Self {
+            page,
+            bilingual,
+            localized,
+            side,
+            file,
+            lines,
+            scope,
+            fates,
+            findings,
+            cursor,
+            references,
+            spellings,
+        }
     }
 
     /// The line of the file on which this byte of the side stands, counted from 1.

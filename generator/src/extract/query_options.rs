@@ -95,8 +95,12 @@ fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
     if options.support == QuerySupport::NotSupported {
         return;
     }
+    let mut codes: Vec<(usize, &str)> = text.codes().map(|(range, code)| (range.start, code)).collect();
+    codes.sort_unstable();
     for range in sentences(&text.text, true) {
-        sentence_options(text, range, options);
+        let within = codes.partition_point(|(at, _)| *at < range.start)
+            ..codes.partition_point(|(at, _)| *at < range.end);
+        sentence_options(&text.text, range, &codes[within], options);
     }
     // `requires owner [filter](/graph/query-parameters)`
     for (name, _) in text.links().filter(|(_, target)| target.contains("query-parameters")) {
@@ -106,9 +110,9 @@ fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
     }
 }
 
-/// Reads one sentence: the options that it names are supported or denied.
-fn sentence_options(text: &Inline<'_>, range: Range<usize>, options: &mut QueryOptions) {
-    let sentence = &text.text[range.clone()];
+/// Reads one sentence, with where in the text the code in it stands: the options that it names are supported or denied.
+fn sentence_options(text: &str, range: Range<usize>, codes: &[(usize, &str)], options: &mut QueryOptions) {
+    let sentence = &text[range.clone()];
     let lower = sentence.to_lowercase();
     let denied = denies(&lower);
     // `The other OData query parameters are not supported` is said of those that nothing else names.
@@ -123,8 +127,7 @@ fn sentence_options(text: &Inline<'_>, range: Range<usize>, options: &mut QueryO
         return;
     }
     let mut found: Vec<(usize, &'static str)> = Vec::new();
-    let codes = text.codes().filter(|(code, _)| range.contains(&code.start));
-    found.extend(codes.filter_map(|(code, name)| Some((code.start - range.start, opt_option(name)?))));
+    found.extend(codes.iter().filter_map(|(at, name)| Some((at - range.start, opt_option(name)?))));
     // Outside of code the `$` alone tells an option from a word of the text.
     found.extend(sentence.match_indices('$').filter_map(|(at, _)| Some((at, opt_option(&sentence[at..])?))));
     found.retain(|(at, _)| !is_left_out(&sentence[..*at]));

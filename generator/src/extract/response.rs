@@ -85,7 +85,7 @@ fn item(cx: &Context<'_, '_>, text: &Inline<'_>, list_of: ListOf, responses: &mu
             join(condition, separator, &cx.text(text.range.clone()));
         }
         (ListOf::Bodies(_), _, body) => {
-            let told = Told { text, source: cx.page.source, localized: cx.localized };
+            let told = Told { text, spellings: &cx.spellings, localized: cx.localized };
             let Some(found) = told.opt_returned(0..text.text.len()) else { return };
             match body {
                 ResponseBody::Json { type_ref: Some(first), alternatives } => {
@@ -110,7 +110,7 @@ fn paragraph(
     responses: &mut Vec<Response>,
 ) {
     let codes = codes(text, cx.localized);
-    let reader = Told { text, source: cx.page.source, localized: cx.localized };
+    let reader = Told { text, spellings: &cx.spellings, localized: cx.localized };
     let told = reader.opt_returned(0..text.text.len());
     if codes.is_empty() {
         // The object may be told in another paragraph than the code.
@@ -318,14 +318,15 @@ pub(crate) const fn is_assigned(status: u16) -> bool {
 }
 
 /// The name of the resource that the sentence around a place says comes back.
-pub(crate) fn names_body(text: &Inline<'_>, at: usize, source: &str, localized: bool) -> Option<String> {
-    let told = Told { text, source, localized };
+pub(crate) fn names_body(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize) -> Option<String> {
+    let told = Told { text, spellings: &cx.spellings, localized: cx.localized };
     told.opt_returned(sentence(&text.text, at)).map(|returned| returned.type_ref.name)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::extract::spelling::Spellings;
     use crate::page::parse;
     use crate::{DocFile, DocSet, api};
     use serde_json::{Value, json};
@@ -338,7 +339,7 @@ mod tests {
             statuses,
             "{text}"
         );
-        let told = Told { text: inline, source: page.source, localized: false };
+        let told = Told { text: inline, spellings: &Spellings::of(page.source), localized: false };
         let found = told.opt_returned(0..inline.text.len()).map(|found| found.type_ref);
         assert_eq!(found.as_ref().map(|found| (found.name.as_str(), found.collection)), body, "{text}");
     }

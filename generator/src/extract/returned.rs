@@ -1,10 +1,12 @@
 //! What comes back with an answer, as its text tells it: links, names in bold, primitive types, bytes, nothing.
 
-use super::sentence::sentence;
+use super::sentence::{sentence, sentences};
+use super::spelling::Spellings;
 use crate::ir::{ResponseBody, TypeRef};
 use crate::lexicon;
 use crate::page::{Inline, MarkKind};
 use regex::Regex;
+use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -49,8 +51,8 @@ impl Returned {
 #[derive(Clone, Copy)]
 pub(super) struct Told<'a> {
     pub(super) text: &'a Inline<'a>,
-    /// The text of the whole page.
-    pub(super) source: &'a str,
+    /// Those of the page.
+    pub(super) spellings: &'a Spellings<'a>,
     pub(super) localized: bool,
 }
 
@@ -58,13 +60,22 @@ impl Told<'_> {
     /// The resource, or the collection of them, that a stretch of the text says comes back.
     pub(super) fn opt_returned(self, part: Range<usize>) -> Option<Returned> {
         let text = &*self.text.text;
+        let leads_away = |around: &str| {
+            is_elsewhere(around) && !around.contains("response body") && !around.contains("object in the")
+                || self.localized && lexicon::is_elsewhere(&around.to_lowercase())
+        };
+        // Each sentence is looked at once, however many links it has.
+        let all = OnceCell::new();
+        let last = Cell::new(None);
         let is_there = |at: usize| {
-            let around = &text[sentence(text, at)];
+            let all: &Vec<Range<usize>> = all.get_or_init(|| sentences(text, true).collect());
+            let around = all.partition_point(|sentence| sentence.end <= at);
+            let leads_away = match last.get() {
+                Some((sentence, leads_away)) if sentence == around => leads_away,
+                _ => all.get(around).is_some_and(|range| leads_away(&text[range.clone()])),
+            };
+            last.set(Some((around, leads_away)));
             let before = text[..at].trim_end();
-            let leads_away = is_elsewhere(around)
-                && !around.contains("response body")
-                && !around.contains("object in the")
-                || self.localized && lexicon::is_elsewhere(&around.to_lowercase());
             let is_other = ["see", "参阅", "other than", "other than a", "other than an", "except"]
                 .iter()
                 .any(|hint| before.ends_with(hint));
@@ -75,13 +86,13 @@ impl Told<'_> {
 
     /// The same, of the links for whose place the test holds.
     pub(super) fn opt_linked(self, part: Range<usize>, is_there: &dyn Fn(usize) -> bool) -> Option<Returned> {
-        let Self { text, source, localized } = self;
+        let Self { text, spellings, localized } = self;
         let marks =
             || text.marks.iter().filter(|mark| part.start <= mark.range.start && mark.range.end <= part.end);
         let links = || {
             marks().filter_map(|mark| match &mark.kind {
                 MarkKind::Link(target) if is_resource(target) && !stem(target).contains("error") => {
-                    let name = linked_name(&text.text[mark.range.clone()], target, source, localized);
+                    let name = linked_name(&text.text[mark.range.clone()], target, spellings, localized);
                     Some((name, mark.range.clone()))
                 }
                 _ => None,
@@ -178,7 +189,7 @@ pub(super) fn alternatives(
 }
 
 /// The name of the type that a link leads to: its text where that is the name, else that of the file, as the page spells it.
-pub(super) fn linked_name(text: &str, target: &str, source: &str, localized: bool) -> String {
+pub(super) fn linked_name(text: &str, target: &str, spellings: &Spellings<'_>, localized: bool) -> String {
     let text = text.trim();
     let file = stem(target);
     let tail = file.rsplit('-').next().unwrap_or(&file);
@@ -187,7 +198,7 @@ pub(super) fn linked_name(text: &str, target: &str, source: &str, localized: boo
         !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._".contains(&b));
     // `WorkbookTable` of the file `table` is the longer name; `message` of the file `chatmessage` is no name.
     let is_named = is_ascii_name && ends_with_in_any_case(local, tail) || !localized && file.is_empty();
-    if is_named { text.to_owned() } else { in_full(tail, source) }
+    if is_named { text.to_owned() } else { spellings.in_full(tail) }
 }
 
 fn ends_with_in_any_case(text: &str, tail: &str) -> bool {
@@ -195,16 +206,6 @@ fn ends_with_in_any_case(text: &str, tail: &str) -> bool {
         .checked_sub(tail.len())
         .and_then(|at| text.get(at..))
         .is_some_and(|end| end.eq_ignore_ascii_case(tail))
-}
-
-/// A name in the lower case of files, as the page spells it where it has capitals.
-fn in_full(name: &str, source: &str) -> String {
-    let words = source.split(|c: char| !c.is_ascii_alphanumeric());
-    let mut spelled = words.filter(|word| word.len() == name.len() && word.eq_ignore_ascii_case(name));
-    let is_type = |word: &&str| {
-        word.starts_with(|c: char| c.is_ascii_lowercase()) && word.bytes().any(|b| b.is_ascii_uppercase())
-    };
-    spelled.find(is_type).unwrap_or(name).to_owned()
 }
 
 /// Whether what was asked for is not in the answer, but where one of its headers leads.

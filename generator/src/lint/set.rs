@@ -1,13 +1,13 @@
 //! What the lints know of the whole page set.
 
 use super::documented::Documented;
-use crate::correct;
 use crate::diagnostic::Diagnostic;
 use crate::extract::{Fate, PageResult};
 use crate::input::{DocFile, DocSet};
 use crate::ir::{Api, ApiVersion, Operation, Resource};
-use crate::rust::{DocLanguage, lower, name_findings};
+use crate::rust::name_findings;
 use crate::toc::read_contents;
+use crate::{correct, wrong_names};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
@@ -141,17 +141,14 @@ impl<'a> Set<'a> {
 fn of_set(docs: &DocSet, api: &Api) -> Vec<Diagnostic> {
     let beside = docs.beside();
     let mut found = read_contents(&beside).1;
-    let Some(file) = beside.corrections else {
+    if beside.corrections.is_none() {
         found.extend(name_findings(api));
         return found;
-    };
+    }
     let mut api = api.clone();
     let (corrections, wrong) = correct(&mut api, &beside);
     found.extend(wrong);
     found.extend(name_findings(&api));
-    // The names that corrections choose are held against all names of the crate.
-    let versions = [ApiVersion::V1_0, ApiVersion::Beta];
-    let lowered = lower(&api, &corrections, &versions, DocLanguage::English).1;
-    found.extend(lowered.into_iter().filter(|found| found.location.page == file.path));
+    found.extend(wrong_names(&api, &corrections));
     found
 }

@@ -26,12 +26,12 @@ fn unit(target: &str, source: &str) -> String {
     )
 }
 
-/// A page with one section.
 /// A table of one property with this description.
 fn described(text: &str) -> String {
     section("properties", &format!("|Property|Type|Description|\n|-|-|-|\n|a|String|{text}|\n"))
 }
 
+/// A page with one section.
 fn section(slug: &str, text: &str) -> String {
     format!("# T\n## <a name=\"{slug}\"></a>X\n\n{text}\n")
 }
@@ -292,6 +292,26 @@ pub(crate) const HOSTILE: &[Hostile] = &[
         &format!("{}200{}x", repeat("200 responses ", n / 2), repeat(" ,", n / 2))
     )),
     api!("responses: links", |n| section("response", &repeat("[user](../resources/user.md) ", n))),
+    api!("responses: links that a file spells, in sentences", |n| section(
+        "response",
+        &format!("`200 OK`. {}", numbered(n, |i| format!("See [x{i}](../resources/y{i}.md). ")))
+    )),
+    api!("responses: links that a file spells, in one sentence", |n| section(
+        "response",
+        &format!(
+            "`200 OK` and a link to the {}",
+            numbered(n, |i| format!("[x{i}](../resources/y{i}.md), or "))
+        )
+    )),
+    api!("responses: links that a file spells, in paragraphs", |n| section(
+        "response",
+        &format!("`200 OK`.\n\n{}", numbered(n, |i| format!("Returns a [x{i}](../resources/y{i}.md).\n\n")))
+    )),
+    api!("query options: sentences", |n| section("optional-query-parameters", &repeat("Use `$top`. ", n))),
+    api!("query options: one sentence", |n| section(
+        "optional-query-parameters",
+        &repeat("support `$top` other than ", n)
+    )),
     api!("parameters: rows", |n| section(
         "function-parameters",
         &format!("|Parameter|Type|Description|\n|-|-|-|\n{}", repeat("|a|String|b|\n", n))
@@ -315,6 +335,14 @@ pub(crate) const HOSTILE: &[Hostile] = &[
     api!("body: paragraphs", |n| section(
         "request-body",
         &repeat("Supply a JSON [user](../resources/user.md).\n\n", n)
+    )),
+    api!("body: links to see, in one sentence", |n| section(
+        "request-body",
+        &numbered(n, |i| format!("see [x{i}](../resources/y{i}.md), "))
+    )),
+    api!("body: alternatives", |n| section(
+        "request-body",
+        &format!("Supply a JSON {}", numbered(n, |i| format!("[x{i}](../resources/y{i}.md) or ")))
     )),
     ("properties: rows", "resources", |n| {
         section(

@@ -26,7 +26,7 @@ pub(super) fn run(flags: &Ir) -> Result<Outcome> {
         }
         None => source.read_pages()?,
     };
-    pages.diagnostics.extend(stages::wrong_names(&pages));
+    pages.diagnostics.extend(graph_docgen::wrong_names(&pages.api, &pages.corrections));
     drop(progress);
     if corrections_fail(&pages.diagnostics, pages.corrections.file()) {
         return Ok(Outcome::Findings);

@@ -8,10 +8,11 @@ use anyhow::{Context, Result, bail};
 use graph_docgen::Severity;
 use graph_docgen::lint::{Baseline, Level, LintConfig, find, near, registry};
 
-use super::{Outcome, load_and_tell, quoted, read_corrections, use_threads};
+use super::{Outcome, quoted, read_corrections, tell_strays, use_threads};
 use crate::cli::Lint;
 use crate::cli::lint::Format;
 use crate::docs_yaml::{self, LintLevel};
+use crate::load::load;
 use crate::progress::Progress;
 use crate::report::diagnostics::counted;
 use crate::report::lint::{Linted, accounting, github, human, json, list, sarif};
@@ -132,7 +133,8 @@ fn page_sets(
 
 /// `key` is how the baseline names the set, `folder` where it lies.
 fn page_set(key: String, folder: &Path) -> Result<Linted> {
-    let docs = load_and_tell(folder, &[])?;
+    let docs = load(folder, &[])?;
+    tell_strays(folder);
     let shown = folder.strip_prefix(workspace::root()).unwrap_or(folder);
     let shown = format!("{}/", shown.display().to_string().trim_end_matches('/'));
     Ok(Linted { key, folder: shown, docs, report: Default::default(), known: 0 })

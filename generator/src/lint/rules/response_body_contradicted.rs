@@ -38,7 +38,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         for (status, at) in codes.iter().filter(|(status, _)| is_without_body(*status)) {
             // With another code in the sentence the object may come with that.
             let alone = codes.iter().filter(|(status, _)| *status < 400).count() == 1;
-            if let Some(name) = names_body(text, *at, document.source, localized).filter(|_| alone) {
+            if let Some(name) = names_body(page.cx, text, *at).filter(|_| alone) {
                 let digits = status.to_string();
                 let start = document.source[text.range.clone()].find(&digits).unwrap_or_default();
                 let start = text.range.start + start;

@@ -1,0 +1,63 @@
+//! How a page spells the names that files have in lower case.
+
+use std::cell::{Cell, OnceCell};
+use std::collections::HashMap;
+
+/// How many names a page is searched for; for more, all of its names are noted first.
+const SEARCHES: u8 = 4;
+
+/// The names of a page that have capitals.
+#[derive(Debug)]
+pub(crate) struct Spellings<'a> {
+    source: &'a str,
+    searches: Cell<u8>,
+    noted: OnceCell<HashMap<String, String>>,
+}
+
+impl<'a> Spellings<'a> {
+    pub(crate) fn of(source: &'a str) -> Self {
+        Self { source, searches: Cell::new(0), noted: OnceCell::new() }
+    }
+
+    /// A name as the page spells it first with capitals; the name itself where it does not.
+    pub(crate) fn in_full(&self, name: &str) -> String {
+        if self.searches.get() < SEARCHES {
+            self.searches.set(self.searches.get() + 1);
+            let mut words = words(self.source).filter(|word| word.len() == name.len());
+            let spelled = words.find(|word| word.eq_ignore_ascii_case(name) && has_inner_capital(word));
+            return spelled.unwrap_or(name).to_owned();
+        }
+        let noted = self.noted.get_or_init(|| {
+            let mut noted = HashMap::new();
+            for word in words(self.source).filter(|word| has_inner_capital(word)) {
+                noted.entry(word.to_ascii_lowercase()).or_insert_with(|| word.to_owned());
+            }
+            noted
+        });
+        noted.get(&name.to_ascii_lowercase()).map_or(name, String::as_str).to_owned()
+    }
+}
+
+fn words(source: &str) -> impl Iterator<Item = &str> {
+    source.split(|c: char| !c.is_ascii_alphanumeric())
+}
+
+fn has_inner_capital(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_lowercase()) && word.bytes().any(|b| b.is_ascii_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_spelled_as_the_page_does_first() {
+        let spellings = Spellings::of("# ChatMessage\n`chatMessage` and chatmEssage, team");
+        // More often than the page is searched.
+        for _ in 0..=SEARCHES {
+            assert_eq!(spellings.in_full("chatmessage"), "chatMessage");
+            assert_eq!(spellings.in_full("team"), "team");
+            assert_eq!(spellings.in_full("none"), "none");
+        }
+    }
+}
