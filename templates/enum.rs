@@ -45,7 +45,6 @@ impl rt::model::Text for {{ model.name }} {
     }
 }
 
-
 impl Clone for {{ model.name }} {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)

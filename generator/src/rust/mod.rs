@@ -9,6 +9,7 @@ mod lower;
 mod markdown;
 mod models;
 mod names;
+mod naming;
 mod notes;
 mod order;
 mod print;
@@ -22,8 +23,8 @@ pub use areas::{Feature, Gate};
 pub(crate) use content::{Content, Field as TypedField, Sent, Shown};
 pub use examples::ExampleCall;
 pub use lower::lower;
-pub(crate) use lower::name_findings;
 pub use markdown::{code_span, page_markdown};
+pub(crate) use naming::name_findings;
 pub use print::{Doc, Ident, Lit, Type};
 pub(crate) use types::{Primitive, Source, Target, Types};
 

@@ -1,7 +1,8 @@
 //! Names that are chosen: each takes the place of the one that is made from what is documented, after all names are made, so that
 //! none changes another.
 
-use super::lower::{Named, TypedModule};
+use super::lower::TypedModule;
+use super::naming::Named;
 use super::print::Ident;
 use super::types::{Source, Types};
 use super::{Model, Module};

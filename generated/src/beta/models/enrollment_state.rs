@@ -74,7 +74,6 @@ impl rt::model::Text for EnrollmentState {
     }
 }
 
-
 impl Clone for EnrollmentState {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)

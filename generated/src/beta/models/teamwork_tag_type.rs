@@ -34,7 +34,6 @@ impl rt::model::Text for TeamworkTagType {
     }
 }
 
-
 impl Clone for TeamworkTagType {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)

@@ -58,7 +58,6 @@ impl rt::model::Text for AgeGroup {
     }
 }
 
-
 impl Clone for AgeGroup {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)

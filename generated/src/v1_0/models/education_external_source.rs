@@ -38,7 +38,6 @@ impl rt::model::Text for EducationExternalSource {
     }
 }
 
-
 impl Clone for EducationExternalSource {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)

@@ -42,7 +42,6 @@ impl rt::model::Text for EducationUserRole {
     }
 }
 
-
 impl Clone for EducationUserRole {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)

@@ -66,7 +66,6 @@ impl rt::model::Text for EnrollmentState {
     }
 }
 
-
 impl Clone for EnrollmentState {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)

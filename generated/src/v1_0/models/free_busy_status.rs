@@ -50,7 +50,6 @@ impl rt::model::Text for FreeBusyStatus {
     }
 }
 
-
 impl Clone for FreeBusyStatus {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)

@@ -1,0 +1,183 @@
+//! The names of the functions of all pages: which request line becomes which function of which module.
+
+use super::names::{LinesBefore, PageName, base_name, line_name, page_name, parameter_names};
+use super::sample::{encode_path, encode_query};
+use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::ir::{self, Api, ApiVersion, PathPart, Slot};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// What naming the functions of all pages says.
+pub(crate) fn name_findings(api: &Api) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for version in [ApiVersion::V1_0, ApiVersion::Beta] {
+        name_modules(api, version, &mut diagnostics);
+    }
+    diagnostics
+}
+
+/// The request lines of a version with the names of their functions, by module.
+pub(super) fn name_modules<'a>(
+    api: &'a Api,
+    api_version: ApiVersion,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(String, Vec<Named<'a>>)> {
+    let pages: Vec<&[ir::Operation]> = api
+        .operations
+        .chunk_by(|one, next| one.page == next.page)
+        .filter(|lines| lines[0].api_version == api_version)
+        .collect();
+    // Only the choice of a name looks at other pages.
+    let pages: Vec<_> = pages
+        .into_par_iter()
+        .map(|lines| {
+            let page = page_name(&lines[0].page, lines[0].facts.area.as_deref(), &lines[0]);
+            let unnamed = lines.iter().map(|line| Unnamed::of(line, &page, &lines[0])).collect::<Vec<_>>();
+            (page, unnamed)
+        })
+        .collect();
+    let mut modules: BTreeMap<String, Vec<Named<'a>>> = BTreeMap::new();
+    let mut taken: HashMap<String, HashSet<String>> = HashMap::new();
+    for (page, lines) in pages {
+        let taken = taken.entry(page.module.clone()).or_default();
+        let functions = name_page(&page, lines, taken, diagnostics);
+        modules.entry(page.module).or_default().extend(functions);
+    }
+    modules.into_iter().collect()
+}
+
+/// An operation with the name of its function.
+pub(super) struct Named<'a> {
+    pub(super) name: String,
+    pub(super) operation: &'a ir::Operation,
+    pub(super) parameters: Vec<String>,
+    pub(super) template: String,
+}
+
+/// An operation before its function has a name.
+struct Unnamed<'a> {
+    operation: &'a ir::Operation,
+    parameters: Vec<String>,
+    template: String,
+    /// The name that it has if no line before has it.
+    base: String,
+}
+
+impl<'a> Unnamed<'a> {
+    fn of(operation: &'a ir::Operation, page: &PageName, first: &ir::Operation) -> Self {
+        let parameters = parameter_names(&operation.path);
+        let template = uri_template(&operation.path, &parameters);
+        Self { operation, parameters, template, base: base_name(page, operation, first) }
+    }
+}
+
+impl Named<'_> {
+    /// The names of its parameters.
+    pub(super) fn parameters(&self) -> &[String] {
+        &self.parameters
+    }
+
+    /// Gives a parameter another name.
+    pub(super) fn rename_parameter(&mut self, at: usize, name: &str) {
+        name.clone_into(&mut self.parameters[at]);
+        self.template = uri_template(&self.operation.path, &self.parameters);
+    }
+}
+
+fn name_page<'a>(
+    page: &PageName,
+    lines: Vec<Unnamed<'a>>,
+    taken: &mut HashSet<String>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Named<'a>> {
+    let mut named: Vec<Named<'a>> = Vec::with_capacity(lines.len());
+    let mut by_template: HashMap<(&str, String), &ir::Operation> = HashMap::new();
+    let mut by_base: HashMap<String, LinesBefore<'a>> = HashMap::new();
+    for Unnamed { operation, parameters, template, base } in lines {
+        if let Some(first) = by_template.get(&(operation.method.as_str(), template.clone())) {
+            // An example that stands among the request lines repeats one of them by its nature.
+            let requests = operation.facts.examples.iter().filter_map(|example| example.request.as_ref());
+            if !requests.into_iter().any(|request| request.line == operation.line) {
+                diagnostics.push(duplicate(operation, first));
+            }
+            continue;
+        }
+        let before = by_base.entry(base.clone()).or_default();
+        // The first line of a page has the bare name, unless another page has it: then the area tells it apart.
+        let bare = before.is_empty().then(|| base.clone());
+        let by_area = page.area.iter().filter(|_| before.is_empty()).map(|area| format!("{base}_for_{area}"));
+        let is_free = |name: &str| !taken.contains(name);
+        let mut short = bare.into_iter().chain(by_area);
+        match short.find(|name| is_free(name)).or_else(|| line_name(&base, operation, before, is_free)) {
+            Some(name) => {
+                taken.insert(name.clone());
+                before.push(operation);
+                by_template.insert((operation.method.as_str(), template.clone()), operation);
+                named.push(Named { name, operation, parameters, template });
+            }
+            None => diagnostics.push(unnamed(operation)),
+        }
+    }
+    named
+}
+
+fn location(operation: &ir::Operation) -> Location {
+    let ir::Place { column, start, end } = operation.place;
+    Location { page: operation.page.to_string(), line: operation.line, column, start, end }
+}
+
+fn duplicate(operation: &ir::Operation, first: &ir::Operation) -> Diagnostic {
+    Diagnostic {
+        code: "request-line-duplicate",
+        severity: Severity::Note,
+        message: format!(
+            "`{} {}` repeats line {}; both are one function",
+            operation.method.as_str(),
+            operation.path.text,
+            first.line
+        ),
+        location: location(operation),
+        help: None,
+    }
+}
+
+fn unnamed(operation: &ir::Operation) -> Diagnostic {
+    Diagnostic {
+        code: "function-unnamed",
+        severity: Severity::Error,
+        message: format!(
+            "nothing in `{} {}` tells its function apart from others",
+            operation.method.as_str(),
+            operation.path.text
+        ),
+        location: location(operation),
+        help: Some("use another placeholder or file name".to_owned()),
+    }
+}
+
+/// The path and query that are sent, as the runtime's subset of RFC 6570.
+fn uri_template(path: &ir::PathTemplate, names: &[String]) -> String {
+    let mut names = names.iter();
+    let mut write = |parts: &[PathPart], encode: fn(&str) -> String, out: &mut String| {
+        for part in parts {
+            match part {
+                PathPart::Literal(text) => out.push_str(&encode(text)),
+                PathPart::Parameter(parameter) => {
+                    let sign = if parameter.slot == Slot::Segments { "+" } else { "" };
+                    let name = names.next().map_or("value", String::as_str);
+                    out.push('{');
+                    out.push_str(sign);
+                    out.push_str(name);
+                    out.push('}');
+                }
+            }
+        }
+    };
+    let mut out = String::new();
+    write(&path.parts, encode_path, &mut out);
+    if path.query.is_some() {
+        out.push('?');
+        write(&path.query_parts, encode_query, &mut out);
+    }
+    out
+}
