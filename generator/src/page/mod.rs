@@ -15,6 +15,7 @@ pub use front_matter::{FrontMatter, parse_front_matter};
 pub(crate) use inline::is_tidy;
 pub use inline::{Inline, Mark, MarkKind, is_blank};
 pub use section::{Section, SectionKind};
+pub(crate) use simple::opt_simple;
 pub(crate) use table::single_spaced;
 pub use table::{Row, Table, fold};
 

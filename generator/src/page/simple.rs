@@ -9,7 +9,7 @@ mod inline;
 
 use super::inline::{Inline, parse_inline};
 use crate::bilingual::scan_anchor;
-pub(super) use inline::opt_simple;
+pub(crate) use inline::opt_simple;
 use memchr::memmem::{self, Finder};
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -44,7 +44,7 @@ impl Writer<'_> {
     pub(super) fn resource(&self, resource: &Resource, base: Option<&ItemPath>) -> Doc {
         let mut doc = Doc::default();
         let summary = documented(resource.summary.as_ref(), &resource.title);
-        doc.extend(self.text(summary, &resource.page));
+        doc.extend(&self.text(summary, &resource.page));
         doc.gap();
         let (name, page) = (code_span(&resource.name), code_span(&resource.page));
         let base = base.map(|base| {
@@ -104,11 +104,7 @@ impl Writer<'_> {
 
     /// A description.
     fn description(&self, text: &Text, page: &str) -> Doc {
-        let mut doc = Doc::default();
-        if says_something(text) {
-            doc.extend(self.text(text, page));
-        }
-        doc
+        if says_something(text) { self.text(text, page) } else { Doc::default() }
     }
 
     /// The path of what a page is about.
@@ -117,16 +113,12 @@ impl Writer<'_> {
     }
 
     /// A text in the languages asked for, as lines.
-    fn text(&self, text: &Text, page: &str) -> Vec<String> {
-        let mut lines = Vec::new();
+    fn text(&self, text: &Text, page: &str) -> Doc {
+        let mut doc = Doc::default();
         for text in self.languages(text) {
-            let more = blocks(&cut(text), &self.resolve(page));
-            if !more.is_empty() && !lines.is_empty() {
-                lines.push(String::new());
-            }
-            lines.extend(more);
+            doc.append(&blocks(&cut(text), &self.resolve(page)));
         }
-        lines
+        doc
     }
 
     /// The first sentence of a text on one line, in one language and without links: what it stands beside has them.

@@ -4,7 +4,9 @@
 mod nodes;
 mod write;
 
+use super::print::Doc;
 use nodes::parse;
+use std::borrow::Cow;
 use write::Writer;
 
 pub(super) use write::push_code;
@@ -13,13 +15,13 @@ pub(super) use write::push_code;
 pub(super) type Resolve<'r> = &'r dyn Fn(&str) -> Option<String>;
 
 /// A text as lines: paragraphs and lists, with empty lines between them.
-pub(super) fn blocks(markdown: &str, resolve: Resolve<'_>) -> Vec<String> {
+pub(super) fn blocks(markdown: &str, resolve: Resolve<'_>) -> Doc {
     if is_plain(markdown) {
-        return vec![markdown.to_owned()];
+        return Doc::of(format!("{markdown}\n"));
     }
     let mut writer = Writer::new(true);
     writer.nodes(&parse(markdown, resolve), None);
-    writer.finish()
+    Doc::of(writer.finish())
 }
 
 /// A text on one line.
@@ -29,7 +31,7 @@ pub(super) fn inline(markdown: &str, resolve: Resolve<'_>) -> String {
     }
     let mut writer = Writer::new(false);
     writer.nodes(&parse(markdown, resolve), None);
-    writer.finish().pop().unwrap_or_default()
+    writer.finish_line()
 }
 
 /// Whether a text is plainly no markup, whoever reads it: half of all texts, for which parsing costs more than all else.
@@ -50,8 +52,7 @@ pub fn page_markdown(markdown: &str) -> String {
 pub(super) fn plain(markdown: &str) -> String {
     let mut out = String::new();
     nodes::plain(&parse(markdown, &|_| None), &mut out);
-    let text = clean(out);
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    clean(&out).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A code span that holds any text.
@@ -59,7 +60,10 @@ pub(super) fn plain(markdown: &str) -> String {
 pub fn code_span(text: &str) -> String {
     let mut out = String::new();
     push_code(text, &mut out);
-    clean(out)
+    match clean(&out) {
+        Cow::Borrowed(_) => out,
+        Cow::Owned(cleaned) => cleaned,
+    }
 }
 
 /// The first sentence of a line of Markdown that [`inline`] made.
@@ -102,9 +106,9 @@ pub(super) fn first_sentence(line: &str) -> &str {
 }
 
 /// One line without anything that a comment cannot hold.
-pub(super) fn clean(text: String) -> String {
-    if is_clean(&text) {
-        return text;
+pub(super) fn clean(text: &str) -> Cow<'_, str> {
+    if is_clean(text) {
+        return Cow::Borrowed(text);
     }
     text.chars()
         .map(|c| if c.is_control() || c == '\u{2028}' || c == '\u{2029}' { ' ' } else { c })
@@ -154,8 +158,12 @@ mod tests {
         }
     }
 
+    fn lines(markdown: &str) -> String {
+        blocks(markdown, &resolve).iter().collect::<Vec<_>>().join("\n")
+    }
+
     fn check(markdown: &str, expect: &str) {
-        assert_eq!(blocks(markdown, &resolve).join("\n"), expect, "{markdown}");
+        assert_eq!(lines(markdown), expect, "{markdown}");
     }
 
     #[test]
@@ -179,7 +187,7 @@ mod tests {
                 c if changes_direction(c) => "aé".to_owned(),
                 _ => text.clone(),
             };
-            assert_eq!(clean(text), expect, "{c:?}");
+            assert_eq!(clean(&text), expect, "{c:?}");
         }
     }
 
@@ -247,7 +255,7 @@ mod tests {
         for text in ["a", "a b.c, d/e; (f)? 'g' \"h\" 50% $i j@k {l}=m"] {
             assert!(is_plain(text), "{text}");
             // A star that is no emphasis sends it to the parser.
-            assert_eq!(blocks(&format!("{text} *"), &resolve), [format!("{text} \\*")]);
+            assert_eq!(lines(&format!("{text} *")), format!("{text} \\*"));
         }
         for text in ["", "1. a", "- a", "a ", "a  b", "a:b", "a_b", "a\nb", "é", "a-b", "a!", "a#"] {
             assert!(!is_plain(text), "{text}");
@@ -275,7 +283,7 @@ mod tests {
             "a_ _b",
             "***a***",
         ] {
-            let written = blocks(text, &resolve).join("\n");
+            let written = lines(text);
             assert_eq!(plain(&written), plain(text), "{text}: {written}");
         }
     }

@@ -191,52 +191,75 @@ impl fmt::Display for Type {
 /// Lines of documentation, as rustdoc's Markdown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Doc {
-    lines: Vec<String>,
+    /// The lines, each with its end.
+    text: String,
 }
 
 impl Doc {
+    /// Takes lines that are clean, each with its end.
+    pub(super) const fn of(lines: String) -> Self {
+        Self { text: lines }
+    }
+
     /// Adds a paragraph of our own Markdown, on one line.
-    pub fn line(&mut self, markdown: impl Into<String>) {
-        self.lines.push(clean(markdown.into()));
+    pub fn line(&mut self, markdown: impl AsRef<str>) {
+        self.text.push_str(&clean(markdown.as_ref()));
+        self.text.push('\n');
     }
 
     /// Adds an empty line, unless there is one already.
     pub fn gap(&mut self) {
-        if self.lines.last().is_some_and(|line| !line.is_empty()) {
-            self.lines.push(String::new());
+        if self.text.len() > 1 && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
         }
     }
 
     /// Adds lines behind a first text, indented as a list's item needs it.
-    pub fn item(&mut self, lead: &str, text: Vec<String>) {
-        let mut text = text.into_iter();
-        let first = text.next().unwrap_or_default();
-        self.line(format!("* {lead}{first}").trim_end());
-        self.lines.extend(text.map(|line| if line.is_empty() { line } else { format!("  {line}") }));
+    pub fn item(&mut self, lead: &str, text: &Self) {
+        let mut lines = text.iter();
+        self.text.push_str("* ");
+        self.text.push_str(&clean(lead));
+        self.text.push_str(lines.next().unwrap_or_default());
+        self.text.truncate(self.text.trim_end_matches(' ').len());
+        self.text.push('\n');
+        for line in lines {
+            self.text.push_str(if line.is_empty() { "" } else { "  " });
+            self.text.push_str(line);
+            self.text.push('\n');
+        }
     }
 
-    /// Adds lines.
-    pub fn extend(&mut self, lines: Vec<String>) {
-        self.lines.extend(lines);
+    /// Adds another's lines.
+    pub fn extend(&mut self, other: &Self) {
+        self.text.push_str(&other.text);
     }
 
     /// Adds another's lines behind an empty one.
     pub fn append(&mut self, other: &Self) {
-        if !other.lines.is_empty() {
+        if !other.is_empty() {
             self.gap();
-            self.lines.extend(other.lines.iter().cloned());
+            self.extend(other);
         }
     }
 
     /// Whether there is no line.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.lines.is_empty()
+        self.text.is_empty()
     }
 
     /// The lines.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.lines.iter().map(String::as_str)
+        self.text.split_terminator('\n')
+    }
+}
+
+impl From<&str> for Doc {
+    /// One line.
+    fn from(markdown: &str) -> Self {
+        let mut doc = Self::default();
+        doc.line(markdown);
+        doc
     }
 }
 

@@ -4,6 +4,8 @@
 //! stays what it is whatever pages are added.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// Words of Graph's names, English and otherwise.
@@ -36,10 +38,24 @@ fn ascii(chunk: &str) -> Cow<'_, str> {
     Cow::Owned(chunk.chars().map(letter).collect())
 }
 
-/// The words joined by `_`.
+/// The words joined by `_`. Pages have the same names again and again, so those of late are kept at hand.
 #[must_use]
 pub fn snake(name: &str) -> String {
-    words(name).join("_")
+    const AT_HAND: usize = 1 << 14;
+    thread_local! {
+        static KNOWN: RefCell<HashMap<String, String>> = RefCell::default();
+    }
+    KNOWN.with_borrow_mut(|known| {
+        if let Some(joined) = known.get(name) {
+            return joined.clone();
+        }
+        if known.len() == AT_HAND {
+            known.clear();
+        }
+        let joined = words(name).join("_");
+        known.insert(name.to_owned(), joined.clone());
+        joined
+    })
 }
 
 /// The singular of a plural word, by the rules of spelling.

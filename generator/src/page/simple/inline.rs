@@ -34,7 +34,7 @@ const ENTITIES: [(&str, &str); 4] = [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"
 
 /// Reads a stretch of a page that starts and ends with no blank. Nothing if a parser might say more of it, on a page that
 /// defines no references.
-pub(in crate::page) fn opt_simple(source: &str, range: Range<usize>) -> Option<Inline<'_>> {
+pub(crate) fn opt_simple(source: &str, range: Range<usize>) -> Option<Inline<'_>> {
     let mut run = Run { line: &source[range.clone()], text: Cow::Borrowed(""), marks: Vec::new() };
     run.read(0..range.len())?;
     Some(Inline { text: run.text, marks: run.marks, range })

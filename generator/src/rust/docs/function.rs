@@ -18,8 +18,7 @@ pub(in crate::rust) struct PageDoc {
 impl Writer<'_> {
     /// What the docs of all functions of a page share.
     pub(in crate::rust) fn page(&self, facts: &PageFacts, page: &str) -> PageDoc {
-        let mut summary = Doc::default();
-        summary.extend(self.text(documented(facts.summary.as_ref(), &facts.title), page));
+        let summary = self.text(documented(facts.summary.as_ref(), &facts.title), page);
         let mut options = Doc::default();
         self.parameters(&mut options, "# Query parameters", facts.query_parameters.iter(), page);
         let headers = facts.headers.iter().filter(|header| !is_of_client(header));
@@ -42,7 +41,7 @@ impl Writer<'_> {
             }
             let required = if parameter.required == Some(true) { " (required)" } else { "" };
             let lead = format!("{}{required}: ", code_span(&parameter.name));
-            doc.item(&lead, self.text(&parameter.description, page));
+            doc.item(&lead, &self.text(&parameter.description, page));
         }
     }
 
@@ -57,7 +56,7 @@ impl Writer<'_> {
         let mut doc = page.summary.clone();
         if let Some(variant) = &operation.variant {
             doc.gap();
-            doc.extend(self.text(variant, &operation.page));
+            doc.extend(&self.text(variant, &operation.page));
         }
         doc.gap();
         let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
@@ -87,7 +86,7 @@ impl Writer<'_> {
                 .unwrap_or_default();
             let stop = if explained.is_empty() { "" } else { ". " };
             let lead = format!("{}: {}{stop}", code_span(name), code_span(&format!("{{{documented}}}")));
-            doc.item(&lead, explained);
+            doc.item(&lead, &explained);
         }
     }
 
@@ -105,10 +104,10 @@ impl Writer<'_> {
             let code = code_span(&response.status.to_string());
             let condition = response.condition.as_ref().map(|text| self.text(text, &operation.page));
             match condition {
-                Some(lines) if !lines.is_empty() => doc.item(&format!("{code}: "), lines),
+                Some(lines) if !lines.is_empty() => doc.item(&format!("{code}: "), &lines),
                 _ => {
                     let what = content(response, returns, std::mem::replace(&mut is_first, false));
-                    doc.item(&format!("{code}{what}"), Vec::new());
+                    doc.item(&format!("{code}{what}"), &Doc::default());
                 }
             }
         }

@@ -27,7 +27,9 @@ impl Writer<'_> {
         let mut is_first = true;
         match resource {
             Some((resource, path)) => {
-                doc.extend(self.text(documented(resource.summary.as_ref(), &resource.title), &resource.page));
+                doc.extend(
+                    &self.text(documented(resource.summary.as_ref(), &resource.title), &resource.page),
+                );
                 doc.gap();
                 let name = code_span(&resource.name);
                 let name = path.map_or(name.clone(), |path| format!("[{name}]({path})"));
@@ -65,9 +67,9 @@ impl Writer<'_> {
             format!("[`{name}()`]: {}", code_span(&request))
         };
         match functions {
-            [one] => doc.item(&format!("{}. ", request(one)), vec![summary.trim().to_owned()]),
+            [one] => doc.item(&format!("{}. ", request(one)), &Doc::from(summary.trim())),
             many => {
-                doc.item("", vec![summary.trim().to_owned()]);
+                doc.item("", &Doc::from(summary.trim()));
                 many.iter().for_each(|one| doc.line(format!("  * {}", request(one))));
             }
         }
@@ -97,8 +99,8 @@ impl Writer<'_> {
                 let link = format!("[`{0}`](mod@{0})", module.name);
                 let short = module.summary.map(|text| self.short(text));
                 match short.filter(|short| !short.is_empty()) {
-                    Some(short) => doc.item(&format!("{link}: "), vec![short]),
-                    None => doc.item(&link, Vec::new()),
+                    Some(short) => doc.item(&format!("{link}: "), &Doc::from(&*short)),
+                    None => doc.item(&link, &Doc::default()),
                 }
             }
         }

@@ -42,7 +42,10 @@ pub(super) fn list(permissions: &[Permission]) -> Doc {
         }
         let subject = subject.map(|subject| format!("{}, ", page_markdown(subject))).unwrap_or_default();
         for (needed, callers) in needs {
-            doc.item(&format!("{}: ", capital(&format!("{subject}{}", callers.join(", ")))), vec![needed]);
+            doc.item(
+                &format!("{}: ", capital(&format!("{subject}{}", callers.join(", ")))),
+                &Doc::from(&*needed),
+            );
         }
     }
     doc

@@ -16,10 +16,9 @@ enum Gap {
 
 /// Writes lines.
 pub(super) struct Writer {
-    lines: Vec<String>,
-    /// The line that is being written.
-    line: String,
-    /// How many bytes of it are its indentation and bullet.
+    /// The lines, each but the one that is being written with its end.
+    text: String,
+    /// Where the text of that line starts, behind its indentation and bullet.
     start: usize,
     gap: Gap,
     /// The list that the line is in.
@@ -30,12 +29,20 @@ pub(super) struct Writer {
 
 impl Writer {
     pub(super) fn new(multiline: bool) -> Self {
-        Self { lines: Vec::new(), line: String::new(), start: 0, gap: Gap::None, item: None, multiline }
+        Self { text: String::new(), start: 0, gap: Gap::None, item: None, multiline }
     }
 
-    pub(super) fn finish(mut self) -> Vec<String> {
+    /// The lines, each with its end.
+    pub(super) fn finish(mut self) -> String {
         self.end_line("");
-        self.lines
+        self.text
+    }
+
+    /// The only line.
+    pub(super) fn finish_line(self) -> String {
+        let mut text = self.finish();
+        text.pop();
+        text
     }
 
     /// Writes pieces; `after` is the character that follows them.
@@ -75,7 +82,7 @@ impl Writer {
     /// Closes the gap before something visible.
     fn close(&mut self) {
         let gap = std::mem::replace(&mut self.gap, Gap::None);
-        let is_first = self.lines.is_empty() && self.line.is_empty();
+        let is_first = self.text.is_empty();
         match gap {
             _ if !self.multiline => {
                 let between = match gap {
@@ -85,7 +92,7 @@ impl Writer {
                 };
                 self.item = if let Gap::Item(level) = gap { Some(level) } else { self.item };
                 if !is_first {
-                    self.line.push_str(between);
+                    self.text.push_str(between);
                 }
             }
             Gap::None => {}
@@ -93,53 +100,65 @@ impl Writer {
                 let follows = self.item.is_some();
                 self.end_line("");
                 if !is_first && !follows {
-                    self.lines.push(String::new());
+                    self.text.push('\n');
                 }
                 self.item = Some(level);
-                let bullet = if level.numbered { "1. " } else { "* " };
-                self.begin_line(&format!("{}{bullet}", "  ".repeat(level.depth)));
+                self.begin_line(2 * level.depth, if level.numbered { "1. " } else { "* " });
             }
             Gap::Blank | Gap::Break | Gap::Paragraph if is_first => {}
-            Gap::Blank => self.line.push(' '),
+            Gap::Blank => self.text.push(' '),
             Gap::Break => {
                 self.end_line("\\");
                 let indent = self.item.map_or(0, |item| item.depth * 2 + if item.numbered { 3 } else { 2 });
-                self.begin_line(&" ".repeat(indent));
+                self.begin_line(indent, "");
             }
             Gap::Paragraph => {
                 self.end_line("");
                 self.item = None;
-                self.lines.push(String::new());
+                self.text.push('\n');
+                self.start = self.text.len();
             }
         }
     }
 
-    fn begin_line(&mut self, start: &str) {
-        self.line = start.to_owned();
-        self.start = start.len();
+    fn begin_line(&mut self, indent: usize, bullet: &str) {
+        self.text.extend(std::iter::repeat_n(' ', indent));
+        self.text.push_str(bullet);
+        self.start = self.text.len();
     }
 
+    /// Ends the line, if there is anything on it.
     fn end_line(&mut self, end: &str) {
-        let text = std::mem::take(&mut self.line);
-        if !text.is_empty() {
-            let (start, text) = text.split_at(self.start.min(text.len()));
-            self.lines.push(format!("{start}{}{end}", safe_start(text)));
+        if !self.text.is_empty() && !self.text.ends_with('\n') {
+            if let Some(at) = opt_unsafe(&self.text[self.start..]) {
+                self.text.insert(self.start + at, '\\');
+            }
+            self.text.push_str(end);
+            self.text.push('\n');
         }
-        self.start = 0;
+        self.start = self.text.len();
     }
 
     /// The character before what is written next.
     fn before(&self) -> Option<char> {
         match self.gap {
-            Gap::None => self.line[self.start.min(self.line.len())..].chars().next_back(),
+            Gap::None => self.text[self.start..].chars().next_back(),
             _ => None,
         }
     }
 
     fn text(&mut self, text: &str) {
+        let has_urls = text.contains("http");
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
-            if let Some(length) = opt_url(rest, self.before()) {
+            let words = words(rest, has_urls);
+            if words > 0 {
+                self.close();
+                self.text.push_str(&rest[..words]);
+                rest = &rest[words..];
+                continue;
+            }
+            if let Some(length) = opt_url(rest, self.before()).filter(|_| has_urls) {
                 self.code(&rest[..length]);
                 rest = &rest[length..];
                 continue;
@@ -155,9 +174,9 @@ impl Writer {
             self.close();
             let before = self.before();
             if needs_escape(c, before, rest) {
-                self.line.push('\\');
+                self.text.push('\\');
             }
-            self.line.push(c);
+            self.text.push(c);
         }
     }
 
@@ -167,16 +186,16 @@ impl Writer {
         }
         self.close();
         // Two spans side by side would be one.
-        if self.line.ends_with('`') {
-            self.line.push(' ');
+        if self.text.ends_with('`') {
+            self.text.push(' ');
         }
-        push_code(&clean(code.to_owned()), &mut self.line);
+        push_code(&clean(code), &mut self.text);
     }
 
     fn link(&mut self, target: &str, inner: &[Node]) {
         let mut writer = Self::new(false);
         writer.nodes(inner, None);
-        let text = writer.finish().pop().unwrap_or_default();
+        let text = writer.finish_line();
         let (leads, trails) = blanks_around(inner);
         if leads || text.is_empty() {
             self.open(Gap::Blank);
@@ -184,10 +203,10 @@ impl Writer {
         if !text.is_empty() {
             self.close();
             // An exclamation mark before it would make it an image.
-            if self.line.ends_with('!') {
-                self.line.insert(self.line.len() - 1, '\\');
+            if self.text.ends_with('!') {
+                self.text.insert(self.text.len() - 1, '\\');
             }
-            self.line.push_str(&format!("[{text}]({target})"));
+            self.text.push_str(&format!("[{text}]({target})"));
         }
         if trails {
             self.open(Gap::Blank);
@@ -201,7 +220,7 @@ impl Writer {
         }
         let mut writer = Self::new(false);
         writer.nodes(inner, None);
-        let text = writer.finish().pop().unwrap_or_default();
+        let text = writer.finish_line();
         let (leads, trails) = blanks_around(inner);
         if leads || text.is_empty() {
             self.open(Gap::Blank);
@@ -215,7 +234,7 @@ impl Writer {
         let closes = !is_mark(last) || free(after);
         if opens && closes && !touches {
             self.close();
-            self.line.push_str(&format!("{mark}{text}{mark}"));
+            self.text.push_str(&format!("{mark}{text}{mark}"));
         } else {
             self.nodes(inner, after);
         }
@@ -264,18 +283,38 @@ fn needs_escape(c: char, before: Option<char>, rest: &str) -> bool {
     }
 }
 
-/// Escapes what would start a heading, a list, a quote, a rule or a fence at the start of a line.
-fn safe_start(text: &str) -> String {
-    match text.chars().next() {
-        Some('#' | '-' | '+' | '=' | '>' | ':' | '|') => format!("\\{text}"),
-        Some(c) if c.is_ascii_digit() => {
-            let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-            match &text[digits..] {
-                rest if rest.starts_with(['.', ')']) => format!("{}\\{rest}", &text[..digits]),
-                _ => text.to_owned(),
-            }
+/// Where to escape what would start a heading, a list, a quote, a rule or a fence at the start of a line.
+fn opt_unsafe(line: &str) -> Option<usize> {
+    match line.as_bytes().first()? {
+        b'#' | b'-' | b'+' | b'=' | b'>' | b':' | b'|' => Some(0),
+        b'0'..=b'9' => {
+            let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+            line[digits..].starts_with(['.', ')']).then_some(digits)
         }
-        _ => text.to_owned(),
+        _ => None,
+    }
+}
+
+/// How many bytes at the start are words with single blanks between them, of which no character can be markup.
+fn words(text: &str, has_urls: bool) -> usize {
+    // Of the characters of other scripts those that start with these are letters and ideographs.
+    let is_of_word = |byte: u8| {
+        byte.is_ascii_alphanumeric()
+            || matches!(
+                byte,
+                b'.' | b',' | b':' | b';' | b'\'' | b'"' | b'(' | b')' | b'/' | b'-' | b'$' | b'@'
+            )
+            || matches!(byte, 0x80..=0xBF | 0xE4..=0xE9)
+    };
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    loop {
+        match bytes.get(at) {
+            Some(b'h') if has_urls => return at,
+            Some(byte) if is_of_word(*byte) => at += 1,
+            Some(b' ') if at > 0 && bytes.get(at + 1).is_some_and(|byte| is_of_word(*byte)) => at += 1,
+            _ => return at,
+        }
     }
 }
 
