@@ -287,10 +287,15 @@ pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
         }
     }
     // The patterns cost more than the rest of the section: paragraphs without such digits need none of them, paragraphs with
-    // one number no list.
-    let numbers = || text.text.as_bytes().windows(3).filter(|digits| digits.iter().all(u8::is_ascii_digit));
-    if numbers().next().is_some() {
-        for phrase in PLAIN.find_iter(&text.text) {
+    // one number no list, and before the first number there is nothing to be found but `HTTP`.
+    let numbers = || {
+        let all = text.text.as_bytes().windows(3).enumerate();
+        all.filter(|(_, digits)| digits.iter().all(u8::is_ascii_digit)).map(|(at, _)| at)
+    };
+    if let Some(first) = numbers().next() {
+        let mut at = text.text[..first].find("HTTP").unwrap_or(first);
+        while let Some(phrase) = PLAIN.find_at(&text.text, at) {
+            at = phrase.end();
             if let Some(digits) = NUMBER.find(phrase.as_str()) {
                 add(digits.as_str(), phrase.start() + digits.start());
             }

@@ -53,7 +53,8 @@ fn of_english(markdown: &str, linked: bool) -> Vec<String> {
 
 fn announced(markdown: &str) -> Vec<String> {
     // Nine of ten descriptions announce nothing, which is cheaper to see without the pattern.
-    static ANNOUNCES: Search = LazyLock::new(|| search_for(&["alue", "e of", "y of", "r of", " states "]));
+    static ANNOUNCES: Search =
+        LazyLock::new(|| search_for(&["alue", "ne of", "ny of", "ither of", "ome of", "ore of", " states "]));
     if !ANNOUNCES.is_match(markdown) {
         return Vec::new();
     }

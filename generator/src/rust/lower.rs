@@ -14,8 +14,8 @@ use super::sample::{Kind, Sample, SampleValue, sample, target};
 use super::types::{Target, Types};
 use super::version::NamedVersion;
 use super::{
-    Body, Crate, DocLanguage, ExampleReport, Function, Module, Operation, Parameter, Returns, Struct,
-    TestCase, method_name,
+    Body, Crate, DocLanguage, Example, ExampleReport, Function, Module, Operation, Parameter, Returns,
+    Struct, TestCase, method_name,
 };
 use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
@@ -54,7 +54,7 @@ pub fn lower(
     named.iter().for_each(|version| version.link(&mut links));
     let docs = Docs { language, links: &links, notes: &Notes::of(api, corrections) };
     let versions = named
-        .iter()
+        .into_iter()
         .zip(&mut renames)
         .map(|(version, renames)| version.lower(api, docs, corrections, renames, &mut diagnostics))
         .filter(|version| !version.modules.is_empty())
@@ -84,6 +84,10 @@ pub(super) struct TypedPage {
     lines: Vec<(Sent, Got)>,
     /// The types of the parameters that the page lists for a body.
     parameters: Vec<Target>,
+    /// The tests that its examples are, by line.
+    examples: Vec<Vec<Example>>,
+    /// What became of them.
+    report: ExampleReport,
 }
 
 impl TypedModule<'_> {
@@ -129,10 +133,18 @@ pub(super) fn type_page(content: &Content<'_>, module: &str, lines: &[Named<'_>]
         let got = content.got(operation, &shown, &statuses(operation), module);
         (content.sent(operation, &shown, module), got)
     };
+    let typed: Vec<(Sent, Got)> = lines.iter().map(typed).collect();
+    let kinds: Vec<Vec<Kind>> = lines.iter().map(|named| kinds(named.operation)).collect();
+    let called = lines.iter().zip(&typed).zip(&kinds);
+    let called: Vec<_> =
+        called.map(|((named, (sent, got)), kinds)| (named.operation, sent, *got, kinds.as_slice())).collect();
+    let mut report = ExampleReport::default();
     TypedPage {
         feature: Feature::of_area(facts.area.as_deref()),
-        lines: lines.iter().map(typed).collect(),
+        examples: examples(content, &shown, &called, &mut report),
         parameters: parameters.iter().map(resolve).collect(),
+        lines: typed,
+        report,
     }
 }
 
@@ -153,33 +165,32 @@ impl Printer<'_, '_> {
     pub(super) fn module(
         &self,
         words: &str,
-        module: &TypedModule<'_>,
+        TypedModule { ident: name, functions: named, typed }: TypedModule<'_>,
         resource: Option<&ir::Resource>,
     ) -> Module {
-        let name = &module.ident;
-        let writer = self.docs.within([self.version, name]);
+        let writer = self.docs.within([self.version, &name]);
         let path = format!("{}::{name}", self.version);
-        let mut pages: Vec<String> =
-            module.functions.iter().map(|named| named.operation.page.to_string()).collect();
+        let mut pages: Vec<String> = named.iter().map(|named| named.operation.page.to_string()).collect();
         pages.sort();
         pages.dedup();
-        let gate = Gate(module.typed.iter().map(|page| page.feature.clone()).collect());
+        let gate = Gate(typed.iter().map(|page| page.feature.clone()).collect());
         let (mut functions, mut bodies) = (Vec::new(), Vec::new());
         let mut report = ExampleReport::default();
-        for (lines, typed) in by_page(&module.functions).zip(&module.typed) {
-            let (made, body) = self.page(&path, &writer, lines, typed, &mut report);
+        for (lines, mut typed) in by_page(&named).zip(typed) {
+            report.add(std::mem::take(&mut typed.report));
             let own = Gate(BTreeSet::from([typed.feature.clone()]));
+            let (made, body) = self.page(&path, &writer, lines, typed);
             let own = (own != gate).then_some(own);
             functions.extend(made.into_iter().map(|function| Function { gate: own.clone(), ..function }));
             bodies.extend(body.map(|body| Struct { gate: own.unwrap_or_default(), ..body }));
         }
         let resource = resource.map(|resource| (resource, writer.main_item(&resource.page)));
         let shown = |named: &Named<'_>| Ident::new(&named.name);
-        let listed = by_page(&module.functions)
-            .map(|lines| lines.iter().map(|named| (shown(named), named.operation)).collect());
+        let listed =
+            by_page(&named).map(|lines| lines.iter().map(|named| (shown(named), named.operation)).collect());
         Module {
             doc: writer.module(words, name.as_str(), resource, listed),
-            name: name.clone(),
+            name,
             functions,
             bodies,
             gate,
@@ -194,8 +205,7 @@ impl Printer<'_, '_> {
         module: &str,
         writer: &Writer<'_>,
         lines: &[Named<'_>],
-        typed: &TypedPage,
-        report: &mut ExampleReport,
+        typed: TypedPage,
     ) -> (Vec<Function>, Option<Struct>) {
         let facts = &lines[0].operation.facts;
         let doc = writer.page(facts, &lines[0].operation.page);
@@ -217,12 +227,7 @@ impl Printer<'_, '_> {
             _ => None,
         });
         let ty = parameters.as_ref().map(|body| Type::of(&body.name));
-        let kinds: Vec<Vec<Kind>> = lines.iter().map(|named| kinds(named.operation)).collect();
-        let typed_lines = lines.iter().zip(&typed.lines).zip(&kinds);
-        let called: Vec<_> = typed_lines
-            .map(|((named, (sent, got)), kinds)| (named.operation, sent, *got, kinds.as_slice()))
-            .collect();
-        let mut tests = examples(self.content, &Shown::of(facts), &called, report).into_iter();
+        let mut tests = typed.examples.into_iter();
         let functions = lines.iter().zip(&typed.lines).map(|(named, (sent, got))| {
             let body = self.content.body(sent, ty.clone());
             let function =
@@ -294,20 +299,16 @@ fn function(
 
 /// What the runtime is told of an operation, as it reads it.
 fn operation_text(name: &str, named: &Named<'_>, statuses: &[u16], permissions: &[String]) -> Lit {
-    let operation = named.operation;
-    let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
-    let statuses: Vec<String> = statuses.iter().map(u16::to_string).collect();
-    let mut lines = vec![
-        name.to_owned(),
-        format!("{} {} {}", operation.method.as_str(), operation.api_version.as_str(), named.template),
-        format!("{}{query}", operation.path.text),
-        operation.page.to_string(),
-        statuses.join(" "),
-    ];
     // What separates lines is never part of one.
-    lines.iter_mut().for_each(|line| *line = line.replace(['\n', '\r'], " "));
-    lines.extend_from_slice(permissions);
-    Lit::lines(&lines, 8)
+    let flat = |text: &str| text.replace(['\n', '\r'], " ");
+    let Named { operation, template, .. } = named;
+    let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
+    let (method, version) = (operation.method.as_str(), operation.api_version.as_str());
+    let request = flat(&format!("{method} {version} {template}"));
+    let (path, page) = (flat(&format!("{}{query}", operation.path.text)), flat(&operation.page));
+    let statuses = statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(" ");
+    let lines = [name, &request, &path, &page, &statuses];
+    Lit::lines(lines.into_iter().chain(permissions.iter().map(String::as_str)), 8)
 }
 
 /// The types of all parameters.

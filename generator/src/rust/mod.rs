@@ -295,6 +295,15 @@ pub struct ExampleReport {
     pub left_out: Vec<LeftOut>,
 }
 
+impl ExampleReport {
+    /// Adds that of other pages.
+    fn add(&mut self, other: Self) {
+        self.bodies += other.bodies;
+        self.tested += other.tested;
+        self.left_out.extend(other.left_out);
+    }
+}
+
 /// An example, or a part of it, that is not tested.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {

@@ -88,21 +88,23 @@ impl Lit {
 
     /// A string literal of several lines, each on a line of its own with this indentation.
     #[must_use]
-    pub fn lines(lines: &[String], indentation: usize) -> Self {
+    pub fn lines<'t>(lines: impl Iterator<Item = &'t str>, indentation: usize) -> Self {
         let mut out = String::from("\"\\");
-        for (i, line) in lines.iter().enumerate() {
-            let quoted = Self::str(line).0;
-            // Blanks at the start of a line are part of the source and not of the text.
-            let inner = match quoted[1..quoted.len() - 1].strip_prefix(' ') {
-                Some(rest) => format!("\\x20{rest}"),
-                None => quoted[1..quoted.len() - 1].to_owned(),
-            };
-            let end = if i + 1 < lines.len() { "\\n\\" } else { "\"" };
-            out.push('\n');
+        for (i, line) in lines.enumerate() {
+            out.push_str(if i > 0 { "\\n\\\n" } else { "\n" });
             out.extend(std::iter::repeat_n(' ', indentation));
-            out.push_str(&inner);
-            out.push_str(end);
+            // Blanks at the start of a line are part of the source and not of the text.
+            let inner = line.strip_prefix(' ');
+            out.push_str(if inner.is_some() { "\\x20" } else { "" });
+            let inner = inner.unwrap_or(line);
+            if inner.bytes().all(|b| matches!(b, b' '..=b'~') && b != b'"' && b != b'\\') {
+                out.push_str(inner);
+            } else {
+                let quoted = Self::str(inner).0;
+                out.push_str(&quoted[1..quoted.len() - 1]);
+            }
         }
+        out.push('"');
         Self(out)
     }
 }

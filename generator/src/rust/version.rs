@@ -83,7 +83,7 @@ impl<'a> NamedVersion<'a> {
     }
 
     pub(super) fn lower(
-        &self,
+        self,
         api: &Api,
         docs: Docs<'_>,
         corrections: &Corrections,
@@ -99,10 +99,11 @@ impl<'a> NamedVersion<'a> {
         let types = self.content.types;
         let printer = Printer { content: self.content, version: &self.name, docs, corrections };
         let resource = |words: &str| resources.get(words).copied();
+        let doc = self.doc(api, docs, resource);
         let mut modules: Vec<Module> = self
             .modules
-            .par_iter()
-            .map(|(words, module)| printer.module(words, module, resource(words)))
+            .into_par_iter()
+            .map(|(words, module)| printer.module(&words, module, resource(&words)))
             .collect();
         modules.sort_by(|a, b| a.name.cmp(&b.name));
         let mut models = models(types, &self.areas, docs, &self.name);
@@ -112,8 +113,8 @@ impl<'a> NamedVersion<'a> {
         let features: BTreeSet<Feature> = gates.flat_map(Gate::features).cloned().collect();
         Version {
             api_version: self.api_version,
-            name: self.name.clone(),
-            doc: self.doc(api, docs, resource),
+            name: self.name,
+            doc,
             modules,
             models,
             features: features.into_iter().collect(),
