@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::ir::Text;
-use crate::lexicon;
+use crate::lexicon::{self, Search, search_for};
 use crate::page::{BlockKind, Section, SectionKind, fold};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
@@ -63,7 +63,7 @@ impl Intro {
         let source = cx.page.source[block.range.clone()].to_ascii_lowercase();
         let says = |text: &str| DEPRECAT.find(text.as_bytes()).is_some();
         let in_words = cx.localized && lexicon::says_page_deprecated(&folded)
-            || says_page_retired(&folded)
+            || RETIRED_SEARCH.is_match(&folded) && says_page_retired(&folded)
             || says(&folded) && says_page_deprecated(&folded);
         self.deprecated |= in_words
             || says(&source)
@@ -143,9 +143,12 @@ const PARTS: [&str; 10] = [
     " which ",
 ];
 
+const RETIRED: &[&str] = &["is obsolete", "is no longer supported", "is no longer available"];
+static RETIRED_SEARCH: Search = LazyLock::new(|| search_for(RETIRED));
+
 /// Whether a folded paragraph below the title says that what the page describes is gone: `this method is no longer supported`.
 fn says_page_retired(folded: &str) -> bool {
-    ["is obsolete", "is no longer supported", "is no longer available"].iter().any(|words| {
+    RETIRED.iter().any(|words| {
         folded.match_indices(words).any(|(at, _)| {
             let sentence = folded[..at].rsplit(". ").next().unwrap_or_default();
             let subject = ["this ", "the "].iter().any(|word| sentence.trim_start().starts_with(word));

@@ -3,9 +3,10 @@
 use super::Context;
 use super::enums::slug;
 use super::returned::stem;
-use crate::lexicon;
+use crate::lexicon::{self, Search, search_for};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table, fold};
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// What stands before the name of a base type.
 const PHRASES: &[&str] = &[
@@ -50,7 +51,11 @@ pub(super) fn base_type_in_text(cx: &Context<'_, '_>) -> Option<String> {
 }
 
 fn base_in(text: &Inline<'_>) -> Option<String> {
+    static SAYS: Search = LazyLock::new(|| search_for(PHRASES));
     let lower = text.text.to_ascii_lowercase();
+    if !SAYS.is_match(&lower) {
+        return None;
+    }
     PHRASES.iter().find_map(|phrase| {
         let at = find_words(&lower, phrase)?;
         let end = at + phrase.len();

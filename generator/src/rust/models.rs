@@ -214,9 +214,10 @@ impl FieldNames {
     /// The name of a property's field. Where two properties have the same words, the second is written as documented.
     pub(super) fn name(&mut self, documented: &str) -> Ident {
         let mut name = Ident::new(&snake(documented));
-        if self.0.contains(&name) {
-            name = Ident::new(&documented.to_ascii_lowercase());
+        if self.0.insert(name.clone()) {
+            return name;
         }
+        name = Ident::new(&documented.to_ascii_lowercase());
         while !self.0.insert(name.clone()) {
             name = Ident::new(&format!("{name}_property"));
         }
