@@ -1,8 +1,8 @@
 //! `cargo bench --bench compile`: what the client of the whole real reference costs to compile, beside what others cost, in one run.
 //!
 //! Each crate is checked with nothing incremental to reuse and its dependencies warm; what is printed are medians of
-//! seconds, the ratio to a yardstick in the same run (1,200 plain structs of 15 optional fields with `Debug`, `Clone` and
-//! `Default`), and the peak memory of the compiler, where `/proc` tells it. `-- --quick` leaves out progenitor, whose output
+//! seconds and of the compiler's processor time, the ratios to a yardstick in the same run (1,200 plain structs of 15 optional
+//! fields with `Debug`, `Clone` and `Default`), and the peak memory of the compiler, where `/proc` tells it. `-- --quick` leaves out progenitor, whose output
 //! takes minutes.
 
 #![allow(clippy::print_stdout, reason = "a bench prints")]
@@ -130,18 +130,25 @@ impl<'a> Row<'a> {
     /// The medians.
     fn cost(&self) -> Cost {
         let seconds = median(self.costs.iter().map(|cost| cost.seconds));
+        let processor = median(self.costs.iter().map(|cost| cost.processor));
         let peak = self.costs.iter().map(|cost| cost.peak).max().unwrap_or(0);
-        Cost { seconds, peak }
+        Cost { seconds, processor, peak }
     }
 }
 
 fn print_head() {
-    println!("\n{:<44}{:>9}{:>8}{:>9}", "", "seconds", "ratio", "MB");
+    println!("\n{:<44}{:>9}{:>8}{:>11}{:>8}{:>9}", "", "seconds", "ratio", "processor", "ratio", "MB");
 }
 
 fn print_row(name: &str, cost: &Cost, yardstick: &Cost) {
     let ratio = cost.seconds / yardstick.seconds;
-    println!("{name:<44}{:>9.1}{ratio:>8.2}{:>9.0}", cost.seconds, megabytes(cost.peak));
+    let processor = cost.processor / yardstick.processor;
+    println!(
+        "{name:<44}{:>9.1}{ratio:>8.2}{:>11.1}{processor:>8.2}{:>9.0}",
+        cost.seconds,
+        cost.processor,
+        megabytes(cost.peak)
+    );
 }
 
 /// How many files, lines and bytes of Rust there are in a folder.
