@@ -2,10 +2,12 @@
 //!
 //! Each crate is checked with nothing incremental to reuse and its dependencies warm; what is printed are medians of
 //! seconds and of the compiler's processor time, the ratios to a yardstick in the same run (1,200 plain structs of 15 optional
-//! fields with `Debug`, `Clone` and `Default`), and the peak memory of the compiler, where `/proc` tells it. `-- --quick` leaves out progenitor, whose output
-//! takes minutes.
+//! fields with `Debug`, `Clone` and `Default`), and the peak memory of the compiler, where `/proc` tells it. `-- --quick`
+//! measures once and leaves out progenitor, whose output takes minutes. Nothing of this program itself is measured:
+//! `--profile dev` spares its optimisation.
 
 #![allow(clippy::print_stdout, reason = "a bench prints")]
+#![allow(clippy::print_stderr, reason = "what is under way goes apart from the figures")]
 #![allow(clippy::unwrap_used, reason = "a bench stops at what it did not expect")]
 
 mod cargo;
@@ -22,7 +24,8 @@ use xtask::{Mode, corpus, load, reconcile, runtime_files, workspace_root};
 
 use cargo::{Cargo, Cost};
 
-const ROUNDS: usize = 3;
+/// Rounds of the whole and of the quick bench.
+const ROUNDS: [usize; 2] = [3, 1];
 
 fn main() {
     if cargo::ran_as_wrapper() {
@@ -61,7 +64,7 @@ fn main() {
     for row in &rows {
         row.warm(&cargo);
     }
-    for _ in 0..ROUNDS {
+    for _ in 0..ROUNDS[usize::from(quick)] {
         for row in &mut rows {
             row.round(&cargo);
         }
@@ -124,7 +127,9 @@ impl<'a> Row<'a> {
     /// Compiles the crate itself once more.
     fn round(&mut self, cargo: &Cargo) {
         cargo.touch(self.folder);
-        self.costs.push(cargo.run(self.folder, self.arguments));
+        let cost = cargo.run(self.folder, self.arguments);
+        eprintln!("{}: {:.1} s, processor {:.1} s", self.name, cost.seconds, cost.processor);
+        self.costs.push(cost);
     }
 
     /// The medians.
