@@ -3,11 +3,15 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 #![allow(clippy::print_stderr, reason = "a test that is skipped says so")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::path::PathBuf;
 
-use graph_docgen::{ApiVersion, DocLanguage, DocSet, Packaging, Settings, Side, api, generate, strip};
+use graph_docgen::ir::Api;
+use graph_docgen::rust::{self, Crate, Lit, Model};
+use graph_docgen::{
+    ApiVersion, Corrections, DocLanguage, DocSet, Packaging, Settings, Side, api, generate, strip,
+};
 use rayon::prelude::*;
 use serde_json::Value;
 use xtask::{corpus, load, workspace_root};
@@ -110,6 +114,55 @@ fn every_page_has_its_request_lines_permissions_and_codes() {
     assert_eq!(named("permissions-missing"), without(&|operation| operation.facts.permissions.is_empty()));
     assert_eq!(named("response-missing"), without(&|operation| operation.facts.responses.is_empty()));
     assert!(named("permissions-missing") <= 6 && named("response-missing") <= 1);
+}
+
+#[test]
+fn every_documented_property_is_a_field() {
+    let Some(root) = reference("the properties that are fields") else { return };
+    let api = api(&pages(&root, "zh-cn")).0;
+    let client = lower(&api);
+    let mut fields: HashMap<&str, HashSet<String>> = HashMap::new();
+    for model in &client.versions[0].models {
+        let Model::Struct(model) = model else { continue };
+        for page in &model.pages {
+            fields
+                .entry(page)
+                .or_default()
+                .extend(model.fields.iter().map(|field| unquoted(&field.documented)));
+        }
+    }
+    let (mut documented, mut missing) = (0, Vec::new());
+    for resource in &api.resources {
+        for property in resource.properties.iter().chain(&resource.relationships) {
+            documented += 1;
+            if !fields.get(&*resource.page).is_some_and(|fields| fields.contains(&property.name)) {
+                missing.push(format!("{} {}", resource.page, property.name));
+            }
+        }
+    }
+    missing.sort();
+    missing.dedup();
+    assert!(documented >= 6_000, "{documented}");
+    check(missing, &exceptions("no-field.txt"));
+}
+
+/// What the generated tests of the examples leave out is named in a file beside them.
+#[test]
+fn examples_in_json_are_tested() {
+    let Some(root) = reference("the examples that are tested") else { return };
+    let client = lower(&api(&pages(&root, "zh-cn")).0);
+    let reports = || client.versions[0].modules.iter().map(|module| &module.report);
+    let bodies: usize = reports().map(|report| report.bodies).sum();
+    let tested: usize = reports().map(|report| report.tested).sum();
+    assert!(bodies >= 2_600 && tested * 100 >= bodies * 97, "{tested} of {bodies}");
+}
+
+fn lower(api: &Api) -> Crate {
+    rust::lower(api, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::English).0
+}
+
+fn unquoted(literal: &Lit) -> String {
+    syn::parse_str::<syn::LitStr>(&literal.to_string()).unwrap().value()
 }
 
 #[test]

@@ -42,3 +42,19 @@ pub use user::User;
 mod windows_autopilot_device_identity;
 #[cfg(feature = "intune")]
 pub use windows_autopilot_device_identity::WindowsAutopilotDeviceIdentity;
+#[cfg(feature = "intune")]
+mod device_management_subscriptions;
+#[cfg(feature = "intune")]
+pub use device_management_subscriptions::DeviceManagementSubscriptions;
+#[cfg(feature = "intune")]
+mod device_management_subscription_state;
+#[cfg(feature = "intune")]
+pub use device_management_subscription_state::DeviceManagementSubscriptionState;
+#[cfg(feature = "intune")]
+mod windows_autopilot_profile_assignment_detailed_status;
+#[cfg(feature = "intune")]
+pub use windows_autopilot_profile_assignment_detailed_status::WindowsAutopilotProfileAssignmentDetailedStatus;
+#[cfg(feature = "intune")]
+mod windows_autopilot_profile_assignment_status;
+#[cfg(feature = "intune")]
+pub use windows_autopilot_profile_assignment_status::WindowsAutopilotProfileAssignmentStatus;

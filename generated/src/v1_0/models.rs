@@ -210,3 +210,31 @@ pub use windows_autopilot_device_identity::WindowsAutopilotDeviceIdentity;
 mod workbook_session_info;
 #[cfg(feature = "excel")]
 pub use workbook_session_info::WorkbookSessionInfo;
+#[cfg(any(feature = "microsoft-teams", feature = "outlook"))]
+mod body_type;
+#[cfg(any(feature = "microsoft-teams", feature = "outlook"))]
+pub use body_type::BodyType;
+#[cfg(feature = "microsoft-teams")]
+mod channel_membership_type;
+#[cfg(feature = "microsoft-teams")]
+pub use channel_membership_type::ChannelMembershipType;
+#[cfg(feature = "outlook")]
+mod event_type;
+#[cfg(feature = "outlook")]
+pub use event_type::EventType;
+#[cfg(feature = "outlook")]
+mod importance;
+#[cfg(feature = "outlook")]
+pub use importance::Importance;
+#[cfg(feature = "outlook")]
+mod inference_classification_type;
+#[cfg(feature = "outlook")]
+pub use inference_classification_type::InferenceClassificationType;
+#[cfg(feature = "outlook")]
+mod online_meeting_provider_type;
+#[cfg(feature = "outlook")]
+pub use online_meeting_provider_type::OnlineMeetingProviderType;
+#[cfg(feature = "outlook")]
+mod sensitivity;
+#[cfg(feature = "outlook")]
+pub use sensitivity::Sensitivity;

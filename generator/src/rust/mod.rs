@@ -5,6 +5,7 @@ mod content;
 mod docs;
 mod examples;
 mod links;
+mod listed;
 mod lower;
 mod markdown;
 mod models;

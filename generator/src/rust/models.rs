@@ -9,6 +9,7 @@ use super::words::{snake, words};
 use super::{Derived, Enum, Field, Model, Struct, Variant};
 use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::ir::{EnumType, Property, Resource};
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// A property of a type or of one of its base types.
@@ -167,11 +168,11 @@ fn derived(types: &Types<'_>, base: usize, areas: &Areas) -> Vec<Derived> {
         .collect()
 }
 
-fn enumeration(item: &Item<'_>, tables: &[&EnumType], gate: Gate, writer: &Writer<'_>) -> Enum {
+fn enumeration(item: &Item<'_>, tables: &[Cow<'_, EnumType>], gate: Gate, writer: &Writer<'_>) -> Enum {
     let mut taken = HashSet::from([Ident::new("Undocumented")]);
     let mut seen = HashSet::new();
     let mut variants = Vec::new();
-    let members = tables.iter().flat_map(|table| table.members.iter().map(move |member| (member, *table)));
+    let members = tables.iter().flat_map(|table| table.members.iter().map(move |member| (member, &**table)));
     for (member, table) in members {
         let mut name = Ident::type_name(&words(&member.name));
         while seen.insert(member.name.as_str()) {
@@ -190,7 +191,7 @@ fn enumeration(item: &Item<'_>, tables: &[&EnumType], gate: Gate, writer: &Write
         }
     }
     Enum {
-        doc: writer.enumeration(tables[0]),
+        doc: writer.enumeration(&tables[0]),
         documented: tables[0].name.clone(),
         variants,
         module: item.module.clone(),

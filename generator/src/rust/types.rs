@@ -1,9 +1,11 @@
 //! From documented type names to the crate's types.
 
+use super::listed::listed;
 use super::print::{Ident, Type};
 use super::words::words;
 use crate::ir::{Api, ApiVersion, EnumType, Resource};
-use std::collections::{BTreeMap, HashMap};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The types that the pages of one version document.
 #[derive(Debug)]
@@ -31,7 +33,8 @@ pub(crate) struct Item<'a> {
 pub(crate) enum Source<'a> {
     /// The pages that document it, the one that is named for it first.
     Resource(Vec<&'a Resource>),
-    Enum(Vec<&'a EnumType>),
+    /// The tables that document it, or the one that the descriptions of properties make.
+    Enum(Vec<Cow<'a, EnumType>>),
 }
 
 /// What documents a name.
@@ -85,7 +88,7 @@ impl<'a> Types<'a> {
             found.entry(key).or_default().enums.push(one);
         }
         let mut types = Self { items: Vec::new(), by_name: HashMap::new(), heirs: HashMap::new() };
-        let mut taken = HashMap::new();
+        let mut taken = HashSet::new();
         for ((key, _), Found { mut resources, enums }) in found {
             let says_something =
                 |resource: &&Resource| !resource.properties.is_empty() || !resource.relationships.is_empty();
@@ -93,20 +96,28 @@ impl<'a> Types<'a> {
                 resources.sort_by_key(|resource| !is_named_for(resource));
                 Source::Resource(resources)
             } else {
-                Source::Enum(enums)
+                Source::Enum(enums.into_iter().map(Cow::Borrowed).collect())
             };
             let item = Item::of(source);
-            // Two spellings of one name are one type; the first has it.
-            let number = types.items.len();
-            let path = (item.module.clone(), item.name.clone());
-            if *taken.entry(path).or_insert(number) == number {
-                types.by_name.entry(key).or_default().push(number);
-                types.items.push(item);
-            }
+            types.add(key, item, &mut taken);
         }
         types.add_wire_names();
+        let resources = api.resources.iter().filter(|resource| resource.api_version == version);
+        let operations = api.operations.iter().filter(|operation| operation.api_version == version);
+        for one in listed(&types, version, resources, operations) {
+            let key = one.name.to_ascii_lowercase();
+            types.add(key, Item::of(Source::Enum(vec![Cow::Owned(one)])), &mut taken);
+        }
         types.add_heirs();
         types
+    }
+
+    /// Adds a type. Two spellings of one name are one type; the first has it.
+    fn add(&mut self, key: String, item: Item<'a>, taken: &mut HashSet<(Vec<Ident>, Ident)>) {
+        if taken.insert((item.module.clone(), item.name.clone())) {
+            self.by_name.entry(key).or_default().push(self.items.len());
+            self.items.push(item);
+        }
     }
 
     fn add_heirs(&mut self) {

@@ -17,6 +17,7 @@ use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{self, Api, ApiVersion};
 use rayon::prelude::*;
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
 /// A version with the names of its items decided, and which of them are compiled.
@@ -76,7 +77,9 @@ impl<'a> NamedVersion<'a> {
             match &item.source {
                 Source::Resource(pages) => pages.iter().for_each(|page| links.add(&page.page, path.clone())),
                 Source::Enum(tables) => {
-                    tables.iter().for_each(|table| links.add_enum(&table.page, &table.name, path.clone()));
+                    // What descriptions list has no heading that a link could lead to.
+                    let documented = tables.iter().filter(|table| matches!(table, Cow::Borrowed(_)));
+                    documented.for_each(|table| links.add_enum(&table.page, &table.name, path.clone()));
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! Runs cargo, and measures time and the compiler's memory.
+//! Runs cargo, and measures time and the compiler's time and memory.
 
 use std::env;
 use std::fs;
@@ -7,14 +7,18 @@ use std::process::{Command, Stdio, exit};
 use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime};
 
-/// Where this program, run in the compiler's place, notes how much memory the compiler held.
-const PEAKS: &str = "GRAPH_DOCGEN_BENCH_PEAKS";
+/// Where this program, run in the compiler's place, notes what the compiler took.
+const NOTES: &str = "GRAPH_DOCGEN_BENCH_NOTES";
+/// What `/proc` counts processor time in, on every Linux.
+const TICKS_PER_SECOND: f64 = 100.0;
 
 /// What a compilation took.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Cost {
     /// Wall time.
     pub(crate) seconds: f64,
+    /// The compilers' processor time in seconds, which a busy machine does not change as much; 0 where it is not known.
+    pub(crate) processor: f64,
     /// The most memory that one of its compilers held, in bytes; 0 where it is not known.
     pub(crate) peak: u64,
 }
@@ -43,9 +47,9 @@ impl Cargo {
     }
 
     fn run_in(&self, folder: &Path, arguments: &str, target: &Path) -> Cost {
-        let peaks = self.target.join("peaks");
-        let _ = fs::remove_dir_all(&peaks);
-        fs::create_dir_all(&peaks).unwrap();
+        let notes = self.target.join("notes");
+        let _ = fs::remove_dir_all(&notes);
+        fs::create_dir_all(&notes).unwrap();
         let begin = Instant::now();
         let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
             .args(arguments.split_whitespace())
@@ -53,16 +57,21 @@ impl Cargo {
             .env("CARGO_TARGET_DIR", target)
             .env("CARGO_INCREMENTAL", "0")
             .env("RUSTC_WORKSPACE_WRAPPER", env::current_exe().unwrap())
-            .env(PEAKS, &peaks)
+            .env(NOTES, &notes)
             .stdin(Stdio::null())
             .output()
             .unwrap();
         let seconds = begin.elapsed().as_secs_f64();
         let told = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "cargo {arguments} in {}:\n{told}", folder.display());
-        let noted =
-            fs::read_dir(&peaks).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
-        Cost { seconds, peak: noted.filter_map(|peak| peak.parse().ok()).max().unwrap_or(0) }
+        let mut cost = Cost { seconds, processor: 0.0, peak: 0 };
+        for entry in fs::read_dir(&notes).unwrap() {
+            let note = fs::read_to_string(entry.unwrap().path()).unwrap();
+            let (peak, ticks) = note.split_once(' ').unwrap();
+            cost.peak = cost.peak.max(peak.parse().unwrap());
+            cost.processor += ticks.parse::<f64>().unwrap() / TICKS_PER_SECOND;
+        }
+        cost
     }
 
     /// Makes cargo compile the crate of this folder again, and none that it depends on.
@@ -75,9 +84,9 @@ impl Cargo {
     }
 }
 
-/// If cargo has called this program in the compiler's place: runs the compiler, and notes how much memory it held.
+/// If cargo has called this program in the compiler's place: runs the compiler, and notes what it took.
 pub(crate) fn ran_as_wrapper() -> bool {
-    let Some(peaks) = env::var_os(PEAKS) else { return false };
+    let Some(notes) = env::var_os(NOTES) else { return false };
     let mut arguments = env::args_os().skip(1);
     let Some(compiler) = arguments.next() else { return false };
     let mut child = Command::new(compiler).args(arguments).spawn().unwrap();
@@ -92,11 +101,20 @@ pub(crate) fn ran_as_wrapper() -> bool {
             fs::read_to_string(&status).ok().as_deref().and_then(high_water_mark).unwrap_or(peak).max(peak);
         sleep(Duration::from_millis(10));
     };
-    fs::write(Path::new(&peaks).join(child.id().to_string()), peak.to_string()).unwrap();
+    let own = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let ticks = ticks_of_children(&own).unwrap_or(0);
+    fs::write(Path::new(&notes).join(child.id().to_string()), format!("{peak} {ticks}")).unwrap();
     exit(code);
 }
 
 fn high_water_mark(status: &str) -> Option<u64> {
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     Some(line.trim().trim_end_matches(" kB").parse::<u64>().ok()? * 1024)
+}
+
+/// The processor time of the children that have ended, their own and the system's for them: `cutime` and `cstime`, the 16th and
+/// 17th words, of which the second is a name in parentheses.
+fn ticks_of_children(stat: &str) -> Option<u64> {
+    let (_, words) = stat.rsplit_once(')')?;
+    words.split_whitespace().skip(13).take(2).map(|word| word.parse::<u64>().ok()).sum()
 }

@@ -1,11 +1,13 @@
 //! `cargo bench --bench compile`: what the client of the whole real reference costs to compile, beside what others cost, in one run.
 //!
 //! Each crate is checked with nothing incremental to reuse and its dependencies warm; what is printed are medians of
-//! seconds, the ratio to a yardstick in the same run (1,200 plain structs of 15 optional fields with `Debug`, `Clone` and
-//! `Default`), and the peak memory of the compiler, where `/proc` tells it. `-- --quick` leaves out progenitor, whose output
-//! takes minutes.
+//! seconds and of the compiler's processor time, the ratios to a yardstick in the same run (1,200 plain structs of 15 optional
+//! fields with `Debug`, `Clone` and `Default`), and the peak memory of the compiler, where `/proc` tells it. `-- --quick`
+//! measures once and leaves out progenitor, whose output takes minutes. Nothing of this program itself is measured:
+//! `--profile dev` spares its optimisation.
 
 #![allow(clippy::print_stdout, reason = "a bench prints")]
+#![allow(clippy::print_stderr, reason = "what is under way goes apart from the figures")]
 #![allow(clippy::unwrap_used, reason = "a bench stops at what it did not expect")]
 
 mod cargo;
@@ -22,7 +24,8 @@ use xtask::{Mode, corpus, load, reconcile, runtime_files, workspace_root};
 
 use cargo::{Cargo, Cost};
 
-const ROUNDS: usize = 3;
+/// Rounds of the whole and of the quick bench.
+const ROUNDS: [usize; 2] = [3, 1];
 
 fn main() {
     if cargo::ran_as_wrapper() {
@@ -61,7 +64,7 @@ fn main() {
     for row in &rows {
         row.warm(&cargo);
     }
-    for _ in 0..ROUNDS {
+    for _ in 0..ROUNDS[usize::from(quick)] {
         for row in &mut rows {
             row.round(&cargo);
         }
@@ -124,24 +127,33 @@ impl<'a> Row<'a> {
     /// Compiles the crate itself once more.
     fn round(&mut self, cargo: &Cargo) {
         cargo.touch(self.folder);
-        self.costs.push(cargo.run(self.folder, self.arguments));
+        let cost = cargo.run(self.folder, self.arguments);
+        eprintln!("{}: {:.1} s, processor {:.1} s", self.name, cost.seconds, cost.processor);
+        self.costs.push(cost);
     }
 
     /// The medians.
     fn cost(&self) -> Cost {
         let seconds = median(self.costs.iter().map(|cost| cost.seconds));
+        let processor = median(self.costs.iter().map(|cost| cost.processor));
         let peak = self.costs.iter().map(|cost| cost.peak).max().unwrap_or(0);
-        Cost { seconds, peak }
+        Cost { seconds, processor, peak }
     }
 }
 
 fn print_head() {
-    println!("\n{:<44}{:>9}{:>8}{:>9}", "", "seconds", "ratio", "MB");
+    println!("\n{:<44}{:>9}{:>8}{:>11}{:>8}{:>9}", "", "seconds", "ratio", "processor", "ratio", "MB");
 }
 
 fn print_row(name: &str, cost: &Cost, yardstick: &Cost) {
     let ratio = cost.seconds / yardstick.seconds;
-    println!("{name:<44}{:>9.1}{ratio:>8.2}{:>9.0}", cost.seconds, megabytes(cost.peak));
+    let processor = cost.processor / yardstick.processor;
+    println!(
+        "{name:<44}{:>9.1}{ratio:>8.2}{:>11.1}{processor:>8.2}{:>9.0}",
+        cost.seconds,
+        cost.processor,
+        megabytes(cost.peak)
+    );
 }
 
 /// How many files, lines and bytes of Rust there are in a folder.

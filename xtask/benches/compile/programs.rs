@@ -62,7 +62,7 @@ async fn main() -> Result<(), Error> {
         println!("{:?}", user?.user_principal_name);
     }
     let changes = User { job_title: Some("Engineer".into()), ..User::default() };
-    user::update_in_user("adele@contoso.com", &changes).send(&client).await?;
+    user::update("adele@contoso.com", &changes).send(&client).await?;
     let message = message::get("1").send(&client).await?;
     println!("{:?}", message.subject);
     message::delete("1").send(&client).await?;

@@ -30,11 +30,11 @@ pub struct DeviceManagement {
     /// The state of the subscription. Possible values are: `pending`, `active`, `warning`, `disabled`, `deleted`, `blocked`, `lockedOut`.
     ///
     /// 订阅的状态。 可取值为：`pending`、`active`、`warning`、`disabled`、`deleted`、`blocked`、`lockedOut`。
-    pub subscription_state: Option<rt::Value>,
+    pub subscription_state: Option<models::DeviceManagementSubscriptionState>,
     /// What the tenant has subscribed to. Possible values are: `none`, `intune`, `office365`, `intunePremium`, `intune_EDU`, `intune_SMB`.
     ///
     /// 租户的订阅。 可取值为：`none`、`intune`、`office365`、`intunePremium`、`intune_EDU`、`intune_SMB`。
-    pub subscriptions: Option<rt::Value>,
+    pub subscriptions: Option<models::DeviceManagementSubscriptions>,
     /// The terms of the company.
     ///
     /// 公司的条款和条件。
@@ -78,8 +78,8 @@ impl rt::Model for DeviceManagement {
             1 => P::Text(&self.intune_account_id),
             2 => P::Int32(&self.maximum_dep_tokens),
             3 => P::Text(&self.account_move_completion_date_time),
-            4 => P::Json(&self.subscription_state),
-            5 => P::Json(&self.subscriptions),
+            4 => P::Text(&self.subscription_state),
+            5 => P::Text(&self.subscriptions),
             6 => P::Json(&self.terms_and_conditions),
             7 => P::Json(&self.managed_devices),
             8 => P::Models(&self.windows_autopilot_device_identities),
@@ -92,8 +92,8 @@ impl rt::Model for DeviceManagement {
             1 => M::Text(&mut self.intune_account_id),
             2 => M::Int32(&mut self.maximum_dep_tokens),
             3 => M::Text(&mut self.account_move_completion_date_time),
-            4 => M::Json(&mut self.subscription_state),
-            5 => M::Json(&mut self.subscriptions),
+            4 => M::Text(&mut self.subscription_state),
+            5 => M::Text(&mut self.subscriptions),
             6 => M::Json(&mut self.terms_and_conditions),
             7 => M::Json(&mut self.managed_devices),
             8 => M::Models(&mut self.windows_autopilot_device_identities),

@@ -18,11 +18,11 @@ pub struct WindowsAutopilotDeviceIdentity {
     /// Whether a profile is assigned. Possible values are: `unknown`, `assignedInSync`, `assignedOutOfSync`, `assignedUnkownSyncState`, `notAssigned`, `pending`, `failed`.
     ///
     /// 配置文件的分配状态。 可取值为：`unknown`、`assignedInSync`、`assignedOutOfSync`、`assignedUnkownSyncState`、`notAssigned`、`pending`、`failed`。
-    pub deployment_profile_assignment_status: Option<rt::Value>,
+    pub deployment_profile_assignment_status: Option<models::WindowsAutopilotProfileAssignmentStatus>,
     /// Why the assignment is in its state. Possible values are: `none`, `hardwareRequirementsNotMet`.
     ///
     /// 分配状态的原因。 可取值为：`none`、`hardwareRequirementsNotMet`。
-    pub deployment_profile_assignment_detailed_status: Option<rt::Value>,
+    pub deployment_profile_assignment_detailed_status: Option<models::WindowsAutopilotProfileAssignmentDetailedStatus>,
     /// When the profile was set.
     ///
     /// 设置配置文件的时间。
@@ -116,8 +116,8 @@ impl rt::Model for WindowsAutopilotDeviceIdentity {
     fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.id),
-            1 => P::Json(&self.deployment_profile_assignment_status),
-            2 => P::Json(&self.deployment_profile_assignment_detailed_status),
+            1 => P::Text(&self.deployment_profile_assignment_status),
+            2 => P::Text(&self.deployment_profile_assignment_detailed_status),
             3 => P::Text(&self.deployment_profile_assigned_date_time),
             4 => P::String(&self.order_identifier),
             5 => P::String(&self.group_tag),
@@ -138,8 +138,8 @@ impl rt::Model for WindowsAutopilotDeviceIdentity {
     fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
             0 => M::String(&mut self.id),
-            1 => M::Json(&mut self.deployment_profile_assignment_status),
-            2 => M::Json(&mut self.deployment_profile_assignment_detailed_status),
+            1 => M::Text(&mut self.deployment_profile_assignment_status),
+            2 => M::Text(&mut self.deployment_profile_assignment_detailed_status),
             3 => M::Text(&mut self.deployment_profile_assigned_date_time),
             4 => M::String(&mut self.order_identifier),
             5 => M::String(&mut self.group_tag),

@@ -14,7 +14,7 @@ pub struct Calendar {
     /// The providers of online meetings for this calendar. Possible values are: `unknown`, `skypeForBusiness`, `skypeForConsumer`, `teamsForBusiness`.
     ///
     /// 日历可以使用的联机会议提供者。 可能的值是：`unknown`、`skypeForBusiness`、`skypeForConsumer`、`teamsForBusiness`。
-    pub allowed_online_meeting_providers: Option<rt::Value>,
+    pub allowed_online_meeting_providers: Option<Vec<models::OnlineMeetingProviderType>>,
     /// Whether the user may write to the calendar.
     ///
     /// 用户是否可以写入日历。
@@ -30,7 +30,7 @@ pub struct Calendar {
     /// The usual provider of online meetings. Possible values are: `unknown`, `skypeForBusiness`, `skypeForConsumer`, `teamsForBusiness`.
     ///
     /// 默认的联机会议提供者。 可能的值是：`unknown`、`skypeForBusiness`、`skypeForConsumer`、`teamsForBusiness`。
-    pub default_online_meeting_provider: Option<rt::Value>,
+    pub default_online_meeting_provider: Option<models::OnlineMeetingProviderType>,
     /// The colour of the calendar in three hexadecimal values. Read-only.
     ///
     /// 日历的颜色，由三个十六进制值组成。 只读。
@@ -94,11 +94,11 @@ impl rt::Model for Calendar {
     }
     fn property(&self, index: usize) -> P<'_> {
         match index {
-            0 => P::Json(&self.allowed_online_meeting_providers),
+            0 => P::Texts(&self.allowed_online_meeting_providers),
             1 => P::Boolean(&self.can_edit),
             2 => P::Boolean(&self.can_share),
             3 => P::String(&self.change_key),
-            4 => P::Json(&self.default_online_meeting_provider),
+            4 => P::Text(&self.default_online_meeting_provider),
             5 => P::String(&self.hex_color),
             6 => P::String(&self.id),
             7 => P::Boolean(&self.is_default_calendar),
@@ -112,11 +112,11 @@ impl rt::Model for Calendar {
     }
     fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => M::Json(&mut self.allowed_online_meeting_providers),
+            0 => M::Texts(&mut self.allowed_online_meeting_providers),
             1 => M::Boolean(&mut self.can_edit),
             2 => M::Boolean(&mut self.can_share),
             3 => M::String(&mut self.change_key),
-            4 => M::Json(&mut self.default_online_meeting_provider),
+            4 => M::Text(&mut self.default_online_meeting_provider),
             5 => M::String(&mut self.hex_color),
             6 => M::String(&mut self.id),
             7 => M::Boolean(&mut self.is_default_calendar),

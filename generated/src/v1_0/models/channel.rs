@@ -40,7 +40,7 @@ pub struct Channel {
     /// The kind of channel, fixed after creation. Possible values are: `standard`, `private`.
     ///
     /// 频道的类型，创建后不能更改。 可取值为：`standard`、`private`。
-    pub membership_type: Option<rt::Value>,
+    pub membership_type: Option<models::ChannelMembershipType>,
     /// When the channel was created. Read-only.
     ///
     /// 创建频道的时间。 只读。
@@ -99,7 +99,7 @@ impl rt::Model for Channel {
             3 => P::Boolean(&self.is_favorite_by_default),
             4 => P::String(&self.email),
             5 => P::String(&self.web_url),
-            6 => P::Json(&self.membership_type),
+            6 => P::Text(&self.membership_type),
             7 => P::Text(&self.created_date_time),
             8 => P::Models(&self.messages),
             9 => P::Json(&self.tabs),
@@ -117,7 +117,7 @@ impl rt::Model for Channel {
             3 => M::Boolean(&mut self.is_favorite_by_default),
             4 => M::String(&mut self.email),
             5 => M::String(&mut self.web_url),
-            6 => M::Json(&mut self.membership_type),
+            6 => M::Text(&mut self.membership_type),
             7 => M::Text(&mut self.created_date_time),
             8 => M::Models(&mut self.messages),
             9 => M::Json(&mut self.tabs),

@@ -52,7 +52,7 @@ pub struct Event {
     /// The possible values are: `low`, `normal`, `high`.
     ///
     /// 可能的值是：`low`、`normal`、`high`。
-    pub importance: Option<rt::Value>,
+    pub importance: Option<models::Importance>,
     /// Whether the event lasts all day.
     ///
     /// 事件是否持续全天。
@@ -80,7 +80,7 @@ pub struct Event {
     /// The possible values are: `normal`, `personal`, `private`, `confidential`.
     ///
     /// 可能的值是：`normal`、`personal`、`private`、`confidential`。
-    pub sensitivity: Option<rt::Value>,
+    pub sensitivity: Option<models::Sensitivity>,
     /// The status to show. The possible values are: `free`, `tentative`, `busy`, `oof`, `workingElsewhere`, `unknown`.
     ///
     /// 显示的状态。 可能的值是：`free`、`tentative`、`busy`、`oof`、`workingElsewhere`、`unknown`。
@@ -100,7 +100,7 @@ pub struct Event {
     /// The type of the event. The possible values are: `singleInstance`, `occurrence`, `exception`, `seriesMaster`. Read-only.
     ///
     /// 事件的类型。 可能的值是：`singleInstance`、`occurrence`、`exception`、`seriesMaster`。 只读。
-    pub type_: Option<rt::Value>,
+    pub type_: Option<models::EventType>,
     /// The attachments of the event. Read-only. Nullable.
     ///
     /// 事件的附件。 只读。 可为空。
@@ -181,19 +181,19 @@ impl rt::Model for Event {
             6 => P::Model(&self.end),
             7 => P::String(&self.ical_uid),
             8 => P::String(&self.id),
-            9 => P::Json(&self.importance),
+            9 => P::Text(&self.importance),
             10 => P::Boolean(&self.is_all_day),
             11 => P::Boolean(&self.is_online_meeting),
             12 => P::Json(&self.location),
             13 => P::Model(&self.organizer),
             14 => P::Json(&self.recurrence),
             15 => P::Json(&self.response_status),
-            16 => P::Json(&self.sensitivity),
+            16 => P::Text(&self.sensitivity),
             17 => P::Text(&self.show_as),
             18 => P::Model(&self.start),
             19 => P::String(&self.subject),
             20 => P::String(&self.transaction_id),
-            21 => P::Json(&self.type_),
+            21 => P::Text(&self.type_),
             22 => P::Models(&self.attachments),
             23 => P::Model(&self.calendar),
             24 => P::Models(&self.instances),
@@ -213,19 +213,19 @@ impl rt::Model for Event {
             6 => M::Model(&mut self.end),
             7 => M::String(&mut self.ical_uid),
             8 => M::String(&mut self.id),
-            9 => M::Json(&mut self.importance),
+            9 => M::Text(&mut self.importance),
             10 => M::Boolean(&mut self.is_all_day),
             11 => M::Boolean(&mut self.is_online_meeting),
             12 => M::Json(&mut self.location),
             13 => M::Model(&mut self.organizer),
             14 => M::Json(&mut self.recurrence),
             15 => M::Json(&mut self.response_status),
-            16 => M::Json(&mut self.sensitivity),
+            16 => M::Text(&mut self.sensitivity),
             17 => M::Text(&mut self.show_as),
             18 => M::Model(&mut self.start),
             19 => M::String(&mut self.subject),
             20 => M::String(&mut self.transaction_id),
-            21 => M::Json(&mut self.type_),
+            21 => M::Text(&mut self.type_),
             22 => M::Models(&mut self.attachments),
             23 => M::Model(&mut self.calendar),
             24 => M::Models(&mut self.instances),

@@ -3,6 +3,8 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
+use crate::v1_0::models;
+
 /// The body of a message, an event or a group post.
 ///
 /// 邮件、事件或组帖子的正文。
@@ -16,7 +18,7 @@ pub struct ItemBody {
     /// The format of the body. Possible values are `text` and `html`.
     ///
     /// 正文的格式。 可能的值是 `text` 和 `html`。
-    pub content_type: Option<rt::Value>,
+    pub content_type: Option<models::BodyType>,
     /// What no other field holds.
     pub additional: rt::Additional,
 }
@@ -38,14 +40,14 @@ impl rt::Model for ItemBody {
     fn property(&self, index: usize) -> P<'_> {
         match index {
             0 => P::String(&self.content),
-            1 => P::Json(&self.content_type),
+            1 => P::Text(&self.content_type),
             _ => P::Additional(&self.additional),
         }
     }
     fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
             0 => M::String(&mut self.content),
-            1 => M::Json(&mut self.content_type),
+            1 => M::Text(&mut self.content_type),
             _ => M::Additional(&mut self.additional),
         }
     }

@@ -66,11 +66,11 @@ pub struct Message {
     /// How much the message matters. The possible values are: `low`, `normal`, and `high`.
     ///
     /// 邮件有多重要。 可能的值是：`low`、`normal` 和 `high`。
-    pub importance: Option<rt::Value>,
+    pub importance: Option<models::Importance>,
     /// The part of the inbox that shows the message. The possible values are: `focused` or `other`.
     ///
     /// 邮件属于哪个收件箱分区。 可能的值是：`focused` 或 `other`。
-    pub inference_classification: Option<rt::Value>,
+    pub inference_classification: Option<models::InferenceClassificationType>,
     /// Whether the message was not sent yet.
     ///
     /// 邮件是否尚未发送。
@@ -171,8 +171,8 @@ impl rt::Model for Message {
             9 => P::Model(&self.from),
             10 => P::Boolean(&self.has_attachments),
             11 => P::String(&self.id),
-            12 => P::Json(&self.importance),
-            13 => P::Json(&self.inference_classification),
+            12 => P::Text(&self.importance),
+            13 => P::Text(&self.inference_classification),
             14 => P::Boolean(&self.is_draft),
             15 => P::Boolean(&self.is_read),
             16 => P::Text(&self.received_date_time),
@@ -200,8 +200,8 @@ impl rt::Model for Message {
             9 => M::Model(&mut self.from),
             10 => M::Boolean(&mut self.has_attachments),
             11 => M::String(&mut self.id),
-            12 => M::Json(&mut self.importance),
-            13 => M::Json(&mut self.inference_classification),
+            12 => M::Text(&mut self.importance),
+            13 => M::Text(&mut self.inference_classification),
             14 => M::Boolean(&mut self.is_draft),
             15 => M::Boolean(&mut self.is_read),
             16 => M::Text(&mut self.received_date_time),

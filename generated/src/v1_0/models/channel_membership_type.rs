@@ -1,0 +1,73 @@
+// Written by graph-docgen; changes here are lost.
+
+use graph_client_runtime as rt;
+
+/// The values of `channelMembershipType`.
+///
+/// Page: `v1.0/resources/channel.md`, line 41.
+#[derive(Default)]
+#[non_exhaustive]
+pub enum ChannelMembershipType {
+    /// `standard`
+    #[default]
+    Standard,
+    /// `private`
+    Private,
+    /// A value that no page documents.
+    Undocumented(String),
+}
+
+impl rt::model::Text for ChannelMembershipType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Standard => "standard",
+            Self::Private => "private",
+            Self::Undocumented(text) => text,
+        }
+    }
+    fn from_text(text: String) -> Self {
+        match &*text {
+            "standard" => Self::Standard,
+            "private" => Self::Private,
+            _ => Self::Undocumented(text),
+        }
+    }
+}
+
+impl Clone for ChannelMembershipType {
+    fn clone(&self) -> Self {
+        rt::model::clone_text(self)
+    }
+}
+
+impl PartialEq for ChannelMembershipType {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq_text(self, other)
+    }
+}
+
+impl Eq for ChannelMembershipType {}
+
+impl std::fmt::Debug for ChannelMembershipType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug_text(self, f)
+    }
+}
+
+impl std::fmt::Display for ChannelMembershipType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::display_text(self, f)
+    }
+}
+
+impl rt::serde::Serialize for ChannelMembershipType {
+    fn serialize<S: rt::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::model::write_text(self, serializer)
+    }
+}
+
+impl<'de> rt::serde::Deserialize<'de> for ChannelMembershipType {
+    fn deserialize<D: rt::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        rt::model::read_text(deserializer)
+    }
+}
