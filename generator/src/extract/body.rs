@@ -7,6 +7,7 @@ use super::response::is_resource;
 use super::returned::{alternatives, linked_name};
 use super::spelling::Spellings;
 use super::types::is_media_type;
+use super::value_tables::Candidates;
 use super::values::tail;
 use crate::ir::{Parameter, RequestBody, TypeRef};
 use crate::lexicon;
@@ -19,6 +20,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
     let mut told = Told::default();
     let mut properties = Vec::new();
     let mut found = false;
+    let mut candidates = Candidates::default();
     for section in cx.all_sections().iter().filter(|section| is_of_body(section.kind)) {
         found |= section.kind == SectionKind::RequestBody;
         let mut of_url = false;
@@ -35,7 +37,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
                             properties.push(parameter);
                         }
                     }
-                    None if attach_values(cx, section, index, table, &mut properties) => {}
+                    None if attach_values(cx, section, index, table, &mut properties, &mut candidates) => {}
                     None => unknown_table(cx, index),
                 },
                 BlockKind::Paragraph(text) => {
