@@ -4,6 +4,7 @@ use super::sentence::{sentence, sentences};
 use super::spelling::Spellings;
 use crate::ir::{ResponseBody, TypeRef};
 use crate::lexicon;
+use crate::limits;
 use crate::page::{Inline, MarkKind};
 use regex::Regex;
 use std::cell::{Cell, OnceCell};
@@ -188,6 +189,9 @@ pub(super) fn alternatives(
     if joined { found } else { Vec::new() }
 }
 
+        if found.len() >= limits::BODIES {
+            break;
+        }
 /// The name of the type that a link leads to: its text where that is the name, else that of the file, as the page spells it.
 pub(super) fn linked_name(text: &str, target: &str, spellings: &Spellings<'_>, localized: bool) -> String {
     let text = text.trim();
