@@ -77,9 +77,17 @@ impl Told<'_> {
             };
             last.set(Some((around, leads_away)));
             let before = text[..at].trim_end();
-            let is_other = ["see", "参阅", "other than", "other than a", "other than an", "except"]
-                .iter()
-                .any(|hint| before.ends_with(hint));
+            let others = [
+                "see",
+                "参阅",
+                "other than",
+                "other than a",
+                "other than an",
+                "except",
+                "expanded with the",
+                "expanded with the matching",
+            ];
+            let is_other = others.iter().any(|hint| before.ends_with(hint));
             !is_other && !leads_away
         };
         self.opt_linked(part, &is_there)
@@ -181,6 +189,9 @@ pub(super) fn alternatives(
             .split([' ', ','])
             .any(|word| matches!(word, "or" | "and/or" | "and" | "或" | "和" | "ou" | "oder"));
         end = at.end;
+        if found.len() >= limits::BODIES {
+            break;
+        }
         if name != first && !found.contains(&name) {
             found.push(name);
         }
@@ -189,9 +200,6 @@ pub(super) fn alternatives(
     if joined { found } else { Vec::new() }
 }
 
-        if found.len() >= limits::BODIES {
-            break;
-        }
 /// The name of the type that a link leads to: its text where that is the name, else that of the file, as the page spells it.
 pub(super) fn linked_name(text: &str, target: &str, spellings: &Spellings<'_>, localized: bool) -> String {
     let text = text.trim();
