@@ -141,7 +141,7 @@ static OBSOLETE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("obsol
 static NO_LONGER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("no longer"));
 
 fn property(row: ReadRow, localized: bool) -> Property {
-    let ReadRow { parameter, read_only } = row;
+    let ReadRow { parameter, remarks } = row;
     let mut lower = Cow::Borrowed(&*parameter.description.english);
     if localized {
         lower = Cow::Owned(lower.to_lowercase());
@@ -153,11 +153,13 @@ fn property(row: ReadRow, localized: bool) -> Property {
     Property {
         nullable: if says(&NULL) { opt_nullable(&lower) } else { None }
             .or_else(|| localized.then(|| lexicon::opt_nullable(&lower)).flatten())
+            .or(remarks.nullable)
             .or(null_is_possible.then_some(true)),
-        read_only: read_only
+        read_only: remarks.read_only
             || says(&READ) && says_read_only(&lower)
             || localized && lexicon::says_read_only(&lower),
-        deprecated: (says(&DEPRECATED) || says(&OBSOLETE) || says(&NO_LONGER)) && says_deprecated(&lower)
+        deprecated: remarks.deprecated
+            || (says(&DEPRECATED) || says(&OBSOLETE) || says(&NO_LONGER)) && says_deprecated(&lower)
             || localized && lexicon::says_deprecated(&lower),
         required: parameter.required,
         alternatives: parameter.alternatives,
