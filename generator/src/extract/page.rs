@@ -353,6 +353,11 @@ fn account(cx: &mut Context<'_, '_>) {
                 BlockKind::Comment(_) => cx.ignored(index, "comment"),
                 BlockKind::Html(_) => cx.ignored(index, "layout in HTML"),
                 BlockKind::Tab(_) | BlockKind::Rule => cx.ignored(index, "tabs"),
+                BlockKind::Html(text) if !prose_only && text.contains("<table") => {
+                    let message = "this table is written in HTML, of which nothing is read";
+                    let help = "write it as a table in Markdown".to_owned();
+                    cx.report_block(index, "table-unknown", Severity::Note, message, help);
+                }
                 BlockKind::Annotation(_) | BlockKind::Heading(_) => cx.extracted(index),
                 BlockKind::Table(_) if prose_only => cx.ignored(index, "table in prose"),
                 BlockKind::Table(_) if section.kind == SectionKind::Methods => {
@@ -428,6 +433,17 @@ mod tests {
 
     #[test]
     fn a_page_may_hold_several_references() {
+    #[test]
+    fn a_table_in_html_is_not_lost_in_silence() {
+        let told = |table: &str| {
+            let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n## Request body\n{table}\n");
+            let found = extract_page(&DocFile { path: "v1.0/api/a-get.md".to_owned(), text });
+            found.diagnostics.iter().any(|found| found.code == "table-unknown")
+        };
+        assert!(told("<table><tr><td>a</td></tr></table>"));
+        assert!(!told("<p align=\"center\">a</p>"));
+    }
+
         let reference = |name: &str| {
             format!(
                 "## Permissions\n|Permission type|Permissions|\n|-|-|\n|Application|{name}.Read|\n## HTTP request\n```http\nGET /{name}\n```\n"
