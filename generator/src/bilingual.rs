@@ -222,12 +222,17 @@ impl<'a> Bilingual<'a> {
     /// Link reference definitions that exist for the other side only, as byte ranges of whole lines.
     ///
     /// The bilingual edition writes the definition of a translated label directly above the English one, with the same URL.
-    /// A pair is such a double if the first label is not used in the English text, or equals the second but for case.
+    /// A pair is such a double if the first label is not used in the English text, or equals the second but for case. One that
+    /// spells the name of the file that it leads to is English.
     fn dropped_definitions(&self, side: Side) -> Vec<Range<usize>> {
         let definitions: Vec<_> = scan_definitions(self.raw).collect();
         let used = self.labels_of_english_text();
         doubles(&definitions)
-            .filter(|pair| pair[0].label.eq_ignore_ascii_case(pair[1].label) || !used.contains(pair[0].label))
+            .filter(|pair| {
+                let (first, second) = (&pair[0], &pair[1]);
+                first.label.eq_ignore_ascii_case(second.label)
+                    || !used.contains(first.label) && !first.spells_its_file()
+            })
             .map(|pair| match side {
                 Side::Localized => pair[1].line.clone(),
                 Side::English => pair[0].line.clone(),
@@ -267,6 +272,13 @@ struct Definition<'a> {
     line: Range<usize>,
     label: &'a str,
     url: &'a str,
+}
+
+impl Definition<'_> {
+    fn spells_its_file(&self) -> bool {
+        let file = self.url.rsplit('/').next().unwrap_or_default();
+        file.split(['.', '#', '?']).next().is_some_and(|stem| stem.eq_ignore_ascii_case(self.label))
+    }
 }
 
 /// Definitions of one URL on lines side by side.
@@ -441,6 +453,8 @@ mod tests {
     fn a_doubled_definition_belongs_to_one_side_each() {
         let raw = format!("{}\n\n[用户]: user.md\n[user]: user.md\n[x]: x.md\n", unit("[用户]", "[user]"));
         check(&raw, "[用户]\n\n[用户]: user.md\n[x]: x.md\n", "[user]\n\n[user]: user.md\n[x]: x.md\n");
+        let both = "\n[userSet]: userset.md\n[users]: userset.md\n";
+        check(&format!("{}{both}", unit("a", "a")), &format!("a{both}"), &format!("a{both}"));
     }
 
     #[test]

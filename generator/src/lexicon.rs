@@ -91,8 +91,9 @@ const LEAST: &[&str] = &[
     "最小",
     "menos",
     "mínimos",
-    "特権の小さい",
+    "小さい",
     "geringsten",
+    "wenigsten",
     "niedrigsten",
     "наименьш",
     "наименее",
@@ -104,7 +105,7 @@ const MOST: &[&str] = &[
     "最多",
     "mais",
     "máximos",
-    "特権の大きい",
+    "大きい",
     "höchsten",
     "meisten",
     "наибольш",
@@ -235,6 +236,13 @@ pub fn is_permission_word(label: &str) -> bool {
 /// The order of privilege that a header claims. `label` is in lower case.
 #[must_use]
 pub fn opt_order(label: &str) -> Option<PrivilegeOrder> {
+    // `в порядке повышения привилегий` names one end only.
+    if ["повышени", "возрастани"].iter().any(|word| label.contains(word)) {
+        return Some(PrivilegeOrder::LeastToMost);
+    }
+    if ["понижени", "убывани"].iter().any(|word| label.contains(word)) {
+        return Some(PrivilegeOrder::MostToLeast);
+    }
     static LEAST_SEARCH: Search = LazyLock::new(|| search_for(LEAST));
     static MOST_SEARCH: Search = LazyLock::new(|| search_for(MOST));
     let least = LEAST_SEARCH.find(label)?.start();
@@ -265,6 +273,15 @@ mod tests {
                     "{label:?}"
                 );
             }
+        }
+        for (label, order) in [
+            ("アクセス許可 (特権の小さいものから大きいものへ)", LeastToMost),
+            ("アクセス許可 (特権の大きいものから小さいものへ)", MostToLeast),
+            ("berechtigungen (von der mit den wenigsten zu der mit den meisten rechten)", LeastToMost),
+            ("разрешения (в порядке повышения привилегий)", LeastToMost),
+            ("разрешения (в порядке убывания привилегий)", MostToLeast),
+        ] {
+            assert_eq!(opt_order(label), Some(order), "{label}");
         }
         assert_eq!(opt_scheme_label("zh-CN", Application), Some("应用程序"));
         assert!(!knows_language("fr-FR") && knows_language("pt-BR"));

@@ -22,6 +22,15 @@ pub(crate) const LABEL_CHARS: usize = 200;
 /// Characters of a page's text in the docs of each of its functions. The longest of the reference has 3,000.
 pub(crate) const DOC_CHARS: usize = 8_000;
 
+/// Status codes of one paragraph or cell. The paragraph with most names seven.
+pub(crate) const CODES: usize = 32;
+
+/// Bodies that one answer may have, and types that will do in the place of another. The page with most names four.
+pub(crate) const BODIES: usize = 64;
+
+/// Requests of examples that one answer is shown for. The answer with most has five.
+pub(crate) const ANSWERED: usize = 64;
+
 /// Names in all sets of permissions that one cell allows.
 pub(crate) const PERMISSION_SETS: usize = 4_096;
 

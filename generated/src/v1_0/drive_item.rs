@@ -121,6 +121,9 @@ use crate::v1_0::models;
 /// # Responses
 ///
 /// * `200`: a collection
+/// * `304`: `HTTP 304 Not Modified` is returned when the tag equals the current one.
+///
+///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 38.
 pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
@@ -161,6 +164,9 @@ pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<mo
 /// # Responses
 ///
 /// * `200`: a collection
+/// * `304`: `HTTP 304 Not Modified` is returned when the tag equals the current one.
+///
+///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 39.
 pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
@@ -200,6 +206,9 @@ pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Coll
 /// # Responses
 ///
 /// * `200`: a collection
+/// * `304`: `HTTP 304 Not Modified` is returned when the tag equals the current one.
+///
+///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 40.
 pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
@@ -240,6 +249,9 @@ pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::Driv
 /// # Responses
 ///
 /// * `200`: a collection
+/// * `304`: `HTTP 304 Not Modified` is returned when the tag equals the current one.
+///
+///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 41.
 pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
@@ -280,6 +292,9 @@ pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collec
 /// # Responses
 ///
 /// * `200`: a collection
+/// * `304`: `HTTP 304 Not Modified` is returned when the tag equals the current one.
+///
+///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 42.
 pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
@@ -1031,6 +1046,9 @@ pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::Drive
 ///
 /// * `302`: bytes
 /// * `206`: bytes
+/// * `304`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 36.
 pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1072,6 +1090,9 @@ pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfN
 ///
 /// * `302`: bytes
 /// * `206`: bytes
+/// * `304`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 37.
 pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1112,6 +1133,9 @@ pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes,
 ///
 /// * `302`: bytes
 /// * `206`: bytes
+/// * `304`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 38.
 pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1152,6 +1176,9 @@ pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes, (), (IfNoneMatch
 ///
 /// * `302`: bytes
 /// * `206`: bytes
+/// * `304`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 39.
 pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1193,6 +1220,9 @@ pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes, (), (IfNoneMa
 ///
 /// * `302`: bytes
 /// * `206`: bytes
+/// * `304`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 40.
 pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1234,6 +1264,9 @@ pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes, (
 ///
 /// * `302`: bytes
 /// * `206`: bytes
+/// * `304`: If the file has not changed since that tag, `HTTP 304 Not Modified` is returned.
+///
+///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 41.
 pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -1274,6 +1307,9 @@ pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes, (
 /// # Responses
 ///
 /// * `200`: JSON
+/// * `412`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 38.
 pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
@@ -1314,6 +1350,9 @@ pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Reques
 /// # Responses
 ///
 /// * `200`: JSON
+/// * `412`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 39.
 pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
@@ -1353,6 +1392,9 @@ pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) 
 /// # Responses
 ///
 /// * `200`: JSON
+/// * `412`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 40.
 pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
@@ -1393,6 +1435,9 @@ pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::
 /// # Responses
 ///
 /// * `200`: JSON
+/// * `412`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 41.
 pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
@@ -1433,6 +1478,9 @@ pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) ->
 /// # Responses
 ///
 /// * `200`: JSON
+/// * `412`: `412 Precondition Failed` is returned when the tag is not the current eTag of the folder.
+///
+///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 42.
 pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
@@ -1473,6 +1521,9 @@ pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) ->
 /// # Responses
 ///
 /// * `204`: nothing
+/// * `412`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 36.
 pub fn delete(drive_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -1513,6 +1564,9 @@ pub fn delete(drive_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
 /// # Responses
 ///
 /// * `204`: nothing
+/// * `412`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 37.
 pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -1552,6 +1606,9 @@ pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<(), (), (IfMatc
 /// # Responses
 ///
 /// * `204`: nothing
+/// * `412`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 38.
 pub fn delete_in_me(item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -1592,6 +1649,9 @@ pub fn delete_in_me(item_id: &str) -> Request<(), (), (IfMatch,)> {
 /// # Responses
 ///
 /// * `204`: nothing
+/// * `412`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 39.
 pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -1632,6 +1692,9 @@ pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<(), (), (IfMatch,
 /// # Responses
 ///
 /// * `204`: nothing
+/// * `412`: If the tag is out of date, the item is kept and `412 Precondition Failed` is returned.
+///
+///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 40.
 pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
@@ -2028,6 +2091,9 @@ pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> R
 ///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
 /// * `202`: JSON
 /// * `201`
+/// * `412`: `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 45.
 pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
@@ -2077,6 +2143,9 @@ pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadS
 ///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
 /// * `202`: JSON
 /// * `201`
+/// * `412`: `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 46.
 pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
@@ -2125,6 +2194,9 @@ pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &Crea
 ///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
 /// * `202`: JSON
 /// * `201`
+/// * `412`: `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 47.
 pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
@@ -2174,6 +2246,9 @@ pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody
 ///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
 /// * `202`: JSON
 /// * `201`
+/// * `412`: `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 48.
 pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
@@ -2223,6 +2298,9 @@ pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &Create
 ///   如果给出 `fileSize` 且配额不足，则返回 `507 Insufficient Storage`。
 /// * `202`: JSON
 /// * `201`
+/// * `412`: `412 Precondition Failed` is returned when the tag differs from the current one of the item.
+///
+///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 49.
 pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {

@@ -32,6 +32,9 @@ use graph_client_runtime::options::IfNoneMatch;
 /// # Responses
 ///
 /// * `302`: bytes
+/// * `304`: If the eTag is still current, a `304 Not Modified` response code is returned.
+///
+///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 39.
 pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
@@ -68,6 +71,9 @@ pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes, (), 
 /// # Responses
 ///
 /// * `302`: bytes
+/// * `304`: If the eTag is still current, a `304 Not Modified` response code is returned.
+///
+///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 40.
 pub fn get_office365_active_user_detail_by_date(date: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {

@@ -7,17 +7,20 @@ use super::response::is_resource;
 use super::returned::{alternatives, linked_name};
 use super::spelling::Spellings;
 use super::types::is_media_type;
+use super::value_tables::Candidates;
 use super::values::tail;
 use crate::ir::{Parameter, RequestBody, TypeRef};
 use crate::lexicon;
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
 use regex::Regex;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// The request's body.
 pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> RequestBody {
     let mut told = Told::default();
     let mut properties = Vec::new();
+    let mut candidates = Candidates::default();
     let mut found = false;
     for section in cx.all_sections().iter().filter(|section| is_of_body(section.kind)) {
         found |= section.kind == SectionKind::RequestBody;
@@ -35,7 +38,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
                             properties.push(parameter);
                         }
                     }
-                    None if attach_values(cx, section, index, table, &mut properties) => {}
+                    None if attach_values(cx, section, index, table, &mut properties, &mut candidates) => {}
                     None => unknown_table(cx, index),
                 },
                 BlockKind::Paragraph(text) => {
@@ -58,6 +61,7 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
     if !found {
         told = told_elsewhere(cx);
     }
+    leave_out_items(&mut properties);
     let media_type = media_type(headers);
     let Told { body, resource, alternatives, required } = told;
     match body {
@@ -78,6 +82,23 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
         }
         _ => RequestBody::Json { resource, alternatives, required, properties },
     }
+}
+
+/// Leaves out the properties of what a collection of the body holds, which has a type of its own: `For each property in the **xs**
+/// collection, specify this`.
+fn leave_out_items(properties: &mut Vec<Parameter>) {
+    let collections =
+        |property: &Parameter| property.type_ref.as_ref().is_some_and(|type_ref| type_ref.collection);
+    let names: HashSet<String> = properties
+        .iter()
+        .filter(|property| collections(property))
+        .map(|property| property.name.clone())
+        .collect();
+    let holder = |property: &Parameter| {
+        let of_each = property.description.english.strip_prefix("For each ")?;
+        of_each.split("**").nth(1).map(str::to_owned)
+    };
+    properties.retain(|property| holder(property).is_none_or(|holder| !names.contains(&holder)));
 }
 
 /// A body's properties may have a section of their own.
@@ -247,7 +268,9 @@ fn linked_resource(
             || words.iter().take(3).any(|word| *word == "property") && is("of")
             || words.iter().take(2).any(|word| *word == "getting")
             // What comes back may be told beside what is sent.
-            || sentence.contains("response");
+            || sentence.contains("response")
+            || is_part(&text.text[mark.range.end..])
+            || is_instance(sentence);
         if is_other {
             continue;
         }
@@ -266,6 +289,18 @@ fn linked_resource(
     None
 }
 
+/// Whether what is linked stands in a part of the body: `each [x](x.md) object in the **xs** collection property of the resource`.
+fn is_part(behind: &str) -> bool {
+    let mut words = behind.split_whitespace().take(6).skip_while(|word| word.starts_with("object"));
+    words.next() == Some("in") && words.next() == Some("the") && words.skip(1).any(|word| word == "property")
+}
+
+/// Whether the words before a link name it as an instance of what was said: `(that is, a [message](message.md), ..`.
+fn is_instance(sentence: &str) -> bool {
+    let inner = sentence.rfind('(').map_or("", |open| &sentence[open + 1..]);
+    ["that is", "for example", "such as"].iter().any(|words| inner.starts_with(words)) && !inner.contains(')')
+}
+
 /// How much of a sentence before a link is looked at: many times what any has.
 const SENTENCE: usize = 400;
 
@@ -278,7 +313,7 @@ fn represented_resource(text: &Inline<'_>, localized: bool) -> Option<TypeRef> {
     let at = text.text.find("representation ")?;
     let mut words = text.text[at..].split_whitespace().skip(1);
     let mut name = words.next()?;
-    while matches!(name, "of" | "for" | "a" | "an" | "the" | "new" | "your") {
+    while matches!(name, "of" | "for" | "a" | "an" | "the" | "this" | "that" | "each" | "new" | "your") {
         name = words.next()?;
     }
     let next = words.next().unwrap_or_default().trim_end_matches(['.', ',', ':']);
@@ -325,6 +360,18 @@ mod tests {
             "Supply a JSON representation of [foo](../resources/foo.md).",
             json!({ "kind": "json", "resource": { "type": "foo", "collection": false }, "properties": [] }),
         );
+    }
+
+    #[test]
+    fn what_a_collection_of_the_body_holds_is_not_the_body() {
+        let found = facts(
+            "## Request body\nProvide a JSON body of each [foo](../resources/foo.md) object in the **foos** collection property of the instance.\n\n|Property|Type|Description|\n|-|-|-|\n|foos|[foo](../resources/foo.md) collection|Some.|\n|id|String|For each property in the **foos** collection, specify this. Required.|\n\nAlso provide a JSON representation of that instance (that is, a [bar](../resources/bar.md), [baz](../resources/baz.md), etc.).",
+        );
+        let body = &found["requestBody"];
+        assert_eq!(body["resource"], Value::Null);
+        let names: Vec<_> =
+            body["properties"].as_array().expect("a list").iter().map(|row| &row["name"]).collect();
+        assert_eq!(names, ["foos"]);
     }
 
     #[test]

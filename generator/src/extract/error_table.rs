@@ -116,9 +116,10 @@ fn message_range(source: &str) -> Option<Range<usize>> {
 /// Adds a text to another, in both languages.
 pub(super) fn join(text: &mut Text, separator: &str, more: &Text) {
     if text.localized.is_some() || more.localized.is_some() {
-        let left = text.localized.as_deref().unwrap_or(&text.english);
-        let right = more.localized.as_deref().unwrap_or(&more.english);
-        text.localized = Some(format!("{left}{separator}{right}"));
+        let left = text.localized.get_or_insert_with(|| text.english.clone());
+        left.push_str(separator);
+        left.push_str(more.localized.as_deref().unwrap_or(&more.english));
     }
-    text.english = format!("{}{separator}{}", text.english, more.english);
+    text.english.push_str(separator);
+    text.english.push_str(&more.english);
 }

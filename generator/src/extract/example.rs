@@ -8,6 +8,7 @@ use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse, JsonText,
 use crate::limits;
 use crate::page::annotation::parse_lenient;
 use crate::page::{Annotation, BlockKind, BlockType, CodeBlock, Section, SectionKind, slugify};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// All examples of a page, in order. Request lines of the reference are none; an annotated request is one wherever it stands.
@@ -15,6 +16,7 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
     // The block that the last message was read from.
     let mut message_at = None;
+    let mut waiting = Waiting::default();
     for section in cx.all_sections() {
         for (index, block) in cx.blocks(section) {
             let BlockKind::Code(code) = &block.kind else { continue };
@@ -31,7 +33,8 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                 message_at = Some(index);
                 let response = response(cx, index, code, annotation, status);
                 let names = annotation.map_or_else(Vec::new, |annotation| annotation.texts("name"));
-                if let Some(response) = answer_named(&mut examples, &names, response) {
+                if let Some(response) = answer_named(cx, index, &mut examples, &mut waiting, &names, response)
+                {
                     match examples.last_mut() {
                         Some(last) if last.response.is_none() => last.response = Some(response),
                         _ => examples.push(Example {
@@ -53,6 +56,9 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                 cx.extracted(index);
                 message_at = Some(index);
                 for request in requests(cx, index, code, annotation) {
+                    if let Some(name) = &request.name {
+                        waiting.entry(name.clone()).or_default().push(examples.len());
+                    }
                     examples.push(Example {
                         title: title(cx, section),
                         request: Some(request),
@@ -77,21 +83,32 @@ fn is_in_examples(cx: &Context<'_, '_>, section: &Section) -> bool {
     false
 }
 
+/// The examples whose requests have a name and no answer yet.
+type Waiting = HashMap<String, Vec<usize>>;
+
 /// Gives the answer to the requests that its annotation names: one answer may be that of several. Hands it back if there is none.
 fn answer_named(
+    cx: &mut Context<'_, '_>,
+    index: usize,
     examples: &mut [Example],
+    waiting: &mut Waiting,
     names: &[String],
     answer: ExampleResponse,
 ) -> Option<ExampleResponse> {
-    let mut given = false;
-    for example in examples.iter_mut().filter(|example| example.response.is_none()) {
-        let name = example.request.as_ref().and_then(|request| request.name.as_ref());
-        if name.is_some_and(|name| names.contains(name)) {
-            example.response = Some(answer.clone());
-            given = true;
-        }
+    let named = names.iter().filter_map(|name| waiting.remove(name)).flatten();
+    let asked: Vec<usize> = named.filter(|at| examples[*at].response.is_none()).collect();
+    if asked.is_empty() {
+        return Some(answer);
     }
-    (!given).then_some(answer)
+    if asked.len() > limits::ANSWERED {
+        let message =
+            format!("this answer is that of more than {} requests; the others have none", limits::ANSWERED);
+        cx.report_block(index, "example-answer-excess", Severity::Warning, message, None);
+    }
+    for at in asked.into_iter().take(limits::ANSWERED) {
+        examples[at].response = Some(answer.clone());
+    }
+    None
 }
 
 /// Leaves out the messages of a resource page: they show operations, which have pages of their own.
@@ -156,7 +173,8 @@ fn message(text: &str) -> (&str, Vec<(String, String)>, &str) {
         if line.is_empty() {
             // Blank lines between headers happen; a header-like line behind one is a header only if it is known to be.
             rest = next.trim_start();
-            let is_known = rest.split_once(':').is_some_and(|(name, _)| is_known_header(name));
+            let first = rest.split('\n').next().unwrap_or_default();
+            let is_known = first.split_once(':').is_some_and(|(name, _)| is_known_header(name));
             if !is_known {
                 break;
             }
@@ -211,15 +229,18 @@ fn requests(
     let name = annotation.and_then(|annotation| annotation.texts("name").into_iter().next());
     let mut found = Vec::new();
     let mut rest: &str = &code.text;
+    let places: Vec<usize> = super::request::code_lines(cx.page.source, &cx.page.blocks[index], code)
+        .map(|(_, place)| place.start)
+        .collect();
+    let (mut lines_before, mut counted) = (0, 0);
     loop {
         let (start, headers, body) = message(rest);
         let Some((method, url)) = opt_method(start) else { break };
         let at = rest.as_ptr().addr() - code.text.as_ptr().addr();
         let blank = rest.len() - rest.trim_start().len();
-        let lines_before = code.text[..at + blank].matches('\n').count();
-        let place =
-            super::request::code_lines(cx.page.source, &cx.page.blocks[index], code).nth(lines_before);
-        let line = cx.line(place.map_or(code.start, |(_, place)| place.start));
+        lines_before += code.text[counted..at + blank].matches('\n').count();
+        counted = at + blank;
+        let line = cx.line(places.get(lines_before).copied().unwrap_or(code.start));
         let url = url.strip_suffix("HTTP/1.1").unwrap_or(url).trim().to_owned();
         let is_next = opt_method(body.lines().next().unwrap_or_default())
             .is_some_and(|(_, url)| url.starts_with('/') || url.starts_with("http"));

@@ -6,6 +6,7 @@ mod error_table;
 pub(crate) mod example;
 pub(crate) mod fence;
 mod findings;
+mod further_codes;
 mod intro;
 mod lineage;
 mod lines;

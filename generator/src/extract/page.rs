@@ -3,6 +3,7 @@
 use super::body::extract_body;
 use super::example::extract_examples;
 use super::fence::{Unreadable, report_faults};
+use super::further_codes::add_further_codes;
 pub(super) use super::intro::Intro;
 use super::lineage::local_name;
 use super::parameter_sections::{attach_values_elsewhere, extract_parameters, extract_url_parameters};
@@ -134,6 +135,7 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
     let examples = extract_examples(cx);
     let (mut responses, told) = extract_responses(cx, &examples);
     complete_responses(&mut responses, &examples, told);
+    add_further_codes(cx, &examples, &mut responses);
     let own = Intro::of(cx);
     let first = title.get_or_insert_with(|| own.clone());
     let intro = if own.plain_title.is_empty() { first.clone() } else { own };
@@ -351,6 +353,11 @@ fn account(cx: &mut Context<'_, '_>) {
             match &block.kind {
                 BlockKind::Paragraph(_) => cx.ignored(index, "prose"),
                 BlockKind::Comment(_) => cx.ignored(index, "comment"),
+                BlockKind::Html(text) if !prose_only && text.contains("<table") => {
+                    let message = "this table is written in HTML, of which nothing is read";
+                    let help = "write it as a table in Markdown".to_owned();
+                    cx.report_block(index, "table-unknown", Severity::Note, message, help);
+                }
                 BlockKind::Html(_) => cx.ignored(index, "layout in HTML"),
                 BlockKind::Tab(_) | BlockKind::Rule => cx.ignored(index, "tabs"),
                 BlockKind::Annotation(_) | BlockKind::Heading(_) => cx.extracted(index),
@@ -424,6 +431,17 @@ mod tests {
             )
         };
         extract_page(&file).operations.iter().map(line).collect()
+    }
+
+    #[test]
+    fn a_table_in_html_is_not_lost_in_silence() {
+        let told = |table: &str| {
+            let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n## Request body\n{table}\n");
+            let found = extract_page(&DocFile { path: "v1.0/api/a-get.md".to_owned(), text });
+            found.diagnostics.iter().any(|found| found.code == "table-unknown")
+        };
+        assert!(told("<table><tr><td>a</td></tr></table>"));
+        assert!(!told("<p align=\"center\">a</p>"));
     }
 
     #[test]

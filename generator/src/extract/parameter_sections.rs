@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::parameters::{ReadRow, opt_columns, read_rows};
-use super::value_tables::opt_value_table;
+use super::value_tables::{Candidates, opt_value_table};
 use crate::diagnostic::Severity;
 use crate::ir::Parameter;
 use crate::lexicon::{self, Search, search_for};
@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 /// The parameters that the tables of a kind of section list.
 pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Parameter> {
     let mut parameters = Vec::new();
+    let mut candidates = Candidates::default();
     for (_, section) in cx.sections(kind) {
         // `In the request URL, provide the following required query parameters`, or the heading says so.
         let mut required = cx.heading(section).filter(|heading| is_of_required(&heading.text)).map(|_| true);
@@ -26,7 +27,7 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
                 // `Prefer header values`, with the columns of a table of headers.
                 Some(_)
                     if cx.heading(section).is_some_and(|heading| heading.trimmed().ends_with(" values"))
-                        && attach_values(cx, section, index, table, &mut parameters) => {}
+                        && attach_values(cx, section, index, table, &mut parameters, &mut candidates) => {}
                 Some(columns) => {
                     cx.extracted(index);
                     for ReadRow { mut parameter, .. } in read_rows(cx, table, &columns) {
@@ -34,7 +35,7 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
                         parameters.push(parameter);
                     }
                 }
-                None if attach_values(cx, section, index, table, &mut parameters) => {}
+                None if attach_values(cx, section, index, table, &mut parameters, &mut candidates) => {}
                 None => unknown_table(cx, index),
             }
         }
@@ -49,19 +50,21 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
     parameters
 }
 
-/// Gives the values that a table lists to the parameter that it names; `false` if it names none of these.
+/// Gives the values that a table lists to the parameter that it names; `false` if it names none of these. `candidates` are those of
+/// the same parameters.
 pub(super) fn attach_values(
     cx: &mut Context<'_, '_>,
     section: &Section,
     index: usize,
     table: &Table<'_>,
     parameters: &mut [Parameter],
+    candidates: &mut Candidates,
 ) -> bool {
     let Some(found) = opt_value_table(cx, section, index, table) else { return false };
-    let known = parameters
-        .iter()
-        .map(|known| (known.name.as_str(), known.type_ref.as_ref().map(|type_ref| type_ref.name.as_str())));
-    let Some(at) = found.position(known) else { return false };
+    candidates.update(parameters, |known| {
+        (&*known.name, known.type_ref.as_ref().map(|type_ref| type_ref.name.as_str()))
+    });
+    let Some(at) = found.position(candidates) else { return false };
     cx.extracted(index);
     let known = &mut parameters[at].possible_values;
     // `Set to one of the values below`: what the description lists comes first.
@@ -73,6 +76,7 @@ pub(super) fn attach_values(
 
 /// Tables of values outside of the sections of parameters: those that nobody has read, of all parameters of the page.
 pub(crate) fn attach_values_elsewhere(cx: &mut Context<'_, '_>, lists: &mut [&mut [Parameter]]) {
+    let mut candidates: Vec<Candidates> = lists.iter().map(|_| Candidates::default()).collect();
     for section in cx.all_sections() {
         if !matches!(section.kind, SectionKind::Request | SectionKind::Other | SectionKind::Remarks) {
             continue;
@@ -80,7 +84,10 @@ pub(crate) fn attach_values_elsewhere(cx: &mut Context<'_, '_>, lists: &mut [&mu
         for (index, block) in cx.blocks(section) {
             let BlockKind::Table(table) = &block.kind else { continue };
             let _ = !cx.is_extracted(index)
-                && lists.iter_mut().any(|list| attach_values(cx, section, index, table, list));
+                && lists
+                    .iter_mut()
+                    .zip(&mut candidates)
+                    .any(|(list, candidates)| attach_values(cx, section, index, table, list, candidates));
         }
     }
 }

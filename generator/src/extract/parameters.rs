@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::returned::stem;
-use super::types::{TypeCell, is_media_type, is_primitive, opt_type_cell};
+use super::types::{Remarks, TypeCell, is_media_type, is_primitive, opt_type_cell};
 use super::values::possible_values;
 use crate::diagnostic::Severity;
 use crate::ir::{Parameter, Text};
@@ -172,7 +172,7 @@ pub(crate) fn column(word: &str, at: usize) -> Column {
 #[derive(Debug)]
 pub(crate) struct ReadRow {
     pub(crate) parameter: Parameter,
-    pub(crate) read_only: bool,
+    pub(crate) remarks: Remarks,
 }
 
 /// Reads the rows of such a table. Rows that are one bold label, which group the rows below them, are left out.
@@ -300,7 +300,7 @@ fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[C
     let line = cx.line(name_cell.range.start);
     let possible_values = possible_values(&description.english, linked);
     let parameter = Parameter { name, type_ref, alternatives, required, possible_values, description, line };
-    Some(ReadRow { parameter, read_only: remarks.read_only })
+    Some(ReadRow { parameter, remarks })
 }
 
 /// The type that a translation has lost: a primitive one, or what the file of the link says, in lower case.
@@ -371,6 +371,8 @@ pub(crate) fn append(text: &mut Text, more: Text) {
 pub(crate) fn split_name(cell: &Inline<'_>) -> (String, bool) {
     let text = cell.trimmed().trim_matches(['*', '`', '"']).trim();
     let cut = text.find([':', '(', '=']).filter(|at| *at > 0);
+    // `$filter with any operator`: no option has a blank in its name.
+    let cut = if text.starts_with('$') { text.find(' ').or(cut) } else { cut };
     match cut {
         Some(at) => (text[..at].trim().to_owned(), true),
         None => (single_spaced(text), false),
@@ -479,6 +481,24 @@ mod tests {
             properties("|Property|Type|Required?|Description|\n|-|-|-|-|\n|id|String|On create|The key.|\n");
         assert_eq!(found[0]["description"]["english"], "The key. Required?: On create");
         assert_eq!(found[0]["required"], Value::Null);
+    }
+
+    #[test]
+    fn what_a_type_says_besides_is_of_the_property() {
+        let found = properties(
+            "|Property|Type|Description|\n|-|-|-|\n|a|String (nullable)|It.|\n|b|String, deprecated|It.|\n|c|String|It.|\n",
+        );
+        let said = |at: usize| (found[at]["nullable"].clone(), found[at]["deprecated"].clone());
+        assert_eq!(said(0), (json!(true), json!(false)));
+        assert_eq!(said(1), (Value::Null, json!(true)));
+        assert_eq!(said(2), (Value::Null, json!(false)));
+    }
+
+    #[test]
+    fn an_option_ends_with_its_name() {
+        let page = crate::page::parse("|a|\n|-|\n|\\$filter with **any** operator|\n");
+        let crate::page::BlockKind::Table(table) = &page.blocks[0].kind else { panic!("a table") };
+        assert_eq!(split_name(&table.rows[0].cells[0]), ("$filter".to_owned(), true));
     }
 
     #[test]

@@ -89,13 +89,18 @@ fn opt_joined(item: &str) -> Option<String> {
             // Two names of which the first ends a sentence.
             true if name.trim_end_matches('.').contains('.') && part.contains('.') => return None,
             true => {}
-            // Without a dot a word belongs to a name only.
-            false if name.contains('.') || !part.contains('.') => return None,
+            // Without a dot a word belongs to a name only, and a name that says what it allows lacks no word.
+            false if name.contains('.') || !part.contains('.') || is_whole(part) => return None,
             false => name.push('.'),
         }
         name.push_str(part);
     }
     is_name(&name).then_some(name)
+}
+
+/// Whether one of the words behind the first says what the name allows: `Requires User.Read` is no name.
+fn is_whole(name: &str) -> bool {
+    name.split('.').skip(1).any(|word| word.starts_with("Read") || word.starts_with("Write"))
 }
 
 /// `任务.读取`, `打印机。阅读.All`: a name with words of it translated, one of them what it allows.
@@ -277,6 +282,12 @@ fn tokens_of_cell(text: &str) -> Vec<(Token<'_>, bool)> {
         let word = raw.trim_end_matches(['.', ':', '。', '`', ')']).trim_start_matches(['`', '(']);
         let conjunction = word.trim_matches('*').to_lowercase();
         let (name, starred) = (word.trim_end_matches('*'), word.ends_with('*') && word.len() > 1);
+        // `User.Read/User.Read.All`
+        if name.contains('/') && name.split('/').all(is_name) {
+            let names = name.split('/').map(|name| [(Token::Or, false), (Token::Name(name), false)]);
+            out.extend(names.flatten());
+            continue;
+        }
         let token = match name {
             _ if is_name(name) => Token::Name(name),
             _ if matches!(&*conjunction, "or" | "ou" | "oder" | "или" | "或") => Token::Or,
@@ -363,6 +374,7 @@ mod tests {
         check("A.Read.All\nB.Read.All", &["A.Read.All", "B.Read.All"], &[]);
         check("X.ReadWrite.All X.Read.All", &["X.ReadWrite.All", "X.Read.All"], &[]);
         check("A.Read, B.Read, and C.Read", &["A.Read", "B.Read", "C.Read"], &[]);
+        check("A.Read/B.Read", &["A.Read", "B.Read"], &[]);
         check(
             "A.Read、B.Read 和C.Read",
             &["A.Read", "B.Read", "C.Read"],
@@ -424,6 +436,8 @@ mod tests {
             ("X.ReadWrite.All X.Read.All", false, "X.ReadWrite.All X.Read.All"),
             ("A.Read.All. B.Read.All", false, "A.Read.All. B.Read.All"),
             ("A.Read and B.Read", false, "A.Read and B.Read"),
+            ("Requires A.Read", false, "Requires A.Read"),
+            ("User ReadWrite.All", false, "User.ReadWrite.All"),
             ("Not Supported.", false, "Not Supported."),
             (
                 "任务.读取，任务.ReadWrite，Group.Read.All",

@@ -5,7 +5,7 @@ use super::values::tail;
 /// How far back the start of a sentence is looked for, so that a word that is said again and again costs no more each time.
 const SENTENCE: usize = 400;
 
-/// `Nullable`, `Not nullable`, `can be null`; nothing of a text that only tells what `null` means.
+/// `Nullable`, `Not nullable`, `can be null`, `null if not deleted`; nothing of a text that only tells what `null` means.
 pub(super) fn opt_nullable(lower: &str) -> Option<bool> {
     const NO: [&str; 8] = [
         "not nullable",
@@ -20,8 +20,33 @@ pub(super) fn opt_nullable(lower: &str) -> Option<bool> {
     if NO.iter().any(|words| lower.contains(words)) {
         return Some(false);
     }
-    (lower.contains("nullable") || lower.contains("can be null") || lower.contains("can be `null`"))
-        .then_some(true)
+    (lower.contains("nullable") || says_null(lower)).then_some(true)
+}
+
+/// Whether a text says when there is no value, or that there may be none: not that `null` is a word to filter by, or what follows
+/// if it is null.
+fn says_null(lower: &str) -> bool {
+    lower.match_indices("null").any(|(at, word)| {
+        let is_mark = |c: char| matches!(c, '`' | '*' | '_' | '"');
+        let before = lower[..at].trim_end_matches(is_mark);
+        let after = lower[at + word.len()..].trim_start_matches(is_mark);
+        let near = tail(before, SENTENCE);
+        let sentence = near.rfind(['.', '>']).map_or(near, |start| &near[start + 1..]).trim_start();
+        let clause = sentence.rfind([',', ';']).map_or(sentence, |comma| sentence[comma + 1..].trim_start());
+        // `If it is null, ..`, `.. if it is null`; not `If there is none the value is null.`
+        let supposed = [" if ", " when ", " unless "].iter().any(|word| clause.contains(word))
+            || after.starts_with(',') && ["if ", "when ", "a "].iter().any(|word| clause.starts_with(word));
+        // The **x** property is null, of which this is told in passing.
+        let is_of_other = before.ends_with("** property is ");
+        let is_predicate =
+            !is_of_other && [" is ", " be ", " is always "].iter().any(|verb| before.ends_with(verb));
+        let is_told = [" if ", " until ", " for ", " when "].iter().any(|next| after.starts_with(next))
+            && (sentence.is_empty()
+                || sentence.trim_end().ends_with([',', ';', '-', '–', '('])
+                || before.ends_with(" or "));
+        let is_returned = after.starts_with(" will be returned");
+        !supposed && (is_predicate || is_told || is_returned)
+    })
 }
 
 /// Whether a description says of what it describes, without a condition, that it is read-only: not `read-only access`, nor
@@ -100,6 +125,40 @@ mod tests {
     use super::*;
 
     #[test]
+    fn null_is_told_of_the_property_and_not_supposed() {
+        for text in [
+            "nullable.",
+            "this property is `null` if x.",
+            "the date, or null if not deleted.",
+            "if no edits are made the value is `null`.",
+            "null until it completes.",
+            "`true` if a; **null** if b.",
+            "otherwise this property is `null`.",
+            "null if this is a; else b.",
+            "if they are not uniform, null will be returned.",
+            "this field will be null. read-only.",
+        ] {
+            assert_eq!(opt_nullable(text), Some(true), "{text}");
+        }
+        for text in [
+            "if this is null, the student uploaded it.",
+            "it is ongoing - if null, so is that.",
+            "if not specified or null, defaults to x.",
+            "a null value indicates that all have it.",
+            "supports `$filter` on `null` values.",
+            "set to `null`.",
+            "the **x** property is null.",
+            "the default is taken when the value is null.",
+            "it is non-null.",
+        ] {
+            assert_eq!(opt_nullable(text), None, "{text}");
+        }
+        for text in ["not nullable.", "cannot be null."] {
+            assert_eq!(opt_nullable(text), Some(false), "{text}");
+        }
+    }
+
+    #[test]
     fn read_only_is_said_of_the_property_itself() {
         for text in [
             "read-only.",
@@ -158,6 +217,6 @@ mod tests {
         assert_eq!(opt_nullable("key. not nullable."), Some(false));
         assert_eq!(opt_nullable("nullable."), Some(true));
         assert_eq!(opt_nullable("this property can be null."), Some(true));
-        assert_eq!(opt_nullable("null if there is none."), None);
+        assert_eq!(opt_nullable("null if there is none."), Some(true));
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::sentence::{sentence_of, sentences};
+use super::values::tail;
 use crate::diagnostic::Severity;
 use crate::ir::{Parameter, QueryOptions, QuerySupport};
 use crate::lexicon;
@@ -156,10 +157,13 @@ fn sentence_options(text: &str, range: Range<usize>, codes: &[(usize, &str)], op
     }
 }
 
+/// How far back the words of an exception are looked for: further than any list of options goes.
+const EXCEPTION: usize = 400;
+
 /// Whether what follows is told not to be used, or is what a sentence is not about: `query without applying $select`, `any query
 /// parameter (other than $deltatoken and $skiptoken)`.
 fn is_left_out(before: &str) -> bool {
-    let before = before.trim_end_matches(['`', ' ', '\'']);
+    let before = tail(before.trim_end_matches(['`', ' ', '\'']), EXCEPTION);
     let in_exception = before.rfind("other than").is_some_and(|at| !before[at..].contains([')', '.']));
     in_exception
         || ["without", "without applying", "without using"].iter().any(|words| before.ends_with(words))

@@ -73,13 +73,17 @@ fn opt_escaped_fence<'t>(text: &'t Inline<'_>) -> Option<(HttpMethod, &'t str)> 
     opt_method(text.trimmed().strip_prefix("```")?.trim_start_matches("http"))
 }
 
-/// Whether a text may tell the request lines below it from others: no note, nor what comes back.
+/// Whether a text may tell the request lines below it from others: no note, no `or`, nor what comes back.
 fn tells_apart(cx: &Context<'_, '_>, block: &Block<'_>, text: &Inline<'_>) -> bool {
     let words = text.trimmed();
     let is_note = block.container.quotes > 0
         || words.starts_with("[!")
         || words.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("note"));
-    !is_note && codes(text, cx.localized).is_empty()
+    let joins = matches!(
+        words.trim_end_matches(':'),
+        "or" | "Or" | "OR" | "and" | "或" | "または" | "ou" | "oder" | "или"
+    );
+    !is_note && !joins && codes(text, cx.localized).is_empty()
 }
 
 /// The heading that tells the request lines of a section from others. `HTTP request` itself tells nothing apart; the heading of

@@ -6,7 +6,7 @@ use super::fence::{FencePlaces, Unreadable, report_faults};
 use super::lineage::{base_type_in_text, lists_heirs, local_name, nearest_base};
 use super::parameters::{Column, ReadRow, column, opt_columns, read_rows};
 use super::property_text::{opt_nullable, says_deprecated, says_read_only};
-use super::value_tables::opt_value_table;
+use super::value_tables::{Candidates, opt_value_table};
 use crate::diagnostic::Severity;
 use crate::ir::{JsonText, Property, TypeRef};
 use crate::lexicon;
@@ -111,6 +111,7 @@ fn values_in_tables(cx: &mut Context<'_, '_>, properties: &mut [Property]) {
     if properties.is_empty() {
         return;
     }
+    let mut candidates = Candidates::default();
     for section in &cx.page.sections {
         for (index, block) in cx.blocks(section) {
             let BlockKind::Table(table) = &block.kind else { continue };
@@ -118,8 +119,8 @@ fn values_in_tables(cx: &mut Context<'_, '_>, properties: &mut [Property]) {
                 continue;
             }
             let Some(found) = opt_value_table(cx, section, index, table) else { continue };
-            let known = properties.iter().map(|known| (&*known.name, Some(&*known.type_ref.name)));
-            if let Some(at) = found.position(known) {
+            candidates.update(properties, |known| (&*known.name, Some(&*known.type_ref.name)));
+            if let Some(at) = found.position(&candidates) {
                 // What has a name of its own is an enumeration besides.
                 if heading_of_values(cx, section).is_none() {
                     cx.extracted(index);
@@ -140,7 +141,7 @@ static OBSOLETE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("obsol
 static NO_LONGER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("no longer"));
 
 fn property(row: ReadRow, localized: bool) -> Property {
-    let ReadRow { parameter, read_only } = row;
+    let ReadRow { parameter, remarks } = row;
     let mut lower = Cow::Borrowed(&*parameter.description.english);
     if localized {
         lower = Cow::Owned(lower.to_lowercase());
@@ -152,11 +153,13 @@ fn property(row: ReadRow, localized: bool) -> Property {
     Property {
         nullable: if says(&NULL) { opt_nullable(&lower) } else { None }
             .or_else(|| localized.then(|| lexicon::opt_nullable(&lower)).flatten())
+            .or(remarks.nullable)
             .or(null_is_possible.then_some(true)),
-        read_only: read_only
+        read_only: remarks.read_only
             || says(&READ) && says_read_only(&lower)
             || localized && lexicon::says_read_only(&lower),
-        deprecated: (says(&DEPRECATED) || says(&OBSOLETE) || says(&NO_LONGER)) && says_deprecated(&lower)
+        deprecated: remarks.deprecated
+            || (says(&DEPRECATED) || says(&OBSOLETE) || says(&NO_LONGER)) && says_deprecated(&lower)
             || localized && lexicon::says_deprecated(&lower),
         required: parameter.required,
         alternatives: parameter.alternatives,

@@ -5,8 +5,10 @@ use super::error_table::{join, opt_code_column, opt_error_case, table_of_codes};
 use super::lineage::local_name;
 use super::returned::{Returned, Told, is_elsewhere, says_bytes, says_nothing_comes_back};
 use super::sentence::{sentence, sentence_of};
+use crate::diagnostic::Severity;
 use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text};
 use crate::lexicon::{self, Search, search_for};
+use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
 use regex::Regex;
 use std::ops::Range;
@@ -30,6 +32,7 @@ pub(crate) fn extract_responses(
 ) -> (Vec<Response>, Option<ResponseBody>) {
     let mut responses: Vec<Response> = Vec::new();
     let mut without_code = None;
+    let mut excess = None;
     // What goes wrong comes last, wherever it stands.
     let sections = cx.sections(SectionKind::Response).chain(cx.sections(SectionKind::Errors));
     for (_, section) in sections {
@@ -47,7 +50,9 @@ pub(crate) fn extract_responses(
                         item(cx, text, list_of, &mut responses);
                         continue;
                     }
-                    paragraph(cx, text, of_errors, examples, &mut told_before, &mut responses);
+                    if paragraph(cx, text, of_errors, examples, &mut told_before, &mut responses) {
+                        excess = excess.or(Some(text.range.clone()));
+                    }
                     list_of = opt_list(text, &responses);
                 }
                 BlockKind::Table(table) => {
@@ -60,6 +65,19 @@ pub(crate) fn extract_responses(
             }
         }
         without_code = without_code.or(told_before);
+        let is_full = |response: &Response| {
+            response.other_bodies.len() >= limits::BODIES
+                || matches!(&response.body, ResponseBody::Json { alternatives, .. } if alternatives.len() >= limits::BODIES)
+        };
+        if responses.iter().any(is_full) {
+            excess = excess.or(section.heading.map(|heading| cx.page.blocks[heading].range.clone()));
+        }
+    }
+    if let Some(range) = excess {
+        let message =
+            "more codes, or bodies of one code, are told here than a page can have; the others are left out";
+        let end = range.start + cx.page.source[range.clone()].split('\n').next().map_or(0, str::len);
+        cx.report("response-excess", Severity::Warning, range.start..end, message, None);
     }
     (responses, without_code.map(Returned::into_body))
 }
@@ -89,7 +107,8 @@ fn item(cx: &Context<'_, '_>, text: &Inline<'_>, list_of: ListOf, responses: &mu
             let Some(found) = told.opt_returned(0..text.text.len()) else { return };
             match body {
                 ResponseBody::Json { type_ref: Some(first), alternatives } => {
-                    if first.name != found.type_ref.name && !alternatives.contains(&found.type_ref.name) {
+                    let is_new = first.name != found.type_ref.name && alternatives.len() < limits::BODIES;
+                    if is_new && !alternatives.contains(&found.type_ref.name) {
                         alternatives.push(found.type_ref.name);
                     }
                 }
@@ -100,7 +119,7 @@ fn item(cx: &Context<'_, '_>, text: &Inline<'_>, list_of: ListOf, responses: &mu
     }
 }
 
-/// Reads the codes of a paragraph, and what it says that comes back with them.
+/// Reads the codes of a paragraph, and what it says that comes back with them. Whether it has more codes than are read.
 fn paragraph(
     cx: &Context<'_, '_>,
     text: &Inline<'_>,
@@ -108,14 +127,14 @@ fn paragraph(
     examples: &[Example],
     told_before: &mut Option<Returned>,
     responses: &mut Vec<Response>,
-) {
-    let codes = codes(text, cx.localized);
-    let reader = Told { text, spellings: &cx.spellings, localized: cx.localized };
-    let told = reader.opt_returned(0..text.text.len());
+) -> bool {
+    let mut codes = codes(text, cx.localized);
     if codes.is_empty() {
+        let reader = Told { text, spellings: &cx.spellings, localized: cx.localized };
+        let told = reader.opt_returned(0..text.text.len());
         // The object may be told in another paragraph than the code.
         let comes_back = |told: &Returned| !of_errors && (cx.localized || told.comes_back(&text.text));
-        let Some(told) = told.filter(comes_back) else { return };
+        let Some(told) = told.filter(comes_back) else { return false };
         match responses.iter_mut().find(|response| response.status < 300) {
             Some(first) if first.body == ResponseBody::Unstated && first.status != 202 => {
                 first.body = told.into_body();
@@ -123,16 +142,30 @@ fn paragraph(
             Some(_) => {}
             None => *told_before = told_before.take().or(Some(told)),
         }
-        return;
+        return false;
     }
+    let is_full = codes.len() >= limits::CODES;
+    codes.retain(|(status, _)| !of_errors || *status >= 400);
+    answers(cx, text, codes, examples, told_before.as_ref(), responses);
+    is_full
+}
+
+/// Adds the answers of these codes of a text, each with its place there.
+pub(super) fn answers(
+    cx: &Context<'_, '_>,
+    text: &Inline<'_>,
+    codes: Vec<(u16, usize)>,
+    examples: &[Example],
+    told_before: Option<&Returned>,
+    responses: &mut Vec<Response>,
+) {
+    let reader = Told { text, spellings: &cx.spellings, localized: cx.localized };
+    let told = reader.opt_returned(0..text.text.len());
     let several = codes.iter().filter(|(status, _)| *status < 400).count() > 1;
     let nothing = says_nothing_comes_back(text, cx.localized);
     let elsewhere =
         is_elsewhere(&text.text) || cx.localized && lexicon::is_elsewhere(&text.text.to_lowercase());
     for (status, at) in codes {
-        if of_errors && status < 400 {
-            continue;
-        }
         let sentence = sentence(&text.text, at);
         let condition = opt_condition(cx, text, status, at, sentence.clone());
         // Where a header leads may also come back, as an example shows.
@@ -152,7 +185,7 @@ fn paragraph(
                     let linked = reader.opt_linked(0..text.text.len(), &|_| true);
                     linked.map_or(ResponseBody::JSON, Returned::into_body)
                 }
-                None => match told.as_ref().or(told_before.as_ref()) {
+                None => match told.as_ref().or(told_before) {
                     Some(told) => told.clone().into_body(),
                     None if nothing || elsewhere => ResponseBody::Empty,
                     None if says_bytes(text, cx.localized) => ResponseBody::Binary,
@@ -167,7 +200,8 @@ fn paragraph(
             known.errors.extend(error);
             // Told again for another request line of the page.
             let is_other = !matches!(body, ResponseBody::Unstated) && body != known.body;
-            if is_other && status < 300 && !known.other_bodies.contains(&body) {
+            let is_full = known.other_bodies.len() >= limits::BODIES;
+            if is_other && status < 300 && !is_full && !known.other_bodies.contains(&body) {
                 known.other_bodies.push(body);
             }
             continue;
@@ -271,7 +305,7 @@ static LIST_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
 });
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[1-5]\d\d").expect("a pattern"));
 
-/// The status codes of a paragraph, in order, with their place in the text.
+/// The status codes of a paragraph, in order, with their place in the text; those of them that a sane paragraph has.
 pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
     let mut found = Vec::new();
     let mut add = |digits: &str, at: usize| {
@@ -314,6 +348,7 @@ pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
     }
     found.sort_by_key(|(_, at)| *at);
     found.dedup_by_key(|(status, _)| *status);
+    found.truncate(limits::CODES);
     found
 }
 

@@ -4,6 +4,7 @@ use super::sentence::{sentence, sentences};
 use super::spelling::Spellings;
 use crate::ir::{ResponseBody, TypeRef};
 use crate::lexicon;
+use crate::limits;
 use crate::page::{Inline, MarkKind};
 use regex::Regex;
 use std::cell::{Cell, OnceCell};
@@ -76,9 +77,17 @@ impl Told<'_> {
             };
             last.set(Some((around, leads_away)));
             let before = text[..at].trim_end();
-            let is_other = ["see", "参阅", "other than", "other than a", "other than an", "except"]
-                .iter()
-                .any(|hint| before.ends_with(hint));
+            let others = [
+                "see",
+                "参阅",
+                "other than",
+                "other than a",
+                "other than an",
+                "except",
+                "expanded with the",
+                "expanded with the matching",
+            ];
+            let is_other = others.iter().any(|hint| before.ends_with(hint));
             !is_other && !leads_away
         };
         self.opt_linked(part, &is_there)
@@ -180,6 +189,9 @@ pub(super) fn alternatives(
             .split([' ', ','])
             .any(|word| matches!(word, "or" | "and/or" | "and" | "或" | "和" | "ou" | "oder"));
         end = at.end;
+        if found.len() >= limits::BODIES {
+            break;
+        }
         if name != first && !found.contains(&name) {
             found.push(name);
         }

@@ -1,5 +1,6 @@
 //! Documented types: `String collection`, `[user](user.md)`, `Collection(Edm.String)`.
 
+use super::values::tail;
 use crate::ir::TypeRef;
 use crate::page::{Inline, Mark, MarkKind, single_spaced};
 
@@ -7,7 +8,9 @@ use crate::page::{Inline, Mark, MarkKind, single_spaced};
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Remarks {
     pub(crate) required: Option<bool>,
+    pub(crate) nullable: Option<bool>,
     pub(crate) read_only: bool,
+    pub(crate) deprecated: bool,
 }
 
 /// A cell of types.
@@ -122,8 +125,8 @@ const PUNCTUATION: [char; 9] = ['[', ']', '.', ',', '`', '*', '(', ')', '\u{A0}'
 fn name_of(text: &str) -> String {
     let name =
         text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '.' | ',' | '`' | '*'));
-    // A link that is never closed leaves its markup behind.
-    let name = name.split("](").next().unwrap_or(name);
+    // A link that is never closed, or has a blank before its target, leaves its markup behind.
+    let name = name.split(']').next().unwrap_or(name);
     let name = name.strip_prefix('#').unwrap_or(name);
     let name = name.strip_prefix("Unknown Type ").unwrap_or(name);
     for word in [" resource type", " resource", " objects", " object"] {
@@ -252,7 +255,10 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
             | "読み取り専用"
             | "schreibgeschützt"
             | "только для чтения" => remarks.read_only = true,
-            "nullable" | "deprecated" | "key" => {}
+            "nullable" => remarks.nullable = Some(true),
+            "not nullable" | "non-nullable" => remarks.nullable = Some(false),
+            "deprecated" => remarks.deprecated = true,
+            "key" => {}
             _ => return false,
         }
         true
@@ -270,10 +276,11 @@ fn without_remarks(mut text: &str) -> (&str, Remarks) {
         {
             text = rest.trim_start();
         }
-        if let Some((rest, remark)) = text.rsplit_once([',', ';'])
+        // No remark is longer; what has none is not looked through again for each remark before it.
+        if let Some((_, remark)) = tail(text, 60).rsplit_once([',', ';'])
             && says(remark)
         {
-            text = rest.trim_end();
+            text = text[..text.len() - remark.len() - 1].trim_end();
         }
         if text == before || text.is_empty() {
             return (before, remarks);
@@ -325,6 +332,7 @@ fn without_collection_word(text: &str) -> (&str, bool) {
         "коллекция ",
     ];
     let text = text.trim();
+    let text = text.strip_suffix('.').unwrap_or(text);
     for word in BEHIND {
         if let Some(at) = text.len().checked_sub(word.len())
             && at > 0
@@ -335,17 +343,20 @@ fn without_collection_word(text: &str) -> (&str, bool) {
             return (text[..at].trim_end().trim_end_matches('-'), true);
         }
     }
+    let unarticled = without_article(text);
     for word in BEFORE {
-        if let Some(head) = text.get(..word.len())
+        if let Some(head) = unarticled.get(..word.len())
             && is_word(head, word)
         {
-            return (
-                text[word.len()..].trim_start().trim_start_matches("a ").trim_start_matches("an "),
-                true,
-            );
+            return (without_article(unarticled[word.len()..].trim_start()), true);
         }
     }
     (text, false)
+}
+
+fn without_article(text: &str) -> &str {
+    let articles = ["a ", "A ", "an ", "An ", "the ", "The "];
+    articles.iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text)
 }
 
 /// Whether this is the word but for its case.
@@ -419,6 +430,10 @@ mod tests {
         check("**[user](user.md)** collection", "user", true);
         check("`Edm.Int32`", "Edm.Int32", false);
         check("[microsoft.graph.a.b](a-b.md) collection", "microsoft.graph.a.b", true);
+        check("a collection of [user](user.md) objects", "user", true);
+        check("The list of [user](user.md)", "user", true);
+        check("String collection.", "String", true);
+        check("[user] (user.md)", "user", false);
         check("[user](user.md) resource", "user", false);
         check("error object", "error", false);
         check("JSON object", "JSON object", false);

@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::page::{BlockKind, Inline, MarkKind, Section, Table, fold};
+use std::collections::HashMap;
 
 /// How many blocks before a table the paragraph may stand that tells what it lists.
 const NEAR: usize = 8;
@@ -15,17 +16,33 @@ pub(crate) struct ValueTable {
 }
 
 impl ValueTable {
-    /// The place, among these names and types, of what the values are of.
-    pub(crate) fn position<'n>(
-        &self,
-        candidates: impl Iterator<Item = (&'n str, Option<&'n str>)> + Clone,
-    ) -> Option<usize> {
-        let by_name = |name: &str| candidates.clone().position(|(known, _)| known.eq_ignore_ascii_case(name));
-        let by_type = |name: &str| {
-            let is_of = |ty: Option<&str>| ty.is_some_and(|ty| ty.eq_ignore_ascii_case(name));
-            candidates.clone().position(|(_, ty)| is_of(ty))
-        };
-        self.names.iter().find_map(|name| by_name(name).or_else(|| by_type(name)))
+    /// The place, among the candidates, of what the values are of.
+    pub(crate) fn position(&self, candidates: &Candidates) -> Option<usize> {
+        self.names.iter().find_map(|name| {
+            let name = name.to_ascii_lowercase();
+            candidates.by_name.get(&name).or_else(|| candidates.by_type.get(&name)).copied()
+        })
+    }
+}
+
+/// The first of each name and type, in lower case, of parameters or properties that a table may list values of.
+#[derive(Debug, Default)]
+pub(crate) struct Candidates {
+    count: usize,
+    by_name: HashMap<String, usize>,
+    by_type: HashMap<String, usize>,
+}
+
+impl Candidates {
+    /// Takes in the names and types of those of a list that have come since.
+    pub(crate) fn update<'n, T>(&mut self, all: &'n [T], of: fn(&'n T) -> (&'n str, Option<&'n str>)) {
+        for (name, ty) in all.get(self.count..).unwrap_or_default().iter().map(of) {
+            self.by_name.entry(name.to_ascii_lowercase()).or_insert(self.count);
+            if let Some(ty) = ty {
+                self.by_type.entry(ty.to_ascii_lowercase()).or_insert(self.count);
+            }
+            self.count += 1;
+        }
     }
 }
 

@@ -162,6 +162,9 @@ mod tests {
         );
         check("Possible values are: `a` (This isn't it.),`b` (nor this), `c`.", &["a", "b", "c"]);
         check("Possible values are: `a`, `b`, `etc.`.", &["a", "b"]);
+        check("Possible values are: `a`: the one, `b`: the other.", &["a", "b"]);
+        check("Possible values are: `a`: see `b`, `c`.", &["a"]);
+        check("Possible values are: `a`, `b.", &["a", "b"]);
         check(
             "The property values are: LightBlue=0, LightRed=1, Auto=-1",
             &["LightBlue", "LightRed", "Auto"],

@@ -14,6 +14,7 @@ const READ_ONLY: &[&str] = &[
     "только для чтения",
 ];
 const NOT_NULLABLE: &[&str] = &[
+    "keine null-werte",
     "不可为空",
     "不能为空",
     "不可为 null",
@@ -52,6 +53,7 @@ const NULLABLE: &[&str] = &[
     "null を許容",
     "nullwerte zulassend",
     "lässt nullwerte zu",
+    "lässt null-werte zu",
     "nullwerte zulässig",
     "kann null sein",
     "допускает значение null",
@@ -166,6 +168,7 @@ const CONDITIONS: &[&str] = &[
     "если",
     "когда",
     "иначе",
+    "в противном случае",
 ];
 const QUERY: &[&str] = &[
     "odata",

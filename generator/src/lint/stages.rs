@@ -104,6 +104,17 @@ pub(super) static STAGES: &[Lint] = &[
         },
     ),
     stage(
+        "example-answer-excess",
+        Warning,
+        "an answer is annotated as that of more requests than a page can have",
+        explain! {
+            finds: "Requests beyond the number that one annotated answer is given to.",
+            why: "The ones beyond it have no answer in the facts.",
+            mend: "Give each request a name of its own.",
+            example: "A page of generated examples.",
+        },
+    ),
+    stage(
         "example-json-invalid",
         Warning,
         "the JSON of an example or of a resource's representation is not valid",
@@ -404,6 +415,18 @@ pub(super) static STAGES: &[Lint] = &[
             why: "The properties are not in the IR: nobody knows what they are properties of.",
             mend: "Title the page `NAME resource type`, or annotate its JSON representation.",
             example: "`# Working with users`, with `|Property|Type|` below `## Properties`.",
+        },
+    ),
+    stage(
+        "response-excess",
+        Warning,
+        "a page tells more codes or bodies of answers than a page can have",
+        explain! {
+            finds: "Status codes beyond the number that is read of one paragraph, or bodies beyond that of one \
+                 code.",
+            why: "The ones beyond it are not in the facts.",
+            mend: "Tell each code once, with what comes back with it.",
+            example: "A page of generated sentences.",
         },
     ),
     stage(

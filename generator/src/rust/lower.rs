@@ -411,7 +411,8 @@ fn options(options: &ir::QueryOptions) -> Option<Vec<&'static str>> {
 fn statuses(operation: &ir::Operation) -> Vec<u16> {
     let told = operation.facts.responses.iter().map(|response| response.status);
     let shown = operation.facts.examples.iter().filter_map(|example| Some(example.response.as_ref()?.status));
-    let mut statuses: Vec<u16> = told.chain(shown).filter(|status| (200..400).contains(status)).collect();
+    let mut statuses: Vec<u16> =
+        told.chain(shown).filter(|status| (200..400).contains(status) && *status != 304).collect();
     let mut seen = HashSet::new();
     statuses.retain(|status| seen.insert(*status));
     statuses

@@ -31,6 +31,13 @@ fn described(text: &str) -> String {
     section("properties", &format!("|Property|Type|Description|\n|-|-|-|\n|a|String|{text}|\n"))
 }
 
+/// A table of properties, and tables of values of others.
+fn tables_of_values(size: usize) -> String {
+    let properties = numbered(size / 2, |i| format!("|a{i}|String|\n"));
+    let values = numbered(size / 2, |i| format!("|b{i} value|Description|\n|-|-|\n|x|y|\n\n"));
+    format!("|Property|Type|\n|-|-|\n{properties}\n{values}")
+}
+
 /// A page with one section.
 fn section(slug: &str, text: &str) -> String {
     format!("# T\n## <a name=\"{slug}\"></a>X\n\n{text}\n")
@@ -307,6 +314,77 @@ pub(crate) const HOSTILE: &[Hostile] = &[
         "response",
         &format!("`200 OK`.\n\n{}", numbered(n, |i| format!("Returns a [x{i}](../resources/y{i}.md).\n\n")))
     )),
+    api!("responses: codes in turn", |n| section(
+        "response",
+        &repeat("`200 OK` if a `404 Not Found` if b ", n)
+    )),
+    api!("responses: conditions in turn", |n| section(
+        "response",
+        &repeat("If x, `404` is returned. If y, `200 OK` is returned. ", n)
+    )),
+    api!("responses: a list of conditions", |n| section(
+        "response",
+        &format!("Returns HTTP 400 if one of these occurs:\n{}", repeat("- a is there.\n", n))
+    )),
+    api!("responses: a list of bodies", |n| section(
+        "response",
+        &format!(
+            "Returns `200 OK` and one of the following objects:\n{}",
+            numbered(n, |i| format!("- [x{i}](../resources/x{i}.md) object\n"))
+        )
+    )),
+    api!("responses: rows of one code", |n| section(
+        "response",
+        &format!("|Scenario|HTTP status code|\n|-|-|\n{}", repeat("|Bad day|400|\n", n))
+    )),
+    api!("responses: error codes", |n| section(
+        "response",
+        &repeat("`400` error code `X` `404` error message: \"y\" ", n)
+    )),
+    api!("responses: bodies of one code", |n| section(
+        "response",
+        &numbered(n, |i| format!("Returns `200 OK` and a [x{i}](../resources/x{i}.md) object.\n\n"))
+    )),
+    api!("headers: codes", |n| section(
+        "request-headers",
+        &format!(
+            "|Name|Description|\n|-|-|\n|a|{}|\n",
+            repeat("`404 Not Found` return `412 Precondition Failed` ", n)
+        )
+    )),
+    api!("examples: codes in the text", |n| section(
+        "examples",
+        &repeat("this method returns `404 Not Found` or `200 OK` ", n)
+    )),
+    api!("examples: requests of one fence", |n| section(
+        "examples",
+        &format!("```http\n{}```\n", repeat("GET /a\n\n", n))
+    )),
+    api!("examples: one answer of many", |n| section(
+        "examples",
+        &format!(
+            "{}<!-- {{\"blockType\": \"response\", \"name\": [{}\"z\"]}} -->\n```http\nHTTP/1.1 200 OK\n\n\"{}\"\n```\n",
+            repeat("<!-- {\"blockType\": \"request\", \"name\": \"z\"} -->\n```http\nGET /a\n```\n", n / 3),
+            numbered(n / 3, |i| format!("\"a{i}\", ")),
+            "x".repeat(n / 3)
+        )
+    )),
+    api!("examples: answers to nothing", |n| section(
+        "examples",
+        &format!(
+            "{}{}",
+            numbered(n / 2, |i| format!(
+                "<!-- {{\"blockType\": \"request\", \"name\": \"a{i}\"}} -->\n```http\nGET /a\n```\n"
+            )),
+            numbered(n / 2, |i| format!(
+                "<!-- {{\"blockType\": \"response\", \"name\": \"b{i}\"}} -->\n```http\nHTTP/1.1 200 OK\n```\n"
+            ))
+        )
+    )),
+    api!("query options: denied", |n| section(
+        "optional-query-parameters",
+        &repeat("`$top` is not supported, but ", n)
+    )),
     api!("query options: sentences", |n| section("optional-query-parameters", &repeat("Use `$top`. ", n))),
     api!("query options: one sentence", |n| section(
         "optional-query-parameters",
@@ -344,6 +422,22 @@ pub(crate) const HOSTILE: &[Hostile] = &[
         "request-body",
         &format!("Supply a JSON {}", numbered(n, |i| format!("[x{i}](../resources/y{i}.md) or ")))
     )),
+    api!("body: tables of values", |n| section("request-body", &tables_of_values(n))),
+    ("properties: null if", "resources", |n| described(&repeat("is null if ", n))),
+    ("properties: values with what they mean, and a comma", "resources", |n| {
+        described(&format!("Possible values are: {}", repeat("`a`: x, ", n)))
+    }),
+    ("properties: remarks on a type", "resources", |n| {
+        section(
+            "properties",
+            &format!(
+                "|Property|Type|\n|-|-|\n|a|{}String{}|\n",
+                repeat("(optional) ", n / 2),
+                repeat(" (optional)", n / 2)
+            ),
+        )
+    }),
+    ("properties: tables of values", "resources", |n| section("properties", &tables_of_values(n))),
     ("properties: rows", "resources", |n| {
         section(
             "properties",

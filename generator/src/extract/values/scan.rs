@@ -110,7 +110,10 @@ pub(super) fn run(mut text: &str) -> (Vec<String>, &str) {
         }
     }
     // The end of a mark was lost: what it opens is one word.
-    if let Some(word) = text.strip_prefix("\\`").filter(|_| !values.is_empty()) {
+    let opened = text
+        .strip_prefix("\\`")
+        .or_else(|| text.strip_prefix('`').filter(|rest| !head(rest, LONGEST_MARKED + 4).contains('`')));
+    if let Some(word) = opened.filter(|_| !values.is_empty()) {
         let end = word.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(word.len());
         push(&mut values, &word[..end]);
         behind = &word[end..];
@@ -126,7 +129,12 @@ fn skip_explanation(text: &str) -> &str {
     }
     let next = ["; `", "; or `", "; and `", ", or `", ", and `", "; **", "; *"];
     let near = head(text, REACH);
-    let is_next = |at: &usize| next.iter().any(|mark| near[*at..].starts_with(mark));
+    // `: the one, `b`: the other`
+    let explained = |at: usize| {
+        let code = near[at..].strip_prefix(", `").filter(|_| near.starts_with(": "));
+        code.and_then(|code| code.split_once('`')).is_some_and(|(_, rest)| rest.starts_with(": "))
+    };
+    let is_next = |at: &usize| next.iter().any(|mark| near[*at..].starts_with(mark)) || explained(*at);
     let Some(at) = memchr::memchr2_iter(b';', b',', near.as_bytes()).find(is_next) else { return text };
     // A period within parentheses abbreviates.
     let (mut depth, mut ends) = (0_usize, false);
@@ -241,7 +249,8 @@ fn push(values: &mut Vec<String>, value: &str) {
     let is_list = parts.len() > 1 && parts.iter().all(|part| !part.is_empty() && !part.contains(' '));
     for value in if is_list { parts } else { vec![value] } {
         if !value.is_empty() && value.len() <= LONGEST {
-            values.push(value.replace("\\_", "_"));
+            // A backslash escapes, or was put where there is nothing to escape.
+            values.push(value.replace('\\', ""));
         }
     }
 }

@@ -26,11 +26,12 @@ pub(super) static LINT: Lint = Lint {
 
 fn check(page: &mut Page<'_, '_, '_>) {
     let Some(facts) = page.facts() else { return };
-    // What succeeded in part does not tell what comes back otherwise.
+    // What succeeded in part, or was asked for if it is new, does not tell what comes back otherwise.
     let documented: Vec<u16> = facts
         .responses
         .iter()
-        .filter(|answer| answer.source == ResponseSource::Text && answer.status < 400 && answer.status != 207)
+        .filter(|answer| answer.source == ResponseSource::Text && answer.status < 400)
+        .filter(|answer| !matches!(answer.status, 207 | 304))
         .map(|answer| answer.status)
         .collect();
     if documented.is_empty() {
@@ -100,5 +101,6 @@ mod tests {
         check("If successful, returns it.", "200 OK", &[]);
         check("Returns `200 OK`.", "302 Found", &["13:10 [302]"]);
         check("Returns it, or a `207` if some fail.", "200 OK", &[]);
+        check("Returns it, or a `304 Not Modified`.", "206 Partial Content", &[]);
     }
 }

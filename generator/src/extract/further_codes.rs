@@ -1,0 +1,96 @@
+//! Status codes that stand outside of the sections on answers and errors: in the descriptions of headers, and between examples.
+
+use super::Context;
+use super::response::{answers, codes};
+use super::sentence::sentence;
+use crate::ir::{Example, Response};
+use crate::page::{BlockKind, Inline, SectionKind};
+
+/// Adds these codes where they are not known yet, with the condition that their sentence tells.
+pub(super) fn add_further_codes(cx: &Context<'_, '_>, examples: &[Example], responses: &mut Vec<Response>) {
+    for (_, section) in cx.sections(SectionKind::RequestHeaders) {
+        for (_, block) in cx.blocks(section) {
+            let BlockKind::Table(table) = &block.kind else { continue };
+            for cell in table.rows.iter().flat_map(|row| row.cells.iter().skip(1)) {
+                further(cx, cell, cx.localized, is_of_header, &[], responses);
+            }
+        }
+    }
+    for (_, section) in cx.sections(SectionKind::Examples) {
+        for (_, block) in cx.blocks(section) {
+            if let BlockKind::Paragraph(text) = &block.kind {
+                further(cx, text, false, is_of_method, examples, responses);
+            }
+        }
+    }
+}
+
+/// ``If the eTag matches, a `304 Not Modified` response is returned.``
+fn is_of_header(status: u16, sentence: &str) -> bool {
+    (status == 304 || status >= 400) && sentence.contains("return")
+}
+
+/// ``If the request is unsuccessful, this method returns a `400 Bad Request` response code.``
+fn is_of_method(status: u16, sentence: &str) -> bool {
+    let of_method = ["this method returns", "this action returns", "this function returns"];
+    of_method.iter().any(|words| sentence.contains(words))
+        || status >= 400 && sentence.contains("the service will return")
+}
+
+/// Adds the codes of a text of which the sentence passes the test. What a translation says of a header is not looked into.
+fn further(
+    cx: &Context<'_, '_>,
+    text: &Inline<'_>,
+    any: bool,
+    test: fn(u16, &str) -> bool,
+    examples: &[Example],
+    responses: &mut Vec<Response>,
+) {
+    // Nearly all of these texts have no digit.
+    if !text.text.bytes().any(|b| b.is_ascii_digit()) {
+        return;
+    }
+    let mut found = codes(text, cx.localized);
+    found.retain(|(status, at)| {
+        let is_known = responses.iter().any(|response| response.status == *status);
+        !is_known
+            && (any && (*status == 304 || *status >= 400)
+                || test(*status, &text.text[sentence(&text.text, *at)]))
+    });
+    if !found.is_empty() {
+        answers(cx, text, found, examples, None, responses);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{DocFile, DocSet, api};
+    use serde_json::Value;
+
+    fn responses(sections: &str) -> Vec<(u64, Option<String>)> {
+        let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n{sections}\n");
+        let file = DocFile { path: "v1.0/api/a-get.md".to_owned(), text };
+        let value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+        let found = value["operations"][0]["responses"].as_array().expect("a list").iter();
+        let condition = |response: &Value| response["condition"]["english"].as_str().map(str::to_owned);
+        found.map(|response| (response["status"].as_u64().unwrap_or_default(), condition(response))).collect()
+    }
+
+    #[test]
+    fn a_header_brings_codes_about() {
+        let found = responses(
+            "## Request headers\n|Name|Description|\n|-|-|\n|If-Match|The eTag. If it does not match, a `412 Precondition Failed` response is returned.|\n|Prefer|Up to 200 of them. A `200 OK` response is returned.|\n## Response\nReturns `204 No Content`.",
+        );
+        let condition = "If it does not match, a `412 Precondition Failed` response is returned.";
+        assert_eq!(found, [(204, None), (412, Some(condition.to_owned()))]);
+    }
+
+    #[test]
+    fn the_text_between_examples_tells_what_the_method_answers() {
+        let found = responses(
+            "## Response\nReturns `204 No Content`.\n## Examples\n### Example 1\nThe following returns `200 OK`.\n#### Error response\nIf there is none, this method returns a `404 Not Found` response code.",
+        );
+        let condition = "If there is none, this method returns a `404 Not Found` response code.";
+        assert_eq!(found, [(204, None), (404, Some(condition.to_owned()))]);
+    }
+}
