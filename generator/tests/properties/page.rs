@@ -48,12 +48,12 @@ pub(crate) fn check_set(docs: &DocSet) {
     assert_eq!(files, again, "the output depends on its input alone");
 }
 
-/// The texts that may stand in the literals of the emitted operations: those of the IR, unchanged.
+/// The texts that may stand in the literals of the emitted operations: those of the IR, on one line each.
 fn texts_of(api: &ir::Api) -> HashSet<String> {
     let mut texts = HashSet::from(VERSIONS.map(|version| version.as_str().to_owned()));
     for operation in &api.operations {
         let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
-        texts.insert(format!("{}{query}", operation.path.text));
+        texts.insert(format!("{}{query}", operation.path.text).replace(['\n', '\r'], " "));
         texts.insert(operation.page.to_string());
         for permission in &operation.facts.permissions {
             let parts = permission.by_subject.iter();

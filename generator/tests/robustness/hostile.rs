@@ -271,6 +271,13 @@ pub(crate) const HOSTILE: &[Hostile] = &[
         repeat("x", n / 2),
         repeat("|Application|A.B|\n", n / 2)
     )),
+    api!("permissions: a row a resource", |n| section(
+        "permissions",
+        &format!(
+            "|Supported resource|Delegated (work or school account)|Application|\n|-|-|-|\n{}\n## HTTP request\n```http\nGET /a\n```\n",
+            numbered(n, |i| format!("|x{i}|A.B|C{i}.D|\n"))
+        )
+    )),
     api!("permissions: plus", |n| section(
         "permissions",
         &format!("|Permission type|Permissions|\n|-|-|\n|Application|{}A.B|\n", repeat("A.B plus ", n))

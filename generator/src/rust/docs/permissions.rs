@@ -3,6 +3,7 @@
 use crate::ir::{Permission, PermissionScheme, PrivilegeOrder};
 use crate::rust::markdown::{code_span, page_markdown};
 use crate::rust::print::Doc;
+use std::collections::HashMap;
 
 /// A page's permissions, from least to most privileged. Callers that need the same stand together.
 pub(super) fn list(permissions: &[Permission]) -> Doc {
@@ -16,30 +17,29 @@ pub(super) fn list(permissions: &[Permission]) -> Doc {
         doc.line("From least to most privileged:");
         doc.gap();
     }
-    let mut subjects: Vec<Option<&str>> = Vec::new();
-    for (subject, ..) in permissions.iter().flat_map(Permission::parts) {
-        if !subjects.contains(&subject) {
-            subjects.push(subject);
+    let mut subjects: Vec<(Option<&str>, Needs<'_>)> = Vec::new();
+    let mut known: HashMap<Option<&str>, usize> = HashMap::new();
+    for permission in permissions {
+        let caller = match permission.scheme {
+            PermissionScheme::DelegatedWork => "work or school account",
+            PermissionScheme::DelegatedPersonal => "personal Microsoft account",
+            PermissionScheme::Application => "application",
+            PermissionScheme::Unstated => "any caller",
+        };
+        for part in parts(permission) {
+            let needed = match permission.note.as_deref().filter(|_| permission.by_subject.is_empty()) {
+                // The whole text of the cell, where it says more than names.
+                Some(note) => page_markdown(note),
+                None => names(&part),
+            };
+            let at = *known.entry(part.subject).or_insert(subjects.len());
+            if at == subjects.len() {
+                subjects.push((part.subject, Needs::default()));
+            }
+            subjects[at].1.add(needed, caller);
         }
     }
-    for subject in subjects {
-        let mut needs: Vec<(String, Vec<&str>)> = Vec::new();
-        for permission in permissions {
-            let caller = match permission.scheme {
-                PermissionScheme::DelegatedWork => "work or school account",
-                PermissionScheme::DelegatedPersonal => "personal Microsoft account",
-                PermissionScheme::Application => "application",
-                PermissionScheme::Unstated => "any caller",
-            };
-            for part in parts(permission).filter(|part| part.subject == subject) {
-                let needed = match permission.note.as_deref().filter(|_| permission.by_subject.is_empty()) {
-                    // The whole text of the cell, where it says more than names.
-                    Some(note) => page_markdown(note),
-                    None => names(&part),
-                };
-                together(&mut needs, needed, caller);
-            }
-        }
+    for (subject, Needs { needs, .. }) in subjects {
         let subject = subject.map(|subject| format!("{}, ", page_markdown(subject))).unwrap_or_default();
         for (needed, callers) in needs {
             doc.item(
@@ -69,11 +69,22 @@ fn parts(permission: &Permission) -> impl Iterator<Item = Part<'_>> {
     })
 }
 
-/// Adds a caller to those that need the same.
-fn together<'c>(needs: &mut Vec<(String, Vec<&'c str>)>, needed: String, caller: &'c str) {
-    match needs.iter_mut().find(|(other, _)| *other == needed) {
-        Some((_, callers)) => callers.push(caller),
-        None => needs.push((needed, vec![caller])),
+/// What is needed, in order, each with the callers that need the same.
+#[derive(Default)]
+struct Needs<'c> {
+    needs: Vec<(String, Vec<&'c str>)>,
+    known: HashMap<String, usize>,
+}
+
+impl<'c> Needs<'c> {
+    fn add(&mut self, needed: String, caller: &'c str) {
+        match self.known.get(&needed) {
+            Some(at) => self.needs[*at].1.push(caller),
+            None => {
+                self.known.insert(needed.clone(), self.needs.len());
+                self.needs.push((needed, vec![caller]));
+            }
+        }
     }
 }
 
@@ -108,12 +119,13 @@ pub(super) fn short(permissions: &[Permission]) -> Option<String> {
         (PermissionScheme::Unstated, "any caller"),
     ];
     // Schemes that need the same stand together.
-    let mut needs: Vec<(String, Vec<&str>)> = Vec::new();
+    let mut all = Needs::default();
     for (scheme, word) in SCHEMES {
         let rows = permissions.iter().filter(|permission| permission.scheme == scheme);
         let mut each: Vec<String> = Vec::new();
         for least in rows.flat_map(parts).filter_map(|part| least(&part)) {
-            if !each.contains(&least) {
+            // Of more than three no one is named.
+            if each.len() < 4 && !each.contains(&least) {
                 each.push(least);
             }
         }
@@ -123,8 +135,9 @@ pub(super) fn short(permissions: &[Permission]) -> Option<String> {
             many if many.len() <= 3 => many.join(" or "),
             _ => "by resource".to_owned(),
         };
-        together(&mut needs, needed, word);
+        all.add(needed, word);
     }
+    let needs = all.needs;
     let clause = |(needed, words): &(String, Vec<&str>)| format!("{needed} ({})", words.join(", "));
     (!needs.is_empty()).then(|| needs.iter().map(clause).collect::<Vec<_>>().join("; "))
 }
