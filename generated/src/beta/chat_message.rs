@@ -32,6 +32,10 @@ use crate::beta::models;
 /// * Chat, personal Microsoft account: not supported
 /// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
 ///
+/// * `ChannelMessage.Read.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
+///
 /// # Responses
 ///
 /// * `200`: a collection
@@ -73,6 +77,10 @@ pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Coll
 /// * Chat, personal Microsoft account: not supported
 /// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
 ///
+/// * `ChannelMessage.Read.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
+///
 /// # Responses
 ///
 /// * `200`: a collection
@@ -113,6 +121,10 @@ pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &s
 /// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
 /// * Chat, personal Microsoft account: not supported
 /// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
+///
+/// * `ChannelMessage.Read.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
 ///
 /// # Responses
 ///

@@ -33,6 +33,10 @@ use crate::v1_0::models;
 /// * Personal Microsoft account: not supported
 /// * Application: `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 ///
+/// * `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
+///
 /// # Responses
 ///
 /// * `200`: a collection
@@ -66,6 +70,10 @@ pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, (Select, 
 /// * Work or school account: `ChannelMessage.Read.All`
 /// * Personal Microsoft account: not supported
 /// * Application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`
+///
+/// * `ChannelMessage.Read.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
 ///
 /// # Responses
 ///
@@ -132,6 +140,10 @@ pub fn post_messages(team_id: &str, channel_id: &str, body: &models::ChatMessage
 /// * Work or school account: `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 /// * Personal Microsoft account: not supported
 /// * Application: `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`, `Channel.ReadBasic.All`, `ChannelSettings.Read.All`, `ChannelSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+///
+/// * `ChannelSettings.Read.Group`, `ChannelSettings.ReadWrite.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
 ///
 /// # Responses
 ///

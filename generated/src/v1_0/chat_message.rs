@@ -42,6 +42,10 @@ use crate::v1_0::models;
 /// * Chat, personal Microsoft account: not supported
 /// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
 ///
+/// * `ChannelMessage.Read.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
+///
 /// # Responses
 ///
 /// * `200`: JSON
@@ -90,6 +94,10 @@ pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<models:
 /// * Chat, personal Microsoft account: not supported
 /// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
 ///
+/// * `ChannelMessage.Read.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
+///
 /// # Responses
 ///
 /// * `200`: JSON
@@ -135,6 +143,10 @@ pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id:
 /// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
 /// * Chat, personal Microsoft account: not supported
 /// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
+///
+/// * `ChannelMessage.Read.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
 ///
 /// # Responses
 ///
@@ -183,6 +195,10 @@ pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessa
 /// * Chat, personal Microsoft account: not supported
 /// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
 ///
+/// * `ChannelMessage.Read.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
+///
 /// # Responses
 ///
 /// * `200`: JSON
@@ -228,6 +244,10 @@ pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_
 /// * Chat, work or school account: `Chat.Read`, `Chat.ReadWrite`
 /// * Chat, personal Microsoft account: not supported
 /// * Chat, application: `Chat.Read.All`, `Chat.ReadWrite.All`
+///
+/// * `ChannelMessage.Read.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
 ///
 /// # Responses
 ///

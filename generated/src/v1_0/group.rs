@@ -112,6 +112,10 @@ pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryO
 /// * Personal Microsoft account: not supported
 /// * Application: `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
 ///
+/// * `Group.Create`: \* A group made with Group.Create and without owners cannot be changed afterwards.
+///
+///   \* 仅凭 Group.Create 且未指定所有者而创建的组以后无法修改。
+///
 /// # Responses
 ///
 /// * `201`: JSON

@@ -80,6 +80,10 @@ pub fn list() -> Request<rt::Collection<models::Subscription>> {
 /// * Security alert, personal Microsoft account: not supported
 /// * User, work or school account, personal Microsoft account, application: `User.Read.All`
 ///
+/// * `ChannelMessage.Read.Group`: **Note**: A permission with \* uses [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **备注**：标有 \* 的权限使用[特定于资源的同意](https://aka.ms/teams-rsc)。
+///
 /// # Responses
 ///
 /// * `201`: JSON
@@ -171,6 +175,10 @@ pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscr
 /// * Security alert, work or school account, application: `SecurityEvents.ReadWrite.All`
 /// * Security alert, personal Microsoft account: not supported
 /// * User, work or school account, personal Microsoft account, application: `User.Read.All`
+///
+/// * `ChannelMessage.Read.Group`: **Note**: A permission with \* uses [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **备注**：标有 \* 的权限使用[特定于资源的同意](https://aka.ms/teams-rsc)。
 ///
 /// # Responses
 ///
@@ -264,6 +272,10 @@ pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
 /// * Security alert, personal Microsoft account: not supported
 /// * User, work or school account, personal Microsoft account, application: `User.Read.All`
 ///
+/// * `ChannelMessage.Read.Group`: **Note**: A permission with \* uses [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **备注**：标有 \* 的权限使用[特定于资源的同意](https://aka.ms/teams-rsc)。
+///
 /// # Responses
 ///
 /// * `200`: JSON
@@ -355,6 +367,10 @@ pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<mod
 /// * Security alert, work or school account, application: `SecurityEvents.ReadWrite.All`
 /// * Security alert, personal Microsoft account: not supported
 /// * User, work or school account, personal Microsoft account, application: `User.Read.All`
+///
+/// * `ChannelMessage.Read.Group`: **Note**: A permission with \* uses [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **备注**：标有 \* 的权限使用[特定于资源的同意](https://aka.ms/teams-rsc)。
 ///
 /// # Responses
 ///

@@ -29,6 +29,10 @@ use crate::v1_0::models;
 /// * Personal Microsoft account: not supported
 /// * Application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 ///
+/// * `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`: **Note**: Permissions with \* belong to [resource-specific consent](https://aka.ms/teams-rsc).
+///
+///   **注意**：带 \* 的权限属于[特定于资源的同意](https://aka.ms/teams-rsc)。
+///
 /// # Responses
 ///
 /// * `200`: JSON

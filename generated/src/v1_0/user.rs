@@ -528,6 +528,10 @@ pub fn get_in_me() -> Request<models::User, (Select,)> {
 /// * Personal Microsoft account: `User.ReadWrite`
 /// * Application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`
 ///
+/// * `User.ReadWrite`: \* To update its profile, a personal Microsoft account has to belong to an Azure AD tenant.
+///
+///   \* 个人 Microsoft 帐户必须已关联到某个 Azure AD 租户，才能更新其配置文件。
+///
 /// # Responses
 ///
 /// * `204`: nothing
@@ -561,6 +565,10 @@ pub fn update(body: &models::User) -> Request<()> {
 /// * Work or school account: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// * Personal Microsoft account: `User.ReadWrite`
 /// * Application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`
+///
+/// * `User.ReadWrite`: \* To update its profile, a personal Microsoft account has to belong to an Azure AD tenant.
+///
+///   \* 个人 Microsoft 帐户必须已关联到某个 Azure AD 租户，才能更新其配置文件。
 ///
 /// # Responses
 ///

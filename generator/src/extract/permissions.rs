@@ -1,10 +1,11 @@
 //! Permissions: tables of names by scheme, in all the forms that the pages have.
 
 use super::Context;
+use super::error_table::join;
 use super::permission_cell::{mended, parts};
 use super::permission_prose::{names_permission, prose};
 use crate::diagnostic::Severity;
-use crate::ir::{Permission, PermissionScheme, PrivilegeOrder};
+use crate::ir::{Permission, PermissionScheme, PrivilegeOrder, Text};
 use crate::lexicon::{is_permission_type, is_permission_word, opt_order, opt_scheme};
 use crate::limits::label;
 use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, Section, SectionKind, Table, fold, is_blank};
@@ -16,6 +17,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
     let mut permissions = Vec::new();
     // Asked for by each paragraph of a page without tables, and by none of most pages.
     let mut any_table = None;
+    let mut footnote: Option<Text> = None;
     for (_, section) in cx.sections(SectionKind::Permissions) {
         let subject = subject_of_heading(cx, section);
         // What the text directly above a table says that it is for.
@@ -40,12 +42,33 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
                 {
                     prose(cx, index, text, subject.as_deref(), &mut permissions);
                 }
+                BlockKind::Paragraph(text) if is_footnote(text) => {
+                    cx.extracted(index);
+                    let more = cx.text(text.range.clone());
+                    match &mut footnote {
+                        Some(footnote) => join(footnote, " ", &more),
+                        none => *none = Some(more),
+                    }
+                }
                 BlockKind::Paragraph(text) => above = subject_of_text(text).map(|subject| (index, subject)),
                 _ => {}
             }
         }
     }
+    if footnote.is_some() {
+        let marked = permissions.iter_mut().filter(|permission| !permission.footnotes.is_empty());
+        marked.for_each(|permission| permission.footnote.clone_from(&footnote));
+    }
     permissions
+}
+
+/// Whether a text has the mark of a footnote by itself: `Permissions marked with * use ..`, `* Administrators must ..`.
+fn is_footnote(text: &Inline<'_>) -> bool {
+    let is_blank_at = |at: Option<usize>| {
+        at.and_then(|at| text.text.as_bytes().get(at)).is_none_or(u8::is_ascii_whitespace)
+    };
+    memchr::memchr_iter(b'*', text.text.as_bytes())
+        .any(|at| is_blank_at(at.checked_sub(1)) && is_blank_at(Some(at + 1)))
 }
 
 /// Whether any table of the page's permissions sections is one of permissions.
@@ -243,8 +266,19 @@ pub(super) fn push(
     }
     let note = (!read.words.is_empty() || read.boundless).then(|| cell.trimmed().replace('\n', " "));
     let line = cx.line(cell.range.start);
-    let (any_of, names, footnotes) = (read.any_of, read.names, read.footnotes);
-    out.push(Permission { scheme, subject, order, names, any_of, by_subject, footnotes, note, line });
+    let (any_of, names, footnotes, footnote) = (read.any_of, read.names, read.footnotes, None);
+    out.push(Permission {
+        scheme,
+        subject,
+        order,
+        names,
+        any_of,
+        by_subject,
+        footnotes,
+        footnote,
+        note,
+        line,
+    });
 }
 
 /// The cells of a page's permission tables that hold names, with the order of privilege that their table claims.
@@ -298,4 +332,20 @@ pub(crate) fn permission_types<'p, 't>(page: &'p DocPage<'t>) -> Vec<PermissionT
         PermissionTypes { header, of_columns, is_known: labels.len() == cells.len(), labels }
     });
     types.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{DocFile, DocSet, api};
+
+    #[test]
+    fn a_footnote_says_more_of_the_names_that_have_its_mark() {
+        let page = "# T\n## Permissions\n|Permission type|Permissions (from least to most privileged)|\n|-|-|\n|Delegated (work or school account)|A.Read|\n|Application|A.Read\\*, B.Read|\n\n> **Note**: Permissions marked with \\* are [rare](../a.md).\n\nNot **this**.\n## HTTP request\n```http\nGET /a\n```\n";
+        let files = vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text: page.to_owned() }];
+        let api = api(&DocSet::new(files)).0;
+        let [delegated, application] = &*api.operations[0].facts.permissions else { panic!("two rows") };
+        assert_eq!((&delegated.footnote, &application.footnotes[..]), (&None, &["A.Read".to_owned()][..]));
+        let footnote = application.footnote.as_ref().expect("a footnote");
+        assert_eq!(footnote.english, "**Note**: Permissions marked with \\* are [rare](../a.md).");
+    }
 }

@@ -160,6 +160,9 @@ pub struct Permission {
     /// Names that carry a footnote mark.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub footnotes: Vec<String>,
+    /// What the footnote says of them, where the page has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub footnote: Option<Text>,
     /// The cell's text, where it says more than names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,

@@ -1,10 +1,11 @@
 //! The docs of a function.
 
 use super::{Writer, documented, permissions};
-use crate::ir::{Operation, PageFacts, Parameter, Response, ResponseBody, Subject};
+use crate::ir::{Operation, PageFacts, Parameter, Permission, Response, ResponseBody, Subject};
 use crate::rust::Returns;
 use crate::rust::markdown::code_span;
 use crate::rust::print::Doc;
+use std::collections::HashSet;
 
 /// What the docs of all functions of a page share.
 #[derive(Debug)]
@@ -23,7 +24,27 @@ impl Writer<'_> {
         self.parameters(&mut options, "# Query parameters", facts.query_parameters.iter(), page);
         let headers = facts.headers.iter().filter(|header| !is_of_client(header));
         self.parameters(&mut options, "# Headers", headers, page);
-        PageDoc { summary, options, permissions: permissions::list(&facts.permissions) }
+        let mut permissions = permissions::list(&facts.permissions);
+        self.footnotes(&mut permissions, &facts.permissions, page);
+        PageDoc { summary, options, permissions }
+    }
+
+    /// What a page says of some of the permissions more than their names.
+    fn footnotes(&self, doc: &mut Doc, permissions: &[Permission], page: &str) {
+        let marked = permissions.iter().filter_map(|one| Some((one.footnote.as_ref()?, &one.footnotes)));
+        let mut names: Vec<&str> = Vec::new();
+        let mut footnote = None;
+        for (text, marked) in marked {
+            footnote = Some(text);
+            names.extend(marked.iter().map(String::as_str));
+        }
+        if let Some(text) = footnote {
+            let mut seen = HashSet::new();
+            names.retain(|name| seen.insert(*name));
+            let names: Vec<String> = names.into_iter().map(code_span).collect();
+            doc.gap();
+            doc.item(&format!("{}: ", names.join(", ")), &self.text(text, page));
+        }
     }
 
     fn parameters<'p>(
