@@ -56,7 +56,7 @@ impl Cargo {
             .current_dir(folder)
             .env("CARGO_TARGET_DIR", target)
             .env("CARGO_INCREMENTAL", "0")
-            .env("RUSTC_WORKSPACE_WRAPPER", env::current_exe().unwrap())
+            .env("RUSTC_WRAPPER", env::current_exe().unwrap())
             .env(NOTES, &notes)
             .stdin(Stdio::null())
             .output()
