@@ -44,7 +44,11 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
                 }
                 BlockKind::Paragraph(text) if is_footnote(text) => {
                     cx.extracted(index);
-                    let more = cx.text(text.range.clone());
+                    let Text { english, localized } = cx.text(text.range.clone());
+                    let more = Text {
+                        english: with_escaped_marks(&english),
+                        localized: localized.map(|text| with_escaped_marks(&text)),
+                    };
                     match &mut footnote {
                         Some(footnote) => join(footnote, " ", &more),
                         none => *none = Some(more),
@@ -64,11 +68,26 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
 
 /// Whether a text has the mark of a footnote by itself: `Permissions marked with * use ..`, `* Administrators must ..`.
 fn is_footnote(text: &Inline<'_>) -> bool {
-    let is_blank_at = |at: Option<usize>| {
-        at.and_then(|at| text.text.as_bytes().get(at)).is_none_or(u8::is_ascii_whitespace)
-    };
-    memchr::memchr_iter(b'*', text.text.as_bytes())
-        .any(|at| is_blank_at(at.checked_sub(1)) && is_blank_at(Some(at + 1)))
+    marks(&text.text).next().is_some()
+}
+
+/// Where stars stand by themselves.
+fn marks(text: &str) -> impl Iterator<Item = usize> {
+    let is_blank_at =
+        |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at)).is_none_or(u8::is_ascii_whitespace);
+    memchr::memchr_iter(b'*', text.as_bytes())
+        .filter(move |at| is_blank_at(at.checked_sub(1)) && is_blank_at(Some(at + 1)))
+}
+
+/// The Markdown with its marks escaped, as the pages do at times.
+fn with_escaped_marks(markdown: &str) -> String {
+    let (mut out, mut from) = (String::with_capacity(markdown.len() + 1), 0);
+    for at in marks(markdown) {
+        out.push_str(&markdown[from..at]);
+        out.push('\\');
+        from = at;
+    }
+    out + &markdown[from..]
 }
 
 /// Whether any table of the page's permissions sections is one of permissions.
