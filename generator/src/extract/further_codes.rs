@@ -1,33 +1,49 @@
 //! Status codes that stand outside of the sections on answers and errors: in the descriptions of headers, and between examples.
 
 use super::Context;
-use super::response::{answers, codes};
+use super::response::{answers, codes, report_excess};
 use super::sentence::sentence;
 use crate::ir::{Example, Response};
+use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
+use std::ops::Range;
 
 /// Adds these codes where they are not known yet, with the condition that their sentence tells.
-pub(super) fn add_further_codes(cx: &Context<'_, '_>, examples: &[Example], responses: &mut Vec<Response>) {
+pub(super) fn add_further_codes(
+    cx: &mut Context<'_, '_>,
+    examples: &[Example],
+    responses: &mut Vec<Response>,
+) {
+    let mut excess = None;
     for (_, section) in cx.sections(SectionKind::RequestHeaders) {
         for (_, block) in cx.blocks(section) {
             let BlockKind::Table(table) = &block.kind else { continue };
             for cell in table.rows.iter().flat_map(|row| row.cells.iter().skip(1)) {
-                further(cx, cell, cx.localized, is_of_header, &[], responses);
+                // What a translation says of a header is not looked into.
+                let test = |status, sentence: &str| is_of_header(status) && says_answer(cx, sentence);
+                excess = excess.or(further(cx, cell, test, &[], responses));
             }
         }
     }
     for (_, section) in cx.sections(SectionKind::Examples) {
         for (_, block) in cx.blocks(section) {
             if let BlockKind::Paragraph(text) = &block.kind {
-                further(cx, text, false, is_of_method, examples, responses);
+                excess = excess.or(further(cx, text, is_of_method, examples, responses));
             }
         }
+    }
+    if let Some(range) = excess {
+        report_excess(cx, range);
     }
 }
 
 /// ``If the eTag matches, a `304 Not Modified` response is returned.``
-fn is_of_header(status: u16, sentence: &str) -> bool {
-    (status == 304 || status >= 400) && sentence.contains("return")
+fn is_of_header(status: u16) -> bool {
+    status == 304 || status >= 400
+}
+
+fn says_answer(cx: &Context<'_, '_>, sentence: &str) -> bool {
+    cx.localized || sentence.contains("return")
 }
 
 /// ``If the request is unsuccessful, this method returns a `400 Bad Request` response code.``
@@ -37,29 +53,28 @@ fn is_of_method(status: u16, sentence: &str) -> bool {
         || status >= 400 && sentence.contains("the service will return")
 }
 
-/// Adds the codes of a text of which the sentence passes the test. What a translation says of a header is not looked into.
+/// Adds the codes of a text of which the sentence passes the test. Where the text stands if it has more codes than are read.
 fn further(
     cx: &Context<'_, '_>,
     text: &Inline<'_>,
-    any: bool,
-    test: fn(u16, &str) -> bool,
+    test: impl Fn(u16, &str) -> bool,
     examples: &[Example],
     responses: &mut Vec<Response>,
-) {
+) -> Option<Range<usize>> {
     // Nearly all of these texts have no digit.
     if !text.text.bytes().any(|b| b.is_ascii_digit()) {
-        return;
+        return None;
     }
     let mut found = codes(text, cx.localized);
+    let excess = (found.len() >= limits::CODES).then(|| text.range.clone());
     found.retain(|(status, at)| {
         let is_known = responses.iter().any(|response| response.status == *status);
-        !is_known
-            && (any && (*status == 304 || *status >= 400)
-                || test(*status, &text.text[sentence(&text.text, *at)]))
+        !is_known && test(*status, &text.text[sentence(&text.text, *at)])
     });
     if !found.is_empty() {
         answers(cx, text, found, examples, None, responses);
     }
+    excess
 }
 
 #[cfg(test)]

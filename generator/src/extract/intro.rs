@@ -63,7 +63,7 @@ impl Intro {
         let source = cx.page.source[block.range.clone()].to_ascii_lowercase();
         let says = |text: &str| DEPRECAT.find(text.as_bytes()).is_some();
         let in_words = cx.localized && lexicon::says_page_deprecated(&folded)
-            || RETIRED_SEARCH.is_match(&folded) && says_page_retired(&folded)
+            || says_page_retired(&folded)
             || says(&folded) && says_page_deprecated(&folded);
         self.deprecated |= in_words
             || says(&source)
@@ -143,18 +143,18 @@ const PARTS: [&str; 10] = [
     " which ",
 ];
 
-const RETIRED: &[&str] = &["is obsolete", "is no longer supported", "is no longer available"];
-static RETIRED_SEARCH: Search = LazyLock::new(|| search_for(RETIRED));
-
 /// Whether a folded paragraph below the title says that what the page describes is gone: `this method is no longer supported`.
 fn says_page_retired(folded: &str) -> bool {
-    RETIRED.iter().any(|words| {
-        folded.match_indices(words).any(|(at, _)| {
-            let sentence = folded[..at].rsplit(". ").next().unwrap_or_default();
-            let subject = ["this ", "the "].iter().any(|word| sentence.trim_start().starts_with(word));
-            subject && !PARTS.iter().any(|part| sentence.contains(part)) && !sentence.contains(" that ")
+    const RETIRED: &[&str] = &["is obsolete", "is no longer supported", "is no longer available"];
+    static SAYS: Search = LazyLock::new(|| search_for(RETIRED));
+    SAYS.is_match(folded)
+        && RETIRED.iter().any(|words| {
+            folded.match_indices(words).any(|(at, _)| {
+                let sentence = folded[..at].rsplit(". ").next().unwrap_or_default();
+                let subject = ["this ", "the "].iter().any(|word| sentence.trim_start().starts_with(word));
+                subject && !PARTS.iter().any(|part| sentence.contains(part)) && !sentence.contains(" that ")
+            })
         })
-    })
 }
 
 /// Whether a folded paragraph below the title says that what the page describes is deprecated, not a part of it.

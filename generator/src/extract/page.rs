@@ -353,7 +353,7 @@ fn account(cx: &mut Context<'_, '_>) {
             match &block.kind {
                 BlockKind::Paragraph(_) => cx.ignored(index, "prose"),
                 BlockKind::Comment(_) => cx.ignored(index, "comment"),
-                BlockKind::Html(text) if !prose_only && text.contains("<table") => {
+                BlockKind::Html(text) if !prose_only && text.to_ascii_lowercase().contains("<table") => {
                     let message = "this table is written in HTML, of which nothing is read";
                     let help = "write it as a table in Markdown".to_owned();
                     cx.report_block(index, "table-unknown", Severity::Note, message, help);
@@ -441,6 +441,7 @@ mod tests {
             found.diagnostics.iter().any(|found| found.code == "table-unknown")
         };
         assert!(told("<table><tr><td>a</td></tr></table>"));
+        assert!(told("<TABLE><tr><td>a</td></tr></TABLE>"));
         assert!(!told("<p align=\"center\">a</p>"));
     }
 

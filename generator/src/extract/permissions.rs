@@ -17,7 +17,8 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
     let mut permissions = Vec::new();
     // Asked for by each paragraph of a page without tables, and by none of most pages.
     let mut any_table = None;
-    let mut footnote: Option<Text> = None;
+    // The texts with the mark of a footnote, and what they say together.
+    let (mut footnote_blocks, mut footnote): (Vec<usize>, Option<Text>) = (Vec::new(), None);
     for (_, section) in cx.sections(SectionKind::Permissions) {
         let subject = subject_of_heading(cx, section);
         // What the text directly above a table says that it is for.
@@ -43,7 +44,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
                     prose(cx, index, text, subject.as_deref(), &mut permissions);
                 }
                 BlockKind::Paragraph(text) if is_footnote(text) => {
-                    cx.extracted(index);
+                    footnote_blocks.push(index);
                     let Text { english, localized } = cx.text(text.range.clone());
                     let more = Text {
                         english: with_escaped_marks(&english),
@@ -59,9 +60,14 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
             }
         }
     }
-    if footnote.is_some() {
-        let marked = permissions.iter_mut().filter(|permission| !permission.footnotes.is_empty());
-        marked.for_each(|permission| permission.footnote.clone_from(&footnote));
+    let mut is_of_names = false;
+    for permission in permissions.iter_mut().filter(|permission| !permission.footnotes.is_empty()) {
+        permission.footnote.clone_from(&footnote);
+        is_of_names = true;
+    }
+    // A star without a name that it is of says nothing of permissions.
+    if is_of_names {
+        footnote_blocks.into_iter().for_each(|block| cx.extracted(block));
     }
     permissions
 }

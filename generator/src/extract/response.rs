@@ -74,12 +74,17 @@ pub(crate) fn extract_responses(
         }
     }
     if let Some(range) = excess {
-        let message =
-            "more codes, or bodies of one code, are told here than a page can have; the others are left out";
-        let end = range.start + cx.page.source[range.clone()].split('\n').next().map_or(0, str::len);
-        cx.report("response-excess", Severity::Warning, range.start..end, message, None);
+        report_excess(cx, range);
     }
     (responses, without_code.map(Returned::into_body))
+}
+
+/// Says that a text tells more than is read.
+pub(super) fn report_excess(cx: &mut Context<'_, '_>, range: Range<usize>) {
+    let message =
+        "more codes, or bodies of one code, are told here than a page can have; the others are left out";
+    let end = range.start + cx.page.source[range.clone()].split('\n').next().map_or(0, str::len);
+    cx.report("response-excess", Severity::Warning, range.start..end, message, None);
 }
 
 /// What the list below a text goes on with.

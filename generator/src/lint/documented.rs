@@ -69,7 +69,9 @@ impl<'a> Documented<'a> {
 
     /// The documented type whose name is spelled nearly so.
     pub(super) fn nearest(&self, name: &str) -> Option<&str> {
-        nearest(name, (0..self.content.types.items.len()).map(|item| self.name(item)))
+        let types = self.content.types;
+        let documented = (0..types.items.len()).filter(|item| !types.is_listed(*item));
+        nearest(name, documented.map(|item| self.name(item)))
     }
 
     /// Whether a type is an enumeration.

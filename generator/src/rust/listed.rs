@@ -1,9 +1,8 @@
 //! Enumerations that no page or table explains, but whose values the descriptions of properties list.
 
-use super::types::{Target, Types};
-use crate::ir::{ApiVersion, EnumMember, EnumType, RequestBody, Resource, Text, Trust};
-use crate::ir::{Operation, TypeRef};
-use std::collections::BTreeMap;
+use super::types::Types;
+use crate::ir::{ApiVersion, EnumMember, EnumType, Operation, RequestBody, Resource, Text, Trust, TypeRef};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 /// Where a type is named, with the values that are possible there.
@@ -50,29 +49,28 @@ pub(super) fn listed<'a>(
             })
         })
     });
-    let mut found: BTreeMap<String, EnumType> = BTreeMap::new();
+    let mut found: BTreeMap<String, (EnumType, HashSet<&str>)> = BTreeMap::new();
     for mention in of_properties.chain(of_bodies) {
         let name = mention.type_ref.name.trim_start_matches('#');
         let (said, local) = name.rsplit_once('.').map_or((None, name), |(said, local)| (Some(said), local));
-        if mention.values.len() < 2
-            || !is_name(local)
-            || types.resolve(name, mention.namespace) != Target::Json
-            || !types.is_unknown(name, mention.namespace)
-        {
+        if mention.values.len() < 2 || !is_name(local) || !types.is_unknown(name, mention.namespace) {
             continue;
         }
-        let one = found.entry(name.to_ascii_lowercase()).or_insert_with(|| EnumType {
-            page: mention.page.clone(),
-            line: mention.line,
-            api_version: version,
-            name: local.to_owned(),
-            namespace: said.or(mention.namespace).map(str::to_owned),
-            trust: mention.trust,
-            summary: None,
-            members: Vec::new(),
+        let (one, known) = found.entry(name.to_ascii_lowercase()).or_insert_with(|| {
+            let one = EnumType {
+                page: mention.page.clone(),
+                line: mention.line,
+                api_version: version,
+                name: local.to_owned(),
+                namespace: said.or(mention.namespace).map(str::to_owned),
+                trust: mention.trust,
+                summary: None,
+                members: Vec::new(),
+            };
+            (one, HashSet::new())
         });
         for value in mention.values {
-            if !one.members.iter().any(|member| member.name == *value) {
+            if known.insert(value) {
                 one.members.push(EnumMember {
                     name: value.clone(),
                     value: None,
@@ -82,7 +80,7 @@ pub(super) fn listed<'a>(
             }
         }
     }
-    found.into_values().collect()
+    found.into_values().map(|(one, _)| one).collect()
 }
 
 fn is_name(text: &str) -> bool {

@@ -72,7 +72,7 @@ pub(super) fn models(types: &Types<'_>, areas: &Areas, docs: Docs<'_>, version: 
         .collect()
 }
 
-/// The properties whose type no page documents: their fields hold any JSON.
+/// The properties whose type no page documents: their fields hold any JSON, or the values that descriptions list.
 pub(super) fn unknown_types(types: &Types<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for item in &types.items {
@@ -80,12 +80,16 @@ pub(super) fn unknown_types(types: &Types<'_>) -> Vec<Diagnostic> {
         for page in pages {
             for property in page.properties.iter().chain(&page.relationships) {
                 let name = &property.type_ref.name;
-                if types.is_unknown(name, page.namespace.as_deref()) {
+                if types.is_undocumented(name, page.namespace.as_deref()) {
+                    let holds = match types.resolve(name, page.namespace.as_deref()) {
+                        Target::Item(_) => "the values that descriptions list",
+                        Target::Primitive(_) | Target::Json => "any JSON",
+                    };
                     found.push(Diagnostic {
                         code: "type-unknown",
                         severity: Severity::Note,
                         message: format!(
-                            "no page documents `{name}`, the type of `{}`; its field holds any JSON",
+                            "no page documents `{name}`, the type of `{}`; its field holds {holds}",
                             property.name
                         ),
                         location: Location {

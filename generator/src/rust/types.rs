@@ -194,6 +194,17 @@ impl<'a> Types<'a> {
         self.resolve(name, namespace) == Target::Json && !ANY.contains(&word.as_str())
     }
 
+    /// Whether a type is one that no page explains, made of the values that descriptions list.
+    pub(crate) fn is_listed(&self, item: usize) -> bool {
+        matches!(&self.items[item].source, Source::Enum(tables) if matches!(tables[..], [Cow::Owned(_), ..]))
+    }
+
+    /// Whether no page documents what a name means, whatever is made of it.
+    pub(crate) fn is_undocumented(&self, name: &str, namespace: Option<&str>) -> bool {
+        let is_listed = matches!(self.resolve(name, namespace), Target::Item(item) if self.is_listed(item));
+        is_listed || self.is_unknown(name, namespace)
+    }
+
     /// The struct that a documented type name means.
     pub(crate) fn resource(&self, name: &str, namespace: Option<&str>) -> Option<usize> {
         match self.resolve(name, namespace) {

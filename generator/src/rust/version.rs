@@ -17,7 +17,6 @@ use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{self, Api, ApiVersion};
 use rayon::prelude::*;
-use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
 /// A version with the names of its items decided, and which of them are compiled.
@@ -76,10 +75,10 @@ impl<'a> NamedVersion<'a> {
             let path = ItemPath::model(&self.name, &item.module, &item.name);
             match &item.source {
                 Source::Resource(pages) => pages.iter().for_each(|page| links.add(&page.page, path.clone())),
+                // What descriptions list has no heading that a link could lead to.
+                Source::Enum(_) if types.is_listed(number) => {}
                 Source::Enum(tables) => {
-                    // What descriptions list has no heading that a link could lead to.
-                    let documented = tables.iter().filter(|table| matches!(table, Cow::Borrowed(_)));
-                    documented.for_each(|table| links.add_enum(&table.page, &table.name, path.clone()));
+                    tables.iter().for_each(|table| links.add_enum(&table.page, &table.name, path.clone()));
                 }
             }
         }

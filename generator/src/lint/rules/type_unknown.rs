@@ -16,7 +16,7 @@ pub(super) static LINT: Lint = Lint {
     explanation: explain! {
         finds: "A property or relationship of a resource whose type is neither a primitive type nor that of a \
              resource or an enumeration which the pages of its version document.",
-        why: "The property's field in the client holds any JSON.",
+        why: "The property's field in the client holds any JSON, or the values that descriptions list.",
         mend: "Correct the name of the type, or add the page that documents it.",
         example: "`|geoLocation|geoCoordinatez|..|` where a page documents `geoCoordinates`.",
     },
@@ -28,7 +28,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
     let properties = resource.properties.iter().chain(&resource.relationships);
     let unknown: BTreeSet<(u32, &str)> = properties
         .map(|property| (property.line, property.type_ref.name.as_str()))
-        .filter(|(_, name)| documented.content.types.is_unknown(name, resource.namespace.as_deref()))
+        .filter(|(_, name)| documented.content.types.is_undocumented(name, resource.namespace.as_deref()))
         .collect();
     if unknown.is_empty() {
         return;
@@ -53,7 +53,8 @@ mod tests {
     use crate::lint::testing::{check_set, lint_pages};
 
     fn check(ty: &str, expect: &[&str]) {
-        let thing = format!("# thing resource type\n## Properties\n|Property|Type|\n|-|-|\n|a|{ty}|\n");
+        let thing =
+            format!("# thing resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|{ty}|\n");
         let part = "# partition resource type\n## Properties\n|Property|Type|\n|-|-|\n|a|String|\n";
         let pages = [("v1.0/resources/part.md", part), ("v1.0/resources/thing.md", &thing)];
         check_set(&LINT, &lint_pages(&pages), expect);
@@ -68,6 +69,11 @@ mod tests {
         check(
             "[gone](gone.md) collection",
             &["5:5 [gone] no page documents the type `gone`; correct the name"],
+        );
+        // What descriptions list is a type of its own, which may be a name misspelled.
+        check(
+            "partitoin|Possible values are: `x`, `y`.",
+            &["5:4 [partitoin] no page documents the type `partitoin`; did you mean `partition`?"],
         );
         for known in
             ["[partition](part.md)", "thing collection", "Edm.String", "Int32", "Json", "Collection(String)"]
