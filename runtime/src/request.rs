@@ -147,7 +147,7 @@ impl<T, O, H> Request<T, O, H> {
     pub fn select_fields<L: FieldList>(self, fields: impl FnOnce(&'static T::Item) -> L) -> Self
     where
         O: Allows<Select>,
-        T: Holds,
+        T: Holds<Item: Send + Sync>,
     {
         self.option("$select", join(names_of(fields)))
     }
@@ -158,7 +158,7 @@ impl<T, O, H> Request<T, O, H> {
     pub fn expand_fields<L: FieldList>(self, fields: impl FnOnce(&'static T::Item) -> L) -> Self
     where
         O: Allows<Expand>,
-        T: Holds,
+        T: Holds<Item: Send + Sync>,
     {
         self.option("$expand", join(names_of(fields)))
     }

@@ -23,7 +23,7 @@ pub trait Resource: DeserializeOwned + Send + 'static {}
 
 impl Resource for Value {}
 
-impl<T: Model + Default + DeserializeOwned> Resource for T {}
+impl<T: Model + Default + DeserializeOwned + Send> Resource for T {}
 
 impl<T: DeserializeOwned + Send + 'static> Resource for ValueOf<T> {}
 

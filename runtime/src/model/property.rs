@@ -19,8 +19,9 @@ pub struct Schema {
 
 /// A struct whose properties are known by number.
 ///
-/// Generated code implements it; what is behind [`Schema::names`] in number is [`Property::Additional`].
-pub trait Model: Any + Send + Sync {
+/// Generated code implements it. What is behind [`Schema::names`] in number is [`Property::Additional`], and so is a
+/// property whose field is not compiled, because no enabled area of the client has its type.
+pub trait Model: Any {
     /// What is documented of the type.
     fn schema(&self) -> &'static Schema;
 
@@ -137,7 +138,7 @@ impl Property<'_> {
             Self::Model(value) => value.get().is_none(),
             Self::Models(value) => value.count().is_none(),
             Self::Json(value) => value.is_none(),
-            Self::Additional(_) => false,
+            Self::Additional(_) => true,
         }
     }
 
@@ -165,7 +166,7 @@ impl Property<'_> {
 }
 
 /// A value that is text in JSON: a date, an identifier, a member of an enumeration.
-pub trait Text: Send + Sync + 'static {
+pub trait Text: 'static {
     /// The text on the wire.
     fn as_str(&self) -> &str;
 

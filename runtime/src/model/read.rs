@@ -3,7 +3,7 @@
 use std::{borrow::Cow, fmt, marker::PhantomData};
 
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 use serde_json::Value;
 
@@ -93,7 +93,7 @@ impl<'de> Visitor<'de> for ModelSeed<'_, '_> {
                     let name = schema.names[index];
                     let place = Place::Property(&self.place, name);
                     let slot = self.model.property_mut(index);
-                    let filled = members.next_value_seed(PropertySeed { slot, place })?;
+                    let filled = members.next_value_seed(PropertySeed { slot, place, name })?;
                     if !filled && let PropertyMut::Additional(rest) = self.model.property_mut(usize::MAX) {
                         rest.set_null(name, true);
                     }
@@ -150,6 +150,7 @@ impl Visitor<'_> for KeySeed {
 struct PropertySeed<'m, 'p> {
     slot: PropertyMut<'m>,
     place: Place<'p>,
+    name: &'static str,
 }
 
 impl<'de> DeserializeSeed<'de> for PropertySeed<'_, '_> {
@@ -186,8 +187,8 @@ impl<'de> Visitor<'de> for PropertySeed<'_, '_> {
             PropertyMut::Text(slot) => slot.set(scalar(place, deserializer)?),
             PropertyMut::Model(slot) => ModelSeed { model: slot.start(), place }.deserialize(deserializer)?,
             PropertyMut::Json(slot) => *slot = Some(Value::deserialize(deserializer)?),
-            PropertyMut::Additional(_) => {
-                IgnoredAny::deserialize(deserializer)?;
+            PropertyMut::Additional(rest) => {
+                rest.insert(self.name, Value::deserialize(deserializer)?);
             }
             PropertyMut::Booleans(slot) => list(slot.insert(Vec::new()), place, deserializer)?,
             PropertyMut::Int32s(slot) => list(slot.insert(Vec::new()), place, deserializer)?,

@@ -37,7 +37,7 @@ macro_rules! tuples {
 tuples!(A B C D E F G H I J K L);
 
 /// The documented names of fields. What is no field of the model has none.
-pub(crate) fn names_of<T: Model + Default, L: FieldList>(
+pub(crate) fn names_of<T: Model + Default + Send + Sync, L: FieldList>(
     fields: impl FnOnce(&'static T) -> L,
 ) -> impl Iterator<Item = &'static str> {
     let model = empty::<T>();
@@ -52,7 +52,7 @@ pub(super) fn name_at(model: &dyn Model, address: *const ()) -> Option<&'static 
 }
 
 /// An empty model that lives as long as the program: one for each type that is asked for.
-fn empty<T: Model + Default>() -> &'static T {
+fn empty<T: Model + Default + Send + Sync>() -> &'static T {
     static MODELS: LazyLock<Mutex<HashMap<TypeId, &'static (dyn Any + Send + Sync)>>> =
         LazyLock::new(Mutex::default);
     let mut models = MODELS.lock().unwrap_or_else(PoisonError::into_inner);

@@ -94,6 +94,8 @@ fn same_property(a: Property<'_>, b: Property<'_>) -> bool {
             a.count() == b.count()
                 && (0..a.count().unwrap_or(0)).all(|index| same_optional(a.get(index), b.get(index)))
         }
+        // Neither has a field: what they hold is in what is beside the fields.
+        (Property::Additional(_), Property::Additional(_)) => true,
         _ => false,
     }
 }

@@ -253,3 +253,46 @@ fn fields_are_named_by_the_compiler() {
     };
     assert_eq!(names(|message| (&message.id, &message.ratio)), ["id", "ratio"]);
 }
+
+/// A message whose attachments are of an area that is not enabled.
+#[derive(Default)]
+struct Gated {
+    id: Option<String>,
+    size: Option<i32>,
+    additional: Additional,
+}
+
+impl Model for Gated {
+    fn schema(&self) -> &'static Schema {
+        &Schema { name: "Gated", odata_type: "microsoft.graph.gated", names: &["id", "attachments", "size"] }
+    }
+    fn property(&self, index: usize) -> Property<'_> {
+        match index {
+            0 => Property::String(&self.id),
+            2 => Property::Int32(&self.size),
+            _ => Property::Additional(&self.additional),
+        }
+    }
+    fn property_mut(&mut self, index: usize) -> PropertyMut<'_> {
+        match index {
+            0 => PropertyMut::String(&mut self.id),
+            2 => PropertyMut::Int32(&mut self.size),
+            _ => PropertyMut::Additional(&mut self.additional),
+        }
+    }
+}
+super::model_traits!(Gated);
+
+#[test]
+fn a_property_without_a_field_is_kept_beside_them() {
+    for answer in [json!({ "id": "1", "attachments": [1], "size": 2 }), json!({ "attachments": null, "size": 2 })] {
+        let model: Gated = serde_json::from_value(answer.clone()).expect("a model");
+        assert_eq!(to_value(&model).expect("JSON"), answer);
+        assert_eq!(model.clone(), model);
+        assert_eq!(to_value(model.clone()).expect("JSON"), answer);
+    }
+    let model = Gated { id: Some("1".into()), ..Gated::default() };
+    assert_eq!(to_value(&model).expect("JSON"), json!({ "id": "1" }));
+    assert_eq!(model, model.clone());
+    assert_eq!(format!("{model:?}"), r#"Gated { id: "1" }"#);
+}
