@@ -30,7 +30,7 @@
 {%- if !model.derived.is_empty() %}
 
 /// What a [`{{ model.name }}`] is, as its `@odata.type` says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum {{ model.name }}Kind {
 {%- for derived in model.derived %}
@@ -55,10 +55,37 @@ impl {{ model.name }} {
 {%- if let Some(gate) = derived.gate %}
             #[cfg({{ gate }})]
 {%- endif %}
-            Some({{ derived.odata_type }}) => rt::model::cast(self).map({{ model.name }}Kind::{{ derived.variant }}),
+            Some({{ derived.odata_type }}) => rt::model::cast(self, {{ model.name }}Kind::{{ derived.variant }}),
 {%- endfor %}
             _ => Ok({{ model.name }}Kind::Other(Box::new(self.clone()))),
         }
+    }
+}
+
+impl {{ model.name }}Kind {
+    /// The model, of whichever type it is.
+    pub fn as_model(&self) -> &dyn rt::Model {
+        match self {
+{%- for derived in model.derived %}
+{%- if let Some(gate) = derived.gate %}
+            #[cfg({{ gate }})]
+{%- endif %}
+            Self::{{ derived.variant }}(model) => &**model,
+{%- endfor %}
+            Self::Other(model) => &**model,
+        }
+    }
+}
+
+impl PartialEq for {{ model.name }}Kind {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self.as_model(), other.as_model())
+    }
+}
+
+impl std::fmt::Debug for {{ model.name }}Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self.as_model(), f)
     }
 }
 {%- endif %}

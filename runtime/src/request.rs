@@ -65,6 +65,34 @@ impl Parts {
         Self { operation, target, query, headers, body, invalid: None }
     }
 
+    /// Those of an operation with its arguments.
+    fn expanded(operation: &'static str, arguments: &[&str]) -> Self {
+        let operation = OperationText(operation);
+        match template::expand(operation.read().uri_template, arguments) {
+            Ok(path) => Self::new(operation, Target::Path(path)),
+            Err(invalid) => {
+                Self { invalid: Some(invalid), ..Self::new(operation, Target::Path(String::new())) }
+            }
+        }
+    }
+
+    /// Takes a body as JSON, or keeps why it is none.
+    fn put_json(&mut self, body: serde_json::Result<Vec<u8>>) {
+        match body {
+            Ok(body) => self.put_bytes("application/json", body.into()),
+            Err(error) => self.refuse(InvalidArgument::new("body", error.to_string())),
+        }
+    }
+
+    fn put_bytes(&mut self, content_type: &str, body: Bytes) {
+        self.push_header(CONTENT_TYPE.as_str(), content_type);
+        self.body = body;
+    }
+
+    fn put_model(&mut self, model: &dyn Model, odata_type: Option<&str>) {
+        self.put_json(serde_json::to_vec(&Written { model, odata_type }));
+    }
+
     /// Keeps the first thing that is wrong.
     fn refuse(&mut self, argument: InvalidArgument) {
         self.invalid.get_or_insert(argument);
@@ -110,12 +138,8 @@ impl<T, O, H> Request<T, O, H> {
     /// documented status codes of success; and the rows of [`crate::Permissions`]. One text costs a compiler next to
     /// nothing, and is read when it is asked for.
     pub fn new(operation: &'static str, arguments: &[&str]) -> Self {
-        let operation = OperationText(operation);
-        let (path, invalid) = match template::expand(operation.read().uri_template, arguments) {
-            Ok(path) => (path, None),
-            Err(invalid) => (String::new(), Some(invalid)),
-        };
-        Self::from_parts(Parts { invalid, ..Parts::new(operation, Target::Path(path)) })
+        // The types of requests are many: what does not need them is in `Parts`, and compiled once.
+        Self { parts: Parts::expanded(operation, arguments), response: PhantomData }
     }
 
     /// The request without its type.
@@ -284,30 +308,19 @@ impl<T, O, H> Request<T, O, H> {
 
     /// Sends a body as JSON.
     pub fn json(mut self, body: impl Serialize) -> Self {
-        match serde_json::to_vec(&body) {
-            Ok(body) => self.bytes("application/json", body.into()),
-            Err(error) => {
-                self.parts.refuse(InvalidArgument::new("body", error.to_string()));
-                self
-            }
-        }
+        self.parts.put_json(serde_json::to_vec(&body));
+        self
     }
 
     /// Sends a model as JSON. If it does not say what it is, it says `odata_type`, where there is one.
     pub fn model(mut self, body: &dyn Model, odata_type: Option<&str>) -> Self {
-        match serde_json::to_vec(&Written { model: body, odata_type }) {
-            Ok(body) => self.bytes("application/json", body.into()),
-            Err(error) => {
-                self.parts.refuse(InvalidArgument::new("body", error.to_string()));
-                self
-            }
-        }
+        self.parts.put_model(body, odata_type);
+        self
     }
 
     /// Sends a body as it is, of the media type `content_type`. It replaces an earlier body.
     pub fn bytes(mut self, content_type: impl AsRef<str>, body: Bytes) -> Self {
-        self.parts.push_header(CONTENT_TYPE.as_str(), content_type.as_ref());
-        self.parts.body = body;
+        self.parts.put_bytes(content_type.as_ref(), body);
         self
     }
 

@@ -1,7 +1,5 @@
 //! The table that makes a struct a model: each property as a reference of one of a few kinds.
 
-use std::any::Any;
-
 use serde_json::Value;
 
 use super::{Additional, select::name_at};
@@ -21,7 +19,7 @@ pub struct Schema {
 ///
 /// Generated code implements it. What is behind [`Schema::names`] in number is [`Property::Additional`], and so is a
 /// property whose field is not compiled, because no enabled area of the client has its type.
-pub trait Model: Any {
+pub trait Model: 'static {
     /// What is documented of the type.
     fn schema(&self) -> &'static Schema;
 
@@ -185,7 +183,10 @@ pub trait TextSlot {
 
 impl<T: Text> TextSlot for Option<T> {
     fn get(&self) -> Option<&str> {
-        self.as_ref().map(T::as_str)
+        match self {
+            Some(text) => Some(text.as_str()),
+            None => None,
+        }
     }
 
     fn set(&mut self, text: String) {
@@ -204,17 +205,24 @@ pub trait TextList {
     /// Makes the list an empty one.
     fn start(&mut self);
 
-    /// Puts a text behind the last.
+    /// Puts a text behind the last, or into a new list.
     fn push(&mut self, text: String);
 }
 
+#[expect(clippy::manual_map, reason = "closures would be compiled again for each type of the client")]
 impl<T: Text> TextList for Option<Vec<T>> {
     fn count(&self) -> Option<usize> {
-        self.as_ref().map(Vec::len)
+        match self {
+            Some(list) => Some(list.len()),
+            None => None,
+        }
     }
 
     fn get(&self, index: usize) -> &str {
-        self.as_ref().and_then(|list| list.get(index)).map_or("", T::as_str)
+        match self {
+            Some(list) if index < list.len() => list[index].as_str(),
+            _ => "",
+        }
     }
 
     fn start(&mut self) {
@@ -222,7 +230,11 @@ impl<T: Text> TextList for Option<Vec<T>> {
     }
 
     fn push(&mut self, text: String) {
-        self.get_or_insert_default().push(T::from_text(text));
+        let list = match self {
+            Some(list) => list,
+            None => self.insert(Vec::new()),
+        };
+        list.push(T::from_text(text));
     }
 }
 
@@ -244,7 +256,7 @@ impl<T: Model + Default> ModelSlot for Option<Box<T>> {
     }
 
     fn start(&mut self) -> &mut dyn Model {
-        &mut **self.insert(Box::default())
+        &mut **self.insert(Box::new(T::default()))
     }
 }
 
@@ -259,19 +271,23 @@ pub trait ModelList {
     /// Makes the list an empty one.
     fn start(&mut self);
 
-    /// Puts an empty model behind the last.
+    /// Puts an empty model behind the last, or into a new list.
     fn push(&mut self) -> &mut dyn Model;
 }
 
+#[expect(clippy::manual_map, reason = "closures would be compiled again for each type of the client")]
 impl<T: Model + Default> ModelList for Option<Vec<T>> {
     fn count(&self) -> Option<usize> {
-        self.as_ref().map(Vec::len)
+        match self {
+            Some(list) => Some(list.len()),
+            None => None,
+        }
     }
 
     fn get(&self, index: usize) -> Option<&dyn Model> {
-        match self.as_ref()?.get(index) {
-            Some(model) => Some(model),
-            None => None,
+        match self {
+            Some(list) if index < list.len() => Some(&list[index]),
+            _ => None,
         }
     }
 
@@ -280,7 +296,10 @@ impl<T: Model + Default> ModelList for Option<Vec<T>> {
     }
 
     fn push(&mut self) -> &mut dyn Model {
-        let list = self.get_or_insert_default();
+        let list = match self {
+            Some(list) => list,
+            None => self.insert(Vec::new()),
+        };
         list.push(T::default());
         let last = list.len() - 1;
         &mut list[last]

@@ -55,10 +55,10 @@ fn copy_into(from: &dyn Model, to: &mut dyn Model) {
     }
 }
 
-/// Compares two models: the same properties, the same of them `null`, and the same beside them.
+/// Compares two models: the same type, the same properties, the same of them `null`, and the same beside them.
 #[must_use]
-pub fn eq<T: Model>(a: &T, b: &T) -> bool {
-    same(a, b)
+pub fn eq(a: &dyn Model, b: &dyn Model) -> bool {
+    a.schema().odata_type == b.schema().odata_type && same(a, b)
 }
 
 fn same(a: &dyn Model, b: &dyn Model) -> bool {

@@ -24,7 +24,7 @@ pub struct DirectoryObject {
 }
 
 /// What a [`DirectoryObject`] is, as its `@odata.type` says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DirectoryObjectKind {
     /// [`models::User`]
@@ -42,9 +42,32 @@ impl DirectoryObject {
     pub fn kind(&self) -> Result<DirectoryObjectKind, rt::model::DecodeError> {
         match self.additional.odata_type() {
             #[cfg(feature = "users")]
-            Some("microsoft.graph.user") => rt::model::cast(self).map(DirectoryObjectKind::User),
+            Some("microsoft.graph.user") => rt::model::cast(self, DirectoryObjectKind::User),
             _ => Ok(DirectoryObjectKind::Other(Box::new(self.clone()))),
         }
+    }
+}
+
+impl DirectoryObjectKind {
+    /// The model, of whichever type it is.
+    pub fn as_model(&self) -> &dyn rt::Model {
+        match self {
+            #[cfg(feature = "users")]
+            Self::User(model) => &**model,
+            Self::Other(model) => &**model,
+        }
+    }
+}
+
+impl PartialEq for DirectoryObjectKind {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self.as_model(), other.as_model())
+    }
+}
+
+impl std::fmt::Debug for DirectoryObjectKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self.as_model(), f)
     }
 }
 

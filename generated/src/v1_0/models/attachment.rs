@@ -40,7 +40,7 @@ pub struct Attachment {
 }
 
 /// What a [`Attachment`] is, as its `@odata.type` says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AttachmentKind {
     /// [`models::FileAttachment`]
@@ -60,11 +60,35 @@ impl Attachment {
     /// If a property is of another type than is documented there.
     pub fn kind(&self) -> Result<AttachmentKind, rt::model::DecodeError> {
         match self.additional.odata_type() {
-            Some("microsoft.graph.fileAttachment") => rt::model::cast(self).map(AttachmentKind::FileAttachment),
-            Some("microsoft.graph.itemAttachment") => rt::model::cast(self).map(AttachmentKind::ItemAttachment),
-            Some("microsoft.graph.referenceAttachment") => rt::model::cast(self).map(AttachmentKind::ReferenceAttachment),
+            Some("microsoft.graph.fileAttachment") => rt::model::cast(self, AttachmentKind::FileAttachment),
+            Some("microsoft.graph.itemAttachment") => rt::model::cast(self, AttachmentKind::ItemAttachment),
+            Some("microsoft.graph.referenceAttachment") => rt::model::cast(self, AttachmentKind::ReferenceAttachment),
             _ => Ok(AttachmentKind::Other(Box::new(self.clone()))),
         }
+    }
+}
+
+impl AttachmentKind {
+    /// The model, of whichever type it is.
+    pub fn as_model(&self) -> &dyn rt::Model {
+        match self {
+            Self::FileAttachment(model) => &**model,
+            Self::ItemAttachment(model) => &**model,
+            Self::ReferenceAttachment(model) => &**model,
+            Self::Other(model) => &**model,
+        }
+    }
+}
+
+impl PartialEq for AttachmentKind {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self.as_model(), other.as_model())
+    }
+}
+
+impl std::fmt::Debug for AttachmentKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self.as_model(), f)
     }
 }
 

@@ -32,7 +32,7 @@ pub struct ConversationMember {
 }
 
 /// What a [`ConversationMember`] is, as its `@odata.type` says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMemberKind {
     /// [`models::AadUserConversationMember`]
@@ -48,9 +48,31 @@ impl ConversationMember {
     /// If a property is of another type than is documented there.
     pub fn kind(&self) -> Result<ConversationMemberKind, rt::model::DecodeError> {
         match self.additional.odata_type() {
-            Some("microsoft.graph.aadUserConversationMember") => rt::model::cast(self).map(ConversationMemberKind::AadUserConversationMember),
+            Some("microsoft.graph.aadUserConversationMember") => rt::model::cast(self, ConversationMemberKind::AadUserConversationMember),
             _ => Ok(ConversationMemberKind::Other(Box::new(self.clone()))),
         }
+    }
+}
+
+impl ConversationMemberKind {
+    /// The model, of whichever type it is.
+    pub fn as_model(&self) -> &dyn rt::Model {
+        match self {
+            Self::AadUserConversationMember(model) => &**model,
+            Self::Other(model) => &**model,
+        }
+    }
+}
+
+impl PartialEq for ConversationMemberKind {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self.as_model(), other.as_model())
+    }
+}
+
+impl std::fmt::Debug for ConversationMemberKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self.as_model(), f)
     }
 }
 

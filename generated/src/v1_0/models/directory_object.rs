@@ -20,7 +20,7 @@ pub struct DirectoryObject {
 }
 
 /// What a [`DirectoryObject`] is, as its `@odata.type` says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DirectoryObjectKind {
     /// [`models::DirectoryRole`]
@@ -53,19 +53,52 @@ impl DirectoryObject {
     pub fn kind(&self) -> Result<DirectoryObjectKind, rt::model::DecodeError> {
         match self.additional.odata_type() {
             #[cfg(feature = "directory-management")]
-            Some("microsoft.graph.directoryRole") => rt::model::cast(self).map(DirectoryObjectKind::DirectoryRole),
+            Some("microsoft.graph.directoryRole") => rt::model::cast(self, DirectoryObjectKind::DirectoryRole),
             #[cfg(feature = "groups")]
-            Some("microsoft.graph.group") => rt::model::cast(self).map(DirectoryObjectKind::Group),
+            Some("microsoft.graph.group") => rt::model::cast(self, DirectoryObjectKind::Group),
             #[cfg(feature = "identity-and-sign-in")]
-            Some("microsoft.graph.policyBase") => rt::model::cast(self).map(DirectoryObjectKind::PolicyBase),
+            Some("microsoft.graph.policyBase") => rt::model::cast(self, DirectoryObjectKind::PolicyBase),
             #[cfg(feature = "identity-and-sign-in")]
-            Some("microsoft.graph.stsPolicy") => rt::model::cast(self).map(DirectoryObjectKind::StsPolicy),
+            Some("microsoft.graph.stsPolicy") => rt::model::cast(self, DirectoryObjectKind::StsPolicy),
             #[cfg(feature = "identity-and-sign-in")]
-            Some("microsoft.graph.tokenIssuancePolicy") => rt::model::cast(self).map(DirectoryObjectKind::TokenIssuancePolicy),
+            Some("microsoft.graph.tokenIssuancePolicy") => rt::model::cast(self, DirectoryObjectKind::TokenIssuancePolicy),
             #[cfg(any(feature = "education", feature = "users"))]
-            Some("microsoft.graph.user") => rt::model::cast(self).map(DirectoryObjectKind::User),
+            Some("microsoft.graph.user") => rt::model::cast(self, DirectoryObjectKind::User),
             _ => Ok(DirectoryObjectKind::Other(Box::new(self.clone()))),
         }
+    }
+}
+
+impl DirectoryObjectKind {
+    /// The model, of whichever type it is.
+    pub fn as_model(&self) -> &dyn rt::Model {
+        match self {
+            #[cfg(feature = "directory-management")]
+            Self::DirectoryRole(model) => &**model,
+            #[cfg(feature = "groups")]
+            Self::Group(model) => &**model,
+            #[cfg(feature = "identity-and-sign-in")]
+            Self::PolicyBase(model) => &**model,
+            #[cfg(feature = "identity-and-sign-in")]
+            Self::StsPolicy(model) => &**model,
+            #[cfg(feature = "identity-and-sign-in")]
+            Self::TokenIssuancePolicy(model) => &**model,
+            #[cfg(any(feature = "education", feature = "users"))]
+            Self::User(model) => &**model,
+            Self::Other(model) => &**model,
+        }
+    }
+}
+
+impl PartialEq for DirectoryObjectKind {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self.as_model(), other.as_model())
+    }
+}
+
+impl std::fmt::Debug for DirectoryObjectKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self.as_model(), f)
     }
 }
 

@@ -36,7 +36,7 @@ pub struct OutlookItem {
 }
 
 /// What a [`OutlookItem`] is, as its `@odata.type` says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutlookItemKind {
     /// [`models::Event`]
@@ -54,10 +54,33 @@ impl OutlookItem {
     /// If a property is of another type than is documented there.
     pub fn kind(&self) -> Result<OutlookItemKind, rt::model::DecodeError> {
         match self.additional.odata_type() {
-            Some("microsoft.graph.event") => rt::model::cast(self).map(OutlookItemKind::Event),
-            Some("microsoft.graph.message") => rt::model::cast(self).map(OutlookItemKind::Message),
+            Some("microsoft.graph.event") => rt::model::cast(self, OutlookItemKind::Event),
+            Some("microsoft.graph.message") => rt::model::cast(self, OutlookItemKind::Message),
             _ => Ok(OutlookItemKind::Other(Box::new(self.clone()))),
         }
+    }
+}
+
+impl OutlookItemKind {
+    /// The model, of whichever type it is.
+    pub fn as_model(&self) -> &dyn rt::Model {
+        match self {
+            Self::Event(model) => &**model,
+            Self::Message(model) => &**model,
+            Self::Other(model) => &**model,
+        }
+    }
+}
+
+impl PartialEq for OutlookItemKind {
+    fn eq(&self, other: &Self) -> bool {
+        rt::model::eq(self.as_model(), other.as_model())
+    }
+}
+
+impl std::fmt::Debug for OutlookItemKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::model::debug(self.as_model(), f)
     }
 }
 
