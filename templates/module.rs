@@ -2,8 +2,8 @@
 {% endfor %}
 // Written by graph-docgen; changes here are lost.
 
-{% if uses_runtime %}use graph_client_runtime as rt;
-{% endif %}use graph_client_runtime::Request;
+use graph_client_runtime as rt;
+use graph_client_runtime::Request;
 {%- if !module.bodies.is_empty() %}
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 {%- endif %}
@@ -22,8 +22,8 @@ use crate::{{ version }}::models;
 {%- for parameter in function.parameters %}{{ parameter.name }}: {{ parameter.ty }}{% if !loop.last || function.takes_body() %}, {% endif %}{% endfor %}
 {%- match function.body %}{% when Body::None %}{% when Body::Json %}body: rt::Value{% when Body::Model with { ty, odata_type } %}body: &{{ ty }}{% when Body::Reference %}body: &rt::Reference{% when Body::Bytes(_) %}body: rt::Bytes{% endmatch -%}
 ) -> Request<{{ function.returns.ty() }}{{ function.options() }}> {
-    Request::new({{ function.operation.text }}, &[{% for parameter in function.parameters %}{% if parameter.is_text %}{{ parameter.name }}{% else %}&{{ parameter.name }}.to_string(){% endif %}{% if !loop.last %}, {% endif %}{% endfor %}])
-{%- match function.body %}{% when Body::None %}{% when Body::Json %}.json(body){% when Body::Model with { ty, odata_type } %}.model(body, {% match odata_type %}{% when Some with (name) %}Some({{ name }}){% when None %}None{% endmatch %}){% when Body::Reference %}.model(body, None){% when Body::Bytes with (media_type) %}.bytes({{ media_type }}, body){% endmatch %}
+    rt::request{% if function.takes_model() %}_with{% endif %}({{ function.operation.text }}, &[{% for parameter in function.parameters %}{% if parameter.is_text %}{{ parameter.name }}{% else %}&{{ parameter.name }}.to_string(){% endif %}{% if !loop.last %}, {% endif %}{% endfor %}]
+{%- match function.body %}{% when Body::None %}){% when Body::Json %}).json(body){% when Body::Model with { ty, odata_type } %}, body, {% match odata_type %}{% when Some with (name) %}Some({{ name }}){% when None %}None{% endmatch %}){% when Body::Reference %}, body, None){% when Body::Bytes with (media_type) %}).bytes({{ media_type }}, body){% endmatch %}
 }
 {% endfor %}
 {%- for model in module.bodies %}

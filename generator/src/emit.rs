@@ -52,7 +52,6 @@ struct ModuleFile<'a> {
     version: &'a Ident,
     module: &'a Module,
     options: Vec<&'a str>,
-    uses_runtime: bool,
     uses_models: bool,
 }
 
@@ -255,20 +254,17 @@ fn module_file<'a>(version: &'a Ident, module: &'a Module) -> ModuleFile<'a> {
     let mut types: Vec<String> = Vec::new();
     for function in &module.functions {
         types.push(function.returns.ty().to_string());
-        match &function.body {
-            Body::None => {}
-            Body::Model { ty, .. } => types.push(ty.to_string()),
-            Body::Json | Body::Reference | Body::Bytes(_) => types.push("rt::".to_owned()),
+        if let Body::Model { ty, .. } = &function.body {
+            types.push(ty.to_string());
         }
     }
-    let names = |prefix: &str| types.iter().any(|ty| ty.contains(prefix));
+    let names_model = types.iter().any(|ty| ty.contains("models::"));
     let options: BTreeSet<&str> = module.functions.iter().flat_map(Function::option_names).collect();
     ModuleFile {
         version,
         module,
         options: options.into_iter().collect(),
-        uses_runtime: names("rt::") || !module.bodies.is_empty(),
-        uses_models: names("models::") || module.bodies.iter().any(names_models),
+        uses_models: names_model || module.bodies.iter().any(names_models),
     }
 }
 

@@ -6,11 +6,11 @@
 //! type or into an [`Error`].
 //!
 //! ```no_run
-//! use graph_client_runtime::{Client, Collection, Request, Value, options};
+//! use graph_client_runtime::{Client, Collection, Request, Value, options, request};
 //!
 //! // What a generated module holds.
 //! fn list() -> Request<Collection<Value>, (options::Select, options::Top)> {
-//!     Request::new("v1_0::user::list\nGET v1.0 /users\n/users\nv1.0/api/user-list.md\n200", &[])
+//!     request("v1_0::user::list\nGET v1.0 /users\n/users\nv1.0/api/user-list.md\n200", &[])
 //! }
 //!
 //! // What its user writes.
@@ -56,7 +56,7 @@ pub use model::{
 };
 pub use operation::{Method, Operation};
 pub use permissions::{Order, Permission, Permissions, Scheme};
-pub use request::Request;
+pub use request::{Request, request, request_with};
 pub use reqwest;
 pub use response::{Accepted, FromResponse, Holds, Resource};
 pub use serde;

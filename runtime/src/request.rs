@@ -89,10 +89,6 @@ impl Parts {
         self.body = body;
     }
 
-    fn put_model(&mut self, model: &dyn Model, odata_type: Option<&str>) {
-        self.put_json(serde_json::to_vec(&Written { model, odata_type }));
-    }
-
     /// Keeps the first thing that is wrong.
     fn refuse(&mut self, argument: InvalidArgument) {
         self.invalid.get_or_insert(argument);
@@ -116,6 +112,28 @@ impl Parts {
     }
 }
 
+/// Makes a request for an operation, with one argument for each slot of its URI template.
+///
+/// `operation` is a text of six lines or more: the path of the function in the client; the method, the
+/// API version and the URI template, with a blank between them; the documented path; the page; the
+/// documented status codes of success; and the rows of [`crate::Permissions`]. One text costs a compiler next to
+/// nothing, and is read when it is asked for; and a function costs it less than a method, which it has to look for.
+pub fn request<T, O, H>(operation: &'static str, arguments: &[&str]) -> Request<T, O, H> {
+    Request::from_parts(Parts::expanded(operation, arguments))
+}
+
+/// Makes a [`request`] that sends a model as JSON. If it does not say what it is, it says `odata_type`, where there is one.
+pub fn request_with<T, O, H>(
+    operation: &'static str,
+    arguments: &[&str],
+    model: &dyn Model,
+    odata_type: Option<&str>,
+) -> Request<T, O, H> {
+    let mut parts = Parts::expanded(operation, arguments);
+    parts.put_json(serde_json::to_vec(&Written { model, odata_type }));
+    Request::from_parts(parts)
+}
+
 impl<T> Request<T> {
     /// Makes a request for a link that the service gave out earlier, such as a stored `@odata.deltaLink`.
     ///
@@ -131,17 +149,6 @@ impl<T> Request<T> {
 }
 
 impl<T, O, H> Request<T, O, H> {
-    /// Makes a request for an operation, with one argument for each slot of its URI template.
-    ///
-    /// `operation` is a text of six lines or more: the path of the function in the client; the method, the
-    /// API version and the URI template, with a blank between them; the documented path; the page; the
-    /// documented status codes of success; and the rows of [`crate::Permissions`]. One text costs a compiler next to
-    /// nothing, and is read when it is asked for.
-    pub fn new(operation: &'static str, arguments: &[&str]) -> Self {
-        // The types of requests are many: what does not need them is in `Parts`, and compiled once.
-        Self { parts: Parts::expanded(operation, arguments), response: PhantomData }
-    }
-
     /// The request without its type.
     #[cfg(feature = "testing")]
     pub(crate) fn into_parts(self) -> Parts {
@@ -312,12 +319,6 @@ impl<T, O, H> Request<T, O, H> {
         self
     }
 
-    /// Sends a model as JSON. If it does not say what it is, it says `odata_type`, where there is one.
-    pub fn model(mut self, body: &dyn Model, odata_type: Option<&str>) -> Self {
-        self.parts.put_model(body, odata_type);
-        self
-    }
-
     /// Sends a body as it is, of the media type `content_type`. It replaces an earlier body.
     pub fn bytes(mut self, content_type: impl AsRef<str>, body: Bytes) -> Self {
         self.parts.put_bytes(content_type.as_ref(), body);
@@ -405,13 +406,13 @@ mod tests {
     use super::*;
     use crate::options;
 
-    fn request() -> Request<(), options::Any, options::Any> {
-        Request::new("x\nGET v1.0 /x/{id}?a=1", &["7"])
+    fn get() -> Request<(), options::Any, options::Any> {
+        request("x\nGET v1.0 /x/{id}?a=1", &["7"])
     }
 
     #[test]
     fn query_options_follow_the_operations_own() {
-        let request = request()
+        let request = get()
             .select(["id", "name"])
             .expand(["a($select=b;$top=1)"])
             .filter("id eq '7'")
@@ -431,7 +432,7 @@ mod tests {
 
     #[test]
     fn a_header_that_stands_once_replaces_itself() {
-        let request = request().if_match("a").if_match("b").prefer("c").prefer("d").workbook_session_id("e");
+        let request = get().if_match("a").if_match("b").prefer("c").prefer("d").workbook_session_id("e");
         let values = |name: &str| request.parts.headers.get_all(name).iter().cloned().collect::<Vec<_>>();
         assert_eq!(values("If-Match"), ["b"]);
         assert_eq!(values("Prefer"), ["c", "d"]);
@@ -440,9 +441,9 @@ mod tests {
 
     #[test]
     fn the_last_body_and_type_count() {
-        let parts = request().json([1]).header("content-type", "a/b").parts;
+        let parts = get().json([1]).header("content-type", "a/b").parts;
         assert_eq!(parts.headers.get_all(CONTENT_TYPE).iter().collect::<Vec<_>>(), ["a/b"]);
-        let parts = request().bytes("text/plain", Bytes::from_static(b"x")).json([1]).parts;
+        let parts = get().bytes("text/plain", Bytes::from_static(b"x")).json([1]).parts;
         assert_eq!(&parts.body[..], b"[1]");
         assert_eq!(parts.headers[CONTENT_TYPE], "application/json");
     }
@@ -450,7 +451,7 @@ mod tests {
     #[test]
     fn bad_headers_are_kept_for_send() {
         for (name, value) in [("a b", "c"), ("a", "b\nc"), ("Authorization", "Bearer x")] {
-            let invalid = request().header(name, value).parts.invalid.expect("the header is refused");
+            let invalid = get().header(name, value).parts.invalid.expect("the header is refused");
             assert_eq!(invalid.parameter, name);
             assert!(!invalid.message.contains(value));
         }
@@ -458,7 +459,7 @@ mod tests {
 
     #[test]
     fn debug_prints_no_header_value() {
-        let printed = format!("{:?}", request().header("x-key", "secret").json("secret"));
+        let printed = format!("{:?}", get().header("x-key", "secret").json("secret"));
         assert!(printed.contains("x-key") && !printed.contains("secret"), "{printed}");
     }
 }

@@ -42,7 +42,7 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 50.
 pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
-    Request::new("\
+    rt::request("\
         beta::chat_message::list_hosted_contents\n\
         GET beta /chats/{chat_id}/messages/{message_id}/hostedContents\n\
         /chats/{id}/messages/{id}/hostedContents\n\
@@ -87,7 +87,7 @@ pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Coll
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 51.
 pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
-    Request::new("\
+    rt::request("\
         beta::chat_message::list_hosted_contents_in_user\n\
         GET beta /users/{user_id}/chats/{chat_id}/messages/{message_id}/hostedContents\n\
         /users/{id}/chats/{id}/messages/{id}/hostedContents\n\
@@ -132,7 +132,7 @@ pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &s
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 52.
 pub fn list_hosted_contents_in_team(team_id: &str, channel_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
-    Request::new("\
+    rt::request("\
         beta::chat_message::list_hosted_contents_in_team\n\
         GET beta /teams/{team_id}/channels/{channel_id}/messages/{message_id}/hostedContents\n\
         /teams/{id}/channels/{id}/messages/{id}/hostedContents\n\

@@ -8,6 +8,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
+use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
@@ -39,7 +40,7 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/intune-shared-devicemanagement-get.md`, line 51.
 pub fn get_for_shared() -> Request<models::DeviceManagement, Any> {
-    Request::new("\
+    rt::request("\
         beta::device_management::get_for_shared\n\
         GET beta /deviceManagement\n\
         /deviceManagement\n\

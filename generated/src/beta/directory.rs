@@ -26,7 +26,7 @@ use graph_client_runtime::options::{Count, Expand, Filter, OrderBy, Select, Skip
 /// Page: `beta/api/directory-list-featurerolloutpolicies.md`, line 41.
 #[deprecated = "its page says so"]
 pub fn list_feature_rollout_policies() -> Request<rt::Collection<rt::Value>, (Select, Expand, Filter, OrderBy, Top, Skip, Count)> {
-    Request::new("\
+    rt::request("\
         beta::directory::list_feature_rollout_policies\n\
         GET beta /directory/featureRolloutPolicies\n\
         /directory/featureRolloutPolicies\n\

@@ -37,7 +37,7 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/group-evaluatedynamicmembership.md`, line 49.
 pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
-    Request::new("\
+    rt::request_with("\
         beta::group::evaluate_dynamic_membership\n\
         POST beta /groups/{group_id}/evaluateDynamicMembership\n\
         /groups/{id}/evaluateDynamicMembership\n\
@@ -50,7 +50,7 @@ pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembers
         DelegatedWork | LeastToMost | user | User.Read.All, Directory.Read.All | \n\
         DelegatedWork | LeastToMost | device | Device.Read.All, Directory.Read.All | \n\
         DelegatedPersonal | LeastToMost | With a membership rule |  | \n\
-        Application | LeastToMost | With a membership rule |  | ", &[group_id]).model(body, None)
+        Application | LeastToMost | With a membership rule |  | ", &[group_id], body, None)
 }
 
 /// Find out whether a user or device belongs to a dynamic group, or would fit a given membership rule.
@@ -76,7 +76,7 @@ pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembers
 ///
 /// Page: `beta/api/group-evaluatedynamicmembership.md`, line 50.
 pub fn evaluate_dynamic_membership_in_group(body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
-    Request::new("\
+    rt::request_with("\
         beta::group::evaluate_dynamic_membership_in_group\n\
         POST beta /groups/evaluateDynamicMembership\n\
         /groups/evaluateDynamicMembership\n\
@@ -89,7 +89,7 @@ pub fn evaluate_dynamic_membership_in_group(body: &EvaluateDynamicMembershipBody
         DelegatedWork | LeastToMost | user | User.Read.All, Directory.Read.All | \n\
         DelegatedWork | LeastToMost | device | Device.Read.All, Directory.Read.All | \n\
         DelegatedPersonal | LeastToMost | With a membership rule |  | \n\
-        Application | LeastToMost | With a membership rule |  | ", &[]).model(body, None)
+        Application | LeastToMost | With a membership rule |  | ", &[], body, None)
 }
 
 

@@ -10,6 +10,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
+use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 
 use crate::beta::models;
@@ -37,7 +38,7 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/phoneauthenticationmethod-get.md`, line 45.
 pub fn get(phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {
-    Request::new("\
+    rt::request("\
         beta::phone_authentication_method::get\n\
         GET beta /me/authentication/phoneMethods/{phone_method_id}\n\
         /me/authentication/phoneMethods/{id}\n\
@@ -75,7 +76,7 @@ pub fn get(phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> 
 ///
 /// Page: `beta/api/phoneauthenticationmethod-get.md`, line 46.
 pub fn get_in_user(id_or_user_principal_name: &str, phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {
-    Request::new("\
+    rt::request("\
         beta::phone_authentication_method::get_in_user\n\
         GET beta /users/{id_or_user_principal_name}/authentication/phoneMethods/{phone_method_id}\n\
         /users/{id | userPrincipalName}/authentication/phoneMethods/{id}\n\

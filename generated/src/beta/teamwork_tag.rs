@@ -38,7 +38,7 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/teamworktag-list.md`, line 38.
 pub fn list(team_id: &str) -> Request<rt::Collection<models::TeamworkTag>, (Filter,)> {
-    Request::new("\
+    rt::request("\
         beta::teamwork_tag::list\n\
         GET beta /teams/{team_id}/tags\n\
         /teams/{team-Id}/tags\n\

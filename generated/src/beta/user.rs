@@ -34,7 +34,7 @@ use crate::beta::models;
 ///
 /// Page: `beta/api/user-list.md`, line 41.
 pub fn list() -> Request<rt::Collection<models::User>, Any> {
-    Request::new("\
+    rt::request("\
         beta::user::list\n\
         GET beta /users\n\
         /users\n\

@@ -36,7 +36,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 38.
 pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         beta::windows_autopilot_device_identity::assign_resource_account_to_device\n\
         POST beta /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignResourceAccountToDevice\n\
         /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice\n\
@@ -44,7 +44,7 @@ pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &
         204\n\
         DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
         DelegatedPersonal | MostToLeast |  |  | \n\
-        Application | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id]).model(body, None)
+        Application | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id], body, None)
 }
 
 /// Sets the resource account of an Autopilot device.
@@ -67,7 +67,7 @@ pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 39.
 pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         beta::windows_autopilot_device_identity::assign_resource_account_to_device_in_deployment_profile\n\
         POST beta /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/assignResourceAccountToDevice\n\
         /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice\n\
@@ -75,7 +75,7 @@ pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot
         204\n\
         DelegatedWork | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
         DelegatedPersonal | MostToLeast |  |  | \n\
-        Application | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id, assigned_device_id]).model(body, None)
+        Application | MostToLeast |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id, assigned_device_id], body, None)
 }
 
 /// Takes the resource account away from an Autopilot device.
@@ -97,7 +97,7 @@ pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 38.
 pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         beta::windows_autopilot_device_identity::unassign_resource_account_from_device\n\
         POST beta /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/unassignResourceAccountFromDevice\n\
         /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice\n\
@@ -128,7 +128,7 @@ pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_i
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 39.
 pub fn unassign_resource_account_from_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         beta::windows_autopilot_device_identity::unassign_resource_account_from_device_in_deployment_profile\n\
         POST beta /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/deploymentProfile/assignedDevices/{assigned_device_id}/unassignResourceAccountFromDevice\n\
         /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice\n\

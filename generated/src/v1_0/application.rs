@@ -4,6 +4,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
+use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 
 /// Detach a [tokenIssuancePolicy](super::models::TokenIssuancePolicy) from an application; the policy itself is kept.
@@ -29,7 +30,7 @@ use graph_client_runtime::Request;
 ///
 /// Page: `v1.0/api/application-delete-tokenissuancepolicies.md`, line 37.
 pub fn delete_token_issuance_policies(application_id: &str, token_issuance_policy_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::application::delete_token_issuance_policies\n\
         DELETE v1.0 /applications/{application_id}/tokenIssuancePolicies/{token_issuance_policy_id}/$ref\n\
         /applications/{id}/tokenIssuancePolicies/{id}/$ref\n\

@@ -62,7 +62,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 56.
 pub fn get(event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get\n\
         GET v1.0 /me/events/{event_id}/attachments/{attachment_id}\n\
         /me/events/{id}/attachments/{id}\n\
@@ -108,7 +108,7 @@ pub fn get(event_id: &str, attachment_id: &str) -> Request<models::FileAttachmen
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 57.
 pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}\n\
         /users/{id | userPrincipalName}/events/{id}/attachments/{id}\n\
@@ -153,7 +153,7 @@ pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_i
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 58.
 pub fn get_value(event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_value\n\
         GET v1.0 /me/events/{event_id}/attachments/{attachment_id}/$value\n\
         /me/events/{id}/attachments/{id}/$value\n\
@@ -199,7 +199,7 @@ pub fn get_value(event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any>
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 59.
 pub fn get_value_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_value_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}/$value\n\
         /users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value\n\
@@ -246,7 +246,7 @@ pub fn get_value_in_user(id_or_user_principal_name: &str, event_id: &str, attach
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 76.
 pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_in_calendar_group\n\
         GET v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}\n\
         /me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}\n\
@@ -294,7 +294,7 @@ pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_i
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 77.
 pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_in_user_calendar_group\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}\n\
         /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}\n\
@@ -341,7 +341,7 @@ pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_grou
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 78.
 pub fn get_value_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_value_in_calendar_group\n\
         GET v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}/$value\n\
         /me/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value\n\
@@ -389,7 +389,7 @@ pub fn get_value_in_calendar_group(calendar_group_id: &str, calendar_id: &str, e
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 79.
 pub fn get_value_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_value_in_user_calendar_group\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}/$value\n\
         /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/attachments/{id}/$value\n\
@@ -434,7 +434,7 @@ pub fn get_value_in_user_calendar_group(id_or_user_principal_name: &str, calenda
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 87.
 pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_in_message\n\
         GET v1.0 /me/messages/{message_id}/attachments/{attachment_id}\n\
         /me/messages/{id}/attachments/{id}\n\
@@ -480,7 +480,7 @@ pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<models::
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 88.
 pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_in_user_message\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}\n\
         /users/{id | userPrincipalName}/messages/{id}/attachments/{id}\n\
@@ -525,7 +525,7 @@ pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, at
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 89.
 pub fn get_value_in_message(message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_value_in_message\n\
         GET v1.0 /me/messages/{message_id}/attachments/{attachment_id}/$value\n\
         /me/messages/{id}/attachments/{id}/$value\n\
@@ -571,7 +571,7 @@ pub fn get_value_in_message(message_id: &str, attachment_id: &str) -> Request<rt
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 90.
 pub fn get_value_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_value_in_user_message\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}/$value\n\
         /users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value\n\
@@ -619,7 +619,7 @@ pub fn get_value_in_user_message(id_or_user_principal_name: &str, message_id: &s
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 98.
 pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_in_mail_folder\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}\n\
         /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}\n\
@@ -667,7 +667,7 @@ pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &st
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 99.
 pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_in_user_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}\n\
@@ -715,7 +715,7 @@ pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: 
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 100.
 pub fn get_value_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_value_in_mail_folder\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}/$value\n\
         /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments/{id}/$value\n\
@@ -763,7 +763,7 @@ pub fn get_value_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, pat
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 101.
 pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_value_in_user_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}/$value\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}/$value\n\
@@ -810,7 +810,7 @@ pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folde
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 109.
 pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_in_group\n\
         GET v1.0 /groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}\n\
         /groups/{id}/threads/{id}/posts/{id}/attachments/{id}\n\
@@ -858,7 +858,7 @@ pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_i
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 110.
 pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_in_conversation\n\
         GET v1.0 /groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}\n\
         /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}\n\
@@ -905,7 +905,7 @@ pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &st
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 111.
 pub fn get_value_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_value_in_group\n\
         GET v1.0 /groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}/$value\n\
         /groups/{id}/threads/{id}/posts/{id}/attachments/{id}/$value\n\
@@ -953,7 +953,7 @@ pub fn get_value_in_group(group_id: &str, thread_id: &str, post_id: &str, attach
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 112.
 pub fn get_value_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::attachment::get_value_in_conversation\n\
         GET v1.0 /groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}/$value\n\
         /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments/{id}/$value\n\

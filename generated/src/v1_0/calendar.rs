@@ -64,7 +64,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 39.
 pub fn list_calendar_view(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::calendar::list_calendar_view\n\
         GET v1.0 /me/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
         /me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
@@ -116,7 +116,7 @@ pub fn list_calendar_view(start_date_time: &str, end_date_time: &str) -> Request
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 40.
 pub fn list_calendar_view_in_user(id_or_user_principal_name: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::calendar::list_calendar_view_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendar/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
         /users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
@@ -168,7 +168,7 @@ pub fn list_calendar_view_in_user(id_or_user_principal_name: &str, start_date_ti
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 48.
 pub fn list_calendar_view_by_id(calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::calendar::list_calendar_view_by_id\n\
         GET v1.0 /me/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
         /me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
@@ -221,7 +221,7 @@ pub fn list_calendar_view_by_id(calendar_id: &str, start_date_time: &str, end_da
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 49.
 pub fn list_calendar_view_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::calendar::list_calendar_view_in_calendar\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
         /users/{id | userPrincipalName}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
@@ -274,7 +274,7 @@ pub fn list_calendar_view_in_calendar(id_or_user_principal_name: &str, calendar_
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 57.
 pub fn list_calendar_view_in_calendar_group(calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::calendar::list_calendar_view_in_calendar_group\n\
         GET v1.0 /me/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
         /me/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
@@ -328,7 +328,7 @@ pub fn list_calendar_view_in_calendar_group(calendar_group_id: &str, calendar_id
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 58.
 pub fn list_calendar_view_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::calendar::list_calendar_view_in_user_calendar_group\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendarGroups/{calendar_group_id}/calendars/{calendar_id}/calendarView?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
         /users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
@@ -364,7 +364,7 @@ pub fn list_calendar_view_in_user_calendar_group(id_or_user_principal_name: &str
 ///
 /// Page: `v1.0/api/calendar-getschedule.md`, line 37.
 pub fn get_schedule(body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>, (), (Prefer,)> {
-    Request::new("\
+    rt::request_with("\
         v1_0::calendar::get_schedule\n\
         POST v1.0 /me/calendar/getSchedule\n\
         /me/calendar/getSchedule\n\
@@ -372,7 +372,7 @@ pub fn get_schedule(body: &GetScheduleBody) -> Request<rt::Collection<models::Sc
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[]).model(body, None)
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[], body, None)
 }
 
 /// Find out when users, distribution lists or resources are free or busy in a time range.
@@ -402,7 +402,7 @@ pub fn get_schedule(body: &GetScheduleBody) -> Request<rt::Collection<models::Sc
 ///
 /// Page: `v1.0/api/calendar-getschedule.md`, line 38.
 pub fn get_schedule_in_user(id_or_user_principal_name: &str, body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>, (), (Prefer,)> {
-    Request::new("\
+    rt::request_with("\
         v1_0::calendar::get_schedule_in_user\n\
         POST v1.0 /users/{id_or_user_principal_name}/calendar/getSchedule\n\
         /users/{id|userPrincipalName}/calendar/getSchedule\n\
@@ -410,7 +410,7 @@ pub fn get_schedule_in_user(id_or_user_principal_name: &str, body: &GetScheduleB
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name]).model(body, None)
+        Application | LeastToMost |  | Calendars.Read, Calendars.ReadWrite | ", &[id_or_user_principal_name], body, None)
 }
 
 

@@ -43,7 +43,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/channel-list.md`, line 37.
 pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, (Select, Expand, Filter)> {
-    Request::new("\
+    rt::request("\
         v1_0::channel::list\n\
         GET v1.0 /teams/{team_id}/channels\n\
         /teams/{team-id}/channels\n\
@@ -81,7 +81,7 @@ pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, (Select, 
 ///
 /// Page: `v1.0/api/channel-list-messages.md`, line 42.
 pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<models::ChatMessage>, (Top,)> {
-    Request::new("\
+    rt::request("\
         v1_0::channel::list_messages\n\
         GET v1.0 /teams/{team_id}/channels/{channel_id}/messages\n\
         /teams/{team-id}/channels/{channel-id}/messages\n\
@@ -113,7 +113,7 @@ pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<
 ///
 /// Page: `v1.0/api/channel-post-messages.md`, line 43.
 pub fn post_messages(team_id: &str, channel_id: &str, body: &models::ChatMessage) -> Request<models::ChatMessage> {
-    Request::new("\
+    rt::request_with("\
         v1_0::channel::post_messages\n\
         POST v1.0 /teams/{team_id}/channels/{channel_id}/messages\n\
         /teams/{team-id}/channels/{channel-id}/messages\n\
@@ -121,7 +121,7 @@ pub fn post_messages(team_id: &str, channel_id: &str, body: &models::ChatMessage
         201\n\
         DelegatedWork | LeastToMost |  | ChannelMessage.Send | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Teamwork.Migrate.All | ", &[team_id, channel_id]).model(body, None)
+        Application | LeastToMost |  | Teamwork.Migrate.All | ", &[team_id, channel_id], body, None)
 }
 
 /// Read the properties and relationships of a [channel](super::models::Channel).
@@ -151,7 +151,7 @@ pub fn post_messages(team_id: &str, channel_id: &str, body: &models::ChatMessage
 ///
 /// Page: `v1.0/api/channel-get.md`, line 36.
 pub fn get(team_id: &str, channel_id: &str) -> Request<models::Channel, (Select, Expand, Filter)> {
-    Request::new("\
+    rt::request("\
         v1_0::channel::get\n\
         GET v1.0 /teams/{team_id}/channels/{channel_id}\n\
         /teams/{team-id}/channels/{channel-id}\n\

@@ -4,6 +4,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
+use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 
 use crate::v1_0::models;
@@ -30,7 +31,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/chat-post-members.md`, line 33.
 pub fn post_members(chat_id: &str, body: &models::AadUserConversationMember) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::chat::post_members\n\
         POST v1.0 /chats/{chat_id}/members\n\
         /chats/{chat-id}/members\n\
@@ -38,6 +39,6 @@ pub fn post_members(chat_id: &str, body: &models::AadUserConversationMember) -> 
         201\n\
         DelegatedWork | LeastToMost |  | ChatMember.ReadWrite, Chat.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | ChatMember.ReadWrite.All, Chat.ReadWrite.All | ", &[chat_id]).model(body, Some("microsoft.graph.aadUserConversationMember"))
+        Application | LeastToMost |  | ChatMember.ReadWrite.All, Chat.ReadWrite.All | ", &[chat_id], body, Some("microsoft.graph.aadUserConversationMember"))
 }
 

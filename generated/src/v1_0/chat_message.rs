@@ -13,6 +13,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
+use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 
 use crate::v1_0::models;
@@ -54,7 +55,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 48.
 pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<models::ChatMessage> {
-    Request::new("\
+    rt::request("\
         v1_0::chat_message::get\n\
         GET v1.0 /teams/{team_id}/channels/{channel_id}/messages/{message_id}\n\
         /teams/{team-id}/channels/{channel-id}/messages/{message-id}\n\
@@ -106,7 +107,7 @@ pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<models:
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 49.
 pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id: &str) -> Request<models::ChatMessage> {
-    Request::new("\
+    rt::request("\
         v1_0::chat_message::get_in_reply\n\
         GET v1.0 /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}\n\
         /teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}\n\
@@ -156,7 +157,7 @@ pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id:
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 55.
 pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
-    Request::new("\
+    rt::request("\
         v1_0::chat_message::get_in_chat\n\
         GET v1.0 /chats/{chat_id}/messages/{message_id}\n\
         /chats/{chat-id}/messages/{message-id}\n\
@@ -207,7 +208,7 @@ pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessa
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 56.
 pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
-    Request::new("\
+    rt::request("\
         v1_0::chat_message::get_in_user\n\
         GET v1.0 /users/{user_id_or_user_principal_name}/chats/{chat_id}/messages/{message_id}\n\
         /users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}\n\
@@ -257,7 +258,7 @@ pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 57.
 pub fn get_in_me(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
-    Request::new("\
+    rt::request("\
         v1_0::chat_message::get_in_me\n\
         GET v1.0 /me/chats/{chat_id}/messages/{message_id}\n\
         /me/chats/{chat-id}/messages/{message-id}\n\

@@ -36,7 +36,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 43.
 pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
-    Request::new("\
+    rt::request_with("\
         v1_0::directory_object::get_member_groups\n\
         POST v1.0 /me/getMemberGroups\n\
         /me/getMemberGroups\n\
@@ -44,7 +44,7 @@ pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<S
         200\n\
         DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[]).model(body, None)
+        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[], body, None)
 }
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
@@ -69,7 +69,7 @@ pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<S
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 44.
 pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
-    Request::new("\
+    rt::request_with("\
         v1_0::directory_object::get_member_groups_in_user\n\
         POST v1.0 /users/{id_or_user_principal_name}/getMemberGroups\n\
         /users/{id | userPrincipalName}/getMemberGroups\n\
@@ -77,7 +77,7 @@ pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemb
         200\n\
         DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[id_or_user_principal_name]).model(body, None)
+        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[id_or_user_principal_name], body, None)
 }
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
@@ -102,7 +102,7 @@ pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemb
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 45.
 pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
-    Request::new("\
+    rt::request_with("\
         v1_0::directory_object::get_member_groups_in_group\n\
         POST v1.0 /groups/{group_id}/getMemberGroups\n\
         /groups/{id}/getMemberGroups\n\
@@ -110,7 +110,7 @@ pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) ->
         200\n\
         DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[group_id]).model(body, None)
+        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[group_id], body, None)
 }
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
@@ -135,7 +135,7 @@ pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) ->
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 46.
 pub fn get_member_groups_in_directory_object(directory_object_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
-    Request::new("\
+    rt::request_with("\
         v1_0::directory_object::get_member_groups_in_directory_object\n\
         POST v1.0 /directoryObjects/{directory_object_id}/getMemberGroups\n\
         /directoryObjects/{id}/getMemberGroups\n\
@@ -143,7 +143,7 @@ pub fn get_member_groups_in_directory_object(directory_object_id: &str, body: &G
         200\n\
         DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[directory_object_id]).model(body, None)
+        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[directory_object_id], body, None)
 }
 
 

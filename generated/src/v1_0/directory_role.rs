@@ -41,7 +41,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/directoryrole-list.md`, line 37.
 pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
-    Request::new("\
+    rt::request("\
         v1_0::directory_role::list\n\
         GET v1.0 /directoryRoles\n\
         /directoryRoles\n\
@@ -74,7 +74,7 @@ pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
 ///
 /// Page: `v1.0/api/directoryrole-post-members.md`, line 37.
 pub fn post_members(role_id: &str, body: &rt::Reference) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::directory_role::post_members\n\
         POST v1.0 /directoryRoles/{role_id}/members/$ref\n\
         /directoryRoles/{role-id}/members/$ref\n\
@@ -82,7 +82,7 @@ pub fn post_members(role_id: &str, body: &rt::Reference) -> Request<()> {
         204\n\
         DelegatedWork | LeastToMost |  | RoleManagement.ReadWrite.Directory, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | RoleManagement.ReadWrite.Directory | ", &[role_id]).model(body, None)
+        Application | LeastToMost |  | RoleManagement.ReadWrite.Directory | ", &[role_id], body, None)
 }
 
 /// Give a directory role to a user or another directory object.
@@ -107,7 +107,7 @@ pub fn post_members(role_id: &str, body: &rt::Reference) -> Request<()> {
 ///
 /// Page: `v1.0/api/directoryrole-post-members.md`, line 38.
 pub fn post_members_in_role_template_id(role_template_id: &str, body: &rt::Reference) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::directory_role::post_members_in_role_template_id\n\
         POST v1.0 /directoryRoles/roleTemplateId={role_template_id}/members/$ref\n\
         /directoryRoles/roleTemplateId={roleTemplateId}/members/$ref\n\
@@ -115,7 +115,7 @@ pub fn post_members_in_role_template_id(role_template_id: &str, body: &rt::Refer
         204\n\
         DelegatedWork | LeastToMost |  | RoleManagement.ReadWrite.Directory, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | RoleManagement.ReadWrite.Directory | ", &[role_template_id]).model(body, None)
+        Application | LeastToMost |  | RoleManagement.ReadWrite.Directory | ", &[role_template_id], body, None)
 }
 
 /// Read one activated [directoryRole](super::models::DirectoryRole). Name it by its object ID or by the ID of its role template.
@@ -140,7 +140,7 @@ pub fn post_members_in_role_template_id(role_template_id: &str, body: &rt::Refer
 ///
 /// Page: `v1.0/api/directoryrole-get.md`, line 37.
 pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
-    Request::new("\
+    rt::request("\
         v1_0::directory_role::get\n\
         GET v1.0 /directoryRoles/{role_id}\n\
         /directoryRoles/{role-id}\n\
@@ -173,7 +173,7 @@ pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
 ///
 /// Page: `v1.0/api/directoryrole-get.md`, line 38.
 pub fn get_in_role_template_id(role_template_id: &str) -> Request<models::DirectoryRole> {
-    Request::new("\
+    rt::request("\
         v1_0::directory_role::get_in_role_template_id\n\
         GET v1.0 /directoryRoles/roleTemplateId={role_template_id}\n\
         /directoryRoles/roleTemplateId={roleTemplateId}\n\
@@ -213,7 +213,7 @@ pub fn get_in_role_template_id(role_template_id: &str) -> Request<models::Direct
 ///
 /// Page: `v1.0/api/directoryrole-delta.md`, line 39.
 pub fn delta() -> Request<rt::Collection<models::DirectoryRole>, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::directory_role::delta\n\
         GET v1.0 /directoryRoles/delta\n\
         /directoryRoles/delta\n\

@@ -13,6 +13,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
+use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 use graph_client_runtime::options::Select;
 
@@ -45,7 +46,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/drive-get.md`, line 43.
 pub fn get() -> Request<models::Drive, (Select,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive::get\n\
         GET v1.0 /me/drive\n\
         /me/drive\n\
@@ -87,7 +88,7 @@ pub fn get() -> Request<models::Drive, (Select,)> {
 ///
 /// Page: `v1.0/api/drive-get.md`, line 74.
 pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, (Select,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive::get_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/drive\n\
         /users/{idOrUserPrincipalName}/drive\n\
@@ -129,7 +130,7 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, (S
 ///
 /// Page: `v1.0/api/drive-get.md`, line 111.
 pub fn get_in_group(group_id: &str) -> Request<models::Drive, (Select,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive::get_in_group\n\
         GET v1.0 /groups/{group_id}/drive\n\
         /groups/{groupId}/drive\n\
@@ -171,7 +172,7 @@ pub fn get_in_group(group_id: &str) -> Request<models::Drive, (Select,)> {
 ///
 /// Page: `v1.0/api/drive-get.md`, line 147.
 pub fn get_in_site(site_id: &str) -> Request<models::Drive, (Select,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive::get_in_site\n\
         GET v1.0 /sites/{site_id}/drive\n\
         /sites/{siteId}/drive\n\
@@ -211,7 +212,7 @@ pub fn get_in_site(site_id: &str) -> Request<models::Drive, (Select,)> {
 ///
 /// Page: `v1.0/api/drive-get.md`, line 165.
 pub fn get_by_drive_id(drive_id: &str) -> Request<models::Drive, (Select,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive::get_by_drive_id\n\
         GET v1.0 /drives/{drive_id}\n\
         /drives/{drive-id}\n\

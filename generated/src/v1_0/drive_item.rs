@@ -127,7 +127,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 38.
 pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::list_children\n\
         GET v1.0 /drives/{drive_id}/items/{item_id}/children\n\
         /drives/{drive-id}/items/{item-id}/children\n\
@@ -170,7 +170,7 @@ pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<mo
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 39.
 pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::list_children_in_group\n\
         GET v1.0 /groups/{group_id}/drive/items/{item_id}/children\n\
         /groups/{group-id}/drive/items/{item-id}/children\n\
@@ -212,7 +212,7 @@ pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Coll
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 40.
 pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::list_children_in_me\n\
         GET v1.0 /me/drive/items/{item_id}/children\n\
         /me/drive/items/{item-id}/children\n\
@@ -255,7 +255,7 @@ pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::Driv
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 41.
 pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::list_children_in_site\n\
         GET v1.0 /sites/{site_id}/drive/items/{item_id}/children\n\
         /sites/{site-id}/drive/items/{item-id}/children\n\
@@ -298,7 +298,7 @@ pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collec
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 42.
 pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::list_children_in_user\n\
         GET v1.0 /users/{user_id}/drive/items/{item_id}/children\n\
         /users/{user-id}/drive/items/{item-id}/children\n\
@@ -334,7 +334,7 @@ pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collec
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 36.
 pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::list_thumbnails\n\
         GET v1.0 /drives/{drive_id}/items/{item_id}/thumbnails\n\
         /drives/{drive-id}/items/{item-id}/thumbnails\n\
@@ -370,7 +370,7 @@ pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 37.
 pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::list_thumbnails_in_group\n\
         GET v1.0 /groups/{group_id}/drive/items/{item_id}/thumbnails\n\
         /groups/{group-id}/drive/items/{item-id}/thumbnails\n\
@@ -405,7 +405,7 @@ pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Co
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 38.
 pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::list_thumbnails_in_me\n\
         GET v1.0 /me/drive/items/{item_id}/thumbnails\n\
         /me/drive/items/{item-id}/thumbnails\n\
@@ -441,7 +441,7 @@ pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::Th
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 39.
 pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::list_thumbnails_in_site\n\
         GET v1.0 /sites/{site_id}/drive/items/{item_id}/thumbnails\n\
         /sites/{site-id}/drive/items/{item-id}/thumbnails\n\
@@ -477,7 +477,7 @@ pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Coll
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 40.
 pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::list_thumbnails_in_user\n\
         GET v1.0 /users/{user_id}/drive/items/{item_id}/thumbnails\n\
         /users/{user-id}/drive/items/{item-id}/thumbnails\n\
@@ -524,7 +524,7 @@ pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Coll
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 109.
 pub fn list_thumbnails_by_thumb_id(item_id: &str, thumbnail_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::list_thumbnails_by_thumb_id\n\
         GET v1.0 /me/drive/items/{item_id}/thumbnails/{thumbnail_id}/{size}\n\
         /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}\n\
@@ -569,7 +569,7 @@ pub fn list_thumbnails_by_thumb_id(item_id: &str, thumbnail_id: &str, size: &str
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 142.
 pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Bytes, (Select,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::list_thumbnails_in_content\n\
         GET v1.0 /me/drive/items/{item_id}/thumbnails/{thumb_id}/{size}/content\n\
         /me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content\n\
@@ -609,7 +609,7 @@ pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> 
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 36.
 pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get\n\
         GET v1.0 /drives/{drive_id}/items/{item_id}\n\
         /drives/{drive-id}/items/{item-id}\n\
@@ -649,7 +649,7 @@ pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, (Select,
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 37.
 pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_in_root\n\
         GET v1.0 /drives/{drive_id}/root:/{+item_path}\n\
         /drives/{drive-id}/root:/{item-path}\n\
@@ -689,7 +689,7 @@ pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 38.
 pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_in_group\n\
         GET v1.0 /groups/{group_id}/drive/items/{item_id}\n\
         /groups/{group-id}/drive/items/{item-id}\n\
@@ -729,7 +729,7 @@ pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem,
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 39.
 pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_in_group_root\n\
         GET v1.0 /groups/{group_id}/drive/root:/{+item_path}\n\
         /groups/{group-id}/drive/root:/{item-path}\n\
@@ -768,7 +768,7 @@ pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::Dri
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 40.
 pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_in_me\n\
         GET v1.0 /me/drive/items/{item_id}\n\
         /me/drive/items/{item-id}\n\
@@ -807,7 +807,7 @@ pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, (Select, Expand), 
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 41.
 pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_in_me_root\n\
         GET v1.0 /me/drive/root:/{+item_path}\n\
         /me/drive/root:/{item-path}\n\
@@ -847,7 +847,7 @@ pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, (Select, Ex
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 42.
 pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_in_site\n\
         GET v1.0 /sites/{site_id}/drive/items/{item_id}\n\
         /sites/{site-id}/drive/items/{item-id}\n\
@@ -887,7 +887,7 @@ pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, (
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 43.
 pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_in_site_root\n\
         GET v1.0 /sites/{site_id}/drive/root:/{+item_path}\n\
         /sites/{site-id}/drive/root:/{item-path}\n\
@@ -928,7 +928,7 @@ pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::Drive
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 44.
 pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_in_list\n\
         GET v1.0 /sites/{site_id}/lists/{list_id}/items/{item_id}/driveItem\n\
         /sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem\n\
@@ -968,7 +968,7 @@ pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<model
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 45.
 pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_in_user\n\
         GET v1.0 /users/{user_id}/drive/items/{item_id}\n\
         /users/{user-id}/drive/items/{item-id}\n\
@@ -1008,7 +1008,7 @@ pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, (
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 46.
 pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_in_user_root\n\
         GET v1.0 /users/{user_id}/drive/root:/{+item_path}\n\
         /users/{user-id}/drive/root:/{item-path}\n\
@@ -1052,7 +1052,7 @@ pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::Drive
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 36.
 pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_content\n\
         GET v1.0 /drives/{drive_id}/items/{item_id}/content\n\
         /drives/{drive-id}/items/{item-id}/content\n\
@@ -1096,7 +1096,7 @@ pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfN
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 37.
 pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_content_in_group\n\
         GET v1.0 /groups/{group_id}/drive/items/{item_id}/content\n\
         /groups/{group-id}/drive/items/{item-id}/content\n\
@@ -1139,7 +1139,7 @@ pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes,
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 38.
 pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_content_in_me\n\
         GET v1.0 /me/drive/root:/{+item_path}:/content\n\
         /me/drive/root:/{item-path}:/content\n\
@@ -1182,7 +1182,7 @@ pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes, (), (IfNoneMatch
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 39.
 pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_content_in_me_item\n\
         GET v1.0 /me/drive/items/{item_id}/content\n\
         /me/drive/items/{item-id}/content\n\
@@ -1226,7 +1226,7 @@ pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes, (), (IfNoneMa
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 40.
 pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_content_in_site\n\
         GET v1.0 /sites/{site_id}/drive/items/{item_id}/content\n\
         /sites/{siteId}/drive/items/{item-id}/content\n\
@@ -1270,7 +1270,7 @@ pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes, (
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 41.
 pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::get_content_in_user\n\
         GET v1.0 /users/{user_id}/drive/items/{item_id}/content\n\
         /users/{userId}/drive/items/{item-id}/content\n\
@@ -1313,7 +1313,7 @@ pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes, (
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 38.
 pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::update\n\
         PATCH v1.0 /drives/{drive_id}/items/{item_id}\n\
         /drives/{drive-id}/items/{item-id}\n\
@@ -1321,7 +1321,7 @@ pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Reques
         200\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[drive_id, item_id]).model(body, None)
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[drive_id, item_id], body, None)
 }
 
 /// Change the metadata of a [DriveItem](super::models::DriveItem) given by ID or path.
@@ -1356,7 +1356,7 @@ pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Reques
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 39.
 pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::update_in_group\n\
         PATCH v1.0 /groups/{group_id}/drive/items/{item_id}\n\
         /groups/{group-id}/drive/items/{item-id}\n\
@@ -1364,7 +1364,7 @@ pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) 
         200\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[group_id, item_id]).model(body, None)
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[group_id, item_id], body, None)
 }
 
 /// Change the metadata of a [DriveItem](super::models::DriveItem) given by ID or path.
@@ -1398,7 +1398,7 @@ pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) 
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 40.
 pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::update_in_me\n\
         PATCH v1.0 /me/drive/items/{item_id}\n\
         /me/drive/items/{item-id}\n\
@@ -1406,7 +1406,7 @@ pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::
         200\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[item_id]).model(body, None)
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[item_id], body, None)
 }
 
 /// Change the metadata of a [DriveItem](super::models::DriveItem) given by ID or path.
@@ -1441,7 +1441,7 @@ pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 41.
 pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::update_in_site\n\
         PATCH v1.0 /sites/{site_id}/drive/items/{item_id}\n\
         /sites/{site-id}/drive/items/{item-id}\n\
@@ -1449,7 +1449,7 @@ pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) ->
         200\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[site_id, item_id]).model(body, None)
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[site_id, item_id], body, None)
 }
 
 /// Change the metadata of a [DriveItem](super::models::DriveItem) given by ID or path.
@@ -1484,7 +1484,7 @@ pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) ->
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 42.
 pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::update_in_user\n\
         PATCH v1.0 /users/{user_id}/drive/items/{item_id}\n\
         /users/{user-id}/drive/items/{item-id}\n\
@@ -1492,7 +1492,7 @@ pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) ->
         200\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[user_id, item_id]).model(body, None)
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[user_id, item_id], body, None)
 }
 
 /// Delete a [DriveItem](super::models::DriveItem) given by ID or path. The item goes to the recycle bin; it is not destroyed.
@@ -1527,7 +1527,7 @@ pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) ->
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 36.
 pub fn delete(drive_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::delete\n\
         DELETE v1.0 /drives/{drive_id}/items/{item_id}\n\
         /drives/{drive-id}/items/{item-id}\n\
@@ -1570,7 +1570,7 @@ pub fn delete(drive_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 37.
 pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::delete_in_group\n\
         DELETE v1.0 /groups/{group_id}/drive/items/{item_id}\n\
         /groups/{group-id}/drive/items/{item-id}\n\
@@ -1612,7 +1612,7 @@ pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<(), (), (IfMatc
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 38.
 pub fn delete_in_me(item_id: &str) -> Request<(), (), (IfMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::delete_in_me\n\
         DELETE v1.0 /me/drive/items/{item_id}\n\
         /me/drive/items/{item-id}\n\
@@ -1655,7 +1655,7 @@ pub fn delete_in_me(item_id: &str) -> Request<(), (), (IfMatch,)> {
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 39.
 pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::delete_in_site\n\
         DELETE v1.0 /sites/{site_id}/drive/items/{item_id}\n\
         /sites/{siteId}/drive/items/{itemId}\n\
@@ -1698,7 +1698,7 @@ pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<(), (), (IfMatch,
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 40.
 pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::delete_in_user\n\
         DELETE v1.0 /users/{user_id}/drive/items/{item_id}\n\
         /users/{userId}/drive/items/{itemId}\n\
@@ -1734,7 +1734,7 @@ pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<(), (), (IfMatch,
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 42.
 pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::delta\n\
         GET v1.0 /drives/{drive_id}/root/delta\n\
         /drives/{drive-id}/root/delta\n\
@@ -1770,7 +1770,7 @@ pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Sele
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 43.
 pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::delta_in_group\n\
         GET v1.0 /groups/{group_id}/drive/root/delta\n\
         /groups/{groupId}/drive/root/delta\n\
@@ -1804,7 +1804,7 @@ pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveIte
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 44.
 pub fn delta_in_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::delta_in_me\n\
         GET v1.0 /me/drive/root/delta\n\
         /me/drive/root/delta\n\
@@ -1840,7 +1840,7 @@ pub fn delta_in_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expa
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 45.
 pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::delta_in_site\n\
         GET v1.0 /sites/{site_id}/drive/root/delta\n\
         /sites/{siteId}/drive/root/delta\n\
@@ -1876,7 +1876,7 @@ pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 46.
 pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::delta_in_user\n\
         GET v1.0 /users/{user_id}/drive/root/delta\n\
         /users/{userId}/drive/root/delta\n\
@@ -1910,7 +1910,7 @@ pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 36.
 pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::copy\n\
         POST v1.0 /drives/{drive_id}/items/{item_id}/copy\n\
         /drives/{driveId}/items/{itemId}/copy\n\
@@ -1918,7 +1918,7 @@ pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<
         202\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[drive_id, item_id]).model(body, None)
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[drive_id, item_id], body, None)
 }
 
 /// Copy a [driveItem](super::models::DriveItem) with its children, asynchronously, below another parent or with another name.
@@ -1944,7 +1944,7 @@ pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 37.
 pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::copy_in_group\n\
         POST v1.0 /groups/{group_id}/drive/items/{item_id}/copy\n\
         /groups/{groupId}/drive/items/{itemId}/copy\n\
@@ -1952,7 +1952,7 @@ pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) ->
         202\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[group_id, item_id]).model(body, None)
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[group_id, item_id], body, None)
 }
 
 /// Copy a [driveItem](super::models::DriveItem) with its children, asynchronously, below another parent or with another name.
@@ -1977,7 +1977,7 @@ pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) ->
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 38.
 pub fn copy_in_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::copy_in_me\n\
         POST v1.0 /me/drive/items/{item_id}/copy\n\
         /me/drive/items/{item-id}/copy\n\
@@ -1985,7 +1985,7 @@ pub fn copy_in_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accept
         202\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[item_id]).model(body, None)
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[item_id], body, None)
 }
 
 /// Copy a [driveItem](super::models::DriveItem) with its children, asynchronously, below another parent or with another name.
@@ -2011,7 +2011,7 @@ pub fn copy_in_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accept
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 39.
 pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::copy_in_site\n\
         POST v1.0 /sites/{site_id}/drive/items/{item_id}/copy\n\
         /sites/{siteId}/drive/items/{itemId}/copy\n\
@@ -2019,7 +2019,7 @@ pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> R
         202\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[site_id, item_id]).model(body, None)
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[site_id, item_id], body, None)
 }
 
 /// Copy a [driveItem](super::models::DriveItem) with its children, asynchronously, below another parent or with another name.
@@ -2045,7 +2045,7 @@ pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> R
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 40.
 pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::copy_in_user\n\
         POST v1.0 /users/{user_id}/drive/items/{item_id}/copy\n\
         /users/{userId}/drive/items/{itemId}/copy\n\
@@ -2053,7 +2053,7 @@ pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> R
         202\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[user_id, item_id]).model(body, None)
+        Application | LeastToMost |  | Files.ReadWrite.All, Sites.ReadWrite.All | ", &[user_id, item_id], body, None)
 }
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
@@ -2097,7 +2097,7 @@ pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> R
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 45.
 pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::create_upload_session\n\
         POST v1.0 /drives/{drive_id}/items/{item_id}/createUploadSession\n\
         /drives/{driveId}/items/{itemId}/createUploadSession\n\
@@ -2105,7 +2105,7 @@ pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadS
         200 202 201 204\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[drive_id, item_id]).model(body, None)
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[drive_id, item_id], body, None)
 }
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
@@ -2149,7 +2149,7 @@ pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadS
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 46.
 pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::create_upload_session_in_group\n\
         POST v1.0 /groups/{group_id}/drive/items/{item_id}/createUploadSession\n\
         /groups/{groupId}/drive/items/{itemId}/createUploadSession\n\
@@ -2157,7 +2157,7 @@ pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &Crea
         200 202 201 204\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[group_id, item_id]).model(body, None)
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[group_id, item_id], body, None)
 }
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
@@ -2200,7 +2200,7 @@ pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &Crea
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 47.
 pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::create_upload_session_in_me\n\
         POST v1.0 /me/drive/items/{item_id}/createUploadSession\n\
         /me/drive/items/{itemId}/createUploadSession\n\
@@ -2208,7 +2208,7 @@ pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody
         200 202 201 204\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[item_id]).model(body, None)
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[item_id], body, None)
 }
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
@@ -2252,7 +2252,7 @@ pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 48.
 pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::create_upload_session_in_site\n\
         POST v1.0 /sites/{site_id}/drive/items/{item_id}/createUploadSession\n\
         /sites/{siteId}/drive/items/{itemId}/createUploadSession\n\
@@ -2260,7 +2260,7 @@ pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &Create
         200 202 201 204\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[site_id, item_id]).model(body, None)
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[site_id, item_id], body, None)
 }
 
 /// Create an upload session so that a file can be sent in ranges and resumed after a lost connection.
@@ -2304,7 +2304,7 @@ pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &Create
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 49.
 pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
-    Request::new("\
+    rt::request_with("\
         v1_0::drive_item::create_upload_session_in_user\n\
         POST v1.0 /users/{user_id}/drive/items/{item_id}/createUploadSession\n\
         /users/{userId}/drive/items/{itemId}/createUploadSession\n\
@@ -2312,7 +2312,7 @@ pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &Create
         200 202 201 204\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  | Files.ReadWrite, Files.ReadWrite.All | \n\
-        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[user_id, item_id]).model(body, None)
+        Application | LeastToMost |  | Sites.ReadWrite.All | ", &[user_id, item_id], body, None)
 }
 
 /// Search a hierarchy for items that match a query. The scope is a whole drive or a single folder.
@@ -2338,7 +2338,7 @@ pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &Create
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 36.
 pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::search\n\
         GET v1.0 /drives/{drive_id}/root/search(q='{q}')\n\
         /drives/{drive-id}/root/search(q='{search-text}')\n\
@@ -2372,7 +2372,7 @@ pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveIt
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 37.
 pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::search_in_group\n\
         GET v1.0 /groups/{group_id}/drive/root/search(q='{q}')\n\
         /groups/{group-id}/drive/root/search(q='{search-text}')\n\
@@ -2405,7 +2405,7 @@ pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 38.
 pub fn search_in_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::search_in_me\n\
         GET v1.0 /me/drive/root/search(q='{q}')\n\
         /me/drive/root/search(q='{search-text}')\n\
@@ -2439,7 +2439,7 @@ pub fn search_in_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Sele
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 39.
 pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::search_in_site\n\
         GET v1.0 /sites/{site_id}/drive/root/search(q='{q}')\n\
         /sites/{site-id}/drive/root/search(q='{search-text}')\n\
@@ -2473,7 +2473,7 @@ pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 40.
 pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::search_in_user\n\
         GET v1.0 /users/{user_id}/drive/root/search(q='{q}')\n\
         /users/{user-id}/drive/root/search(q='{search-text}')\n\
@@ -2516,7 +2516,7 @@ pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 38.
 pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::put_content\n\
         PUT v1.0 /drives/{drive_id}/items/{item_id}/content\n\
         /drives/{drive-id}/items/{item-id}/content\n\
@@ -2559,7 +2559,7 @@ pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<mo
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 39.
 pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::put_content_in_group\n\
         PUT v1.0 /groups/{group_id}/drive/items/{item_id}/content\n\
         /groups/{group-id}/drive/items/{item-id}/content\n\
@@ -2601,7 +2601,7 @@ pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> R
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 40.
 pub fn put_content_in_me(item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::put_content_in_me\n\
         PUT v1.0 /me/drive/items/{item_id}/content\n\
         /me/drive/items/{item-id}/content\n\
@@ -2644,7 +2644,7 @@ pub fn put_content_in_me(item_id: &str, body: rt::Bytes) -> Request<models::Driv
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 41.
 pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::put_content_in_site\n\
         PUT v1.0 /sites/{site_id}/drive/items/{item_id}/content\n\
         /sites/{site-id}/drive/items/{item-id}/content\n\
@@ -2687,7 +2687,7 @@ pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Req
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 42.
 pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::put_content_in_user\n\
         PUT v1.0 /users/{user_id}/drive/items/{item_id}/content\n\
         /users/{user-id}/drive/items/{item-id}/content\n\
@@ -2731,7 +2731,7 @@ pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Req
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 50.
 pub fn put_content_by_parent_id(drive_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::put_content_by_parent_id\n\
         PUT v1.0 /drives/{drive_id}/items/{parent_id}:/{+file_name}:/content\n\
         /drives/{drive-id}/items/{parent-id}:/{filename}:/content\n\
@@ -2775,7 +2775,7 @@ pub fn put_content_by_parent_id(drive_id: &str, parent_id: &str, file_name: &str
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 51.
 pub fn put_content_in_drive(group_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::put_content_in_drive\n\
         PUT v1.0 /groups/{group_id}/drive/items/{parent_id}:/{+file_name}:/content\n\
         /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content\n\
@@ -2818,7 +2818,7 @@ pub fn put_content_in_drive(group_id: &str, parent_id: &str, file_name: &str, bo
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 52.
 pub fn put_content_in_item(parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::put_content_in_item\n\
         PUT v1.0 /me/drive/items/{parent_id}:/{+file_name}:/content\n\
         /me/drive/items/{parent-id}:/{filename}:/content\n\
@@ -2860,7 +2860,7 @@ pub fn put_content_in_item(parent_id: &str, file_name: &str, body: rt::Bytes) ->
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 53.
 pub fn put_content_in_root(path: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::put_content_in_root\n\
         PUT v1.0 /me/drive/root:/{+path}:/content\n\
         /me/drive/root:/{path}:/content\n\
@@ -2904,7 +2904,7 @@ pub fn put_content_in_root(path: &str, body: rt::Bytes) -> Request<models::Drive
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 54.
 pub fn put_content_in_content(site_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::put_content_in_content\n\
         PUT v1.0 /sites/{site_id}/drive/items/{parent_id}:/{+file_name}:/content\n\
         /sites/{site-id}/drive/items/{parent-id}:/{filename}:/content\n\
@@ -2948,7 +2948,7 @@ pub fn put_content_in_content(site_id: &str, parent_id: &str, file_name: &str, b
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 55.
 pub fn put_content_in_user_drive(user_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
-    Request::new("\
+    rt::request("\
         v1_0::drive_item::put_content_in_user_drive\n\
         PUT v1.0 /users/{user_id}/drive/items/{parent_id}:/{+file_name}:/content\n\
         /users/{user-id}/drive/items/{parent-id}:/{filename}:/content\n\

@@ -32,7 +32,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/educationclass-list-members.md`, line 40.
 pub fn list_members(class_id: &str) -> Request<rt::Collection<models::EducationUser>, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::education_class::list_members\n\
         GET v1.0 /education/classes/{class_id}/members\n\
         /education/classes/{id}/members\n\

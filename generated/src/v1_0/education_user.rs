@@ -13,6 +13,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
+use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 use graph_client_runtime::options::Any;
 
@@ -36,7 +37,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 37.
 pub fn get() -> Request<models::EducationUser, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::education_user::get\n\
         GET v1.0 /education/me\n\
         /education/me\n\
@@ -67,7 +68,7 @@ pub fn get() -> Request<models::EducationUser, Any> {
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 38.
 pub fn get_in_user(user_id: &str) -> Request<models::EducationUser, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::education_user::get_in_user\n\
         GET v1.0 /education/users/{user_id}\n\
         /education/users/{id}\n\
@@ -98,7 +99,7 @@ pub fn get_in_user(user_id: &str) -> Request<models::EducationUser, Any> {
 ///
 /// Page: `v1.0/api/educationuser-get-user.md`, line 37.
 pub fn get_user() -> Request<models::User> {
-    Request::new("\
+    rt::request("\
         v1_0::education_user::get_user\n\
         GET v1.0 /education/me/user\n\
         /education/me/user\n\
@@ -131,7 +132,7 @@ pub fn get_user() -> Request<models::User> {
 ///
 /// Page: `v1.0/api/educationuser-get-user.md`, line 38.
 pub fn get_user_in_user_user(user_id: &str) -> Request<models::User> {
-    Request::new("\
+    rt::request("\
         v1_0::education_user::get_user_in_user_user\n\
         GET v1.0 /education/users/{user_id}/user\n\
         /education/users/{id}/user\n\

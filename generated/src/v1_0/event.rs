@@ -86,7 +86,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/event-get.md`, line 41.
 pub fn get(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::event::get\n\
         GET v1.0 /me/events/{event_id}\n\
         /me/events/{id}\n\
@@ -125,7 +125,7 @@ pub fn get(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
 ///
 /// Page: `v1.0/api/event-get.md`, line 42.
 pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::event::get_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/events/{event_id}\n\
         /users/{id | userPrincipalName}/events/{id}\n\
@@ -164,7 +164,7 @@ pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<m
 ///
 /// Page: `v1.0/api/event-get.md`, line 43.
 pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::event::get_in_group\n\
         GET v1.0 /groups/{group_id}/events/{event_id}\n\
         /groups/{id}/events/{id}\n\
@@ -202,7 +202,7 @@ pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, An
 ///
 /// Page: `v1.0/api/event-get.md`, line 45.
 pub fn get_in_calendar(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::event::get_in_calendar\n\
         GET v1.0 /me/calendar/events/{event_id}\n\
         /me/calendar/events/{id}\n\
@@ -241,7 +241,7 @@ pub fn get_in_calendar(event_id: &str) -> Request<models::Event, Any, (Prefer,)>
 ///
 /// Page: `v1.0/api/event-get.md`, line 46.
 pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::event::get_in_user_calendar\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendar/events/{id}\n\
@@ -280,7 +280,7 @@ pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> 
 ///
 /// Page: `v1.0/api/event-get.md`, line 47.
 pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::event::get_in_group_calendar\n\
         GET v1.0 /groups/{group_id}/calendar/events/{event_id}\n\
         /groups/{id}/calendar/events/{id}\n\
@@ -319,7 +319,7 @@ pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<models::
 ///
 /// Page: `v1.0/api/event-get.md`, line 49.
 pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::event::get_in_me\n\
         GET v1.0 /me/calendars/{calendar_id}/events/{event_id}\n\
         /me/calendars/{id}/events/{id}\n\
@@ -359,7 +359,7 @@ pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, An
 ///
 /// Page: `v1.0/api/event-get.md`, line 50.
 pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::event::get_in_event\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendars/{id}/events/{id}\n\
@@ -399,7 +399,7 @@ pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id
 ///
 /// Page: `v1.0/api/event-get.md`, line 52.
 pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::event::get_in_calendar_group\n\
         GET v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
         /me/calendargroups/{id}/calendars/{id}/events/{id}\n\
@@ -440,7 +440,7 @@ pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_i
 ///
 /// Page: `v1.0/api/event-get.md`, line 53.
 pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::event::get_in_user_calendar_group\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}\n\
@@ -472,7 +472,7 @@ pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_grou
 ///
 /// Page: `v1.0/api/event-update.md`, line 39.
 pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::update\n\
         PATCH v1.0 /me/events/{event_id}\n\
         /me/events/{id}\n\
@@ -480,7 +480,7 @@ pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id], body, None)
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -505,7 +505,7 @@ pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
 ///
 /// Page: `v1.0/api/event-update.md`, line 40.
 pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::update_in_user\n\
         PATCH v1.0 /users/{id_or_user_principal_name}/events/{event_id}\n\
         /users/{id | userPrincipalName}/events/{id}\n\
@@ -513,7 +513,7 @@ pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &mo
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id], body, None)
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -538,7 +538,7 @@ pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &mo
 ///
 /// Page: `v1.0/api/event-update.md`, line 41.
 pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::update_in_group\n\
         PATCH v1.0 /groups/{group_id}/events/{event_id}\n\
         /groups/{id}/events/{id}\n\
@@ -546,7 +546,7 @@ pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> 
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id], body, None)
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -570,7 +570,7 @@ pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> 
 ///
 /// Page: `v1.0/api/event-update.md`, line 43.
 pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::update_in_calendar\n\
         PATCH v1.0 /me/calendar/events/{event_id}\n\
         /me/calendar/events/{id}\n\
@@ -578,7 +578,7 @@ pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<model
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id], body, None)
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -603,7 +603,7 @@ pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<model
 ///
 /// Page: `v1.0/api/event-update.md`, line 44.
 pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::update_in_user_calendar\n\
         PATCH v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendar/events/{id}\n\
@@ -611,7 +611,7 @@ pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id], body, None)
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -636,7 +636,7 @@ pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
 ///
 /// Page: `v1.0/api/event-update.md`, line 45.
 pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::update_in_group_calendar\n\
         PATCH v1.0 /groups/{group_id}/calendar/events/{event_id}\n\
         /groups/{id}/calendar/events/{id}\n\
@@ -644,7 +644,7 @@ pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::E
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[group_id, event_id], body, None)
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -669,7 +669,7 @@ pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::E
 ///
 /// Page: `v1.0/api/event-update.md`, line 47.
 pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::update_in_me\n\
         PATCH v1.0 /me/calendars/{calendar_id}/events/{event_id}\n\
         /me/calendars/{id}/events/{id}\n\
@@ -677,7 +677,7 @@ pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> 
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id], body, None)
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -703,7 +703,7 @@ pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> 
 ///
 /// Page: `v1.0/api/event-update.md`, line 48.
 pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::update_in_event\n\
         PATCH v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendars/{id}/events/{id}\n\
@@ -711,7 +711,7 @@ pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id, event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id, event_id], body, None)
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -737,7 +737,7 @@ pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 ///
 /// Page: `v1.0/api/event-update.md`, line 50.
 pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::update_in_calendar_group\n\
         PATCH v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
         /me/calendargroups/{id}/calendars/{id}/events/{id}\n\
@@ -745,7 +745,7 @@ pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id], body, None)
 }
 
 /// Change the properties of an [event](super::models::Event) object.
@@ -772,7 +772,7 @@ pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 ///
 /// Page: `v1.0/api/event-update.md`, line 51.
 pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::update_in_user_calendar_group\n\
         PATCH v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}\n\
@@ -780,7 +780,7 @@ pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id], body, None)
 }
 
 /// Remove an [event](super::models::Event) from its calendar.
@@ -801,7 +801,7 @@ pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
 ///
 /// Page: `v1.0/api/event-delete.md`, line 40.
 pub fn delete(event_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::event::delete\n\
         DELETE v1.0 /me/events/{event_id}\n\
         /me/events/{id}\n\
@@ -831,7 +831,7 @@ pub fn delete(event_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 41.
 pub fn delete_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::event::delete_in_user\n\
         DELETE v1.0 /users/{id_or_user_principal_name}/events/{event_id}\n\
         /users/{id | userPrincipalName}/events/{id}\n\
@@ -861,7 +861,7 @@ pub fn delete_in_user(id_or_user_principal_name: &str, event_id: &str) -> Reques
 ///
 /// Page: `v1.0/api/event-delete.md`, line 42.
 pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::event::delete_in_group\n\
         DELETE v1.0 /groups/{group_id}/events/{event_id}\n\
         /groups/{id}/events/{id}\n\
@@ -890,7 +890,7 @@ pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 43.
 pub fn delete_in_calendar(event_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::event::delete_in_calendar\n\
         DELETE v1.0 /me/calendar/events/{event_id}\n\
         /me/calendar/events/{id}\n\
@@ -920,7 +920,7 @@ pub fn delete_in_calendar(event_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 44.
 pub fn delete_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::event::delete_in_user_calendar\n\
         DELETE v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendar/events/{id}\n\
@@ -950,7 +950,7 @@ pub fn delete_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) 
 ///
 /// Page: `v1.0/api/event-delete.md`, line 45.
 pub fn delete_in_group_calendar(group_id: &str, event_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::event::delete_in_group_calendar\n\
         DELETE v1.0 /groups/{group_id}/calendar/events/{event_id}/\n\
         /groups/{id}/calendar/events/{id}/\n\
@@ -980,7 +980,7 @@ pub fn delete_in_group_calendar(group_id: &str, event_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 46.
 pub fn delete_in_me(calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::event::delete_in_me\n\
         DELETE v1.0 /me/calendars/{calendar_id}/events/{event_id}\n\
         /me/calendars/{id}/events/{id}\n\
@@ -1011,7 +1011,7 @@ pub fn delete_in_me(calendar_id: &str, event_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/event-delete.md`, line 47.
 pub fn delete_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::event::delete_in_event\n\
         DELETE v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendars/{id}/events/{id}\n\
@@ -1042,7 +1042,7 @@ pub fn delete_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 ///
 /// Page: `v1.0/api/event-delete.md`, line 48.
 pub fn delete_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::event::delete_in_calendar_group\n\
         DELETE v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
         /me/calendargroups/{id}/calendars/{id}/events/{id}\n\
@@ -1074,7 +1074,7 @@ pub fn delete_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 ///
 /// Page: `v1.0/api/event-delete.md`, line 49.
 pub fn delete_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::event::delete_in_user_calendar_group\n\
         DELETE v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}\n\
         /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}\n\
@@ -1133,7 +1133,7 @@ pub fn delete_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
 ///
 /// Page: `v1.0/api/event-delta.md`, line 39.
 pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::event::delta\n\
         GET v1.0 /me/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
         /me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
@@ -1193,7 +1193,7 @@ pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<rt::Collecti
 ///
 /// Page: `v1.0/api/event-delta.md`, line 44.
 pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::event::delta_in_user\n\
         GET v1.0 /users/{user_id}/calendarView/delta?startDateTime={start_date_time}&endDateTime={end_date_time}\n\
         /users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}\n\
@@ -1222,7 +1222,7 @@ pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) 
 ///
 /// Page: `v1.0/api/event-accept.md`, line 37.
 pub fn accept(event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::accept\n\
         POST v1.0 /me/events/{event_id}/accept\n\
         /me/events/{id}/accept\n\
@@ -1230,7 +1230,7 @@ pub fn accept(event_id: &str, body: &AcceptBody) -> Request<()> {
         202\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id], body, None)
 }
 
 /// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
@@ -1252,7 +1252,7 @@ pub fn accept(event_id: &str, body: &AcceptBody) -> Request<()> {
 ///
 /// Page: `v1.0/api/event-accept.md`, line 38.
 pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::accept_in_user\n\
         POST v1.0 /users/{id_or_user_principal_name}/events/{event_id}/accept\n\
         /users/{id | userPrincipalName}/events/{id}/accept\n\
@@ -1260,7 +1260,7 @@ pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &Ac
         202\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id], body, None)
 }
 
 /// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
@@ -1281,7 +1281,7 @@ pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &Ac
 ///
 /// Page: `v1.0/api/event-accept.md`, line 39.
 pub fn accept_in_calendar(event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::accept_in_calendar\n\
         POST v1.0 /me/calendar/events/{event_id}/accept\n\
         /me/calendar/events/{id}/accept\n\
@@ -1289,7 +1289,7 @@ pub fn accept_in_calendar(event_id: &str, body: &AcceptBody) -> Request<()> {
         202\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[event_id], body, None)
 }
 
 /// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
@@ -1311,7 +1311,7 @@ pub fn accept_in_calendar(event_id: &str, body: &AcceptBody) -> Request<()> {
 ///
 /// Page: `v1.0/api/event-accept.md`, line 40.
 pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::accept_in_user_calendar\n\
         POST v1.0 /users/{id_or_user_principal_name}/calendar/events/{event_id}/accept\n\
         /users/{id | userPrincipalName}/calendar/events/{id}/accept\n\
@@ -1319,7 +1319,7 @@ pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
         202\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, event_id], body, None)
 }
 
 /// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
@@ -1341,7 +1341,7 @@ pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
 ///
 /// Page: `v1.0/api/event-accept.md`, line 41.
 pub fn accept_in_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::accept_in_me\n\
         POST v1.0 /me/calendars/{calendar_id}/events/{event_id}/accept\n\
         /me/calendars/{id}/events/{id}/accept\n\
@@ -1349,7 +1349,7 @@ pub fn accept_in_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Req
         202\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id, event_id], body, None)
 }
 
 /// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
@@ -1372,7 +1372,7 @@ pub fn accept_in_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Req
 ///
 /// Page: `v1.0/api/event-accept.md`, line 42.
 pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::accept_in_event\n\
         POST v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events/{event_id}/accept\n\
         /users/{id | userPrincipalName}/calendars/{id}/events/{id}/accept\n\
@@ -1380,7 +1380,7 @@ pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
         202\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id, event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id, event_id], body, None)
 }
 
 /// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
@@ -1403,7 +1403,7 @@ pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 ///
 /// Page: `v1.0/api/event-accept.md`, line 43.
 pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::accept_in_calendar_group\n\
         POST v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept\n\
         /me/calendargroups/{id}/calendars/{id}/events/{id}/accept\n\
@@ -1411,7 +1411,7 @@ pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
         202\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_group_id, calendar_id, event_id], body, None)
 }
 
 /// Accept an [event](super::models::Event) in a user [calendar](super::models::Calendar).
@@ -1435,7 +1435,7 @@ pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 ///
 /// Page: `v1.0/api/event-accept.md`, line 44.
 pub fn accept_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::event::accept_in_user_calendar_group\n\
         POST v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/accept\n\
         /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events/{id}/accept\n\
@@ -1443,7 +1443,7 @@ pub fn accept_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
         202\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_group_id, calendar_id, event_id], body, None)
 }
 
 

@@ -49,7 +49,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/group-list.md`, line 39.
 pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter, OrderBy, Top, Count, Search), (ConsistencyLevel,)> {
-    Request::new("\
+    rt::request("\
         v1_0::group::list\n\
         GET v1.0 /groups\n\
         /groups\n\
@@ -87,7 +87,7 @@ pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter,
 ///
 /// Page: `v1.0/api/group-list-members.md`, line 41.
 pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
-    Request::new("\
+    rt::request("\
         v1_0::group::list_members\n\
         GET v1.0 /groups/{group_id}/members\n\
         /groups/{id}/members\n\
@@ -122,7 +122,7 @@ pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryO
 ///
 /// Page: `v1.0/api/group-post-groups.md`, line 44.
 pub fn post_groups(body: &models::Group) -> Request<models::Group> {
-    Request::new("\
+    rt::request_with("\
         v1_0::group::post_groups\n\
         POST v1.0 /groups\n\
         /groups\n\
@@ -130,7 +130,7 @@ pub fn post_groups(body: &models::Group) -> Request<models::Group> {
         201\n\
         DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Group.Create, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[]).model(body, None)
+        Application | LeastToMost |  | Group.Create, Group.ReadWrite.All, Directory.ReadWrite.All | ", &[], body, None)
 }
 
 /// Put a user, contact, service principal or another group into a group by way of the **members** navigation property.
@@ -157,7 +157,7 @@ pub fn post_groups(body: &models::Group) -> Request<models::Group> {
 ///
 /// Page: `v1.0/api/group-post-members.md`, line 42.
 pub fn post_members(group_id: &str, body: &rt::Reference) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::group::post_members\n\
         POST v1.0 /groups/{group_id}/members/$ref\n\
         /groups/{group-id}/members/$ref\n\
@@ -165,7 +165,7 @@ pub fn post_members(group_id: &str, body: &rt::Reference) -> Request<()> {
         204\n\
         DelegatedWork | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | GroupMember.ReadWrite.All, Group.ReadWrite.All + Directory.ReadWrite.All", &[group_id]).model(body, None)
+        Application | LeastToMost |  | GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All | GroupMember.ReadWrite.All, Group.ReadWrite.All + Directory.ReadWrite.All", &[group_id], body, None)
 }
 
 /// Read the properties and relationships of one [group](super::models::Group).
@@ -190,7 +190,7 @@ pub fn post_members(group_id: &str, body: &rt::Reference) -> Request<()> {
 ///
 /// Page: `v1.0/api/group-get.md`, line 41.
 pub fn get(group_id: &str) -> Request<models::Group, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::group::get\n\
         GET v1.0 /groups/{group_id}\n\
         /groups/{id}\n\
@@ -224,7 +224,7 @@ pub fn get(group_id: &str) -> Request<models::Group, Any> {
 ///
 /// Page: `v1.0/api/group-update.md`, line 37.
 pub fn update(group_id: &str, body: &models::Group) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::group::update\n\
         PATCH v1.0 /groups/{group_id}\n\
         /groups/{id}\n\
@@ -232,7 +232,7 @@ pub fn update(group_id: &str, body: &models::Group) -> Request<()> {
         204 200\n\
         DelegatedWork | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | ", &[group_id]).model(body, None)
+        Application | LeastToMost |  | Group.ReadWrite.All, Directory.ReadWrite.All | ", &[group_id], body, None)
 }
 
 /// Delete a group. A Microsoft 365 group can be brought back within 30 days; other groups are gone at once.
@@ -257,7 +257,7 @@ pub fn update(group_id: &str, body: &models::Group) -> Request<()> {
 ///
 /// Page: `v1.0/api/group-delete.md`, line 37.
 pub fn delete(group_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::group::delete\n\
         DELETE v1.0 /groups/{group_id}\n\
         /groups/{id}\n\
@@ -291,7 +291,7 @@ pub fn delete(group_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/group-delete-members.md`, line 37.
 pub fn delete_members(group_id: &str, member_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::group::delete_members\n\
         DELETE v1.0 /groups/{group_id}/members/{member_id}/$ref\n\
         /groups/{id}/members/{id}/$ref\n\
@@ -341,7 +341,7 @@ pub fn delete_members(group_id: &str, member_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/group-delta.md`, line 39.
 pub fn delta() -> Request<rt::Collection<models::Group>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::group::delta\n\
         GET v1.0 /groups/delta\n\
         /groups/delta\n\
@@ -373,7 +373,7 @@ pub fn delta() -> Request<rt::Collection<models::Group>, Any, (Prefer,)> {
 ///
 /// Page: `v1.0/api/group-renew.md`, line 37.
 pub fn renew(group_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::group::renew\n\
         POST v1.0 /groups/{group_id}/renew\n\
         /groups/{id}/renew\n\

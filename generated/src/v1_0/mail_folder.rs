@@ -40,7 +40,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/mailfolder-list-messages.md`, line 37.
 pub fn list_messages(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::mail_folder::list_messages\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/messages\n\
         /me/mailFolders/{id}/messages\n\
@@ -73,7 +73,7 @@ pub fn list_messages(mail_folder_id: &str) -> Request<rt::Collection<models::Mes
 ///
 /// Page: `v1.0/api/mailfolder-list-messages.md`, line 38.
 pub fn list_messages_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::mail_folder::list_messages_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages\n\
@@ -105,7 +105,7 @@ pub fn list_messages_in_user(id_or_user_principal_name: &str, mail_folder_id: &s
 ///
 /// Page: `v1.0/api/mailfolder-get.md`, line 37.
 pub fn get(mail_folder_id: &str) -> Request<models::MailFolder, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::mail_folder::get\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}\n\
         /me/mailFolders/{id}\n\
@@ -138,7 +138,7 @@ pub fn get(mail_folder_id: &str) -> Request<models::MailFolder, Any> {
 ///
 /// Page: `v1.0/api/mailfolder-get.md`, line 38.
 pub fn get_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<models::MailFolder, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::mail_folder::get_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}\n\
         /users/{id | userPrincipalName}/mailFolders/{id}\n\

@@ -87,7 +87,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 39.
 pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::message::list_attachments\n\
         GET v1.0 /me/messages/{message_id}/attachments\n\
         /me/messages/{id}/attachments\n\
@@ -121,7 +121,7 @@ pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::File
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 40.
 pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::message::list_attachments_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments\n\
         /users/{id | userPrincipalName}/messages/{id}/attachments\n\
@@ -155,7 +155,7 @@ pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 46.
 pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::message::list_attachments_in_mail_folder\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
         /me/mailFolders/{id}/messages/{id}/attachments\n\
@@ -190,7 +190,7 @@ pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 47.
 pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::message::list_attachments_in_user_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments\n\
@@ -226,7 +226,7 @@ pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 53.
 pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::message::list_attachments_in_child_folder\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
         /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
@@ -263,7 +263,7 @@ pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 54.
 pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::message::list_attachments_in_user_child_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
@@ -296,7 +296,7 @@ pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, ma
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 45.
 pub fn post_attachments(message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::post_attachments\n\
         POST v1.0 /me/messages/{message_id}/attachments\n\
         /me/messages/{id}/attachments\n\
@@ -304,7 +304,7 @@ pub fn post_attachments(message_id: &str, body: &models::FileAttachment) -> Requ
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id], body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
@@ -330,7 +330,7 @@ pub fn post_attachments(message_id: &str, body: &models::FileAttachment) -> Requ
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 46.
 pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::post_attachments_in_user\n\
         POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments\n\
         /users/{id | userPrincipalName}/messages/{id}/attachments\n\
@@ -338,7 +338,7 @@ pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id], body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
@@ -364,7 +364,7 @@ pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 52.
 pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::post_attachments_in_mail_folder\n\
         POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
         /me/mailFolders/{id}/messages/{id}/attachments\n\
@@ -372,7 +372,7 @@ pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, b
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id], body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
@@ -399,7 +399,7 @@ pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, b
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 53.
 pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::post_attachments_in_user_mail_folder\n\
         POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments\n\
@@ -407,7 +407,7 @@ pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id], body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
@@ -435,7 +435,7 @@ pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 59.
 pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::post_attachments_in_child_folder\n\
         POST v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
         /me/mailFolders/{id}/childFolders/{id}/.../messages/{id}/attachments\n\
@@ -443,7 +443,7 @@ pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, child_folder_id, path, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, child_folder_id, path, message_id], body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
@@ -471,7 +471,7 @@ pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 60.
 pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::post_attachments_in_user_child_folder\n\
         POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments\n\
@@ -479,7 +479,7 @@ pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, ma
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, message_id]).model(body, Some("microsoft.graph.fileAttachment"))
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, message_id], body, Some("microsoft.graph.fileAttachment"))
 }
 
 /// Read the properties and relationships of a [message](super::models::Message) object.
@@ -513,7 +513,7 @@ pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, ma
 ///
 /// Page: `v1.0/api/message-get.md`, line 46.
 pub fn get(message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::message::get\n\
         GET v1.0 /me/messages/{message_id}\n\
         /me/messages/{id}\n\
@@ -556,7 +556,7 @@ pub fn get(message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
 ///
 /// Page: `v1.0/api/message-get.md`, line 47.
 pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::message::get_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}\n\
         /users/{id | userPrincipalName}/messages/{id}\n\
@@ -599,7 +599,7 @@ pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request
 ///
 /// Page: `v1.0/api/message-get.md`, line 48.
 pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::message::get_in_mail_folder\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
         /me/mailFolders/{id}/messages/{id}\n\
@@ -643,7 +643,7 @@ pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<mod
 ///
 /// Page: `v1.0/api/message-get.md`, line 49.
 pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::message::get_in_user_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}\n\
@@ -685,7 +685,7 @@ pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: 
 ///
 /// Page: `v1.0/api/message-get.md`, line 57.
 pub fn get_value(message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::message::get_value\n\
         GET v1.0 /me/messages/{message_id}/$value\n\
         /me/messages/{id}/$value\n\
@@ -728,7 +728,7 @@ pub fn get_value(message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
 ///
 /// Page: `v1.0/api/message-get.md`, line 58.
 pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::message::get_value_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/$value\n\
         /users/{id | userPrincipalName}/messages/{id}/$value\n\
@@ -771,7 +771,7 @@ pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> R
 ///
 /// Page: `v1.0/api/message-get.md`, line 59.
 pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::message::get_value_in_mail_folder\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value\n\
         /me/mailFolders/{id}/messages/{id}/$value\n\
@@ -815,7 +815,7 @@ pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Reque
 ///
 /// Page: `v1.0/api/message-get.md`, line 60.
 pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::message::get_value_in_user_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/$value\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value\n\
@@ -844,7 +844,7 @@ pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folde
 ///
 /// Page: `v1.0/api/message-update.md`, line 37.
 pub fn update(message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::update\n\
         PATCH v1.0 /me/messages/{message_id}\n\
         /me/messages/{id}\n\
@@ -852,7 +852,7 @@ pub fn update(message_id: &str, body: &models::Message) -> Request<models::Messa
         200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id]).model(body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id], body, None)
 }
 
 /// Change the properties of a [message](super::models::Message) object.
@@ -874,7 +874,7 @@ pub fn update(message_id: &str, body: &models::Message) -> Request<models::Messa
 ///
 /// Page: `v1.0/api/message-update.md`, line 38.
 pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::update_in_user\n\
         PATCH v1.0 /users/{id_or_user_principal_name}/messages/{message_id}\n\
         /users/{id | userPrincipalName}/messages/{id}\n\
@@ -882,7 +882,7 @@ pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &
         200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id]).model(body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id], body, None)
 }
 
 /// Change the properties of a [message](super::models::Message) object.
@@ -904,7 +904,7 @@ pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &
 ///
 /// Page: `v1.0/api/message-update.md`, line 39.
 pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::update_in_mail_folder\n\
         PATCH v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
         /me/mailFolders/{id}/messages/{id}\n\
@@ -912,7 +912,7 @@ pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &mode
         200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id]).model(body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id], body, None)
 }
 
 /// Change the properties of a [message](super::models::Message) object.
@@ -935,7 +935,7 @@ pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &mode
 ///
 /// Page: `v1.0/api/message-update.md`, line 40.
 pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::update_in_user_mail_folder\n\
         PATCH v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}\n\
@@ -943,7 +943,7 @@ pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_i
         200\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id]).model(body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id], body, None)
 }
 
 /// Delete a message from the mailbox of a user.
@@ -964,7 +964,7 @@ pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_i
 ///
 /// Page: `v1.0/api/message-delete.md`, line 39.
 pub fn delete(message_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::message::delete\n\
         DELETE v1.0 /me/messages/{message_id}\n\
         /me/messages/{id}\n\
@@ -994,7 +994,7 @@ pub fn delete(message_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/message-delete.md`, line 40.
 pub fn delete_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::message::delete_in_user\n\
         DELETE v1.0 /users/{id_or_user_principal_name}/messages/{message_id}\n\
         /users/{id | userPrincipalName}/messages/{id}\n\
@@ -1024,7 +1024,7 @@ pub fn delete_in_user(id_or_user_principal_name: &str, message_id: &str) -> Requ
 ///
 /// Page: `v1.0/api/message-delete.md`, line 41.
 pub fn delete_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::message::delete_in_mail_folder\n\
         DELETE v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}\n\
         /me/mailFolders/{id}/messages/{id}\n\
@@ -1055,7 +1055,7 @@ pub fn delete_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<
 ///
 /// Page: `v1.0/api/message-delete.md`, line 42.
 pub fn delete_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::message::delete_in_user_mail_folder\n\
         DELETE v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}\n\
@@ -1106,7 +1106,7 @@ pub fn delete_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_i
 ///
 /// Page: `v1.0/api/message-delta.md`, line 41.
 pub fn delta(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::message::delta\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/messages/delta\n\
         /me/mailFolders/{id}/messages/delta\n\
@@ -1158,7 +1158,7 @@ pub fn delta(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (
 ///
 /// Page: `v1.0/api/message-delta.md`, line 42.
 pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::message::delta_in_user\n\
         GET v1.0 /users/{user_id}/mailFolders/{mail_folder_id}/messages/delta\n\
         /users/{id}/mailFolders/{id}/messages/delta\n\
@@ -1211,7 +1211,7 @@ pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<rt::Collect
 ///
 /// Page: `v1.0/api/message-delta.md`, line 51.
 pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::message::delta_in_child_folder\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta\n\
         /me/mailFolders/{id}/childFolders/{id}/.../messages/delta\n\
@@ -1265,7 +1265,7 @@ pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: 
 ///
 /// Page: `v1.0/api/message-delta.md`, line 52.
 pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::message::delta_in_user_child_folder\n\
         GET v1.0 /users/{user_id}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/delta\n\
         /users/{id}/mailFolders/{id}/childFolders/{id}/.../messages/delta\n\
@@ -1294,7 +1294,7 @@ pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_fol
 ///
 /// Page: `v1.0/api/message-move.md`, line 37.
 pub fn move_(message_id: &str, body: &MoveBody) -> Request<models::Message> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::move_\n\
         POST v1.0 /me/messages/{message_id}/move\n\
         /me/messages/{id}/move\n\
@@ -1302,7 +1302,7 @@ pub fn move_(message_id: &str, body: &MoveBody) -> Request<models::Message> {
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id]).model(body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id], body, None)
 }
 
 /// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
@@ -1324,7 +1324,7 @@ pub fn move_(message_id: &str, body: &MoveBody) -> Request<models::Message> {
 ///
 /// Page: `v1.0/api/message-move.md`, line 38.
 pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::move_in_user\n\
         POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/move\n\
         /users/{id | userPrincipalName}/messages/{id}/move\n\
@@ -1332,7 +1332,7 @@ pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &Mo
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id]).model(body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id], body, None)
 }
 
 /// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
@@ -1354,7 +1354,7 @@ pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &Mo
 ///
 /// Page: `v1.0/api/message-move.md`, line 39.
 pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::move_in_mail_folder\n\
         POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/move\n\
         /me/mailFolders/{id}/messages/{id}/move\n\
@@ -1362,7 +1362,7 @@ pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &MoveBo
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id]).model(body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id], body, None)
 }
 
 /// Move a message to another folder of the mailbox. A new copy appears in the target folder and the original is removed.
@@ -1385,7 +1385,7 @@ pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &MoveBo
 ///
 /// Page: `v1.0/api/message-move.md`, line 40.
 pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::move_in_user_mail_folder\n\
         POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/move\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move\n\
@@ -1393,7 +1393,7 @@ pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id:
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id]).model(body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id], body, None)
 }
 
 /// Reply to the sender of a [message](super::models::Message) in JSON or MIME format.
@@ -1417,7 +1417,7 @@ pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id:
 ///
 /// Page: `v1.0/api/message-reply.md`, line 44.
 pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::reply\n\
         POST v1.0 /me/messages/{message_id}/reply\n\
         /me/messages/{id}/reply\n\
@@ -1425,7 +1425,7 @@ pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
         202\n\
         DelegatedWork | LeastToMost |  | Mail.Send | \n\
         DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
-        Application | LeastToMost |  | Mail.Send | ", &[message_id]).model(body, None)
+        Application | LeastToMost |  | Mail.Send | ", &[message_id], body, None)
 }
 
 /// Reply to the sender of a [message](super::models::Message) in JSON or MIME format.
@@ -1450,7 +1450,7 @@ pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
 ///
 /// Page: `v1.0/api/message-reply.md`, line 45.
 pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::reply_in_user\n\
         POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/reply\n\
         /users/{id | userPrincipalName}/messages/{id}/reply\n\
@@ -1458,7 +1458,7 @@ pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &R
         202\n\
         DelegatedWork | LeastToMost |  | Mail.Send | \n\
         DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
-        Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name, message_id]).model(body, None)
+        Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name, message_id], body, None)
 }
 
 /// Reply to the sender of a [message](super::models::Message) in JSON or MIME format.
@@ -1483,7 +1483,7 @@ pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &R
 ///
 /// Page: `v1.0/api/message-reply.md`, line 46.
 pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::reply_in_mail_folder\n\
         POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/reply\n\
         /me/mailFolders/{id}/messages/{id}/reply\n\
@@ -1491,7 +1491,7 @@ pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &Reply
         202\n\
         DelegatedWork | LeastToMost |  | Mail.Send | \n\
         DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
-        Application | LeastToMost |  | Mail.Send | ", &[mail_folder_id, message_id]).model(body, None)
+        Application | LeastToMost |  | Mail.Send | ", &[mail_folder_id, message_id], body, None)
 }
 
 /// Reply to the sender of a [message](super::models::Message) in JSON or MIME format.
@@ -1517,7 +1517,7 @@ pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &Reply
 ///
 /// Page: `v1.0/api/message-reply.md`, line 47.
 pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::message::reply_in_user_mail_folder\n\
         POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/reply\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply\n\
@@ -1525,7 +1525,7 @@ pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id
         202\n\
         DelegatedWork | LeastToMost |  | Mail.Send | \n\
         DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
-        Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name, mail_folder_id, message_id]).model(body, None)
+        Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name, mail_folder_id, message_id], body, None)
 }
 
 /// Send a message from the Drafts folder. It can be a new message, a reply or a forward.
@@ -1546,7 +1546,7 @@ pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id
 ///
 /// Page: `v1.0/api/message-send.md`, line 39.
 pub fn send(message_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::message::send\n\
         POST v1.0 /me/messages/{message_id}/send\n\
         /me/messages/{id}/send\n\
@@ -1576,7 +1576,7 @@ pub fn send(message_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/message-send.md`, line 40.
 pub fn send_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::message::send_in_user\n\
         POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/send\n\
         /users/{id | userPrincipalName}/messages/{id}/send\n\

@@ -57,7 +57,7 @@ use graph_client_runtime::options::Any;
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 43.
 pub fn get_value() -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_value\n\
         GET v1.0 /me/photo/$value\n\
         /me/photo/$value\n\
@@ -103,7 +103,7 @@ pub fn get_value() -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 44.
 pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_value_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/photo/$value\n\
         /users/{id | userPrincipalName}/photo/$value\n\
@@ -147,7 +147,7 @@ pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, 
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 45.
 pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_value_in_group\n\
         GET v1.0 /groups/{group_id}/photo/$value\n\
         /groups/{id}/photo/$value\n\
@@ -191,7 +191,7 @@ pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 46.
 pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_value_in_contact\n\
         GET v1.0 /me/contacts/{contact_id}/photo/$value\n\
         /me/contacts/{id}/photo/$value\n\
@@ -238,7 +238,7 @@ pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 47.
 pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_value_in_user_contact\n\
         GET v1.0 /users/{id_or_user_principal_name}/contacts/{contact_id}/photo/$value\n\
         /users/{id | userPrincipalName}/contacts/{id}/photo/$value\n\
@@ -283,7 +283,7 @@ pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &s
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 48.
 pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_value_in_contact_folder\n\
         GET v1.0 /me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value\n\
         /me/contactfolders/{contactFolderId}/contacts/{id}/photo/$value\n\
@@ -331,7 +331,7 @@ pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) ->
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 49.
 pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_value_in_user_contact_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo/$value\n\
         /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value\n\
@@ -373,7 +373,7 @@ pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 57.
 pub fn get() -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get\n\
         GET v1.0 /me/photo\n\
         /me/photo\n\
@@ -415,7 +415,7 @@ pub fn get() -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 58.
 pub fn get_in_me() -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_in_me\n\
         GET v1.0 /me/photos\n\
         /me/photos\n\
@@ -461,7 +461,7 @@ pub fn get_in_me() -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 59.
 pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/photo\n\
         /users/{id | userPrincipalName}/photo\n\
@@ -505,7 +505,7 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 60.
 pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_in_group\n\
         GET v1.0 /groups/{group_id}/photo\n\
         /groups/{id}/photo\n\
@@ -549,7 +549,7 @@ pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 61.
 pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_in_contact\n\
         GET v1.0 /me/contacts/{contact_id}/photo\n\
         /me/contacts/{id}/photo\n\
@@ -596,7 +596,7 @@ pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 62.
 pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_in_user_contact\n\
         GET v1.0 /users/{id_or_user_principal_name}/contacts/{contact_id}/photo\n\
         /users/{id | userPrincipalName}/contacts/{id}/photo\n\
@@ -641,7 +641,7 @@ pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) ->
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 63.
 pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_in_contact_folder\n\
         GET v1.0 /me/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo\n\
         /me/contactfolders/{contactFolderId}/contacts/{id}/photo\n\
@@ -689,7 +689,7 @@ pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Reque
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 64.
 pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_in_user_contact_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/contactfolders/{contact_folder_id}/contacts/{contact_id}/photo\n\
         /users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo\n\
@@ -735,7 +735,7 @@ pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folde
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 72.
 pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_by_size\n\
         GET v1.0 /me/photos/{size}\n\
         /me/photos/{size}\n\
@@ -784,7 +784,7 @@ pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 73.
 pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_in_photo\n\
         GET v1.0 /users/{id_or_user_principal_name}/photos/{size}\n\
         /users/{id | userPrincipalName}/photos/{size}\n\
@@ -831,7 +831,7 @@ pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 74.
 pub fn get_in_group_photo(group_id: &str, size: &str) -> Request<rt::Bytes, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::profile_photo::get_in_group_photo\n\
         GET v1.0 /groups/{group_id}/photos/{size}\n\
         /groups/{id}/photos/{size}\n\

@@ -38,7 +38,7 @@ use graph_client_runtime::options::IfNoneMatch;
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 39.
 pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::report_root::get_office365_active_user_detail\n\
         GET v1.0 /reports/getOffice365ActiveUserDetail(period='{period}')\n\
         /reports/getOffice365ActiveUserDetail(period='{period_value}')\n\
@@ -77,7 +77,7 @@ pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes, (), 
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 40.
 pub fn get_office365_active_user_detail_by_date(date: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
-    Request::new("\
+    rt::request("\
         v1_0::report_root::get_office365_active_user_detail_by_date\n\
         GET v1.0 /reports/getOffice365ActiveUserDetail(date={date})\n\
         /reports/getOffice365ActiveUserDetail(date={date_value})\n\

@@ -19,6 +19,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
+use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 
 use crate::v1_0::models;
@@ -57,7 +58,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 53.
 pub fn get(message_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new("\
+    rt::request("\
         v1_0::single_value_legacy_extended_property::get\n\
         GET v1.0 /me/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
         /me/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')\n\
@@ -127,7 +128,7 @@ pub fn get(message_id: &str, id_value: &str) -> Request<models::Message> {
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 54.
 pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new("\
+    rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
         /users/{id|userPrincipalName}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')\n\
@@ -197,7 +198,7 @@ pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str, id_value: 
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 55.
 pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new("\
+    rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_mail_folder\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
         /me/mailFolders/{id}/messages/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')\n\
@@ -266,7 +267,7 @@ pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str, id_value: &str
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 63.
 pub fn get_in_event(event_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new("\
+    rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_event\n\
         GET v1.0 /me/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
         /me/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')\n\
@@ -336,7 +337,7 @@ pub fn get_in_event(event_id: &str, id_value: &str) -> Request<models::Message> 
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 64.
 pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new("\
+    rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_user_event\n\
         GET v1.0 /users/{id_or_user_principal_name}/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
         /users/{id|userPrincipalName}/events/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')\n\
@@ -407,7 +408,7 @@ pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_val
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 72.
 pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new("\
+    rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_group\n\
         GET v1.0 /groups/{group_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
         /groups/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')\n\
@@ -479,7 +480,7 @@ pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &s
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 73.
 pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::Message> {
-    Request::new("\
+    rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_conversation\n\
         GET v1.0 /groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
         /groups/{id}/conversations/{id}/threads/{id}/posts/{id}?$expand=singleValueExtendedProperties($filter=id eq '{id_value}')\n\
@@ -548,7 +549,7 @@ pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &st
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 83.
 pub fn get_with_filter_single_value_extended_properties(id_value: &str, property_value: &str) -> Request<models::Message> {
-    Request::new("\
+    rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties\n\
         GET v1.0 /me/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')\n\
         /me/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')\n\
@@ -618,7 +619,7 @@ pub fn get_with_filter_single_value_extended_properties(id_value: &str, property
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 84.
 pub fn get_with_filter_single_value_extended_properties_in_user(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message> {
-    Request::new("\
+    rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')\n\
         /users/{id|userPrincipalName}/messages?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')\n\
@@ -687,7 +688,7 @@ pub fn get_with_filter_single_value_extended_properties_in_user(id_or_user_princ
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 92.
 pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value: &str, property_value: &str) -> Request<models::Message> {
-    Request::new("\
+    rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_mail_folder\n\
         GET v1.0 /me/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')\n\
         /me/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')\n\
@@ -757,7 +758,7 @@ pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value:
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 93.
 pub fn get_with_filter_single_value_extended_properties_in_user_mail_folder(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message> {
-    Request::new("\
+    rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')\n\
         /users/{id|userPrincipalName}/mailFolders?$filter=singleValueExtendedProperties/Any(ep: ep/id eq '{id_value}' and ep/value eq '{property_value}')\n\

@@ -35,7 +35,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/subscription-list.md`, line 55.
 pub fn list() -> Request<rt::Collection<models::Subscription>> {
-    Request::new("\
+    rt::request("\
         v1_0::subscription::list\n\
         GET v1.0 /subscriptions\n\
         /subscriptions\n\
@@ -90,7 +90,7 @@ pub fn list() -> Request<rt::Collection<models::Subscription>> {
 ///
 /// Page: `v1.0/api/subscription-post-subscriptions.md`, line 65.
 pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscription> {
-    Request::new("\
+    rt::request_with("\
         v1_0::subscription::post_subscriptions\n\
         POST v1.0 /subscriptions\n\
         /subscriptions\n\
@@ -137,7 +137,7 @@ pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscr
         Application |  | security alert | SecurityEvents.ReadWrite.All | \n\
         DelegatedWork |  | user | User.Read.All | \n\
         DelegatedPersonal |  | user | User.Read.All | \n\
-        Application |  | user | User.Read.All | ", &[]).model(body, None)
+        Application |  | user | User.Read.All | ", &[], body, None)
 }
 
 /// Read the properties and relationships of a subscription.
@@ -186,7 +186,7 @@ pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscr
 ///
 /// Page: `v1.0/api/subscription-get.md`, line 62.
 pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::subscription::get\n\
         GET v1.0 /subscriptions/{subscription_id}\n\
         /subscriptions/{id}\n\
@@ -282,7 +282,7 @@ pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
 ///
 /// Page: `v1.0/api/subscription-update.md`, line 53.
 pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<models::Subscription> {
-    Request::new("\
+    rt::request_with("\
         v1_0::subscription::update\n\
         PATCH v1.0 /subscriptions/{subscription_id}\n\
         /subscriptions/{id}\n\
@@ -329,7 +329,7 @@ pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<mod
         Application |  | security alert | SecurityEvents.ReadWrite.All | \n\
         DelegatedWork |  | user | User.Read.All | \n\
         DelegatedPersonal |  | user | User.Read.All | \n\
-        Application |  | user | User.Read.All | ", &[subscription_id]).model(body, None)
+        Application |  | user | User.Read.All | ", &[subscription_id], body, None)
 }
 
 /// End a subscription.
@@ -378,7 +378,7 @@ pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<mod
 ///
 /// Page: `v1.0/api/subscription-delete.md`, line 50.
 pub fn delete(subscription_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::subscription::delete\n\
         DELETE v1.0 /subscriptions/{subscription_id}\n\
         /subscriptions/{subscription-id}\n\

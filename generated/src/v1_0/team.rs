@@ -8,6 +8,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
+use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 use graph_client_runtime::options::{Expand, Select};
 
@@ -39,7 +40,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/team-get.md`, line 41.
 pub fn get(team_id: &str) -> Request<models::Team, (Select, Expand)> {
-    Request::new("\
+    rt::request("\
         v1_0::team::get\n\
         GET v1.0 /teams/{team_id}\n\
         /teams/{team-id}\n\

@@ -103,7 +103,7 @@ use crate::v1_0::models;
 /// Page: `v1.0/api/user-list.md`, line 37.
 #[cfg(feature = "users")]
 pub fn list() -> Request<rt::Collection<models::User>, Any, (ConsistencyLevel,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list\n\
         GET v1.0 /users\n\
         /users\n\
@@ -145,7 +145,7 @@ pub fn list() -> Request<rt::Collection<models::User>, Any, (ConsistencyLevel,)>
 /// Page: `v1.0/api/user-list-manager.md`, line 41.
 #[cfg(feature = "users")]
 pub fn list_manager() -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_manager\n\
         GET v1.0 /me/manager\n\
         /me/manager\n\
@@ -189,7 +189,7 @@ pub fn list_manager() -> Request<models::User, (Select, Expand), (ConsistencyLev
 /// Page: `v1.0/api/user-list-manager.md`, line 42.
 #[cfg(feature = "users")]
 pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_manager_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/manager\n\
         /users/{id | userPrincipalName}/manager\n\
@@ -231,7 +231,7 @@ pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::
 /// Page: `v1.0/api/user-list-manager.md`, line 50.
 #[cfg(feature = "users")]
 pub fn list_manager_with_expand_manager() -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_manager_with_expand_manager\n\
         GET v1.0 /me?$expand=manager\n\
         /me?$expand=manager\n\
@@ -273,7 +273,7 @@ pub fn list_manager_with_expand_manager() -> Request<models::User, (Select, Expa
 /// Page: `v1.0/api/user-list-manager.md`, line 51.
 #[cfg(feature = "users")]
 pub fn list_manager_with_expand_manager_in_user() -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_manager_with_expand_manager_in_user\n\
         GET v1.0 /users?$expand=manager($levels=n)\n\
         /users?$expand=manager($levels=n)\n\
@@ -317,7 +317,7 @@ pub fn list_manager_with_expand_manager_in_user() -> Request<models::User, (Sele
 /// Page: `v1.0/api/user-list-manager.md`, line 52.
 #[cfg(feature = "users")]
 pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_principal_name: &str) -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_manager_with_expand_manager_by_id_or_user_principal_name\n\
         GET v1.0 /users/{id_or_user_principal_name}/?$expand=manager($levels=n)\n\
         /users/{id | userPrincipalName}/?$expand=manager($levels=n)\n\
@@ -355,7 +355,7 @@ pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_
 /// Page: `v1.0/api/user-list-memberof.md`, line 39.
 #[cfg(feature = "users")]
 pub fn list_member_of() -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_member_of\n\
         GET v1.0 /me/memberOf\n\
         /me/memberOf\n\
@@ -395,7 +395,7 @@ pub fn list_member_of() -> Request<rt::Collection<models::DirectoryObject>, Any,
 /// Page: `v1.0/api/user-list-memberof.md`, line 40.
 #[cfg(feature = "users")]
 pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_member_of_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/memberOf\n\
         /users/{id | userPrincipalName}/memberOf\n\
@@ -427,7 +427,7 @@ pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Co
 /// Page: `v1.0/api/user-post-users.md`, line 40.
 #[cfg(feature = "users")]
 pub fn post_users(body: &models::User) -> Request<models::User> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::post_users\n\
         POST v1.0 /users\n\
         /users\n\
@@ -435,7 +435,7 @@ pub fn post_users(body: &models::User) -> Request<models::User> {
         201\n\
         DelegatedWork | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All | ", &[]).model(body, None)
+        Application | LeastToMost |  | User.ReadWrite.All, Directory.ReadWrite.All | ", &[], body, None)
 }
 
 /// Read the properties and relationships of one [user](super::models::User).
@@ -466,7 +466,7 @@ pub fn post_users(body: &models::User) -> Request<models::User> {
 /// Page: `v1.0/api/user-get.md`, line 43.
 #[cfg(feature = "users")]
 pub fn get(id_or_user_principal_name: &str) -> Request<models::User, (Select,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::get\n\
         GET v1.0 /users/{id_or_user_principal_name}\n\
         /users/{id | userPrincipalName}\n\
@@ -503,7 +503,7 @@ pub fn get(id_or_user_principal_name: &str) -> Request<models::User, (Select,)> 
 /// Page: `v1.0/api/user-get.md`, line 56.
 #[cfg(feature = "users")]
 pub fn get_in_me() -> Request<models::User, (Select,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::get_in_me\n\
         GET v1.0 /me\n\
         /me\n\
@@ -539,7 +539,7 @@ pub fn get_in_me() -> Request<models::User, (Select,)> {
 /// Page: `v1.0/api/user-update.md`, line 43.
 #[cfg(feature = "users")]
 pub fn update(body: &models::User) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::update\n\
         PATCH v1.0 /me\n\
         /me\n\
@@ -547,7 +547,7 @@ pub fn update(body: &models::User) -> Request<()> {
         204\n\
         DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  | User.ReadWrite | \n\
-        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | ", &[]).model(body, None)
+        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | ", &[], body, None)
 }
 
 /// Change properties of a [user](super::models::User). Members and guests without an administrator role can change only part of them.
@@ -577,7 +577,7 @@ pub fn update(body: &models::User) -> Request<()> {
 /// Page: `v1.0/api/user-update.md`, line 44.
 #[cfg(feature = "users")]
 pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::update_in_user\n\
         PATCH v1.0 /users/{id_or_user_principal_name}\n\
         /users/{id | userPrincipalName}\n\
@@ -585,7 +585,7 @@ pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> R
         204\n\
         DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  | User.ReadWrite | \n\
-        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name]).model(body, None)
+        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name], body, None)
 }
 
 /// Move a user to the deleted items. For 30 days it can be restored, then it is gone for good.
@@ -609,7 +609,7 @@ pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> R
 /// Page: `v1.0/api/user-delete.md`, line 44.
 #[cfg(feature = "users")]
 pub fn delete(id_or_user_principal_name: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::user::delete\n\
         DELETE v1.0 /users/{id_or_user_principal_name}\n\
         /users/{id | userPrincipalName}\n\
@@ -660,7 +660,7 @@ pub fn delete(id_or_user_principal_name: &str) -> Request<()> {
 /// Page: `v1.0/api/user-delta.md`, line 39.
 #[cfg(feature = "users")]
 pub fn delta() -> Request<rt::Collection<models::User>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::delta\n\
         GET v1.0 /users/delta\n\
         /users/delta\n\
@@ -699,7 +699,7 @@ pub fn delta() -> Request<rt::Collection<models::User>, Any, (Prefer,)> {
 /// Page: `v1.0/api/user-list-events.md`, line 39.
 #[cfg(feature = "outlook")]
 pub fn list_events() -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_events\n\
         GET v1.0 /me/events\n\
         /me/events\n\
@@ -740,7 +740,7 @@ pub fn list_events() -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
 /// Page: `v1.0/api/user-list-events.md`, line 40.
 #[cfg(feature = "outlook")]
 pub fn list_events_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_events_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/events\n\
         /users/{id | userPrincipalName}/events\n\
@@ -779,7 +779,7 @@ pub fn list_events_in_user(id_or_user_principal_name: &str) -> Request<rt::Colle
 /// Page: `v1.0/api/user-list-events.md`, line 41.
 #[cfg(feature = "outlook")]
 pub fn list_events_in_calendar() -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_events_in_calendar\n\
         GET v1.0 /me/calendar/events\n\
         /me/calendar/events\n\
@@ -820,7 +820,7 @@ pub fn list_events_in_calendar() -> Request<rt::Collection<models::Event>, Any, 
 /// Page: `v1.0/api/user-list-events.md`, line 42.
 #[cfg(feature = "outlook")]
 pub fn list_events_in_user_calendar(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_events_in_user_calendar\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendar/events\n\
         /users/{id | userPrincipalName}/calendar/events\n\
@@ -861,7 +861,7 @@ pub fn list_events_in_user_calendar(id_or_user_principal_name: &str) -> Request<
 /// Page: `v1.0/api/user-list-events.md`, line 44.
 #[cfg(feature = "outlook")]
 pub fn list_events_by_id(calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_events_by_id\n\
         GET v1.0 /me/calendars/{calendar_id}/events\n\
         /me/calendars/{id}/events\n\
@@ -905,7 +905,7 @@ pub fn list_events_by_id(calendar_id: &str) -> Request<rt::Collection<models::Ev
 /// Page: `v1.0/api/user-list-events.md`, line 45.
 #[cfg(feature = "outlook")]
 pub fn list_events_in_user_calendar_by_id(id_or_user_principal_name: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_events_in_user_calendar_by_id\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events\n\
         /users/{id | userPrincipalName}/calendars/{id}/events\n\
@@ -947,7 +947,7 @@ pub fn list_events_in_user_calendar_by_id(id_or_user_principal_name: &str, calen
 /// Page: `v1.0/api/user-list-events.md`, line 47.
 #[cfg(feature = "outlook")]
 pub fn list_events_in_calendar_group(calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_events_in_calendar_group\n\
         GET v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events\n\
         /me/calendargroups/{id}/calendars/{id}/events\n\
@@ -990,7 +990,7 @@ pub fn list_events_in_calendar_group(calendar_group_id: &str, calendar_id: &str)
 /// Page: `v1.0/api/user-list-events.md`, line 48.
 #[cfg(feature = "outlook")]
 pub fn list_events_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_events_in_user_calendar_group\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events\n\
         /users/{id | userPrincipalName}/calendargroups/{id}/calendars/{id}/events\n\
@@ -1025,7 +1025,7 @@ pub fn list_events_in_user_calendar_group(id_or_user_principal_name: &str, calen
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 39.
 #[cfg(feature = "outlook")]
 pub fn list_mail_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_mail_folders\n\
         GET v1.0 /me/mailFolders\n\
         /me/mailFolders\n\
@@ -1062,7 +1062,7 @@ pub fn list_mail_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 40.
 #[cfg(feature = "outlook")]
 pub fn list_mail_folders_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::MailFolder>, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_mail_folders_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders\n\
         /users/{id | userPrincipalName}/mailFolders\n\
@@ -1097,7 +1097,7 @@ pub fn list_mail_folders_in_user(id_or_user_principal_name: &str) -> Request<rt:
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 48.
 #[cfg(feature = "outlook")]
 pub fn list_mail_folders_with_include_hidden_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_mail_folders_with_include_hidden_folders\n\
         GET v1.0 /me/mailFolders/?includeHiddenFolders=true\n\
         /me/mailFolders/?includeHiddenFolders=true\n\
@@ -1134,7 +1134,7 @@ pub fn list_mail_folders_with_include_hidden_folders() -> Request<rt::Collection
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 49.
 #[cfg(feature = "outlook")]
 pub fn list_mail_folders_with_include_hidden_folders_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::MailFolder>, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_mail_folders_with_include_hidden_folders_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/?includeHiddenFolders=true\n\
         /users/{id | userPrincipalName}/mailFolders/?includeHiddenFolders=true\n\
@@ -1175,7 +1175,7 @@ pub fn list_mail_folders_with_include_hidden_folders_in_user(id_or_user_principa
 /// Page: `v1.0/api/user-list-messages.md`, line 45.
 #[cfg(feature = "outlook")]
 pub fn list_messages() -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_messages\n\
         GET v1.0 /me/messages\n\
         /me/messages\n\
@@ -1218,7 +1218,7 @@ pub fn list_messages() -> Request<rt::Collection<models::Message>, (Filter, Orde
 /// Page: `v1.0/api/user-list-messages.md`, line 46.
 #[cfg(feature = "outlook")]
 pub fn list_messages_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_messages_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages\n\
         /users/{id | userPrincipalName}/messages\n\
@@ -1261,7 +1261,7 @@ pub fn list_messages_in_user(id_or_user_principal_name: &str) -> Request<rt::Col
 /// Page: `v1.0/api/user-list-messages.md`, line 54.
 #[cfg(feature = "outlook")]
 pub fn list_messages_in_mail_folder(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_messages_in_mail_folder\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/messages\n\
         /me/mailFolders/{id}/messages\n\
@@ -1305,7 +1305,7 @@ pub fn list_messages_in_mail_folder(mail_folder_id: &str) -> Request<rt::Collect
 /// Page: `v1.0/api/user-list-messages.md`, line 55.
 #[cfg(feature = "outlook")]
 pub fn list_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_messages_in_user_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages\n\
@@ -1333,7 +1333,7 @@ pub fn list_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_f
 /// Page: `v1.0/api/user-post-events.md`, line 46.
 #[cfg(feature = "outlook")]
 pub fn post_events(body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::post_events\n\
         POST v1.0 /me/events\n\
         /me/events\n\
@@ -1341,7 +1341,7 @@ pub fn post_events(body: &models::Event) -> Request<models::Event> {
         201\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[], body, None)
 }
 
 /// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
@@ -1363,7 +1363,7 @@ pub fn post_events(body: &models::Event) -> Request<models::Event> {
 /// Page: `v1.0/api/user-post-events.md`, line 47.
 #[cfg(feature = "outlook")]
 pub fn post_events_in_user(id_or_user_principal_name: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::post_events_in_user\n\
         POST v1.0 /users/{id_or_user_principal_name}/events\n\
         /users/{id | userPrincipalName}/events\n\
@@ -1371,7 +1371,7 @@ pub fn post_events_in_user(id_or_user_principal_name: &str, body: &models::Event
         201\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name], body, None)
 }
 
 /// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
@@ -1391,7 +1391,7 @@ pub fn post_events_in_user(id_or_user_principal_name: &str, body: &models::Event
 /// Page: `v1.0/api/user-post-events.md`, line 49.
 #[cfg(feature = "outlook")]
 pub fn post_events_in_calendar(body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::post_events_in_calendar\n\
         POST v1.0 /me/calendar/events\n\
         /me/calendar/events\n\
@@ -1399,7 +1399,7 @@ pub fn post_events_in_calendar(body: &models::Event) -> Request<models::Event> {
         201\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[], body, None)
 }
 
 /// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
@@ -1421,7 +1421,7 @@ pub fn post_events_in_calendar(body: &models::Event) -> Request<models::Event> {
 /// Page: `v1.0/api/user-post-events.md`, line 50.
 #[cfg(feature = "outlook")]
 pub fn post_events_in_user_calendar(id_or_user_principal_name: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::post_events_in_user_calendar\n\
         POST v1.0 /users/{id_or_user_principal_name}/calendar/events\n\
         /users/{id | userPrincipalName}/calendar/events\n\
@@ -1429,7 +1429,7 @@ pub fn post_events_in_user_calendar(id_or_user_principal_name: &str, body: &mode
         201\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name], body, None)
 }
 
 /// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
@@ -1451,7 +1451,7 @@ pub fn post_events_in_user_calendar(id_or_user_principal_name: &str, body: &mode
 /// Page: `v1.0/api/user-post-events.md`, line 52.
 #[cfg(feature = "outlook")]
 pub fn post_events_by_id(calendar_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::post_events_by_id\n\
         POST v1.0 /me/calendars/{calendar_id}/events\n\
         /me/calendars/{id}/events\n\
@@ -1459,7 +1459,7 @@ pub fn post_events_by_id(calendar_id: &str, body: &models::Event) -> Request<mod
         201\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[calendar_id], body, None)
 }
 
 /// Create an [event](super::models::Event) in the default calendar of a user or in a given one.
@@ -1484,7 +1484,7 @@ pub fn post_events_by_id(calendar_id: &str, body: &models::Event) -> Request<mod
 /// Page: `v1.0/api/user-post-events.md`, line 53.
 #[cfg(feature = "outlook")]
 pub fn post_events_in_user_calendar_by_id(id_or_user_principal_name: &str, calendar_id: &str, body: &models::Event) -> Request<models::Event> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::post_events_in_user_calendar_by_id\n\
         POST v1.0 /users/{id_or_user_principal_name}/calendars/{calendar_id}/events\n\
         /users/{id | userPrincipalName}/calendars/{id}/events\n\
@@ -1492,7 +1492,7 @@ pub fn post_events_in_user_calendar_by_id(id_or_user_principal_name: &str, calen
         201\n\
         DelegatedWork | LeastToMost |  | Calendars.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Calendars.ReadWrite | \n\
-        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id]).model(body, None)
+        Application | LeastToMost |  | Calendars.ReadWrite | ", &[id_or_user_principal_name, calendar_id], body, None)
 }
 
 /// Create a mail folder under the root of a mailbox. To have a hidden folder, set **isHidden** now.
@@ -1512,7 +1512,7 @@ pub fn post_events_in_user_calendar_by_id(id_or_user_principal_name: &str, calen
 /// Page: `v1.0/api/user-post-mailfolders.md`, line 37.
 #[cfg(feature = "outlook")]
 pub fn post_mail_folders(body: &models::MailFolder) -> Request<models::MailFolder> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::post_mail_folders\n\
         POST v1.0 /me/mailFolders\n\
         /me/mailFolders\n\
@@ -1520,7 +1520,7 @@ pub fn post_mail_folders(body: &models::MailFolder) -> Request<models::MailFolde
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[]).model(body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[], body, None)
 }
 
 /// Create a mail folder under the root of a mailbox. To have a hidden folder, set **isHidden** now.
@@ -1542,7 +1542,7 @@ pub fn post_mail_folders(body: &models::MailFolder) -> Request<models::MailFolde
 /// Page: `v1.0/api/user-post-mailfolders.md`, line 38.
 #[cfg(feature = "outlook")]
 pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models::MailFolder) -> Request<models::MailFolder> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::post_mail_folders_in_user\n\
         POST v1.0 /users/{id_or_user_principal_name}/mailFolders\n\
         /users/{id | userPrincipalName}/mailFolders\n\
@@ -1550,7 +1550,7 @@ pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models:
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name]).model(body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name], body, None)
 }
 
 /// Create a draft [message](super::models::Message) in JSON or in MIME format.
@@ -1575,7 +1575,7 @@ pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models:
 /// Page: `v1.0/api/user-post-messages.md`, line 39.
 #[cfg(feature = "outlook")]
 pub fn post_messages(body: &models::Message) -> Request<models::Message> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::post_messages\n\
         POST v1.0 /me/messages\n\
         /me/messages\n\
@@ -1583,7 +1583,7 @@ pub fn post_messages(body: &models::Message) -> Request<models::Message> {
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[]).model(body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[], body, None)
 }
 
 /// Create a draft [message](super::models::Message) in JSON or in MIME format.
@@ -1610,7 +1610,7 @@ pub fn post_messages(body: &models::Message) -> Request<models::Message> {
 /// Page: `v1.0/api/user-post-messages.md`, line 40.
 #[cfg(feature = "outlook")]
 pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::post_messages_in_user\n\
         POST v1.0 /users/{id_or_user_principal_name}/messages\n\
         /users/{id|userPrincipalName}/messages\n\
@@ -1618,7 +1618,7 @@ pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Mes
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name]).model(body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name], body, None)
 }
 
 /// Create a draft [message](super::models::Message) in JSON or in MIME format.
@@ -1645,7 +1645,7 @@ pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Mes
 /// Page: `v1.0/api/user-post-messages.md`, line 41.
 #[cfg(feature = "outlook")]
 pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::post_messages_in_mail_folder\n\
         POST v1.0 /me/mailFolders/{mail_folder_id}/messages\n\
         /me/mailFolders/{id}/messages\n\
@@ -1653,7 +1653,7 @@ pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id]).model(body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id], body, None)
 }
 
 /// Create a draft [message](super::models::Message) in JSON or in MIME format.
@@ -1681,7 +1681,7 @@ pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message
 /// Page: `v1.0/api/user-post-messages.md`, line 42.
 #[cfg(feature = "outlook")]
 pub fn post_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, body: &models::Message) -> Request<models::Message> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::post_messages_in_user_mail_folder\n\
         POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages\n\
         /users/{id | userPrincipalName}/mailFolders/{id}/messages\n\
@@ -1689,7 +1689,7 @@ pub fn post_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_f
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id]).model(body, None)
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id], body, None)
 }
 
 /// Suggest times and places for a meeting from the free time of the organizer and the attendees.
@@ -1718,7 +1718,7 @@ pub fn post_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_f
 /// Page: `v1.0/api/user-findmeetingtimes.md`, line 39.
 #[cfg(feature = "outlook")]
 pub fn find_meeting_times(body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult, (), (Prefer,)> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::find_meeting_times\n\
         POST v1.0 /me/findMeetingTimes\n\
         /me/findMeetingTimes\n\
@@ -1726,7 +1726,7 @@ pub fn find_meeting_times(body: &FindMeetingTimesBody) -> Request<models::Meetin
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  |  | ", &[]).model(body, None)
+        Application | LeastToMost |  |  | ", &[], body, None)
 }
 
 /// Suggest times and places for a meeting from the free time of the organizer and the attendees.
@@ -1757,7 +1757,7 @@ pub fn find_meeting_times(body: &FindMeetingTimesBody) -> Request<models::Meetin
 /// Page: `v1.0/api/user-findmeetingtimes.md`, line 40.
 #[cfg(feature = "outlook")]
 pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult, (), (Prefer,)> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::find_meeting_times_in_user\n\
         POST v1.0 /users/{id_or_user_principal_name}/findMeetingTimes\n\
         /users/{id|userPrincipalName}/findMeetingTimes\n\
@@ -1765,7 +1765,7 @@ pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMe
         200\n\
         DelegatedWork | LeastToMost |  | Calendars.Read.Shared, Calendars.ReadWrite.Shared | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  |  | ", &[id_or_user_principal_name]).model(body, None)
+        Application | LeastToMost |  |  | ", &[id_or_user_principal_name], body, None)
 }
 
 /// Send the mail in the request body, written as JSON or as MIME. Unless you say otherwise, a copy goes to the **Sent Items** folder.
@@ -1785,7 +1785,7 @@ pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMe
 /// Page: `v1.0/api/user-sendmail.md`, line 42.
 #[cfg(feature = "outlook")]
 pub fn send_mail(body: &SendMailBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::send_mail\n\
         POST v1.0 /me/sendMail\n\
         /me/sendMail\n\
@@ -1793,7 +1793,7 @@ pub fn send_mail(body: &SendMailBody) -> Request<()> {
         202\n\
         DelegatedWork | LeastToMost |  | Mail.Send | \n\
         DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
-        Application | LeastToMost |  | Mail.Send | ", &[]).model(body, None)
+        Application | LeastToMost |  | Mail.Send | ", &[], body, None)
 }
 
 /// Send the mail in the request body, written as JSON or as MIME. Unless you say otherwise, a copy goes to the **Sent Items** folder.
@@ -1815,7 +1815,7 @@ pub fn send_mail(body: &SendMailBody) -> Request<()> {
 /// Page: `v1.0/api/user-sendmail.md`, line 43.
 #[cfg(feature = "outlook")]
 pub fn send_mail_in_user(id_or_user_principal_name: &str, body: &SendMailBody) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::user::send_mail_in_user\n\
         POST v1.0 /users/{id_or_user_principal_name}/sendMail\n\
         /users/{id | userPrincipalName}/sendMail\n\
@@ -1823,7 +1823,7 @@ pub fn send_mail_in_user(id_or_user_principal_name: &str, body: &SendMailBody) -
         202\n\
         DelegatedWork | LeastToMost |  | Mail.Send | \n\
         DelegatedPersonal | LeastToMost |  | Mail.Send | \n\
-        Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name]).model(body, None)
+        Application | LeastToMost |  | Mail.Send | ", &[id_or_user_principal_name], body, None)
 }
 
 /// Get the [teams](super::models::Team) of Microsoft Teams in which the user is a direct member.
@@ -1846,7 +1846,7 @@ pub fn send_mail_in_user(id_or_user_principal_name: &str, body: &SendMailBody) -
 /// Page: `v1.0/api/user-list-joinedteams.md`, line 39.
 #[cfg(feature = "microsoft-teams")]
 pub fn list_joined_teams() -> Request<rt::Collection<models::Team>> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_joined_teams\n\
         GET v1.0 /me/joinedTeams\n\
         /me/joinedTeams\n\
@@ -1879,7 +1879,7 @@ pub fn list_joined_teams() -> Request<rt::Collection<models::Team>> {
 /// Page: `v1.0/api/user-list-joinedteams.md`, line 41.
 #[cfg(feature = "microsoft-teams")]
 pub fn list_joined_teams_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Team>> {
-    Request::new("\
+    rt::request("\
         v1_0::user::list_joined_teams_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/joinedTeams\n\
         /users/{id | user-principal-name}/joinedTeams\n\

@@ -37,7 +37,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md`, line 38.
 pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>> {
-    Request::new("\
+    rt::request("\
         v1_0::windows_autopilot_device_identity::list\n\
         GET v1.0 /deviceManagement/windowsAutopilotDeviceIdentities\n\
         /deviceManagement/windowsAutopilotDeviceIdentities\n\
@@ -69,7 +69,7 @@ pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>>
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md`, line 38.
 pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::WindowsAutopilotDeviceIdentity, Any> {
-    Request::new("\
+    rt::request("\
         v1_0::windows_autopilot_device_identity::get\n\
         GET v1.0 /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}\n\
         /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}\n\
@@ -99,7 +99,7 @@ pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::Window
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md`, line 38.
 pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
-    Request::new("\
+    rt::request("\
         v1_0::windows_autopilot_device_identity::delete\n\
         DELETE v1.0 /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}\n\
         /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}\n\
@@ -129,7 +129,7 @@ pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md`, line 38.
 pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::windows_autopilot_device_identity::assign_user_to_device\n\
         POST v1.0 /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/assignUserToDevice\n\
         /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice\n\
@@ -137,7 +137,7 @@ pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &
         204\n\
         DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id]).model(body, None)
+        Application | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id], body, None)
 }
 
 /// Change the properties of an Autopilot device.
@@ -159,7 +159,7 @@ pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md`, line 38.
 pub fn update_device_properties(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
-    Request::new("\
+    rt::request_with("\
         v1_0::windows_autopilot_device_identity::update_device_properties\n\
         POST v1.0 /deviceManagement/windowsAutopilotDeviceIdentities/{windows_autopilot_device_identity_id}/updateDeviceProperties\n\
         /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties\n\
@@ -167,6 +167,6 @@ pub fn update_device_properties(windows_autopilot_device_identity_id: &str, body
         204\n\
         DelegatedWork | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id]).model(body, None)
+        Application | LeastToMost |  | DeviceManagementServiceConfig.ReadWrite.All | ", &[windows_autopilot_device_identity_id], body, None)
 }
 

@@ -40,7 +40,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/workbook-closesession.md`, line 34.
 pub fn close_session(item_id: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
-    Request::new("\
+    rt::request("\
         v1_0::workbook::close_session\n\
         POST v1.0 /me/drive/items/{item_id}/workbook/closeSession\n\
         /me/drive/items/{id}/workbook/closeSession\n\
@@ -76,7 +76,7 @@ pub fn close_session(item_id: &str, body: rt::Value) -> Request<(), (), (Workboo
 ///
 /// Page: `v1.0/api/workbook-closesession.md`, line 35.
 pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
-    Request::new("\
+    rt::request("\
         v1_0::workbook::close_session_in_root\n\
         POST v1.0 /me/drive/root:/{+item_path}:/workbook/closeSession\n\
         /me/drive/root:/{item-path}:/workbook/closeSession\n\
@@ -110,7 +110,7 @@ pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<(), ()
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 45.
 pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {
-    Request::new("\
+    rt::request_with("\
         v1_0::workbook::create_session\n\
         POST v1.0 /me/drive/items/{item_id}/workbook/createSession\n\
         /me/drive/items/{id}/workbook/createSession\n\
@@ -118,7 +118,7 @@ pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Requ
         201 202\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  |  | ", &[item_id]).model(body, None)
+        Application | LeastToMost |  |  | ", &[item_id], body, None)
 }
 
 /// Open a new workbook session.
@@ -144,7 +144,7 @@ pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Requ
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 46.
 pub fn create_session_in_root(item_path: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {
-    Request::new("\
+    rt::request_with("\
         v1_0::workbook::create_session_in_root\n\
         POST v1.0 /me/drive/root:/{+item_path}:/workbook/createSession\n\
         /me/drive/root:/{item-path}:/workbook/createSession\n\
@@ -152,6 +152,6 @@ pub fn create_session_in_root(item_path: &str, body: &models::WorkbookSessionInf
         201 202\n\
         DelegatedWork | LeastToMost |  | Files.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  |  | ", &[item_path]).model(body, None)
+        Application | LeastToMost |  |  | ", &[item_path], body, None)
 }
 

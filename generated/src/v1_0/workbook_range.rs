@@ -16,6 +16,7 @@
 
 // Written by graph-docgen; changes here are lost.
 
+use graph_client_runtime as rt;
 use graph_client_runtime::Request;
 use graph_client_runtime::options::WorkbookSessionId;
 
@@ -47,7 +48,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 34.
 pub fn entire_row(item_id: &str, name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
-    Request::new("\
+    rt::request("\
         v1_0::workbook_range::entire_row\n\
         GET v1.0 /me/drive/items/{item_id}/workbook/names/{name}/range/entireRow\n\
         /me/drive/items/{id}/workbook/names/{name}/range/entireRow\n\
@@ -84,7 +85,7 @@ pub fn entire_row(item_id: &str, name: &str) -> Request<models::WorkbookRange, (
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 35.
 pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
-    Request::new("\
+    rt::request("\
         v1_0::workbook_range::entire_row_in_root\n\
         GET v1.0 /me/drive/root:/{+item_path}:/workbook/names/{name}/range/entireRow\n\
         /me/drive/root:/{item-path}:/workbook/names/{name}/range/entireRow\n\
@@ -122,7 +123,7 @@ pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::Workbo
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 36.
 pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
-    Request::new("\
+    rt::request("\
         v1_0::workbook_range::entire_row_in_worksheet\n\
         GET v1.0 /me/drive/items/{item_id}/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow\n\
         /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/entireRow\n\
@@ -160,7 +161,7 @@ pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 37.
 pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
-    Request::new("\
+    rt::request("\
         v1_0::workbook_range::entire_row_in_root_worksheet\n\
         GET v1.0 /me/drive/root:/{+item_path}:/workbook/worksheets/{id_or_name}/range(address='{address}')/entireRow\n\
         /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/entireRow\n\
@@ -198,7 +199,7 @@ pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: 
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 38.
 pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
-    Request::new("\
+    rt::request("\
         v1_0::workbook_range::entire_row_in_table\n\
         GET v1.0 /me/drive/items/{item_id}/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow\n\
         /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range/entireRow\n\
@@ -236,7 +237,7 @@ pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 39.
 pub fn entire_row_in_root_table(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
-    Request::new("\
+    rt::request("\
         v1_0::workbook_range::entire_row_in_root_table\n\
         GET v1.0 /me/drive/root:/{+item_path}:/workbook/tables/{id_or_name}/columns/{column_id_or_name}/range/entireRow\n\
         /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/entireRow\n\

@@ -460,6 +460,12 @@ impl Function {
     pub fn takes_body(&self) -> bool {
         self.body != Body::None
     }
+
+    /// Whether that is a model, or is sent like one.
+    #[must_use]
+    pub fn takes_model(&self) -> bool {
+        matches!(self.body, Body::Model { .. } | Body::Reference)
+    }
 }
 
 /// The runtime's name of a method.

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use super::{Answer, Case, Sent, run, run::failures};
-use crate::{Accepted, Collection, Method, Request, options};
+use crate::{Accepted, Collection, Method, Request, options, request};
 
 const GET: &str = "get\nGET v1.0 /users/{id}\n\n\n200\nApplication | LeastToMost |  | User.Read.All | ";
 const DELETE: &str = "delete\nDELETE v1.0 /users/{id}\n\n\n204";
@@ -15,7 +15,7 @@ const CONTENT: &str = "content\nGET v1.0 /root:/{+path}:/content\n\n\n302";
 const COPY: &str = "copy\nPOST v1.0 /copy\n\n\n202";
 
 fn get() -> Request<Value> {
-    Request::new(GET, &["a b"])
+    request(GET, &["a b"])
 }
 
 const RIGHT: Case = Case {
@@ -31,14 +31,14 @@ const RIGHT: Case = Case {
 static CASES: [Case; 8] = [
     RIGHT,
     Case {
-        call: || Request::<()>::new(DELETE, &["1"]).into(),
+        call: || request::<(), (), ()>(DELETE, &["1"]).into(),
         method: Method::Delete,
         target: "/users/1",
         answer: Answer::Empty { status: 204 },
         ..RIGHT
     },
     Case {
-        call: || Request::<()>::new(UPDATE, &["1"]).json(json!({"a": 1, "b": [2]})).into(),
+        call: || request::<(), (), ()>(UPDATE, &["1"]).json(json!({"a": 1, "b": [2]})).into(),
         method: Method::Patch,
         target: "/users/1?x=1",
         body: Sent::Json(r#"{"b": [2], "a": 1}"#),
@@ -47,7 +47,7 @@ static CASES: [Case; 8] = [
     },
     Case {
         call: || {
-            Request::<Collection<Value>, options::Any>::new(LIST, &["it's"]).top(5).filter("a eq 'b'").into()
+            request::<Collection<Value>, options::Any, ()>(LIST, &["it's"]).top(5).filter("a eq 'b'").into()
         },
         target: "/search(q='it%27%27s')?$top=5&$filter=a%20eq%20%27b%27",
         answer: Answer::Collection { status: 200, body: r#"{"value": [{"id": 1}, {"id": 2}]}"# },
@@ -56,7 +56,7 @@ static CASES: [Case; 8] = [
     Case {
         call: || {
             let body = Bytes::from_static(b"\x00\xff");
-            Request::<Value>::new(UPLOAD, &["a/ü"]).bytes("application/octet-stream", body).into()
+            request::<Value, (), ()>(UPLOAD, &["a/ü"]).bytes("application/octet-stream", body).into()
         },
         method: Method::Put,
         target: "/root:/a/%C3%BC:/content",
@@ -65,19 +65,19 @@ static CASES: [Case; 8] = [
         ..RIGHT
     },
     Case {
-        call: || Request::<Bytes>::new(CONTENT, &["a"]).into(),
+        call: || request::<Bytes, (), ()>(CONTENT, &["a"]).into(),
         target: "/root:/a:/content",
         answer: Answer::Redirect { status: 302 },
         ..RIGHT
     },
     Case {
-        call: || Request::<Bytes>::new(GET, &["a"]).into(),
+        call: || request::<Bytes, (), ()>(GET, &["a"]).into(),
         target: "/users/a",
         answer: Answer::Bytes { status: 200 },
         ..RIGHT
     },
     Case {
-        call: || Request::<Accepted>::new(COPY, &[]).into(),
+        call: || request::<Accepted, (), ()>(COPY, &[]).into(),
         method: Method::Post,
         target: "/copy",
         answer: Answer::Accepted { status: 202, location: true },
@@ -107,7 +107,7 @@ static WRONG: [(&str, Case); 13] = [
     ("expected Accepted", Case { answer: Answer::Accepted { status: 200, location: true }, ..RIGHT }),
     ("status 201 is not documented", Case { answer: Answer::Json { status: 201, body: "1" }, ..RIGHT }),
     ("`no JSON` is not JSON", Case { answer: Answer::Json { status: 200, body: "no JSON" }, ..RIGHT }),
-    ("the argument `id` is invalid", Case { call: || Request::<Value>::new(GET, &[""]).into(), ..RIGHT }),
+    ("the argument `id` is invalid", Case { call: || request::<Value, (), ()>(GET, &[""]).into(), ..RIGHT }),
     ("the call panicked", Case { call: || panic!("as the case asks"), ..RIGHT }),
 ];
 

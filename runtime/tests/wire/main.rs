@@ -4,7 +4,7 @@ mod server;
 
 use graph_client_runtime::{
     Accepted, AccessToken, Bytes, Client, Collection, Credential, CredentialError, Error, Request,
-    TokenFuture, Value, options,
+    TokenFuture, Value, options, request,
 };
 use server::Server;
 
@@ -17,7 +17,7 @@ fn client(server: &Server) -> Client {
 }
 
 fn list() -> Request<Collection<Value>, options::Any> {
-    Request::new(GET, &[])
+    request(GET, &[])
 }
 
 fn json(body: &str) -> String {
@@ -112,7 +112,8 @@ async fn a_foreign_link_is_never_followed() {
 async fn a_redirect_takes_no_token_along() {
     let files = Server::start(|_| vec![redirect("/second"), json("file")]).await;
     let server = Server::start(|_| vec![redirect(&files.url("/first?signature"))]).await;
-    let request = Request::<Bytes>::new(CONTENT, &[]).header("Range", "bytes=0-9").header("x-key", "secret");
+    let request =
+        request::<Bytes, (), ()>(CONTENT, &[]).header("Range", "bytes=0-9").header("x-key", "secret");
     let content = request.send(&client(&server)).await.expect("the file");
     assert_eq!(content, "file");
     let requests = files.requests();
@@ -126,7 +127,7 @@ async fn a_redirect_takes_no_token_along() {
 
 #[tokio::test]
 async fn a_redirect_that_cannot_be_followed_is_an_error() {
-    let get = || Request::<Bytes>::new(CONTENT, &[]);
+    let get = || request::<Bytes, (), ()>(CONTENT, &[]);
     let endless = Server::start(|url| vec![redirect(&format!("{url}/again")); 9]).await;
     let error = get().send(&client(&endless)).await.expect_err("it does not end");
     assert!(matches!(error, Error::UnexpectedStatus { status: 302, .. }));
@@ -139,7 +140,7 @@ async fn a_redirect_that_cannot_be_followed_is_an_error() {
     assert_eq!(error.to_string(), "v1_0::test: a redirect with status 302 cannot be followed");
     let undocumented = Server::start(|_| vec![redirect("/x")]).await;
     let error =
-        Request::<Bytes>::new(GET, &[]).send(&client(&undocumented)).await.expect_err("not documented");
+        request::<Bytes, (), ()>(GET, &[]).send(&client(&undocumented)).await.expect_err("not documented");
     assert_eq!(error.to_string(), "v1_0::test: status 302 is not documented");
     assert_eq!(undocumented.requests().len(), 1);
 }
@@ -153,7 +154,7 @@ async fn throttled_requests_are_sent_again_with_their_body() {
     })
     .await;
     let accepted =
-        Request::<Accepted>::new(POST, &[]).json([1]).send(&client(&server)).await.expect("accepted");
+        request::<Accepted, (), ()>(POST, &[]).json([1]).send(&client(&server)).await.expect("accepted");
     assert_eq!(accepted.location.as_deref(), Some("/y"));
     let requests = server.requests();
     assert_eq!(requests.len(), 2);
@@ -163,7 +164,7 @@ async fn throttled_requests_are_sent_again_with_their_body() {
 #[tokio::test]
 async fn a_post_without_a_body_says_so() {
     let server = Server::start(|_| vec!["HTTP/1.1 204 No Content\r\n\r\n".to_owned()]).await;
-    Request::<()>::new(POST, &[]).send(&client(&server)).await.expect("an answer");
+    request::<(), (), ()>(POST, &[]).send(&client(&server)).await.expect("an answer");
     assert_eq!(server.requests()[0].header("content-length"), Some("0"));
 }
 
