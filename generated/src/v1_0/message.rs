@@ -1404,6 +1404,8 @@ pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id:
 ///
 /// * `message_id`: `{id}`
 ///
+/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.Send`
@@ -1436,6 +1438,8 @@ pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 /// * `message_id`: `{id}`
+///
+/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
 ///
@@ -1470,6 +1474,8 @@ pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &R
 /// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
 ///
+/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.Send`
@@ -1503,6 +1509,8 @@ pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &Reply
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 /// * `mail_folder_id`: `{id}`
 /// * `message_id`: `{id}`
+///
+/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
 ///

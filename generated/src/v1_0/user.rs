@@ -1559,6 +1559,8 @@ pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models:
 ///
 /// `POST /me/messages`
 ///
+/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
@@ -1593,6 +1595,8 @@ pub fn post_messages(body: &models::Message) -> Request<models::Message> {
 /// `POST /users/{id|userPrincipalName}/messages`
 ///
 /// * `id_or_user_principal_name`: `{id|userPrincipalName}`
+///
+/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
 ///
@@ -1629,6 +1633,8 @@ pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Mes
 ///
 /// * `mail_folder_id`: `{id}`
 ///
+/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.ReadWrite`
@@ -1664,6 +1670,8 @@ pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
 /// * `mail_folder_id`: `{id}`
+///
+/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
 ///
@@ -1774,6 +1782,8 @@ pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMe
 ///
 /// `POST /me/sendMail`
 ///
+/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
+///
 /// # Permissions
 ///
 /// * Work or school account, personal Microsoft account, application: `Mail.Send`
@@ -1803,6 +1813,8 @@ pub fn send_mail(body: &SendMailBody) -> Request<()> {
 /// `POST /users/{id | userPrincipalName}/sendMail`
 ///
 /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+///
+/// In place of JSON the body may be `text/plain`: [`Request::bytes`] replaces what `body` is.
 ///
 /// # Permissions
 ///

@@ -62,7 +62,9 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
         told = told_elsewhere(cx);
     }
     leave_out_items(&mut properties);
-    let media_type = media_type(headers);
+    let media_types = media_types(headers);
+    let is_json = |media_type: &String| media_type.contains("json");
+    let media_type = media_types.iter().find(|ty| is_json(ty)).or(media_types.first()).cloned();
     let Told { body, resource, alternatives, required } = told;
     match body {
         RequestBody::Binary { .. } if properties.is_empty() => RequestBody::Binary { media_type },
@@ -71,16 +73,22 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
         RequestBody::Unstated | RequestBody::Json { .. }
             if properties.is_empty()
                 && resource.is_none()
-                && media_type.as_deref().is_some_and(|media_type| !media_type.contains("json"))
+                && media_type.as_ref().is_some_and(|media_type| !is_json(media_type))
                 && found =>
         {
             RequestBody::Binary { media_type }
         }
         RequestBody::Unstated if properties.is_empty() => body,
         RequestBody::None if !cx.localized => {
-            RequestBody::Json { resource, alternatives, required: required.or(Some(false)), properties }
+            let required = required.or(Some(false));
+            RequestBody::Json { resource, alternatives, required, properties, other_media_types: Vec::new() }
         }
-        _ => RequestBody::Json { resource, alternatives, required, properties },
+        _ => {
+            // Only beside JSON they are others: a header that names another type alone is at odds with the rest of the page.
+            let some_json = media_types.iter().any(is_json);
+            let other_media_types = media_types.into_iter().filter(|ty| some_json && !is_json(ty)).collect();
+            RequestBody::Json { resource, alternatives, required, properties, other_media_types }
+        }
     }
 }
 
@@ -163,19 +171,25 @@ fn says_all_required(text: &str) -> bool {
         || lower.contains("following table are required")
 }
 
-/// The media type that the header `Content-Type` names; JSON if that is one of them.
-fn media_type(headers: &[Parameter]) -> Option<String> {
-    let header = headers.iter().find(|header| header.name.eq_ignore_ascii_case("content-type"))?;
+/// The media types that the header `Content-Type` names, each once.
+fn media_types(headers: &[Parameter]) -> Vec<String> {
+    let Some(header) = headers.iter().find(|header| header.name.eq_ignore_ascii_case("content-type")) else {
+        return Vec::new();
+    };
     let text = header.description.english.to_ascii_lowercase();
-    let mut types = text
+    let words = text
         .split([' ', ',', ';', '`', '"', '<', '>', '。', '，', '、', '*'])
         .map(|word| word.trim_end_matches('.'))
         .filter(|word| {
             is_media_type(word) && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"/+-_.".contains(&b))
-        })
-        .peekable();
-    let first = types.peek().copied()?;
-    Some(types.find(|word| word.contains("json")).unwrap_or(first).to_owned())
+        });
+    let mut types: Vec<String> = Vec::new();
+    for word in words {
+        if !types.iter().any(|ty| ty == word) {
+            types.push(word.to_owned());
+        }
+    }
+    types
 }
 
 /// `Do not supply a request body for this method.` in its spellings.
@@ -232,7 +246,8 @@ fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> R
             "предоставьте",
         ]);
     if resource.is_some() || supplies || optional {
-        return RequestBody::Json { resource, alternatives, required, properties: Vec::new() };
+        let (properties, other_media_types) = (Vec::new(), Vec::new());
+        return RequestBody::Json { resource, alternatives, required, properties, other_media_types };
     }
     RequestBody::Unstated
 }
@@ -380,6 +395,21 @@ mod tests {
             "## Request headers\n|Header|Value|\n|-|-|\n|Content-Type|application/zip. Required.|\n## Request body\nInclude the payload.",
         );
         assert_eq!(facts["requestBody"], json!({ "kind": "binary", "mediaType": "application/zip" }));
+    }
+
+    #[test]
+    fn the_header_names_what_will_do_in_place_of_json() {
+        let body = "## Request body\nSupply a [bar](../resources/bar.md) object.";
+        let others = |value: &str| {
+            let page = format!("## Request headers\n|Header|Value|\n|-|-|\n|Content-Type|{value}|\n{body}");
+            facts(&page)["requestBody"]["otherMediaTypes"].clone()
+        };
+        assert_eq!(
+            others("Use `application/json` for an object, `text/plain` for MIME."),
+            json!(["text/plain"])
+        );
+        assert_eq!(others("application/json. Required."), Value::Null);
+        assert_eq!(others("text/plain"), Value::Null);
     }
 
     #[test]

@@ -277,6 +277,9 @@ pub enum RequestBody {
         required: Option<bool>,
         /// The properties that tables list.
         properties: Vec<Parameter>,
+        /// The media types that the body may have in place of JSON, in lower case, as the header `Content-Type` names them.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        other_media_types: Vec<String>,
     },
     /// Bytes of some media type.
     #[serde(rename_all = "camelCase")]
@@ -288,8 +291,13 @@ pub enum RequestBody {
 
 impl RequestBody {
     /// JSON of which the page says no more.
-    pub const JSON: Self =
-        Self::Json { resource: None, alternatives: Vec::new(), required: None, properties: Vec::new() };
+    pub const JSON: Self = Self::Json {
+        resource: None,
+        alternatives: Vec::new(),
+        required: None,
+        properties: Vec::new(),
+        other_media_types: Vec::new(),
+    };
 }
 
 /// One documented answer.

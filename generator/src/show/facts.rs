@@ -52,9 +52,10 @@ pub(super) fn facts_of_whole(read: &PageResult) -> Vec<String> {
     out.push(match &facts.request_body {
         RequestBody::Unstated => "request body not stated".to_owned(),
         RequestBody::None => "no request body".to_owned(),
-        RequestBody::Json { resource, .. } => {
+        RequestBody::Json { resource, other_media_types, .. } => {
             let of = resource.as_ref().map(|ty| format!(" of {}", type_name(ty))).unwrap_or_default();
-            format!("request body in JSON{of}")
+            let others: String = other_media_types.iter().map(|ty| format!(", or {ty}")).collect();
+            format!("request body in JSON{of}{others}")
         }
         RequestBody::Binary { media_type } => {
             format!("request body of {}", media_type.as_deref().unwrap_or("bytes"))

@@ -1,7 +1,9 @@
 //! The docs of a function.
 
 use super::{Writer, documented, permissions};
-use crate::ir::{Operation, PageFacts, Parameter, Permission, Response, ResponseBody, Subject};
+use crate::ir::{
+    HttpMethod, Operation, PageFacts, Parameter, Permission, RequestBody, Response, ResponseBody, Subject,
+};
 use crate::rust::Returns;
 use crate::rust::markdown::code_span;
 use crate::rust::print::Doc;
@@ -83,6 +85,7 @@ impl Writer<'_> {
         let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
         doc.line(code_span(&format!("{} {}{query}", operation.method.as_str(), operation.path.text)));
         self.placeholders(&mut doc, operation, names);
+        other_bodies(&mut doc, operation);
         doc.append(&page.options);
         doc.append(&page.permissions);
         self.responses(&mut doc, operation, returns);
@@ -132,6 +135,21 @@ impl Writer<'_> {
                 }
             }
         }
+    }
+}
+
+/// What the page takes in place of JSON.
+fn other_bodies(doc: &mut Doc, operation: &Operation) {
+    if let RequestBody::Json { other_media_types, .. } = &operation.facts.request_body
+        && !other_media_types.is_empty()
+        && !matches!(operation.method, HttpMethod::Get | HttpMethod::Delete)
+    {
+        let types: Vec<String> = other_media_types.iter().map(|ty| code_span(ty)).collect();
+        doc.gap();
+        doc.line(format!(
+            "In place of JSON the body may be {}: [`Request::bytes`] replaces what `body` is.",
+            types.join(" or ")
+        ));
     }
 }
 
