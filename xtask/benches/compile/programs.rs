@@ -39,12 +39,12 @@ pub(crate) fn write(folder: &Path, client: &Path) -> Programs {
     }
 }
 
-const RUNTIME_ALONE: &str = r#"use graph_client_runtime::{Client, Error, Request, Value};
+const RUNTIME_ALONE: &str = r#"use graph_client_runtime::{Client, Error, Value, request};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
     let client = Client::new(std::env::var("TOKEN").unwrap_or_default());
-    let me: Value = Request::<Value>::new("me\nGET v1.0 /me\n/me\n\n200", &[]).send(&client).await?;
+    let me: Value = request::<Value, (), ()>("me\nGET v1.0 /me\n/me\n\n200", &[]).send(&client).await?;
     println!("{me}");
     Ok(())
 }
