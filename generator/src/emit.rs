@@ -251,20 +251,17 @@ pub(crate) fn attribute(gate: &Gate) -> String {
 }
 
 fn module_file<'a>(version: &'a Ident, module: &'a Module) -> ModuleFile<'a> {
-    let mut types: Vec<String> = Vec::new();
-    for function in &module.functions {
-        types.push(function.returns.ty().to_string());
-        if let Body::Model { ty, .. } = &function.body {
-            types.push(ty.to_string());
-        }
-    }
-    let names_model = types.iter().any(|ty| ty.contains("models::"));
+    let of_models = |ty: String| ty.contains("models::");
+    let functions_name_models = module.functions.iter().any(|function| {
+        of_models(function.returns.ty().to_string())
+            || matches!(&function.body, Body::Model { ty, .. } if of_models(ty.to_string()))
+    });
     let options: BTreeSet<&str> = module.functions.iter().flat_map(Function::option_names).collect();
     ModuleFile {
         version,
         module,
         options: options.into_iter().collect(),
-        uses_models: names_model || module.bodies.iter().any(names_models),
+        uses_models: functions_name_models || module.bodies.iter().any(names_models),
     }
 }
 

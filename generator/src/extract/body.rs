@@ -65,6 +65,9 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
     let media_types = media_types(headers);
     let is_json = |media_type: &String| media_type.contains("json");
     let media_type = media_types.iter().find(|ty| is_json(ty)).or(media_types.first()).cloned();
+    // Only beside JSON they are others: a header that names another type alone is at odds with a page of JSON.
+    let some_json = media_types.iter().any(is_json);
+    let other_media_types = media_types.into_iter().filter(|ty| some_json && !is_json(ty)).collect();
     let Told { body, resource, alternatives, required } = told;
     match body {
         RequestBody::Binary { .. } if properties.is_empty() => RequestBody::Binary { media_type },
@@ -81,14 +84,9 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
         RequestBody::Unstated if properties.is_empty() => body,
         RequestBody::None if !cx.localized => {
             let required = required.or(Some(false));
-            RequestBody::Json { resource, alternatives, required, properties, other_media_types: Vec::new() }
-        }
-        _ => {
-            // Only beside JSON they are others: a header that names another type alone is at odds with the rest of the page.
-            let some_json = media_types.iter().any(is_json);
-            let other_media_types = media_types.into_iter().filter(|ty| some_json && !is_json(ty)).collect();
             RequestBody::Json { resource, alternatives, required, properties, other_media_types }
         }
+        _ => RequestBody::Json { resource, alternatives, required, properties, other_media_types },
     }
 }
 

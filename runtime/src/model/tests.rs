@@ -228,6 +228,8 @@ fn a_base_type_becomes_the_derived_one_and_back() {
     let file: Box<FileAttachment> = cast(base, |file| file).expect("a file");
     assert_eq!(file.content_type.as_deref(), Some("a/b"));
     assert_eq!(upcast::<Attachment>(&*file), *base);
+    // As the kinds of a base type are compared.
+    assert!(!super::eq(&Attachment::default(), &FileAttachment::default()));
 
     let new = FileAttachment { content_type: Some("c/d".into()), ..FileAttachment::default() };
     assert_eq!(
