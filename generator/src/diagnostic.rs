@@ -1,6 +1,7 @@
 //! What the program has to say about a page: a code, a message, a place and a cure.
 
 use serde::Serialize;
+use std::ops::Range;
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -25,8 +26,27 @@ pub struct Location {
     pub column: u32,
     /// First byte of the file that is meant.
     pub start: usize,
-    /// The byte after the last one that is meant.
+    /// The byte after the last one that is meant; 0 where only the line is known.
     pub end: usize,
+}
+
+impl Location {
+    /// A line as a whole.
+    pub(crate) fn of_line(page: impl Into<String>, line: u32) -> Self {
+        Self { page: page.into(), line, column: 1, start: 0, end: 0 }
+    }
+
+    /// The bytes that are meant in the text of the page; those of its line where only that is known.
+    #[must_use]
+    pub fn bytes(&self, text: &str) -> Range<usize> {
+        if self.end > 0 {
+            return self.start..self.end;
+        }
+        let before = (self.line as usize).saturating_sub(1);
+        let start = text.split_inclusive('\n').take(before).map(str::len).sum();
+        let line = text[start..].lines().next().unwrap_or_default();
+        start..start + line.trim_end().len()
+    }
 }
 
 /// One finding.

@@ -80,13 +80,13 @@ fn entry_without_page(file: &DocFile, entry: &Entry) -> Diagnostic {
     }
 }
 
-/// Said of the whole first line, as of any place of which only the line is known.
+/// Said of the whole first line.
 fn page_without_entry(page: &str, toc: &str) -> Diagnostic {
     Diagnostic {
         code: "page-not-in-toc",
         severity: Severity::Note,
         message: format!("`{toc}` does not name this page"),
-        location: Location { page: page.to_owned(), line: 1, column: 1, start: 0, end: 0 },
+        location: Location::of_line(page, 1),
         help: Some("add an entry for it".to_owned()),
     }
 }

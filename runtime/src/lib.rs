@@ -52,7 +52,7 @@ pub use credential::{AccessToken, Credential, CredentialError, StaticToken, Toke
 pub use error::Error;
 pub use items::{Collections, Items};
 pub use model::{
-    Additional, Binary, Date, DateTimeOffset, Duration, Guid, Model, Reference, TimeOfDay, ValueOf,
+    Additional, Binary, Date, DateTimeOffset, Duration, Guid, Model, Opaque, Reference, TimeOfDay, ValueOf,
 };
 pub use operation::{Method, Operation};
 pub use permissions::{Order, Permission, Permissions, Scheme};

@@ -175,13 +175,7 @@ fn note(correction: &Correction) -> Diagnostic {
         code: "fact-corrected",
         severity: Severity::Note,
         message: format!("{what}: {}", reason.trim_end_matches('.')),
-        location: Location {
-            page: correction.page.to_string(),
-            line: correction.line,
-            column: 1,
-            start: 0,
-            end: 0,
-        },
+        location: Location::of_line(&*correction.page, correction.line),
         help: Some("mend the page, and take the correction out".to_owned()),
     }
 }

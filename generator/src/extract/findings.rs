@@ -65,7 +65,7 @@ mod tests {
             code,
             severity: Severity::Error,
             message: String::new(),
-            location: Location { page: String::new(), line, column: 1, start: 0, end: 0 },
+            location: Location::of_line(String::new(), line),
             help: None,
         };
         let mut findings = Findings::default();

@@ -1,7 +1,7 @@
 //! What the lints know of the whole page set.
 
 use super::documented::Documented;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Location};
 use crate::extract::{Fate, PageResult};
 use crate::input::{DocFile, DocSet};
 use crate::ir::{Api, ApiVersion, Operation, Resource};
@@ -105,7 +105,10 @@ impl<'a> Set<'a> {
         frequent.sort_by_key(|(name, pages)| (std::cmp::Reverse(*pages), *name));
         frequent.truncate(FREQUENT);
         let mut by_file: HashMap<String, Vec<Diagnostic>> = HashMap::new();
-        for found in of_set(docs, &facts.api) {
+        for mut found in of_set(docs, &facts.api) {
+            let text = docs.file(&found.location.page).map_or("", |file| &file.text);
+            let Range { start, end } = found.location.bytes(text);
+            found.location = Location { start, end, ..found.location };
             by_file.entry(found.location.page.clone()).or_default().push(found);
         }
         Self {

@@ -512,6 +512,19 @@ pub(super) static STAGES: &[Lint] = &[
             example: "A unit whose closing `</span></span>` is missing.",
         },
     ),
+    stage(
+        "type-chain-long",
+        Note,
+        "types own each other in a chain longer than rustc follows",
+        explain! {
+            finds: "A property that leads to a chain of about 25 types, each a property of the one before. Rustc follows types \
+                 128 levels deep, of which each in a `Box` takes four and each in a `Vec` five.",
+            why: "A program that sends one of them to another thread would not compile. So the property's field is an \
+                 `Opaque`, behind which rustc does not look; it is used like a `Box`.",
+            mend: "Nothing, if the types are right. A type that is named wrongly can make a chain that is none.",
+            example: "A workbook's table, whose worksheet has charts, whose axes have formats, and so on.",
+        },
+    ),
 ];
 
 const fn stage(

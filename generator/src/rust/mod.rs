@@ -13,6 +13,7 @@ mod names;
 mod naming;
 mod notes;
 mod order;
+mod ownership;
 mod print;
 mod renames;
 mod sample;

@@ -3,6 +3,7 @@
 use super::areas::{Areas, Gate};
 use super::docs::{Docs, Writer};
 use super::links::ItemPath;
+use super::ownership::OpaqueFields;
 use super::print::{Doc, Ident, Lit, Type};
 use super::types::{Item, Source, Target, Types};
 use super::words::{snake, words};
@@ -44,32 +45,101 @@ pub(super) fn properties<'a>(types: &Types<'a>, item: usize) -> Vec<Documented<'
     out
 }
 
-/// All structs and enums of a version.
-pub(super) fn models(types: &Types<'_>, areas: &Areas, docs: Docs<'_>, version: &Ident) -> Vec<Model> {
-    use rayon::prelude::*;
-    (0..types.items.len())
-        .into_par_iter()
-        .filter_map(|number| {
-            let item = &types.items[number];
-            let gate = areas.of_item(number)?;
-            // Each type has a file of its own, which is a module.
-            let module = ItemPath::model(version, &item.module, &item.name).path;
-            let writer = docs.within(module);
-            Some(match &item.source {
-                Source::Resource(pages) => {
-                    let base = types.base(number).filter(|base| areas.of_item(*base).is_some());
-                    let base = base.map(|base| &types.items[base]);
-                    let base = base.map(|base| ItemPath::model(version, &base.module, &base.name));
-                    let doc = writer.resource(pages[0], base.as_ref());
-                    Model::Struct(Struct {
-                        doc,
-                        ..structure(types, number, item, pages, areas, gate, &writer)
-                    })
-                }
-                Source::Enum(tables) => Model::Enum(enumeration(item, tables, gate, &writer)),
+/// What decides how the documented types of a version become Rust's.
+pub(super) struct Shapes<'s, 'a> {
+    pub(super) types: &'s Types<'a>,
+    pub(super) areas: &'s Areas,
+    pub(super) opaque: OpaqueFields<'a>,
+}
+
+impl Shapes<'_, '_> {
+    /// All structs and enums of the version.
+    pub(super) fn models(&self, docs: Docs<'_>, version: &Ident) -> Vec<Model> {
+        use rayon::prelude::*;
+        let Self { types, areas, .. } = self;
+        (0..types.items.len())
+            .into_par_iter()
+            .filter_map(|number| {
+                let item = &types.items[number];
+                let gate = areas.of_item(number)?;
+                // Each type has a file of its own, which is a module.
+                let module = ItemPath::model(version, &item.module, &item.name).path;
+                let writer = docs.within(module);
+                Some(match &item.source {
+                    Source::Resource(pages) => {
+                        let base = types.base(number).filter(|base| areas.of_item(*base).is_some());
+                        let base = base.map(|base| &types.items[base]);
+                        let base = base.map(|base| ItemPath::model(version, &base.module, &base.name));
+                        let doc = writer.resource(pages[0], base.as_ref());
+                        Model::Struct(Struct { doc, ..self.structure(number, pages, gate, &writer) })
+                    }
+                    Source::Enum(tables) => Model::Enum(enumeration(item, tables, gate, &writer)),
+                })
             })
-        })
-        .collect()
+            .collect()
+    }
+
+    fn structure(&self, number: usize, pages: &[&Resource], gate: Gate, writer: &Writer<'_>) -> Struct {
+        let Self { types, areas, opaque } = self;
+        let item = &types.items[number];
+        let fields = properties(types, number);
+        let mut names = FieldNames::default();
+        let fields = fields.iter().map(|documented| {
+            let property = documented.property;
+            let (kind, ty) = types.field(
+                documented.target,
+                property.type_ref.collection,
+                opaque.contains(number, &property.name),
+            );
+            Field {
+                name: names.name(&property.name),
+                documented: Lit::str(&property.name),
+                kind,
+                ty,
+                doc: writer.property(property, documented.page),
+                deprecated: writer.deprecation(property.deprecated, Some(&property.description)),
+                gate: match documented.target {
+                    Target::Item(target) => areas.field(number, target),
+                    _ => None,
+                },
+            }
+        });
+        Struct {
+            fields: fields.collect(),
+            required: Vec::new(),
+            doc: Doc::default(),
+            deprecated: writer.deprecation(pages[0].deprecated, pages[0].deprecation.as_ref()),
+            odata_type: Lit::str(&item.odata_type),
+            derived: self.derived(number),
+            bases: types.lineage(number)[1..]
+                .iter()
+                .filter(|base| areas.is_matched(**base))
+                .map(|base| (types.items[*base].path(), areas.field(number, *base)))
+                .collect(),
+            module: item.module.clone(),
+            name: item.name.clone(),
+            gate,
+            pages: pages_of(pages.iter().map(|page| &*page.page)),
+        }
+    }
+
+    /// The derived types that a value of this type may be, if something gives out values of it.
+    fn derived(&self, base: usize) -> Vec<Derived> {
+        let Self { types, areas, .. } = self;
+        if !areas.is_matched(base) {
+            return Vec::new();
+        }
+        areas
+            .derived(base)
+            .iter()
+            .map(|item| Derived {
+                variant: types.items[*item].name.clone(),
+                ty: types.items[*item].path(),
+                odata_type: Lit::str(&types.items[*item].odata_type),
+                gate: areas.field(base, *item),
+            })
+            .collect()
+    }
 }
 
 /// The properties whose type no page documents: their fields hold any JSON, or the values that descriptions list.
@@ -92,13 +162,7 @@ pub(super) fn unknown_types(types: &Types<'_>) -> Vec<Diagnostic> {
                             "no page documents `{name}`, the type of `{}`; its field holds {holds}",
                             property.name
                         ),
-                        location: Location {
-                            page: page.page.to_string(),
-                            line: property.line,
-                            column: 1,
-                            start: 0,
-                            end: 0,
-                        },
+                        location: Location::of_line(&*page.page, property.line),
                         help: Some("link the type to its page, or add the page".to_owned()),
                     });
                 }
@@ -107,69 +171,6 @@ pub(super) fn unknown_types(types: &Types<'_>) -> Vec<Diagnostic> {
     }
     found.sort_by(|a, b| (&a.location.page, a.location.line).cmp(&(&b.location.page, b.location.line)));
     found
-}
-
-fn structure(
-    types: &Types<'_>,
-    number: usize,
-    item: &Item<'_>,
-    pages: &[&Resource],
-    areas: &Areas,
-    gate: Gate,
-    writer: &Writer<'_>,
-) -> Struct {
-    let fields = properties(types, number);
-    let mut names = FieldNames::default();
-    let fields = fields.iter().map(|documented| {
-        let property = documented.property;
-        let (kind, ty) = types.field(documented.target, property.type_ref.collection);
-        Field {
-            name: names.name(&property.name),
-            documented: Lit::str(&property.name),
-            kind,
-            ty,
-            doc: writer.property(property, documented.page),
-            deprecated: writer.deprecation(property.deprecated, Some(&property.description)),
-            gate: match documented.target {
-                Target::Item(target) => areas.field(number, target),
-                _ => None,
-            },
-        }
-    });
-    Struct {
-        fields: fields.collect(),
-        required: Vec::new(),
-        doc: Doc::default(),
-        deprecated: writer.deprecation(pages[0].deprecated, pages[0].deprecation.as_ref()),
-        odata_type: Lit::str(&item.odata_type),
-        derived: derived(types, number, areas),
-        bases: types.lineage(number)[1..]
-            .iter()
-            .filter(|base| areas.is_matched(**base))
-            .map(|base| (types.items[*base].path(), areas.field(number, *base)))
-            .collect(),
-        module: item.module.clone(),
-        name: item.name.clone(),
-        gate,
-        pages: pages_of(pages.iter().map(|page| &*page.page)),
-    }
-}
-
-/// The derived types that a value of this type may be, if something gives out values of it.
-fn derived(types: &Types<'_>, base: usize, areas: &Areas) -> Vec<Derived> {
-    if !areas.is_matched(base) {
-        return Vec::new();
-    }
-    areas
-        .derived(base)
-        .iter()
-        .map(|item| Derived {
-            variant: types.items[*item].name.clone(),
-            ty: types.items[*item].path(),
-            odata_type: Lit::str(&types.items[*item].odata_type),
-            gate: areas.field(base, *item),
-        })
-        .collect()
 }
 
 fn enumeration(item: &Item<'_>, tables: &[Cow<'_, EnumType>], gate: Gate, writer: &Writer<'_>) -> Enum {
@@ -259,7 +260,7 @@ pub(super) fn parameters_struct(
             .as_ref()
             .map_or(Target::Json, |ty| types.resolve_any(&ty.name, &parameter.alternatives, namespace));
         let collection = parameter.type_ref.as_ref().is_some_and(|ty| ty.collection);
-        let (kind, ty) = types.field(target, collection);
+        let (kind, ty) = types.field(target, collection, false);
         let name = names.name(&parameter.name);
         if parameter.required == Some(true) {
             required.push(super::Required {

@@ -234,8 +234,9 @@ impl<'a> Types<'a> {
         line
     }
 
-    /// The kind of a field of a documented type, as the runtime's table names it, and the type it has in Rust.
-    pub(super) fn field(&self, target: Target, collection: bool) -> (&'static str, Type) {
+    /// The kind of a field of a documented type, as the runtime's table names it, and the type it has in Rust. An opaque
+    /// one is a model that the compiler does not look into.
+    pub(super) fn field(&self, target: Target, collection: bool, opaque: bool) -> (&'static str, Type) {
         let (kind, kinds) = match target {
             Target::Primitive(Primitive::Boolean) => ("Boolean", "Booleans"),
             Target::Primitive(Primitive::Int32) => ("Int32", "Int32s"),
@@ -251,6 +252,8 @@ impl<'a> Types<'a> {
         };
         let element = self.element(target);
         let ty = match (kind, collection) {
+            ("Model", true) if opaque => element.within("Option<rt::Opaque<Vec<", ">>>"),
+            ("Model", false) if opaque => element.within("Option<rt::Opaque<", ">>"),
             ("Json", _) => element.within("Option<", ">"),
             (_, true) => element.within("Option<Vec<", ">>"),
             ("Model", false) => element.within("Option<Box<", ">>"),

@@ -6,9 +6,10 @@ use super::content::Content;
 use super::docs::{Docs, ListedModule, documented};
 use super::links::{ItemPath, Links};
 use super::lower::{Printer, TypedModule, by_page, module_ident, type_page};
-use super::models::{models, unknown_types};
+use super::models::{Shapes, unknown_types};
 use super::naming::name_modules;
 use super::order::Order;
+use super::ownership::OpaqueFields;
 use super::print::{Doc, Ident};
 use super::renames::Renames;
 use super::types::Source;
@@ -108,7 +109,8 @@ impl<'a> NamedVersion<'a> {
             .map(|(words, module)| printer.module(&words, module, resource(&words)))
             .collect();
         modules.sort_by(|a, b| a.name.cmp(&b.name));
-        let mut models = models(types, &self.areas, docs, &self.name);
+        let opaque = OpaqueFields::of(types, &self.areas, diagnostics);
+        let mut models = Shapes { types, areas: &self.areas, opaque }.models(docs, &self.name);
         renames.members(types, &mut models, &mut modules);
         diagnostics.extend(unknown_types(types));
         let gates = modules.iter().map(|module| &module.gate).chain(models.iter().map(Model::gate));

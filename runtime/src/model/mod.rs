@@ -8,6 +8,7 @@
 mod additional;
 mod convert;
 mod literals;
+mod opaque;
 mod primitive;
 mod property;
 mod read;
@@ -20,6 +21,7 @@ mod write;
 pub use additional::Additional;
 pub use convert::{DecodeError, cast, upcast};
 pub use literals::{Binary, Date, DateTimeOffset, Duration, Guid, TimeOfDay};
+pub use opaque::Opaque;
 pub use property::{Model, ModelList, ModelSlot, Property, PropertyMut, Schema, Text, TextList, TextSlot};
 pub use read::{read, read_text};
 pub use reference::Reference;

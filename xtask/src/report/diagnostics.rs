@@ -97,7 +97,8 @@ pub(crate) fn render(diagnostic: &Diagnostic, path: &str, text: &str, renderer: 
         Severity::Error => Level::ERROR,
     };
     let location = &diagnostic.location;
-    let place = Place::of(text, location.start, location.end);
+    let bytes = location.bytes(text);
+    let place = Place::of(text, bytes.start, bytes.end);
     let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code);
     let snippet = Snippet::source(place.line)
         .line_start(location.line as usize)
@@ -208,8 +209,14 @@ help: write GET
     }
 
     #[test]
+    fn a_line_is_shown_as_a_whole_where_no_more_is_known() {
+        let text = report(&[diagnostic("verb", Severity::Note, 0, 0)], page, HowMany::All, false, "CMD");
+        assert!(text.contains("2 | 获取 GTE /users\n  | ^^^^^^^^^^^^^^^"), "{text}");
+    }
+
+    #[test]
     fn a_place_outside_the_page_does_no_harm() {
-        for (start, end) in [(500, 900), (3, 4), (19, 16), (0, 0)] {
+        for (start, end) in [(500, 900), (3, 4), (19, 16)] {
             report(&[diagnostic("verb", Severity::Note, start, end)], page, HowMany::All, false, "CMD");
         }
         report(&[diagnostic("verb", Severity::Note, 0, 5)], |_| String::new(), HowMany::All, false, "CMD");

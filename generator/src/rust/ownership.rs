@@ -1,0 +1,233 @@
+//! Types that own each other in chains longer than rustc follows.
+//!
+//! To know whether a type is `Send`, and what dropping it touches, rustc walks its fields depth first, in their order,
+//! each type once. It gives up 128 levels deep (E0275, E0320), and it does so in the crate of whoever uses the type,
+//! who would have to raise `recursion_limit` there. So a property that leads too deep is held in the runtime's `Opaque`,
+//! behind which rustc does not look.
+
+use super::areas::Areas;
+use super::models::{Documented, properties};
+use super::types::{Source, Target, Types};
+use crate::diagnostic::{Diagnostic, Location, Severity};
+use std::collections::HashSet;
+
+/// How deep types may own each other: rustc's 128 levels, without those that are left to the futures and collections
+/// that a program puts around them.
+const LEVELS: u32 = 100;
+
+/// The levels that a field adds: `Option`, `Box`, `Unique` and the type; `Vec` has one more.
+const fn levels(collection: bool) -> u32 {
+    if collection { 5 } else { 4 }
+}
+
+/// The properties that are held so that rustc does not look behind them.
+#[derive(Debug, Default)]
+pub(super) struct OpaqueFields<'a>(HashSet<(usize, &'a str)>);
+
+impl<'a> OpaqueFields<'a> {
+    /// Finds properties without which no chain is too long, and says which.
+    pub(super) fn of(types: &Types<'a>, areas: &Areas, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut owners = Owners::of(types, areas);
+        let mut opaque = HashSet::new();
+        loop {
+            let found = opaque.len();
+            for root in 0..owners.0.len() {
+                for order in [Order::Declared, Order::Reversed] {
+                    while let Some(chain) = owners.too_long(root, order) {
+                        let (owner, field) = Owners::weakest(&chain);
+                        let Field { documented, .. } = owners.0[owner].remove(field);
+                        diagnostics.push(told(types, owner, &documented, chain.len()));
+                        opaque.insert((owner, documented.property.name.as_str()));
+                    }
+                }
+            }
+            // Without a field, another walk may be longer than it was.
+            if opaque.len() == found {
+                return Self(opaque);
+            }
+        }
+    }
+
+    /// Whether a property of a type is held so.
+    pub(super) fn contains(&self, item: usize, property: &str) -> bool {
+        self.0.contains(&(item, property))
+    }
+}
+
+/// The order in which a walk takes the fields of a type. Rustc's is as declared; where an area is not enabled, some
+/// fields are not there and others are first, for which the reversed order stands.
+#[derive(Clone, Copy)]
+enum Order {
+    Declared,
+    Reversed,
+}
+
+/// A field that owns another type.
+struct Field<'a> {
+    target: usize,
+    documented: Documented<'a>,
+}
+
+/// By type: the fields that own others.
+struct Owners<'a>(Vec<Vec<Field<'a>>>);
+
+/// A step of a walk.
+#[derive(Clone, Copy)]
+struct Step {
+    owner: usize,
+    /// The field that is followed.
+    field: usize,
+    /// How many fields have been followed.
+    taken: usize,
+    levels: u32,
+    navigates: bool,
+}
+
+impl<'a> Owners<'a> {
+    fn of(types: &Types<'a>, areas: &Areas) -> Self {
+        let is_struct = |item: usize| {
+            matches!(types.items[item].source, Source::Resource(_)) && areas.of_item(item).is_some()
+        };
+        let fields = |item: usize| match is_struct(item) {
+            true => properties(types, item)
+                .into_iter()
+                .filter_map(|documented| match documented.target {
+                    Target::Item(target) if is_struct(target) => Some(Field { target, documented }),
+                    _ => None,
+                })
+                .collect(),
+            false => Vec::new(),
+        };
+        Self((0..types.items.len()).map(fields).collect())
+    }
+
+    /// The first chain of a walk from a type that is too long.
+    fn too_long(&self, root: usize, order: Order) -> Option<Vec<Step>> {
+        let start = |owner, levels| Step { owner, field: 0, taken: 0, levels, navigates: false };
+        let mut seen = HashSet::from([root]);
+        let mut chain = vec![start(root, 0)];
+        while let Some(step) = chain.last_mut() {
+            let fields = &self.0[step.owner];
+            if step.taken == fields.len() {
+                chain.pop();
+                continue;
+            }
+            step.field = match order {
+                Order::Declared => step.taken,
+                Order::Reversed => fields.len() - 1 - step.taken,
+            };
+            step.taken += 1;
+            let Field { target, documented } = &fields[step.field];
+            step.navigates = documented.navigates;
+            let deep = step.levels + levels(documented.property.type_ref.collection);
+            if seen.insert(*target) {
+                if deep > LEVELS {
+                    return Some(chain);
+                }
+                chain.push(start(*target, deep));
+            }
+        }
+        None
+    }
+
+    /// The type and the field where a chain is broken: at the last relationship, which leads from one entity to another, or
+    /// where it is too long.
+    fn weakest(chain: &[Step]) -> (usize, usize) {
+        let step = chain.iter().rfind(|step| step.navigates).unwrap_or(&chain[chain.len() - 1]);
+        (step.owner, step.field)
+    }
+}
+
+fn told(types: &Types<'_>, owner: usize, documented: &Documented<'_>, length: usize) -> Diagnostic {
+    let property = &documented.property;
+    Diagnostic {
+        code: "type-chain-long",
+        severity: Severity::Note,
+        message: format!(
+            "`{}` of `{}` is in a chain of {} types that own each other, longer than rustc follows; its field is an \
+             `Opaque`",
+            property.name,
+            types.items[owner].odata_type,
+            length + 1,
+        ),
+        location: Location::of_line(documented.page, property.line),
+        help: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::corrections::Corrections;
+    use crate::ir::ApiVersion;
+    use crate::rust::{DocLanguage, Model, lower};
+    use crate::{DocFile, DocSet, api};
+
+    /// A client of types that own the next by `links`, and an operation that gives the first. The fields that are opaque.
+    fn opaque(count: usize, rows: impl Fn(usize) -> String) -> (Vec<String>, Vec<String>) {
+        let page = |path: String, text: String| DocFile { path, text };
+        let resource = |number: usize| {
+            page(
+                format!("v1.0/resources/t{number}x.md"),
+                format!("# t{number}x resource type\n\nIt.\n\n{}\n", rows(number)),
+            )
+        };
+        let get = "# Get it\n\n## HTTP request\n```http\nGET /t0xs/{id}\n```\n\n## Response\n\nIf successful, returns \
+                   `200 OK` and a [t0x](../resources/t0x.md) object.\n";
+        let mut pages: Vec<DocFile> = (0..count).map(resource).collect();
+        pages.push(page("v1.0/api/t0x-get.md".to_owned(), get.to_owned()));
+        let api = api(&DocSet::new(pages)).0;
+        let (made, found) = lower(&api, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::English);
+        let structs = made.versions[0].models.iter().filter_map(|model| match model {
+            Model::Struct(model) => Some(model),
+            Model::Enum(_) => None,
+        });
+        let fields = structs.flat_map(|model| model.fields.iter().map(move |field| (&model.name, field)));
+        let fields = fields.filter(|(_, field)| field.ty.as_str().contains("rt::Opaque<"));
+        let found = found.into_iter().filter(|one| one.code == "type-chain-long");
+        (
+            fields.map(|(owner, field)| format!("{owner}.{}: {}", field.name, field.ty)).collect(),
+            found.map(|one| format!("{}:{} {}", one.location.page, one.location.line, one.message)).collect(),
+        )
+    }
+
+    const PROPERTIES: &str = "## Properties\n|Property|Type|Description|\n|-|-|-|\n";
+
+    #[test]
+    fn a_chain_that_rustc_follows_is_left_as_it_is() {
+        let next = |number: usize| match number {
+            25 => "It.".to_owned(),
+            _ => format!("{PROPERTIES}|next|t{}x||", number + 1),
+        };
+        assert_eq!(opaque(26, next).0, Vec::<String>::new());
+        // In a circle, too.
+        let circle = |number: usize| format!("{PROPERTIES}|next|t{}x||", (number + 1) % 26);
+        assert_eq!(opaque(26, circle).0, Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_longer_chain_is_broken_and_told() {
+        let next = |number: usize| match number {
+            69 => "It.".to_owned(),
+            _ => format!("{PROPERTIES}|own|String||\n|next|t{}x collection||", number + 1),
+        };
+        let (fields, found) = opaque(70, next);
+        let field =
+            |owner: usize, next: usize| format!("T{owner}x.next: Option<rt::Opaque<Vec<models::T{next}x>>>");
+        assert_eq!(fields, [field(20, 21), field(41, 42), field(62, 63)]);
+        assert_eq!(
+            found[0],
+            "v1.0/resources/t20x.md:9 `next` of `microsoft.graph.t20x` is in a chain of 22 types that own each other, \
+             longer than rustc follows; its field is an `Opaque`"
+        );
+    }
+
+    #[test]
+    fn it_is_broken_where_an_entity_leads_to_another() {
+        let next = |number: usize| match number {
+            39 => "It.".to_owned(),
+            12 => "## Relationships\n|Relationship|Type|Description|\n|-|-|-|\n|next|t13x||".to_owned(),
+            _ => format!("{PROPERTIES}|next|t{}x||", number + 1),
+        };
+        assert_eq!(opaque(40, next).0, ["T12x.next: Option<rt::Opaque<models::T13x>>"]);
+    }
+}
