@@ -62,26 +62,26 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
         told = told_elsewhere(cx);
     }
     leave_out_items(&mut properties);
-    let media_types = media_types(headers);
-    let is_json = |media_type: &String| media_type.contains("json");
-    let media_type = media_types.iter().find(|ty| is_json(ty)).or(media_types.first()).cloned();
-    // Only beside JSON they are others: a header that names another type alone is at odds with a page of JSON.
-    let some_json = media_types.iter().any(is_json);
-    let other_media_types = media_types.into_iter().filter(|ty| some_json && !is_json(ty)).collect();
+    let (json, others): (Vec<_>, Vec<_>) =
+        media_types(headers).into_iter().partition(|media_type| media_type.contains("json"));
     let Told { body, resource, alternatives, required } = told;
+    // What the header says of the media type outweighs a text that names no JSON.
+    let is_of_header = matches!(body, RequestBody::Unstated | RequestBody::Json { .. })
+        && resource.is_none()
+        && json.is_empty()
+        && !others.is_empty()
+        && found;
+    if properties.is_empty() && (matches!(body, RequestBody::Binary { .. }) || is_of_header) {
+        let mut media_types = others.into_iter().chain(json);
+        return RequestBody::Binary {
+            media_type: media_types.next(),
+            other_media_types: media_types.collect(),
+        };
+    }
+    // Only beside JSON they are others: a header that names another type alone is at odds with a page of JSON.
+    let other_media_types = if json.is_empty() { Vec::new() } else { others };
     match body {
-        RequestBody::Binary { .. } if properties.is_empty() => RequestBody::Binary { media_type },
-        RequestBody::None if properties.is_empty() => body,
-        // What the header says of the media type outweighs a text that names no JSON.
-        RequestBody::Unstated | RequestBody::Json { .. }
-            if properties.is_empty()
-                && resource.is_none()
-                && media_type.as_ref().is_some_and(|media_type| !is_json(media_type))
-                && found =>
-        {
-            RequestBody::Binary { media_type }
-        }
-        RequestBody::Unstated if properties.is_empty() => body,
+        RequestBody::None | RequestBody::Unstated if properties.is_empty() => body,
         RequestBody::None if !cx.localized => {
             let required = required.or(Some(false));
             RequestBody::Json { resource, alternatives, required, properties, other_media_types }
@@ -211,7 +211,7 @@ fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> R
     let required = optional.then_some(false);
     let is_content = says(&["body", "binary contents", "binary data", "binary stream"]);
     if says(&["binary", "byte", "contents of the"]) && is_content && !says(&["json", "multipart"]) {
-        return RequestBody::Binary { media_type: None };
+        return RequestBody::BYTES;
     }
     let linked = linked_resource(text, &lower, spellings, localized);
     let (resource, alternatives) = match linked {
@@ -393,6 +393,17 @@ mod tests {
             "## Request headers\n|Header|Value|\n|-|-|\n|Content-Type|application/zip. Required.|\n## Request body\nInclude the payload.",
         );
         assert_eq!(facts["requestBody"], json!({ "kind": "binary", "mediaType": "application/zip" }));
+    }
+
+    #[test]
+    fn the_header_names_all_media_types_of_bytes() {
+        let facts = facts(
+            "## Request headers\n|Header|Value|\n|-|-|\n|Content-Type|`text/html`, or `multipart/form-data; boundary=b`|\n## Request body\nThe content.",
+        );
+        let expect = json!({
+            "kind": "binary", "mediaType": "text/html", "otherMediaTypes": ["multipart/form-data"]
+        });
+        assert_eq!(facts["requestBody"], expect);
     }
 
     #[test]

@@ -286,10 +286,16 @@ pub enum RequestBody {
     Binary {
         /// The media type, where the page names it.
         media_type: Option<String>,
+        /// Further media types that will do in its place.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        other_media_types: Vec<String>,
     },
 }
 
 impl RequestBody {
+    /// Bytes of which the page says no more.
+    pub const BYTES: Self = Self::Binary { media_type: None, other_media_types: Vec::new() };
+
     /// JSON of which the page says no more.
     pub const JSON: Self = Self::Json {
         resource: None,

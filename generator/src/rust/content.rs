@@ -163,7 +163,7 @@ impl<'a> Content<'a> {
         let objects = || examples().filter_map(|(_, body)| body?.as_object());
         let is_content = path.ends_with("/content") || path.ends_with("/$value");
         match &facts.request_body {
-            RequestBody::Binary { media_type } => {
+            RequestBody::Binary { media_type, .. } => {
                 return Sent::Bytes(
                     media_type.clone().unwrap_or_else(|| "application/octet-stream".to_owned()),
                 );

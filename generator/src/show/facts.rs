@@ -54,11 +54,11 @@ pub(super) fn facts_of_whole(read: &PageResult) -> Vec<String> {
         RequestBody::None => "no request body".to_owned(),
         RequestBody::Json { resource, other_media_types, .. } => {
             let of = resource.as_ref().map(|ty| format!(" of {}", type_name(ty))).unwrap_or_default();
-            let others: String = other_media_types.iter().map(|ty| format!(", or {ty}")).collect();
-            format!("request body in JSON{of}{others}")
+            format!("request body in JSON{of}{}", or_else(other_media_types))
         }
-        RequestBody::Binary { media_type } => {
-            format!("request body of {}", media_type.as_deref().unwrap_or("bytes"))
+        RequestBody::Binary { media_type, other_media_types } => {
+            let of = media_type.as_deref().unwrap_or("bytes");
+            format!("request body of {of}{}", or_else(other_media_types))
         }
     });
     if facts.query_options.support != QuerySupport::Unstated {
@@ -179,4 +179,9 @@ fn body(body: &ExampleBody) -> String {
         ExampleBody::Json(json) => format!(", {} bytes of JSON", json.as_str().len()),
         ExampleBody::Text(text) => format!(", {} bytes that are no JSON", text.len()),
     }
+}
+
+/// `, or text/plain`, for each.
+fn or_else(media_types: &[String]) -> String {
+    media_types.iter().map(|media_type| format!(", or {media_type}")).collect()
 }

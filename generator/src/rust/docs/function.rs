@@ -138,17 +138,21 @@ impl Writer<'_> {
     }
 }
 
-/// What the page takes in place of JSON.
+/// What the page takes in place of JSON, or of bytes of the first type that it names.
 fn other_bodies(doc: &mut Doc, operation: &Operation) {
-    if let RequestBody::Json { other_media_types, .. } = &operation.facts.request_body
-        && !other_media_types.is_empty()
-        && !matches!(operation.method, HttpMethod::Get | HttpMethod::Delete)
-    {
-        let types: Vec<String> = other_media_types.iter().map(|ty| code_span(ty)).collect();
+    let (in_place_of, others) = match &operation.facts.request_body {
+        RequestBody::Json { other_media_types, .. } => ("JSON".to_owned(), other_media_types),
+        RequestBody::Binary { media_type: Some(media_type), other_media_types } => {
+            (code_span(media_type), other_media_types)
+        }
+        RequestBody::Binary { .. } | RequestBody::None | RequestBody::Unstated => return,
+    };
+    if !others.is_empty() && !matches!(operation.method, HttpMethod::Get | HttpMethod::Delete) {
+        let others: Vec<String> = others.iter().map(|ty| code_span(ty)).collect();
         doc.gap();
         doc.line(format!(
-            "In place of JSON the body may be {}: [`Request::bytes`] replaces what `body` is.",
-            types.join(" or ")
+            "In place of {in_place_of} the body may be {}: [`Request::bytes`] replaces what `body` is.",
+            others.join(" or ")
         ));
     }
 }
