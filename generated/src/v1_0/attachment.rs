@@ -61,7 +61,7 @@ use crate::v1_0::models;
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 56.
-pub fn get(event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
+pub fn get(event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get\n\
         GET v1.0 /me/events/{event_id}/attachments/{attachment_id}\n\
@@ -107,7 +107,7 @@ pub fn get(event_id: &str, attachment_id: &str) -> Request<models::FileAttachmen
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 57.
-pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
+pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/events/{event_id}/attachments/{attachment_id}\n\
@@ -245,7 +245,7 @@ pub fn get_value_in_user(id_or_user_principal_name: &str, event_id: &str, attach
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 76.
-pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
+pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_calendar_group\n\
         GET v1.0 /me/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}\n\
@@ -293,7 +293,7 @@ pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_i
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 77.
-pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
+pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_user_calendar_group\n\
         GET v1.0 /users/{id_or_user_principal_name}/calendargroups/{calendar_group_id}/calendars/{calendar_id}/events/{event_id}/attachments/{attachment_id}\n\
@@ -433,7 +433,7 @@ pub fn get_value_in_user_calendar_group(id_or_user_principal_name: &str, calenda
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 87.
-pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
+pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_message\n\
         GET v1.0 /me/messages/{message_id}/attachments/{attachment_id}\n\
@@ -479,7 +479,7 @@ pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<models::
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 88.
-pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
+pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_user_message\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments/{attachment_id}\n\
@@ -618,7 +618,7 @@ pub fn get_value_in_user_message(id_or_user_principal_name: &str, message_id: &s
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 98.
-pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
+pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_mail_folder\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments/{attachment_id}\n\
@@ -666,7 +666,7 @@ pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &st
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 99.
-pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
+pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_user_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments/{attachment_id}\n\
@@ -809,7 +809,7 @@ pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folde
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 109.
-pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
+pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_group\n\
         GET v1.0 /groups/{group_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}\n\
@@ -857,7 +857,7 @@ pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_i
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 110.
-pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::FileAttachment, Any> {
+pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_conversation\n\
         GET v1.0 /groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}/attachments/{attachment_id}\n\

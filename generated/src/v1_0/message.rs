@@ -86,7 +86,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 39.
-pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
+pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
         v1_0::message::list_attachments\n\
         GET v1.0 /me/messages/{message_id}/attachments\n\
@@ -120,7 +120,7 @@ pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::File
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 40.
-pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
+pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
         v1_0::message::list_attachments_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments\n\
@@ -154,7 +154,7 @@ pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 46.
-pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
+pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
         v1_0::message::list_attachments_in_mail_folder\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
@@ -189,7 +189,7 @@ pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 47.
-pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
+pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
         v1_0::message::list_attachments_in_user_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
@@ -225,7 +225,7 @@ pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 53.
-pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
+pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
         v1_0::message::list_attachments_in_child_folder\n\
         GET v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
@@ -262,7 +262,7 @@ pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 54.
-pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::FileAttachment>, Any> {
+pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
         v1_0::message::list_attachments_in_user_child_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
@@ -295,7 +295,7 @@ pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, ma
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 45.
-pub fn post_attachments(message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+pub fn post_attachments(message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
         v1_0::message::post_attachments\n\
         POST v1.0 /me/messages/{message_id}/attachments\n\
@@ -304,7 +304,7 @@ pub fn post_attachments(message_id: &str, body: &models::FileAttachment) -> Requ
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id], body, Some("microsoft.graph.fileAttachment"))
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[message_id], body, None)
 }
 
 /// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
@@ -329,7 +329,7 @@ pub fn post_attachments(message_id: &str, body: &models::FileAttachment) -> Requ
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 46.
-pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
         v1_0::message::post_attachments_in_user\n\
         POST v1.0 /users/{id_or_user_principal_name}/messages/{message_id}/attachments\n\
@@ -338,7 +338,7 @@ pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id], body, Some("microsoft.graph.fileAttachment"))
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, message_id], body, None)
 }
 
 /// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
@@ -363,7 +363,7 @@ pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 52.
-pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
         v1_0::message::post_attachments_in_mail_folder\n\
         POST v1.0 /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
@@ -372,7 +372,7 @@ pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, b
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id], body, Some("microsoft.graph.fileAttachment"))
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, message_id], body, None)
 }
 
 /// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
@@ -398,7 +398,7 @@ pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, b
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 53.
-pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
         v1_0::message::post_attachments_in_user_mail_folder\n\
         POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments\n\
@@ -407,7 +407,7 @@ pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id], body, Some("microsoft.graph.fileAttachment"))
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, message_id], body, None)
 }
 
 /// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
@@ -434,7 +434,7 @@ pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 59.
-pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
         v1_0::message::post_attachments_in_child_folder\n\
         POST v1.0 /me/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/{+path}/messages/{message_id}/attachments\n\
@@ -443,7 +443,7 @@ pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, child_folder_id, path, message_id], body, Some("microsoft.graph.fileAttachment"))
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[mail_folder_id, child_folder_id, path, message_id], body, None)
 }
 
 /// Add an attachment to a [message](super::models::Message). A file must be smaller than 3 MB.
@@ -470,7 +470,7 @@ pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 60.
-pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: &models::FileAttachment) -> Request<models::FileAttachment> {
+pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
         v1_0::message::post_attachments_in_user_child_folder\n\
         POST v1.0 /users/{id_or_user_principal_name}/mailFolders/{mail_folder_id}/childFolders/{child_folder_id}/messages/{message_id}/attachments\n\
@@ -479,7 +479,7 @@ pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, ma
         201\n\
         DelegatedWork | LeastToMost |  | Mail.ReadWrite | \n\
         DelegatedPersonal | LeastToMost |  | Mail.ReadWrite | \n\
-        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, message_id], body, Some("microsoft.graph.fileAttachment"))
+        Application | LeastToMost |  | Mail.ReadWrite | ", &[id_or_user_principal_name, mail_folder_id, child_folder_id, message_id], body, None)
 }
 
 /// Read the properties and relationships of a [message](super::models::Message) object.

@@ -266,7 +266,7 @@ pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str, id_value: &str
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 63.
-pub fn get_in_event(event_id: &str, id_value: &str) -> Request<models::Message> {
+pub fn get_in_event(event_id: &str, id_value: &str) -> Request<models::Event> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_event\n\
         GET v1.0 /me/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
@@ -336,7 +336,7 @@ pub fn get_in_event(event_id: &str, id_value: &str) -> Request<models::Message> 
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 64.
-pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_value: &str) -> Request<models::Message> {
+pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_value: &str) -> Request<models::Event> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_user_event\n\
         GET v1.0 /users/{id_or_user_principal_name}/events/{event_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
@@ -407,7 +407,7 @@ pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_val
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 72.
-pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::Message> {
+pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::OutlookItem> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_group\n\
         GET v1.0 /groups/{group_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
@@ -479,7 +479,7 @@ pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &s
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 73.
-pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::Message> {
+pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::OutlookItem> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_conversation\n\
         GET v1.0 /groups/{group_id}/conversations/{conversation_id}/threads/{thread_id}/posts/{post_id}?$expand=singleValueExtendedProperties($filter=id%20eq%20'{id_value}')\n\
@@ -687,7 +687,7 @@ pub fn get_with_filter_single_value_extended_properties_in_user(id_or_user_princ
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 92.
-pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value: &str, property_value: &str) -> Request<models::Message> {
+pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value: &str, property_value: &str) -> Request<models::OutlookItem> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_mail_folder\n\
         GET v1.0 /me/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')\n\
@@ -757,7 +757,7 @@ pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value:
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 93.
-pub fn get_with_filter_single_value_extended_properties_in_user_mail_folder(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message> {
+pub fn get_with_filter_single_value_extended_properties_in_user_mail_folder(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::OutlookItem> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user_mail_folder\n\
         GET v1.0 /users/{id_or_user_principal_name}/mailFolders?$filter=singleValueExtendedProperties/Any(ep:%20ep/id%20eq%20'{id_value}'%20and%20ep/value%20eq%20'{property_value}')\n\

@@ -144,7 +144,7 @@ pub fn list() -> Request<rt::Collection<models::User>, Any, (ConsistencyLevel,)>
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 41.
 #[cfg(feature = "users")]
-pub fn list_manager() -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
+pub fn list_manager() -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
         v1_0::user::list_manager\n\
         GET v1.0 /me/manager\n\
@@ -188,7 +188,7 @@ pub fn list_manager() -> Request<models::User, (Select, Expand), (ConsistencyLev
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 42.
 #[cfg(feature = "users")]
-pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
+pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
         v1_0::user::list_manager_in_user\n\
         GET v1.0 /users/{id_or_user_principal_name}/manager\n\
@@ -230,7 +230,7 @@ pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 50.
 #[cfg(feature = "users")]
-pub fn list_manager_with_expand_manager() -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
+pub fn list_manager_with_expand_manager() -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
         v1_0::user::list_manager_with_expand_manager\n\
         GET v1.0 /me?$expand=manager\n\
@@ -272,7 +272,7 @@ pub fn list_manager_with_expand_manager() -> Request<models::User, (Select, Expa
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 51.
 #[cfg(feature = "users")]
-pub fn list_manager_with_expand_manager_in_user() -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
+pub fn list_manager_with_expand_manager_in_user() -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
         v1_0::user::list_manager_with_expand_manager_in_user\n\
         GET v1.0 /users?$expand=manager($levels=n)\n\
@@ -316,7 +316,7 @@ pub fn list_manager_with_expand_manager_in_user() -> Request<models::User, (Sele
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 52.
 #[cfg(feature = "users")]
-pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_principal_name: &str) -> Request<models::User, (Select, Expand), (ConsistencyLevel,)> {
+pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_principal_name: &str) -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
         v1_0::user::list_manager_with_expand_manager_by_id_or_user_principal_name\n\
         GET v1.0 /users/{id_or_user_principal_name}/?$expand=manager($levels=n)\n\

@@ -7,7 +7,7 @@ use crate::diagnostic::Severity;
 use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse, JsonText, TypeRef};
 use crate::limits;
 use crate::page::annotation::parse_lenient;
-use crate::page::{Annotation, BlockKind, BlockType, CodeBlock, Section, SectionKind, slugify};
+use crate::page::{Annotation, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind, slugify};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -19,6 +19,13 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
     let mut waiting = Waiting::default();
     for section in cx.all_sections() {
         for (index, block) in cx.blocks(section) {
+            if let BlockKind::Paragraph(text) = &block.kind
+                && message_at.is_some_and(|at| at + 1 == index)
+                && let Some(body) = opt_only_code(text)
+            {
+                // The body may be too short for a fence.
+                give_body(&mut examples, ExampleBody::Text(body.to_owned()));
+            }
             let BlockKind::Code(code) = &block.kind else { continue };
             let annotation = code.annotation.and_then(|block| match &cx.page.blocks[block].kind {
                 BlockKind::Annotation(annotation) => Some(annotation),
@@ -44,8 +51,8 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                         }),
                     }
                 }
-            } else if message_at.is_some_and(|at| at + 1 == index) && first.starts_with(['{', '[']) {
-                // A message cut in two: the body has a fence of its own.
+            } else if message_at.is_some_and(|at| is_next(cx, at, index)) && first.starts_with(['{', '[']) {
+                // A message cut in two: the body has a fence of its own, which may have an annotation.
                 cx.extracted(index);
                 let body = body_of(cx, index, code, &[], first.trim_end());
                 give_body(&mut examples, body);
@@ -69,6 +76,18 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
         }
     }
     examples
+}
+
+/// Whether nothing but annotations stands between two blocks.
+fn is_next(cx: &Context<'_, '_>, before: usize, index: usize) -> bool {
+    cx.page.blocks[before + 1..index].iter().all(|block| matches!(block.kind, BlockKind::Annotation(_)))
+}
+
+/// The code that a paragraph is, if it is nothing else.
+fn opt_only_code<'t>(text: &'t Inline<'_>) -> Option<&'t str> {
+    let (range, code) = text.codes().next()?;
+    let around = [&text.text[..range.start], &text.text[range.end..]];
+    around.iter().all(|text| text.trim().is_empty()).then_some(code)
 }
 
 /// Whether a section is one of examples, or of request lines within one.
@@ -147,6 +166,15 @@ fn opt_status(text: &str) -> Option<u16> {
 fn title(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
     let mut section = section;
     loop {
+        if matches!(
+            section.kind,
+            SectionKind::RequestBody
+                | SectionKind::RequestHeaders
+                | SectionKind::QueryParameters
+                | SectionKind::Permissions
+        ) {
+            return None;
+        }
         let heading = limits::label(cx.heading(section)?.trimmed());
         let slug = slugify(heading);
         let plain = ["request", "response", "http-request", "example", "examples"];

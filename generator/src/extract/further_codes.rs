@@ -1,6 +1,8 @@
-//! Status codes that stand outside of the sections on answers and errors: in the descriptions of headers, and between examples.
+//! Status codes that stand outside of the sections on answers and errors: in the descriptions of headers, between examples, and
+//! below the title.
 
 use super::Context;
+use super::intro::headed;
 use super::response::{answers, codes, report_excess};
 use super::sentence::sentence;
 use crate::ir::{Example, Response};
@@ -32,6 +34,14 @@ pub(super) fn add_further_codes(
             }
         }
     }
+    let intro = cx.sections(SectionKind::Intro).map(|(_, section)| section);
+    for section in intro.chain(headed(cx)).collect::<Vec<_>>() {
+        for (_, block) in cx.blocks(section) {
+            if let BlockKind::Paragraph(text) = &block.kind {
+                excess = excess.or(further(cx, text, is_of_call, &[], responses));
+            }
+        }
+    }
     if let Some(range) = excess {
         report_excess(cx, range);
     }
@@ -39,7 +49,7 @@ pub(super) fn add_further_codes(
 
 /// ``If the eTag matches, a `304 Not Modified` response is returned.``
 fn is_of_header(status: u16) -> bool {
-    status == 304 || status >= 400
+    matches!(status, 204 | 304) || status >= 400
 }
 
 fn says_answer(cx: &Context<'_, '_>, sentence: &str) -> bool {
@@ -51,6 +61,22 @@ fn is_of_method(status: u16, sentence: &str) -> bool {
     let of_method = ["this method returns", "this action returns", "this function returns"];
     of_method.iter().any(|words| sentence.contains(words))
         || status >= 400 && sentence.contains("the service will return")
+}
+
+/// ``If there is none, this method returns `404 Not found`.``, `Specifying both will return an HTTP 400 Bad Request error.`; not
+/// what other operations return later.
+fn is_of_call(status: u16, sentence: &str) -> bool {
+    const SAYS: &[&str] = &[
+        "will return an http",
+        "returns http",
+        "will result in",
+        "gets an error",
+        "you'll receive",
+        "you will receive",
+    ];
+    let lower = sentence.to_ascii_lowercase();
+    let is_said = is_of_method(status, sentence) || SAYS.iter().any(|words| lower.contains(words));
+    status >= 400 && is_said && !lower.contains("operations")
 }
 
 /// Adds the codes of a text of which the sentence passes the test. Where the text stands if it has more codes than are read.
@@ -98,6 +124,22 @@ mod tests {
         );
         let condition = "If it does not match, a `412 Precondition Failed` response is returned.";
         assert_eq!(found, [(204, None), (412, Some(condition.to_owned()))]);
+    }
+
+    #[test]
+    fn the_text_below_the_title_tells_when_a_call_fails() {
+        let page = "# T\nMakes one. Giving both will return an HTTP 400 Bad Request error. If it does not exist, this method \
+                    returns `404 Not found`. Later, API operations will return a HTTP 410 status code.\n## HTTP request\n\
+                    ```http\nPOST /a\n```\n## Response\nReturns `204 No Content`.\n";
+        let file = DocFile { path: "v1.0/api/a-post.md".to_owned(), text: page.to_owned() };
+        let value = serde_json::to_value(api(&DocSet::new(vec![file])).0).expect("a value");
+        let found = value["operations"][0]["responses"].as_array().expect("a list");
+        let codes: Vec<_> = found.iter().map(|response| response["status"].as_u64()).collect();
+        assert_eq!(codes, [Some(204), Some(400), Some(404)]);
+        assert_eq!(
+            found[1]["condition"]["english"],
+            "Giving both will return an HTTP 400 Bad Request error."
+        );
     }
 
     #[test]

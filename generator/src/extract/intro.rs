@@ -22,6 +22,12 @@ pub(super) struct Intro {
     pub(super) prose: String,
 }
 
+/// The sections with headings of their own that a page may open with below its title.
+pub(super) fn headed<'c>(cx: &Context<'c, '_>) -> impl Iterator<Item = &'c Section> + use<'c> {
+    let own = cx.all_sections().iter().skip_while(|section| section.kind == SectionKind::Intro);
+    own.take_while(|section| section.level > 2 && section.kind == SectionKind::Other)
+}
+
 /// What all words for it share: nearly all paragraphs have none, and need one search instead of four.
 static DEPRECAT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("deprecat"));
 
@@ -40,9 +46,7 @@ impl Intro {
             }
             intro.paragraphs(cx, section);
         }
-        // A page may open with headings of its own below the title.
-        let own = cx.all_sections().iter().skip_while(|section| section.kind == SectionKind::Intro);
-        for section in own.take_while(|section| section.level > 2 && section.kind == SectionKind::Other) {
+        for section in headed(cx) {
             intro.paragraphs(cx, section);
         }
         intro
@@ -86,10 +90,12 @@ impl Intro {
                 let length = rest.split_whitespace().next().map_or(0, str::len);
                 let original = text[text.len().min(prefix.len())..].trim();
                 let name = original.get(..length).map(|name| name.trim_end_matches('.'));
-                self.namespace = name.filter(|name| !name.is_empty()).map(str::to_owned);
+                // A label in front of other words is none.
+                let Some(name) = name.filter(|name| name.contains('.')) else { break };
+                self.namespace = Some(name.to_owned());
                 // The summary may follow in the same paragraph.
                 let source = &cx.page.source[block.range.clone()];
-                let end = self.namespace.as_deref().and_then(|name| Some(source.find(name)? + name.len()));
+                let end = source.find(name).map(|at| at + name.len());
                 let rest = end.map_or("", |end| &source[end..]);
                 let is_text =
                     rest.trim_start().starts_with(|c: char| c.is_alphabetic()) && !rest.starts_with('.');
@@ -97,7 +103,7 @@ impl Intro {
                     self.prose.push_str(&fold(rest));
                     let mut summary = cx.text(block.range.end - rest.len()..block.range.end);
                     // One unit may hold both, and the translation of the whole unit stands for a part of it.
-                    if let (Some(localized), Some(name)) = (&mut summary.localized, &self.namespace) {
+                    if let Some(localized) = &mut summary.localized {
                         without_namespace(localized, name);
                     }
                     self.summary = Some(summary);
@@ -164,7 +170,8 @@ fn says_page_deprecated(folded: &str) -> bool {
         let sentence = before.rfind(". ").map_or(before, |end| &before[end + 2..]);
         let verb = ["is", "are", "been", "now"]
             .iter()
-            .any(|verb| before.strip_suffix(verb).is_some_and(|rest| rest.is_empty() || rest.ends_with(' ')));
+            .any(|verb| before.strip_suffix(verb).is_some_and(|rest| rest.is_empty() || rest.ends_with(' ')))
+            || sentence.starts_with("this ") && sentence.ends_with(" will be");
         let starts = before.is_empty() || before.ends_with(['.', ']', '>', ':']);
         let rest = folded[at + word.len()..].trim_start_matches(['*', '_']);
         let ends = rest.is_empty() || rest.starts_with(['.', ':', '!']);
@@ -183,6 +190,7 @@ mod tests {
             "this resource has been deprecated.",
             "deprecated: use y.",
             "deprecated",
+            "this complex type will be deprecated in the future.",
         ] {
             assert!(says_page_deprecated(text), "{text}");
         }

@@ -6,6 +6,7 @@ use super::returned::stem;
 use crate::lexicon::{self, Search, search_for};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table, fold};
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// What stands before the name of a base type.
@@ -151,15 +152,15 @@ pub(super) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
         for (_, block) in cx.blocks(section) {
             let found: Vec<String> = match &block.kind {
                 BlockKind::Table(table) if in_tables && lists_heirs(table) => {
-                    table.rows.iter().filter_map(|row| opt_linked_type(row.cell(0)?, 0)).collect()
+                    table.rows.iter().filter_map(|row| opt_linked_type(row.cell(0)?)).collect()
                 }
                 BlockKind::Paragraph(text) if lists && block.container.lists > 0 => {
-                    opt_linked_type(text, 0).into_iter().collect()
+                    opt_linked_type(text).into_iter().collect()
                 }
                 BlockKind::Paragraph(text) if section.kind == SectionKind::Intro => {
-                    let told = behind_heirs(&text.text);
-                    lists = told.is_some() && text.trimmed().ends_with(':');
-                    told.map_or(Vec::new(), |from| linked_types(text, from))
+                    let told = told_heirs(text, cx.localized);
+                    lists = told.is_some() && text.trimmed().ends_with([':', '：']);
+                    told.map_or(Vec::new(), |range| linked_types(text, range))
                 }
                 _ => continue,
             };
@@ -169,14 +170,46 @@ pub(super) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
     names
 }
 
-/// Where a text begins to name the types that derive from this one.
-fn behind_heirs(text: &str) -> Option<usize> {
-    let lower = text.to_ascii_lowercase();
-    let of_types = lower.find("derived types").map(|at| at + "derived types".len());
-    of_types.or_else(|| {
+/// Where a text names the types that derive from this one.
+fn told_heirs(text: &Inline<'_>, localized: bool) -> Option<Range<usize>> {
+    /// The links behind these words are types that derive from this one.
+    const BEHIND: &[&str] = &["derived types", "inherited by", "can be one of the following types"];
+    /// Those before these words are, in the same sentence.
+    const BEFORE: &[&str] = &["inherit from this", "derive from this", "are subclasses of this"];
+    let lower = text.text.to_ascii_lowercase();
+    let behind = |words: &&str| Some(lower.find(*words)? + words.len());
+    let from = BEHIND.iter().find_map(behind).or_else(|| {
         let at = lower.find("that derive from")?;
         Some(at + lower[at..].find("include")?)
+    });
+    if let Some(from) = from.or_else(|| behind_base(text, &lower)) {
+        return Some(from..sentence_end(&lower, from));
+    }
+    if let Some(at) = BEFORE.iter().find_map(|words| lower.find(words)) {
+        return Some(lower[..at].rfind(". ").map_or(0, |end| end + 2)..at);
+    }
+    let from = if localized { lexicon::opt_behind_heirs(&text.text)? } else { return None };
+    Some(from..sentence_end(&text.text, from))
+}
+
+/// `Base type for [x](x.md)`, `base class for operation types such as [x](x.md)`; not `base class for the actions in a [x](x.md)`.
+fn behind_base(text: &Inline<'_>, lower: &str) -> Option<usize> {
+    const BASES: &[&str] = &["type for", "class for", "entity for", "resource for", "type of", "class of"];
+    lower.match_indices("base ").find_map(|(at, base)| {
+        let from = at + base.len();
+        let noun = BASES.iter().find(|noun| lower[from..].starts_with(*noun))?;
+        let from = from + noun.len();
+        let link = text.marks.iter().find_map(|mark| match mark.kind {
+            MarkKind::Link(_) if mark.range.start >= from => Some(mark.range.start),
+            _ => None,
+        })?;
+        let between = lower[from..link].trim();
+        (between.is_empty() || !between.contains(". ") && between.ends_with(" such as")).then_some(from)
     })
+}
+
+fn sentence_end(text: &str, from: usize) -> usize {
+    [". ", "。"].iter().filter_map(|end| text[from..].find(end)).min().map_or(text.len(), |at| from + at)
 }
 
 /// `Type | Description` above links to other types.
@@ -189,11 +222,10 @@ pub(super) fn lists_heirs(table: &Table<'_>) -> bool {
         && table.rows.iter().all(|row| row.cell(0).is_some_and(|cell| cell.links().next().is_some()))
 }
 
-/// The types that links behind this byte lead to, up to the end of the sentence.
-fn linked_types(text: &Inline<'_>, from: usize) -> Vec<String> {
-    let end = text.text[from..].find(". ").map_or(text.text.len(), |at| from + at);
+/// The types that the links of a part of a text lead to.
+fn linked_types(text: &Inline<'_>, part: Range<usize>) -> Vec<String> {
     let links = text.marks.iter().filter_map(|mark| match &mark.kind {
-        MarkKind::Link(target) if mark.range.start >= from && mark.range.end <= end => {
+        MarkKind::Link(target) if mark.range.start >= part.start && mark.range.end <= part.end => {
             opt_type_of_link(&text.text[mark.range.clone()], target)
         }
         _ => None,
@@ -202,8 +234,8 @@ fn linked_types(text: &Inline<'_>, from: usize) -> Vec<String> {
 }
 
 /// The type that the first link leads to.
-fn opt_linked_type(text: &Inline<'_>, from: usize) -> Option<String> {
-    linked_types(text, from).into_iter().next()
+fn opt_linked_type(text: &Inline<'_>) -> Option<String> {
+    linked_types(text, 0..sentence_end(&text.text, 0)).into_iter().next()
 }
 
 fn opt_type_of_link(text: &str, target: &str) -> Option<String> {
@@ -282,6 +314,33 @@ mod tests {
         check("A base class that others inherit from, see [x](x.md).", None);
         check("The derived types are [x](x.md).", None);
         check("It extends what has been said. And [x](x.md).", None);
+    }
+
+    #[test]
+    fn derived_types_in_their_wordings() {
+        let heirs = |text: &str| {
+            let page = parse(text);
+            let BlockKind::Paragraph(inline) = &page.blocks[0].kind else { panic!("a paragraph") };
+            told_heirs(inline, true).map_or(Vec::new(), |part| linked_types(inline, part))
+        };
+        for text in [
+            "A [z](z.md). The derived types are [x](x.md) and [y](y.md). See [z](z.md).",
+            "An abstract type that is inherited by [x](x.md), [y](y.md).",
+            "It is the base type for [x](x.md) and [y](y.md). The [z](z.md) is another.",
+            "Base class for operation types such as [x](x.md) or [y](y.md).",
+            "In a [z](z.md). The [x](x.md) and [y](y.md) types inherit from this type.",
+            "[x](x.md) and [y](y.md) resources are subclasses of this superclass.",
+            "所有 [z](z.md)。派生类型包括：[x](x.md) 和 [y](y.md)。 另请参阅 [z](z.md)。",
+        ] {
+            assert_eq!(heirs(text), ["x", "y"], "{text}");
+        }
+        for text in [
+            "A base class for actions in the [x](x.md) of a [y](y.md).",
+            "Base type for policies. See [x](x.md).",
+            "It inherits from [x](x.md).",
+        ] {
+            assert_eq!(heirs(text), Vec::<String>::new(), "{text}");
+        }
     }
 
     #[test]

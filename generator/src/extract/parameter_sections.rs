@@ -15,7 +15,14 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
     let mut candidates = Candidates::default();
     for (_, section) in cx.sections(kind) {
         // `In the request URL, provide the following required query parameters`, or the heading says so.
-        let mut required = cx.heading(section).filter(|heading| is_of_required(&heading.text)).map(|_| true);
+        let heading = cx.heading(section).map(|heading| &*heading.text);
+        let mut required = heading.filter(|heading| is_of_required(heading)).map(|_| true);
+        // All pages head the query options so, whatever stands below.
+        if kind == SectionKind::RequestHeaders
+            && heading.is_some_and(|text| text.trim().starts_with("Optional "))
+        {
+            required = Some(false);
+        }
         for (index, block) in cx.blocks(section) {
             if let BlockKind::Paragraph(text) = &block.kind
                 && is_of_required(&text.text)

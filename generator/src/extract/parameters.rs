@@ -389,7 +389,8 @@ fn required_word(text: &str, localized: bool) -> Option<bool> {
     }
 }
 
-/// `Bearer {token}. Required.`, `Optional. The name of ..`, `(Optional) The name`, `This is a required value.`
+/// `Bearer {token}. Required.`, `Optional. The name of ..`, `(Optional) The name`, `This is a required value.`, `Optional and
+/// read-only.`, `The nature of it, optional.`
 fn required_prose(text: &str) -> Option<bool> {
     static REQUIRED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("equired"));
     static OPTIONAL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ptional"));
@@ -421,7 +422,11 @@ fn says_of_itself(before: &str, after: &str) -> Option<bool> {
     let starts =
         |lead: &str| opens || lead.is_empty() || lead.ends_with(['.', '。', ';', '>', '}', ']', ')', '`']);
     let ends = |rest: &str| rest.is_empty() || rest.starts_with(['.', ',', ';']);
-    if starts(lead) && ends(rest) {
+    let ends_sentence = lead.ends_with(',') && (rest.is_empty() || rest.starts_with('.'));
+    // `Optional and read-only.`; not `Required and positive if ..`.
+    let sentence = rest.split(". ").next().unwrap_or_default();
+    let goes_on = rest.starts_with(" and ") && !sentence.contains(" if ");
+    if starts(lead) && (ends(rest) || goes_on) || ends_sentence {
         return Some(true);
     }
     if let Some(denied) = lead.strip_suffix("Not").or_else(|| lead.strip_suffix("not"))
@@ -430,8 +435,22 @@ fn says_of_itself(before: &str, after: &str) -> Option<bool> {
     {
         return Some(false);
     }
-    let noun =
-        [" field", " value", " property", " parameter"].iter().find_map(|noun| rest.strip_prefix(noun))?;
+    // `This property is optional.`
+    let subject = lead
+        .strip_suffix(" is")
+        .and_then(|subject| subject.get(subject.rfind(['.', '>']).map_or(0, |at| at + 1)..));
+    if subject.is_some_and(|subject| matches!(subject.trim(), "This property" | "This parameter"))
+        && ends(rest)
+    {
+        return Some(true);
+    }
+    let noun = [" field", " value", " property", " parameter", " query parameter"]
+        .iter()
+        .find_map(|noun| rest.strip_prefix(noun))?;
+    // `This optional query parameter tells ..`
+    if lead.strip_suffix("This").is_some_and(starts) {
+        return Some(true);
+    }
     let article = ["is a", "is an"].iter().any(|verb| lead.ends_with(verb));
     let of_itself = article && (ends(noun) || [" and ", " that "].iter().any(|next| noun.starts_with(next)));
     (of_itself || starts(lead) && (ends(noun) || noun.starts_with(" to "))).then_some(true)
@@ -447,6 +466,11 @@ mod tests {
     fn required_is_said_of_what_is_described() {
         for (text, required) in [
             ("The name. Required.", Some(true)),
+            ("Optional and of some only.", Some(false)),
+            ("The name. This property is optional.", Some(false)),
+            ("This **optional** query parameter tells it.", Some(false)),
+            ("The nature of it, optional.", Some(false)),
+            ("Required and positive if it is numbered.", None),
             ("**Required**. The name.", Some(true)),
             ("This is a required value and never changes.", Some(true)),
             ("The type is a required field.", Some(true)),

@@ -45,7 +45,9 @@ fn says_null(lower: &str) -> bool {
                 || sentence.trim_end().ends_with([',', ';', '-', '–', '('])
                 || before.ends_with(" or "));
         let is_returned = after.starts_with(" will be returned");
-        !supposed && (is_predicate || is_told || is_returned)
+        // `true` if ..; `null` (default).
+        let is_default = after.starts_with(" (default") && sentence.trim_end().ends_with([',', ';']);
+        !supposed && (is_predicate || is_told || is_returned || is_default)
     })
 }
 
@@ -94,6 +96,20 @@ pub(super) fn says_read_only(lower: &str) -> bool {
     })
 }
 
+/// Whether a text says that all properties of the resource are read-only.
+pub(super) fn says_all_read_only(lower: &str) -> bool {
+    const ALL: &[&str] = &["all properties", "all of the properties", "these properties", "these attributes"];
+    let sentences = lower.split(". ").filter(|sentence| sentence.contains("read-only"));
+    sentences.into_iter().any(|sentence| {
+        let sentence = sentence.trim_end_matches(['.', ' ', '\n']);
+        let said = sentence.strip_suffix("are read-only").or_else(|| sentence.strip_suffix("is read-only"));
+        said.is_some_and(|said| {
+            ALL.iter().any(|all| said.trim_start_matches(['>', ' ', '*']).starts_with(all))
+                && !["except", " if ", " when "].iter().any(|word| said.contains(word))
+        })
+    })
+}
+
 /// Whether a description says that what it describes is deprecated or will be: not `replaces the deprecated x`, nor a value
 /// of that name.
 pub(super) fn says_deprecated(lower: &str) -> bool {
@@ -125,6 +141,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn all_properties_are_read_only_where_it_is_said_of_all() {
+        for text in [
+            "represents it. all properties are read-only.",
+            "all properties of this resource are read-only.",
+            "an attribute. these attributes cannot be modified and are read-only.",
+        ] {
+            assert!(says_all_read_only(text), "{text}");
+        }
+        for text in [
+            "all properties except the name are read-only.",
+            "the properties are read-only.",
+            "all properties give read-only access.",
+        ] {
+            assert!(!says_all_read_only(text), "{text}");
+        }
+    }
+
+    #[test]
     fn null_is_told_of_the_property_and_not_supposed() {
         for text in [
             "nullable.",
@@ -137,6 +171,7 @@ mod tests {
             "null if this is a; else b.",
             "if they are not uniform, null will be returned.",
             "this field will be null. read-only.",
+            "`true` if a; `false` if b; `null` (default).",
         ] {
             assert_eq!(opt_nullable(text), Some(true), "{text}");
         }

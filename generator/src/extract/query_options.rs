@@ -144,13 +144,18 @@ fn sentence_options(text: &str, range: Range<usize>, codes: &[(usize, &str)], op
     }
     // `This method supports the $select and $expand query parameters` names all that there are.
     let first = found.first().map_or(0, |(at, _)| *at);
-    let gap = lower.find("support").map(|at| lower.get(at..first).unwrap_or_default().len());
-    let is_direct = gap.is_some_and(|gap| gap > 0 && gap < "supports only the  `".len());
-    let is_list = lower.contains("support")
-        && (lower.contains("query parameter") || is_direct)
-        && !["including", "for example", "e.g", "some of", "only when", "same "]
-            .iter()
-            .any(|words| lower.contains(words));
+    let last = found.last().map_or(0, |(at, _)| *at);
+    let between = lower.find("support").and_then(|at| lower.get(at..first)).unwrap_or_default();
+    // `There is limited support for $filter`, `the only supported $filter expression`.
+    let is_direct = (1.."supports only the  `".len()).contains(&between.len())
+        && !["support for", "supported "].iter().any(|words| between.starts_with(words));
+    // `Supports $select to get more, including what is not returned by default` names all; `including $select` does not.
+    let to_the_last = lower.get(..last).unwrap_or(&lower);
+    let names_some =
+        ["including", "for example", "e.g", "some of"].iter().any(|words| to_the_last.contains(words))
+            || ["only when", "same "].iter().any(|words| lower.contains(words));
+    let is_list =
+        lower.contains("support") && (lower.contains("query parameter") || is_direct) && !names_some;
     options.only_named |= is_list && !found.is_empty();
     for (_, name) in found {
         add(options, name);
@@ -284,6 +289,20 @@ mod tests {
             "If you use any query parameter (other than `$deltatoken` and `$skiptoken`), say so. Use `$top`.",
             "supported",
             &["$top"],
+            false,
+            &[],
+        );
+        check(
+            "This method supports the `$select` [OData query parameter](/x) to get more, including what is not returned by default.",
+            "supported",
+            &["$select"],
+            true,
+            &[],
+        );
+        check(
+            "This method supports OData query parameters.\n\n- There is limited support for `$filter`:\n  - The only supported `$filter` expression is this.",
+            "supported",
+            &["$filter"],
             false,
             &[],
         );

@@ -5,13 +5,13 @@ use super::enums::{heading_of_values, is_members, slug};
 use super::fence::{FencePlaces, Unreadable, report_faults};
 use super::lineage::{base_type_in_text, lists_heirs, local_name, nearest_base};
 use super::parameters::{Column, ReadRow, column, opt_columns, read_rows};
-use super::property_text::{opt_nullable, says_deprecated, says_read_only};
+use super::property_text::{opt_nullable, says_all_read_only, says_deprecated, says_read_only};
 use super::value_tables::{Candidates, opt_value_table};
 use crate::diagnostic::Severity;
 use crate::ir::{JsonText, Property, TypeRef};
 use crate::lexicon;
 use crate::page::annotation::parse_lenient;
-use crate::page::{Annotation, BlockKind, BlockType, Section, SectionKind, Table};
+use crate::page::{Annotation, BlockKind, BlockType, Section, SectionKind, Table, fold};
 use memchr::memmem::Finder;
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -36,6 +36,9 @@ pub(crate) fn extract_resource(cx: &mut Context<'_, '_>) -> ResourceFacts {
         ..ResourceFacts::default()
     };
     values_in_tables(cx, &mut facts.properties);
+    if all_are_read_only(cx) {
+        facts.properties.iter_mut().for_each(|property| property.read_only = true);
+    }
     let has = |kind| cx.page.sections.iter().any(|section| section.kind == kind);
     facts.has_sections = has(SectionKind::Properties)
         || has(SectionKind::JsonRepresentation)
@@ -44,6 +47,17 @@ pub(crate) fn extract_resource(cx: &mut Context<'_, '_>) -> ResourceFacts {
     let annotated = facts.annotation.as_ref().and_then(|annotation| annotation.text("baseType"));
     facts.base_type = nearest_base(base_type_in_text(cx), annotated.map(|base| local_name(base).to_owned()));
     facts
+}
+
+/// Whether a paragraph before the properties says it of all of them.
+fn all_are_read_only(cx: &Context<'_, '_>) -> bool {
+    let sections = cx.sections(SectionKind::Intro).chain(cx.sections(SectionKind::Properties));
+    sections.flat_map(|(_, section)| cx.blocks(section)).any(|(_, block)| match &block.kind {
+        BlockKind::Paragraph(text) => {
+            READ.find(text.text.as_bytes()).is_some() && says_all_read_only(&fold(&text.text))
+        }
+        _ => false,
+    })
 }
 
 fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {

@@ -108,7 +108,9 @@ fn key_in_text(properties: &[Property], localized: bool) -> Option<String> {
         let is_word = |at: usize| {
             let before = text[..at].trim_end_matches(['*', '_', ' ']);
             let after = text[at + 3..].trim_start_matches(['*', '_']);
-            (before.is_empty() || before.ends_with(['.', ',', '>', ';']))
+            // `The identifier of the **x** Key.`, without a full stop.
+            let starts_behind_name = text[..at].ends_with("** ") && text[at..].starts_with("Key.");
+            (before.is_empty() || before.ends_with(['.', ',', '>', ';']) || starts_behind_name)
                 && (after.is_empty() || after.starts_with(['.', ',', '<', ';']) || after.starts_with(" ("))
         };
         text.match_indices("Key").chain(text.match_indices("key")).any(|(at, _)| is_word(at))

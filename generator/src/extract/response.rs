@@ -289,7 +289,11 @@ fn is_conditional(lower: &str, status: u16) -> bool {
         .iter()
         .any(|word| rest.starts_with(word))
         || CONDITIONS.is_match(rest)
-        || status >= 400 && rest.contains("error message")
+        // `Specifying both will return an HTTP 400 error.`
+        || status >= 400
+            && ["error message", " will return an http", " will result in", "attempting to "]
+                .iter()
+                .any(|words| rest.contains(words))
 }
 
 static CODE: LazyLock<Regex> =

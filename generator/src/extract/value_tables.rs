@@ -1,6 +1,7 @@
 //! Tables that list the values of one parameter or property: `Value | Description` below `Link types`.
 
 use super::Context;
+use crate::lexicon;
 use crate::page::{BlockKind, Inline, MarkKind, Section, Table, fold};
 use std::collections::HashMap;
 
@@ -99,11 +100,22 @@ pub(crate) fn opt_value_table(
     let values: Vec<String> = table
         .rows
         .iter()
-        .map(|row| row.text(column).trim_matches(['`', '*', '"', '\'']).trim().to_owned())
+        .map(|row| row.text(column).trim_matches(['`', '*', '"', '\'']).trim())
+        .filter_map(|value| if cx.localized { opt_untranslated(value) } else { Some(value) })
         .filter(|value| !value.is_empty())
+        .map(str::to_owned)
         .collect();
     (!names.is_empty() && !values.is_empty() && values.iter().all(|value| value.len() <= 80))
         .then_some(ValueTable { names, values })
+}
+
+/// The value that a translated cell shows: `organizer － 组织者`, or a word whose translation is known.
+fn opt_untranslated(value: &str) -> Option<&str> {
+    if value.is_ascii() {
+        return Some(value);
+    }
+    let explained = || value.split_once(['－', '—', '–']).map(|(word, _)| word.trim());
+    lexicon::opt_member(value).or_else(|| explained().filter(|word| word.is_ascii()))
 }
 
 /// The column of values whose header tells of what they are: `DisplayAs value`, `Value of type property`, `Type property`.

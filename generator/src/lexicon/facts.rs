@@ -423,6 +423,26 @@ pub(crate) fn is_of_heirs(before: &str, after: &str) -> bool {
         || ["由", "被"].iter().any(|word| sentence.contains(word)) && after.trim_start().starts_with("继承")
 }
 
+/// Where a text begins to name the types that derive from the one it is about: `派生类型包括：`.
+pub(crate) fn opt_behind_heirs(text: &str) -> Option<usize> {
+    const HEIRS: &[&str] = &[
+        "派生类型",
+        "派生的类型",
+        "派生的资源",
+        "tipos derivados",
+        "派生型",
+        "abgeleitete typen",
+        "производные типы",
+    ];
+    let at = HEIRS.iter().find_map(|words| Some(text.find(words)? + words.len()))?;
+    // `.. 的派生类型` says of what it is one.
+    let rest = text[at..].trim_start();
+    ["包括", "为", "是", ":", "：", "são", "は", "sind", "incluem"]
+        .iter()
+        .any(|next| rest.starts_with(next))
+        .then_some(at)
+}
+
 /// Whether a stretch of text speaks of several of a thing.
 pub(crate) fn says_several(lower: &str) -> bool {
     has(lower, SEVERAL)

@@ -12,7 +12,7 @@ use crate::ir::{
     ResponseBody, TypeRef,
 };
 use serde_json::{Map, Value};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// The documented types, with what is often asked of them.
@@ -188,14 +188,22 @@ impl<'a> Content<'a> {
             return Sent::Reference;
         }
         let shown = objects().next();
+        let namespace = facts.namespace.as_deref();
         let (told, listed) = match &facts.request_body {
             RequestBody::Json { resource, properties, .. } => (resource.as_ref(), properties.as_slice()),
             _ => (None, [].as_slice()),
         };
-        let namespace = facts.namespace.as_deref();
         let told = told.filter(|ty| !ty.collection).and_then(|ty| self.types.resource(&ty.name, namespace));
-        let said = shown.and_then(|body| body.get("@odata.type")?.as_str());
-        let said = said.and_then(|name| self.types.resource(name, namespace));
+        let types_shown: BTreeSet<&str> =
+            objects().filter_map(|body| body.get("@odata.type")?.as_str()).collect();
+        let said = types_shown.first().and_then(|first| {
+            // Examples of several types are of the one that these derive from.
+            let others: Vec<String> = types_shown.iter().skip(1).map(|&name| name.to_owned()).collect();
+            match self.types.resolve_any(first, &others, namespace) {
+                Target::Item(item) if self.types.is_resource(item) => Some(item),
+                _ => None,
+            }
+        });
         // A page of a resource that creates or changes it lists the resource's own properties.
         let answered = facts.responses.iter().find_map(|response| match &response.body {
             ResponseBody::Json { type_ref: Some(ty), .. } if !ty.collection => {
@@ -215,10 +223,13 @@ impl<'a> Content<'a> {
             }
         };
         let odata_type = |item: usize| {
-            let says = objects().all(|body| body.contains_key("@odata.type"));
+            let says = objects().all(|body| body.contains_key("@odata.type")) && types_shown.len() == 1;
             (says && said.is_some()).then(|| self.types.items[item].odata_type.clone())
         };
-        if let Some(item) = candidates.into_iter().flatten().find(|item| fit(*item, 50)) {
+        // What is shown of a base type are the properties of those that derive from it.
+        let of_several = said.filter(|_| types_shown.len() > 1);
+        let fits = candidates.into_iter().flatten().find(|item| fit(*item, 50));
+        if let Some(item) = of_several.or(fits) {
             return Sent::Model(item, odata_type(item));
         }
         match told {
@@ -263,10 +274,7 @@ impl<'a> Content<'a> {
         }
         let told =
             facts.responses.iter().find(|response| response.status < 300).map(|response| &response.body);
-        let told_type = match told {
-            Some(ResponseBody::Json { type_ref, .. }) => type_ref.as_ref(),
-            _ => None,
-        };
+        let told_type = self.told(operation, told);
         for (answer, value) in answers() {
             match &answer.body {
                 ExampleBody::Json(_) => {
@@ -299,13 +307,39 @@ impl<'a> Content<'a> {
         }
     }
 
+    /// The type that the text names; of several the one that they derive from, or the first. One that the path itself names is
+    /// what comes, whatever else is told or shown.
+    fn told(&self, operation: &Operation, body: Option<&ResponseBody>) -> Told {
+        let namespace = operation.facts.namespace.as_deref();
+        let path = &operation.path.text;
+        let (name, alternatives) = match body {
+            Some(ResponseBody::Json { type_ref: Some(told), alternatives }) => {
+                (Some(&told.name), alternatives.as_slice())
+            }
+            _ => (None, [].as_slice()),
+        };
+        let of_path = name
+            .into_iter()
+            .chain(alternatives)
+            .find(|name| !alternatives.is_empty() && is_last_segment(path, local_name(name)));
+        let asked = opt_cast(path).or(of_path.map(String::as_str));
+        if let Some(item) = asked.and_then(|name| self.types.resource(name, namespace)) {
+            return Told { target: Some(Target::Item(item)), is_asked: true };
+        }
+        let common = name.map(|name| match self.types.resolve_any(name, alternatives, namespace) {
+            Target::Json => self.types.resolve(name, namespace),
+            common => common,
+        });
+        Told { target: common, is_asked: false }
+    }
+
     /// What an example's answer shows.
     fn shown(
         &self,
         operation: &Operation,
         answer: &ExampleResponse,
         value: &Value,
-        told: Option<&TypeRef>,
+        told: Told,
         module: &str,
     ) -> Got {
         let best = |value: &Value| self.best(operation, answer.type_ref.as_ref(), told, Some(value), module);
@@ -328,13 +362,24 @@ impl<'a> Content<'a> {
         &self,
         operation: &Operation,
         annotated: Option<&TypeRef>,
-        told: Option<&TypeRef>,
+        told: Told,
         value: Option<&Value>,
         module: &str,
     ) -> Target {
         let namespace = operation.facts.namespace.as_deref();
         let resolve = |ty: &TypeRef| self.types.resolve(&ty.name, namespace);
-        let said = [told.map(resolve), annotated.map(resolve)].into_iter().flatten();
+        let said = [told.target, annotated.map(resolve)];
+        match said {
+            [Some(asked), _] if told.is_asked => return asked,
+            // An example of a type that derives from the one that the text names is one of those that may come.
+            [Some(told @ Target::Item(base)), Some(Target::Item(shown))]
+                if self.types.lineage(shown).contains(&base) =>
+            {
+                return told;
+            }
+            _ => {}
+        }
+        let said = said.into_iter().flatten();
         let own = self.types.resource(&module.replace('_', ""), namespace).map(Target::Item);
         match value {
             Some(Value::Object(object)) => {
@@ -395,6 +440,36 @@ impl<'a> Content<'a> {
     }
 }
 
+/// The type of an answer as it is told.
+#[derive(Clone, Copy)]
+struct Told {
+    target: Option<Target>,
+    /// Whether the path names it.
+    is_asked: bool,
+}
+
+/// A type's name without its namespace.
+fn local_name(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
+}
+
+/// The type that the last segment of a path casts to.
+fn opt_cast(path: &str) -> Option<&str> {
+    let last = path.split('?').next()?.trim_end_matches('/').rsplit('/').next()?;
+    last.starts_with("microsoft.graph.").then_some(last)
+}
+
+/// Whether the last word of a path is a type, or several of it: `/me/messages/{id}` of `message`.
+fn is_last_segment(path: &str, name: &str) -> bool {
+    let is_word = |segment: &&str| segment.bytes().all(|b| b.is_ascii_alphanumeric());
+    let path = path.split('?').next().unwrap_or(path);
+    let Some(segment) = path.split('/').rev().find(|segment| !segment.is_empty() && is_word(segment)) else {
+        return false;
+    };
+    let rest = segment.get(..name.len()).filter(|start| start.eq_ignore_ascii_case(name));
+    rest.is_some() && matches!(&segment[name.len()..], "" | "s" | "es")
+}
+
 /// Whether an object holds nothing but a `value`.
 fn is_wrapped(value: &Value) -> bool {
     value.as_object().is_some_and(|all| all.keys().all(|key| key == "value" || key.contains('@')))
@@ -404,4 +479,85 @@ fn is_json_type(headers: &[(String, String)]) -> bool {
     headers.iter().any(|(name, value)| {
         name.eq_ignore_ascii_case("content-type") && value.to_ascii_lowercase().contains("json")
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::corrections::Corrections;
+    use crate::ir::ApiVersion;
+    use crate::rust::{Body, DocLanguage, lower};
+    use crate::{DocFile, DocSet, api};
+
+    /// What the functions of a page take and give, where `itemFile` and `itemLink` derive from `item`.
+    fn typed(page: &str) -> Vec<String> {
+        let file = |path: &str, text: String| DocFile { path: format!("v1.0/{path}.md"), text };
+        let resource = |name: &str, base: &str| {
+            let text = format!(
+                "# {name} resource type\n\nIt. {base}\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|{name}Id|String||\n"
+            );
+            file(&format!("resources/{}", name.to_lowercase()), text)
+        };
+        let docs = DocSet::new(vec![
+            resource("item", ""),
+            resource("itemFile", "Inherits from [item](item.md)."),
+            resource("itemLink", "Inherits from [item](item.md)."),
+            file("api/item-do", format!("# T\n{page}")),
+        ]);
+        let (made, _) =
+            lower(&api(&docs).0, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::English);
+        let functions = made.versions[0].modules.iter().flat_map(|module| &module.functions);
+        let print = |function: &crate::rust::Function| {
+            let body = match &function.body {
+                Body::Model { ty, odata_type } => format!("{ty} {} ", odata_type.is_some()),
+                _ => String::new(),
+            };
+            format!("{body}-> {}", function.returns.ty())
+        };
+        functions.map(print).collect()
+    }
+
+    fn example(method: &str, kind: &str, body: &str) -> String {
+        format!(
+            "### Example\n<!-- {{\"blockType\": \"request\", \"name\": \"{kind}\"}} -->\n```http\n{method} /items\n\n{body}\n```\n<!-- {{\"blockType\": \"response\", \
+             \"name\": \"{kind}\", \"@odata.type\": \"microsoft.graph.{kind}\"}} -->\n```http\nHTTP/1.1 200 OK\n\n{{\"@odata.type\": \"#microsoft.graph.{kind}\", \
+             \"{kind}Id\": \"1\"}}\n```\n"
+        )
+    }
+
+    #[test]
+    fn what_comes_is_of_the_type_that_the_text_names_whichever_an_example_shows() {
+        let shown = example("GET", "itemFile", "");
+        let of = |lines: &str, said: &str| {
+            typed(&format!(
+                "## HTTP request\n```http\n{lines}\n```\n## Response\nReturns `200 OK` and {said} object in the response body.\n## Examples\n{shown}"
+            ))
+        };
+        assert_eq!(of("GET /items", "an [item](../resources/item.md)"), ["-> models::Item"]);
+        let several = "an [itemFile](../resources/itemfile.md) or [itemLink](../resources/itemlink.md)";
+        assert_eq!(of("GET /items", several), ["-> models::Item"]);
+        assert_eq!(of("GET /itemLinks/{id}", several), ["-> models::ItemLink"]);
+        let cast = of("GET /items/microsoft.graph.itemLink", "an [item](../resources/item.md)");
+        assert_eq!(cast, ["-> models::ItemLink"]);
+    }
+
+    #[test]
+    fn bodies_of_several_types_are_of_the_one_that_they_derive_from() {
+        let page = |examples: &str| {
+            typed(&format!(
+                "## HTTP request\n```http\nPOST /items\n```\n## Request body\nSupply a JSON representation.\n## Response\nReturns `200 OK`.\n## Examples\n{examples}"
+            ))
+        };
+        let file = example(
+            "POST",
+            "itemFile",
+            r##"{"@odata.type": "#microsoft.graph.itemFile", "itemFileId": "1"}"##,
+        );
+        let link = example(
+            "POST",
+            "itemLink",
+            r##"{"@odata.type": "#microsoft.graph.itemLink", "itemLinkId": "1"}"##,
+        );
+        assert_eq!(page(&file), ["models::ItemFile true -> models::ItemFile"]);
+        assert_eq!(page(&format!("{file}{link}")), ["models::Item false -> models::ItemFile"]);
+    }
 }

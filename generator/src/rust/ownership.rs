@@ -7,7 +7,7 @@
 
 use super::areas::Areas;
 use super::models::{Documented, properties};
-use super::types::{Source, Target, Types};
+use super::types::{Target, Types};
 use crate::diagnostic::{Diagnostic, Location, Severity};
 use std::collections::HashSet;
 
@@ -85,9 +85,7 @@ struct Step {
 
 impl<'a> Owners<'a> {
     fn of(types: &Types<'a>, areas: &Areas) -> Self {
-        let is_struct = |item: usize| {
-            matches!(types.items[item].source, Source::Resource(_)) && areas.of_item(item).is_some()
-        };
+        let is_struct = |item: usize| types.is_resource(item) && areas.of_item(item).is_some();
         let fields = |item: usize| match is_struct(item) {
             true => properties(types, item)
                 .into_iter()

@@ -171,7 +171,8 @@ impl<'a> Types<'a> {
             .map_or(Target::Json, Target::Item)
     }
 
-    /// What several type names mean of which any will do: the type that all of them derive from, or any JSON.
+    /// What several type names mean of which any will do: the type that all of them derive from, or any JSON. That both are
+    /// entities says nothing: all derive from `entity` in the end.
     pub(super) fn resolve_any(&self, name: &str, others: &[String], namespace: Option<&str>) -> Target {
         let first = self.resolve(name, namespace);
         let others: Vec<Target> = others.iter().map(|other| self.resolve(other, namespace)).collect();
@@ -183,7 +184,9 @@ impl<'a> Types<'a> {
             _ => Vec::new(),
         };
         let others: Vec<Vec<usize>> = others.iter().map(lineage).collect();
+        let is_root = |item: &usize| self.items[*item].odata_type == "microsoft.graph.entity";
         let common = lineage(&first).into_iter().find(|item| others.iter().all(|line| line.contains(item)));
+        let common = common.filter(|item| !is_root(item));
         common.map_or(Target::Json, Target::Item)
     }
 
@@ -208,9 +211,14 @@ impl<'a> Types<'a> {
     /// The struct that a documented type name means.
     pub(crate) fn resource(&self, name: &str, namespace: Option<&str>) -> Option<usize> {
         match self.resolve(name, namespace) {
-            Target::Item(item) if matches!(self.items[item].source, Source::Resource(_)) => Some(item),
+            Target::Item(item) if self.is_resource(item) => Some(item),
             _ => None,
         }
+    }
+
+    /// Whether a type is a struct.
+    pub(crate) fn is_resource(&self, item: usize) -> bool {
+        matches!(self.items[item].source, Source::Resource(_))
     }
 
     /// The base type, with its own number.
