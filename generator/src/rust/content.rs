@@ -307,6 +307,26 @@ impl<'a> Content<'a> {
         }
     }
 
+    /// What comes back of lines that end in different types, of which the page names one: `GET /me/messages/{id}` and
+    /// `GET /me/events/{id}` where it shows a message.
+    pub(super) fn got_by_paths<'g>(&self, lines: &[&Operation], got: impl Iterator<Item = &'g mut Got>) {
+        let named = |line: &&Operation| {
+            let one = last_word(&line.path.text)?.strip_suffix('s')?;
+            self.types.resource(one, line.facts.namespace.as_deref())
+        };
+        let is_get = lines.iter().all(|line| line.method == HttpMethod::Get);
+        let named: Vec<Option<usize>> = lines.iter().map(named).collect();
+        for (got, named_here) in got.zip(&named).filter(|_| is_get) {
+            let (Got::One(Target::Item(told)) | Got::Collection(Target::Item(told))) = got else { continue };
+            if let Some(other) = named_here
+                && named.contains(&Some(*told))
+                && !self.types.lineage(*told).contains(other)
+            {
+                *told = *other;
+            }
+        }
+    }
+
     /// The type that the text names; of several the one that they derive from, or the first. One that the path itself names is
     /// what comes, whatever else is told or shown.
     fn told(&self, operation: &Operation, body: Option<&ResponseBody>) -> Told {
@@ -321,7 +341,7 @@ impl<'a> Content<'a> {
         let of_path = name
             .into_iter()
             .chain(alternatives)
-            .find(|name| !alternatives.is_empty() && is_last_segment(path, local_name(name)));
+            .find(|name| !alternatives.is_empty() && is_last_word(path, local_name(name)));
         let asked = opt_cast(path).or(of_path.map(String::as_str));
         if let Some(item) = asked.and_then(|name| self.types.resource(name, namespace)) {
             return Told { target: Some(Target::Item(item)), is_asked: true };
@@ -459,15 +479,20 @@ fn opt_cast(path: &str) -> Option<&str> {
     last.starts_with("microsoft.graph.").then_some(last)
 }
 
+/// The last segment of a path, or the one before a last placeholder: `messages` of `/me/messages/{id}`.
+fn last_word(path: &str) -> Option<&str> {
+    let mut segments = path.split('?').next()?.trim_end_matches('/').rsplit('/');
+    let last = segments.next()?;
+    let word = if last.starts_with('{') { segments.next()? } else { last };
+    (!word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(word)
+}
+
 /// Whether the last word of a path is a type, or several of it: `/me/messages/{id}` of `message`.
-fn is_last_segment(path: &str, name: &str) -> bool {
-    let is_word = |segment: &&str| segment.bytes().all(|b| b.is_ascii_alphanumeric());
-    let path = path.split('?').next().unwrap_or(path);
-    let Some(segment) = path.split('/').rev().find(|segment| !segment.is_empty() && is_word(segment)) else {
-        return false;
-    };
-    let rest = segment.get(..name.len()).filter(|start| start.eq_ignore_ascii_case(name));
-    rest.is_some() && matches!(&segment[name.len()..], "" | "s" | "es")
+fn is_last_word(path: &str, name: &str) -> bool {
+    last_word(path).is_some_and(|word| {
+        let rest = word.get(..name.len()).filter(|start| start.eq_ignore_ascii_case(name));
+        rest.is_some() && matches!(&word[name.len()..], "" | "s" | "es")
+    })
 }
 
 /// Whether an object holds nothing but a `value`.
@@ -538,6 +563,21 @@ mod tests {
         assert_eq!(of("GET /itemLinks/{id}", several), ["-> models::ItemLink"]);
         let cast = of("GET /items/microsoft.graph.itemLink", "an [item](../resources/item.md)");
         assert_eq!(cast, ["-> models::ItemLink"]);
+    }
+
+    #[test]
+    fn a_line_gives_what_its_own_path_names() {
+        let shown = example("GET", "itemFile", "");
+        let page = |lines: &str| {
+            typed(&format!(
+                "## HTTP request\n```http\n{lines}\n```\n## Response\nReturns `200 OK`.\n## Examples\n{shown}"
+            ))
+        };
+        assert_eq!(
+            page("GET /me/itemFiles/{id}\nGET /me/itemLinks/{id}\nGET /me/itemLinks/{id}/root:/{path}"),
+            ["-> models::ItemFile", "-> models::ItemLink", "-> models::ItemFile"]
+        );
+        assert_eq!(page("GET /me/itemLinks"), ["-> models::ItemFile"]);
     }
 
     #[test]

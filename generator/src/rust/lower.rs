@@ -133,7 +133,9 @@ pub(super) fn type_page(content: &Content<'_>, module: &str, lines: &[Named<'_>]
         let got = content.got(operation, &shown, &statuses(operation), module);
         (content.sent(operation, &shown, module), got)
     };
-    let typed: Vec<(Sent, Got)> = lines.iter().map(typed).collect();
+    let mut typed: Vec<(Sent, Got)> = lines.iter().map(typed).collect();
+    let operations: Vec<&ir::Operation> = lines.iter().map(|named| named.operation).collect();
+    content.got_by_paths(&operations, typed.iter_mut().map(|(_, got)| got));
     let kinds: Vec<Vec<Kind>> = lines.iter().map(|named| kinds(named.operation)).collect();
     let called = lines.iter().zip(&typed).zip(&kinds);
     let called: Vec<_> =
