@@ -34,7 +34,9 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
                     Some(columns) => {
                         cx.extracted(index);
                         for ReadRow { mut parameter, .. } in read_rows(cx, table, &columns) {
-                            parameter.required = parameter.required.or(of_required);
+                            parameter.required = parameter.required.or_else(|| {
+                                of_required.filter(|_| !is_required_at_times(&parameter.description.english))
+                            });
                             properties.push(parameter);
                         }
                     }
@@ -145,7 +147,8 @@ impl Told {
 fn told_elsewhere(cx: &Context<'_, '_>) -> Told {
     let mut told = Told::default();
     for section in cx.all_sections() {
-        if !matches!(section.kind, SectionKind::Request | SectionKind::RequestHeaders) {
+        if !matches!(section.kind, SectionKind::Request | SectionKind::RequestHeaders | SectionKind::Examples)
+        {
             continue;
         }
         for (_, block) in cx.blocks(section) {
@@ -167,6 +170,12 @@ fn says_all_required(text: &str) -> bool {
         || lower.contains("the following required parameter")
         || lower.contains("lists the required propert")
         || lower.contains("following table are required")
+}
+
+/// `Required only for keys of type x.`
+fn is_required_at_times(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    ["required only ", "required if ", "required when "].iter().any(|words| lower.contains(words))
 }
 
 /// The media types that the header `Content-Type` names, each once.
@@ -393,6 +402,28 @@ mod tests {
             "## Request headers\n|Header|Value|\n|-|-|\n|Content-Type|application/zip. Required.|\n## Request body\nInclude the payload.",
         );
         assert_eq!(facts["requestBody"], json!({ "kind": "binary", "mediaType": "application/zip" }));
+    }
+
+    #[test]
+    fn an_example_shows_the_body_that_no_text_tells() {
+        let shown = |url: &str| {
+            let page = format!(
+                "## Example\n<!-- {{\"blockType\": \"request\"}} -->\n```http\nPOST {url}\n\n{{\"a\": 1}}\n```"
+            );
+            facts(&page)["requestBody"]["kind"].clone()
+        };
+        assert_eq!(shown("/a"), "json");
+        assert_eq!(shown("https://graph.microsoft.com/v1.0/a"), "json");
+        assert_eq!(shown("https://bot.contoso.com/callback"), "unstated");
+    }
+
+    #[test]
+    fn of_all_that_is_required_some_may_be_so_at_times() {
+        let found = facts(
+            "## Request body\nProvide the following required properties.\n\n|Property|Type|Description|\n|-|-|-|\n|a|String|It.|\n|b|String|Required only for keys of type x.|",
+        );
+        let required = |at: usize| found["requestBody"]["properties"][at]["required"].clone();
+        assert_eq!((required(0), required(1)), (json!(true), Value::Null));
     }
 
     #[test]

@@ -9,14 +9,14 @@ use super::lineage::local_name;
 use super::parameter_sections::{attach_values_elsewhere, extract_parameters, extract_url_parameters};
 use super::permissions::extract_permissions;
 use super::query_options::extract_query_options;
-use super::request::{extract_requests, opt_method};
+use super::request::{RequestLine, extract_requests, opt_method};
 use super::resource_page::resource_page;
 use super::response::extract_responses;
 use super::{Context, Fate, with_context};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::input::DocText;
 use crate::ir::{
-    ApiVersion, EnumType, Example, ExampleBody, ExampleResponse, Operation, PageFacts, Parameter,
+    ApiVersion, EnumType, Example, ExampleBody, ExampleResponse, HttpMethod, Operation, PageFacts, Parameter,
     RequestBody, Resource, Response, ResponseBody, ResponseSource, Trust, TypeRef,
 };
 use crate::page::{BlockKind, BlockType, CodeBlock, Section, SectionKind};
@@ -133,6 +133,9 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
         &mut [of_body, &mut function_parameters, &mut path_parameters, &mut query_parameters, &mut headers],
     );
     let examples = extract_examples(cx);
+    if request_body == RequestBody::Unstated && examples.iter().any(|example| shows_body(example, &lines)) {
+        request_body = RequestBody::JSON;
+    }
     let (mut responses, told) = extract_responses(cx, &examples);
     complete_responses(&mut responses, &examples, told);
     add_further_codes(cx, &examples, &mut responses);
@@ -186,6 +189,16 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
             facts: facts.clone(),
         })
         .collect()
+}
+
+/// Whether an example sends JSON to the service by the method of one of these lines.
+fn shows_body(example: &Example, lines: &[RequestLine]) -> bool {
+    example.request.as_ref().is_some_and(|request| {
+        matches!(request.body, ExampleBody::Json(_))
+            && !matches!(request.method, HttpMethod::Get | HttpMethod::Delete)
+            && (request.url.starts_with('/') || request.url.contains("graph.microsoft.com/"))
+            && lines.iter().any(|line| line.method == request.method)
+    })
 }
 
 /// Adds from the examples what the text does not say: the codes where it names no success, and what comes back. `told` is what the

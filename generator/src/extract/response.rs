@@ -230,8 +230,10 @@ fn witnessed(mut body: ResponseBody, status: u16, examples: &[Example], localize
         // The name of a file has no capitals.
         let is_of_file =
             !told.name.bytes().any(|b| b.is_ascii_uppercase()) && name.eq_ignore_ascii_case(&told.name);
+        // `a collection of **users**`
+        let is_plural = told.name.strip_suffix('s').is_some_and(|one| one.eq_ignore_ascii_case(name));
         let is_spelled = localized || name.starts_with(|c: char| c.is_ascii_lowercase());
-        if is_of_file && is_spelled || localized && !told.name.is_ascii() {
+        if (is_of_file || is_plural) && is_spelled || localized && !told.name.is_ascii() {
             name.clone_into(&mut told.name);
         }
     }
