@@ -176,7 +176,14 @@ fn told_heirs(text: &Inline<'_>, localized: bool) -> Option<Range<usize>> {
     const BEHIND: &[&str] = &["derived types", "inherited by", "can be one of the following types"];
     /// Those before these words are, in the same sentence.
     const BEFORE: &[&str] = &["inherit from this", "derive from this", "are subclasses of this"];
+    /// One search for all of them: nearly all texts have none.
+    static SAYS: Search =
+        LazyLock::new(|| search_for(&[BEHIND, BEFORE, &["that derive from", "base "]].concat()));
     let lower = text.text.to_ascii_lowercase();
+    if !SAYS.is_match(&lower) {
+        let from = if localized { lexicon::opt_behind_heirs(&text.text)? } else { return None };
+        return Some(from..sentence_end(&text.text, from));
+    }
     let behind = |words: &&str| Some(lower.find(*words)? + words.len());
     let from = BEHIND.iter().find_map(behind).or_else(|| {
         let at = lower.find("that derive from")?;
@@ -185,11 +192,8 @@ fn told_heirs(text: &Inline<'_>, localized: bool) -> Option<Range<usize>> {
     if let Some(from) = from.or_else(|| behind_base(text, &lower)) {
         return Some(from..sentence_end(&lower, from));
     }
-    if let Some(at) = BEFORE.iter().find_map(|words| lower.find(words)) {
-        return Some(lower[..at].rfind(". ").map_or(0, |end| end + 2)..at);
-    }
-    let from = if localized { lexicon::opt_behind_heirs(&text.text)? } else { return None };
-    Some(from..sentence_end(&text.text, from))
+    let at = BEFORE.iter().find_map(|words| lower.find(words))?;
+    Some(lower[..at].rfind(". ").map_or(0, |end| end + 2)..at)
 }
 
 /// `Base type for [x](x.md)`, `base class for operation types such as [x](x.md)`; not `base class for the actions in a [x](x.md)`.

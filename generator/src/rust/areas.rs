@@ -1,6 +1,5 @@
 //! Areas as cargo features: which of them reach a type, so that it is compiled exactly when one of them is enabled.
 
-use super::models::properties;
 use super::types::{Source, Target, Types};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -88,7 +87,7 @@ impl Areas {
             .collect();
         let edges: Vec<Vec<(usize, bool)>> = (0..count)
             .map(|item| {
-                let all = properties(types, item).into_iter();
+                let all = types.properties(item).iter();
                 all.filter_map(|documented| match documented.target {
                     Target::Item(target) => Some((target, documented.navigates)),
                     _ => None,

@@ -2,7 +2,6 @@
 //!
 //! Where the two contradict each other, the type whose properties the example has wins: it is what the service sends.
 
-use super::models::properties;
 use super::names::page_name;
 use super::print::{Lit, Type};
 use super::types::{Target, Types};
@@ -108,12 +107,14 @@ impl<'a> Content<'a> {
     /// The properties of a struct, by name.
     pub(crate) fn fields(&self, item: usize) -> &HashMap<&'a str, Field> {
         self.fields[item].get_or_init(|| {
-            let all = properties(self.types, item).into_iter();
-            all.map(|documented| {
-                let collection = documented.property.type_ref.collection;
-                (documented.property.name.as_str(), Field { target: documented.target, collection })
-            })
-            .collect()
+            self.types
+                .properties(item)
+                .iter()
+                .map(|documented| {
+                    let collection = documented.property.type_ref.collection;
+                    (documented.property.name.as_str(), Field { target: documented.target, collection })
+                })
+                .collect()
         })
     }
 

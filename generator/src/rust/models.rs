@@ -9,41 +9,9 @@ use super::types::{Item, Source, Target, Types};
 use super::words::{snake, words};
 use super::{Derived, Enum, Field, Model, Struct, Variant};
 use crate::diagnostic::{Diagnostic, Location, Severity};
-use crate::ir::{EnumType, Property, Resource};
+use crate::ir::{EnumType, Resource};
 use std::borrow::Cow;
 use std::collections::HashSet;
-
-/// A property of a type or of one of its base types.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Documented<'a> {
-    pub(super) property: &'a Property,
-    /// The page that documents it.
-    pub(super) page: &'a str,
-    pub(super) target: Target,
-    /// Whether it leads to another entity, which an answer holds only where it is asked for.
-    pub(super) navigates: bool,
-}
-
-/// The properties of a resource and of its base types, each name once, its own first.
-pub(super) fn properties<'a>(types: &Types<'a>, item: usize) -> Vec<Documented<'a>> {
-    let mut seen = HashSet::new();
-    let mut out = Vec::new();
-    for item in types.lineage(item) {
-        let Source::Resource(pages) = &types.items[item].source else { continue };
-        for page in pages {
-            let own = page.properties.iter().map(|property| (property, false));
-            for (property, navigates) in own.chain(page.relationships.iter().map(|property| (property, true)))
-            {
-                if !property.name.starts_with('@') && seen.insert(property.name.as_str()) {
-                    let (name, others) = (&property.type_ref.name, &property.alternatives);
-                    let target = types.resolve_any(name, others, page.namespace.as_deref());
-                    out.push(Documented { property, page: &page.page, target, navigates });
-                }
-            }
-        }
-    }
-    out
-}
 
 /// What decides how the documented types of a version become Rust's.
 pub(super) struct Shapes<'s, 'a> {
@@ -82,7 +50,7 @@ impl Shapes<'_, '_> {
     fn structure(&self, number: usize, pages: &[&Resource], gate: Gate, writer: &Writer<'_>) -> Struct {
         let Self { types, areas, opaque } = self;
         let item = &types.items[number];
-        let fields = properties(types, number);
+        let fields = types.properties(number);
         let mut names = FieldNames::default();
         let fields = fields.iter().map(|documented| {
             let property = documented.property;

@@ -6,8 +6,7 @@
 //! behind which rustc does not look.
 
 use super::areas::Areas;
-use super::models::{Documented, properties};
-use super::types::{Target, Types};
+use super::types::{Documented, Target, Types};
 use crate::diagnostic::{Diagnostic, Location, Severity};
 use std::collections::HashSet;
 
@@ -29,11 +28,12 @@ impl<'a> OpaqueFields<'a> {
     pub(super) fn of(types: &Types<'a>, areas: &Areas, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut owners = Owners::of(types, areas);
         let mut opaque = HashSet::new();
+        let mut seen = vec![false; owners.0.len()];
         loop {
             let found = opaque.len();
             for root in 0..owners.0.len() {
                 for order in [Order::Declared, Order::Reversed] {
-                    while let Some(chain) = owners.too_long(root, order) {
+                    while let Some(chain) = owners.too_long(root, order, &mut seen) {
                         let (owner, field) = Owners::weakest(&chain);
                         let Field { documented, .. } = owners.0[owner].remove(field);
                         diagnostics.push(told(types, owner, &documented, chain.len()));
@@ -87,10 +87,13 @@ impl<'a> Owners<'a> {
     fn of(types: &Types<'a>, areas: &Areas) -> Self {
         let is_struct = |item: usize| types.is_resource(item) && areas.of_item(item).is_some();
         let fields = |item: usize| match is_struct(item) {
-            true => properties(types, item)
-                .into_iter()
+            true => types
+                .properties(item)
+                .iter()
                 .filter_map(|documented| match documented.target {
-                    Target::Item(target) if is_struct(target) => Some(Field { target, documented }),
+                    Target::Item(target) if is_struct(target) => {
+                        Some(Field { target, documented: *documented })
+                    }
                     _ => None,
                 })
                 .collect(),
@@ -99,10 +102,11 @@ impl<'a> Owners<'a> {
         Self((0..types.items.len()).map(fields).collect())
     }
 
-    /// The first chain of a walk from a type that is too long.
-    fn too_long(&self, root: usize, order: Order) -> Option<Vec<Step>> {
+    /// The first chain of a walk from a type that is too long. `seen` is room for a mark on each type.
+    fn too_long(&self, root: usize, order: Order, seen: &mut [bool]) -> Option<Vec<Step>> {
         let start = |owner, levels| Step { owner, field: 0, taken: 0, levels, navigates: false };
-        let mut seen = HashSet::from([root]);
+        seen.fill(false);
+        seen[root] = true;
         let mut chain = vec![start(root, 0)];
         while let Some(step) = chain.last_mut() {
             let fields = &self.0[step.owner];
@@ -118,7 +122,7 @@ impl<'a> Owners<'a> {
             let Field { target, documented } = &fields[step.field];
             step.navigates = documented.navigates;
             let deep = step.levels + levels(documented.property.type_ref.collection);
-            if seen.insert(*target) {
+            if !std::mem::replace(&mut seen[*target], true) {
                 if deep > LEVELS {
                     return Some(chain);
                 }

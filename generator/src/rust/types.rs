@@ -3,9 +3,10 @@
 use super::listed::listed;
 use super::print::{Ident, Type};
 use super::words::words;
-use crate::ir::{Api, ApiVersion, EnumType, Resource};
+use crate::ir::{Api, ApiVersion, EnumType, Property, Resource};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::OnceLock;
 
 /// The types that the pages of one version document.
 #[derive(Debug)]
@@ -15,6 +16,19 @@ pub(crate) struct Types<'a> {
     by_name: HashMap<String, Vec<usize>>,
     /// The base types of those whose own pages name none: a page that lists its derived types does.
     heirs: HashMap<usize, usize>,
+    /// The properties of each, once they have been asked for.
+    properties: Vec<OnceLock<Vec<Documented<'a>>>>,
+}
+
+/// A property of a type or of one of its base types.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Documented<'a> {
+    pub(super) property: &'a Property,
+    /// The page that documents it.
+    pub(super) page: &'a str,
+    pub(super) target: Target,
+    /// Whether it leads to another entity, which an answer holds only where it is asked for.
+    pub(super) navigates: bool,
 }
 
 /// A documented type: what becomes a struct or an enum.
@@ -87,7 +101,12 @@ impl<'a> Types<'a> {
             };
             found.entry(key).or_default().enums.push(one);
         }
-        let mut types = Self { items: Vec::new(), by_name: HashMap::new(), heirs: HashMap::new() };
+        let mut types = Self {
+            items: Vec::new(),
+            by_name: HashMap::new(),
+            heirs: HashMap::new(),
+            properties: Vec::new(),
+        };
         let mut taken = HashSet::new();
         for ((key, _), Found { mut resources, enums }) in found {
             let says_something =
@@ -109,6 +128,7 @@ impl<'a> Types<'a> {
             types.add(key, Item::of(Source::Enum(vec![Cow::Owned(one)])), &mut taken);
         }
         types.add_heirs();
+        types.properties.resize_with(types.items.len(), OnceLock::new);
         types
     }
 
@@ -240,6 +260,29 @@ impl<'a> Types<'a> {
             line.push(base);
         }
         line
+    }
+
+    /// The properties of a resource and of its base types, each name once, its own first.
+    pub(super) fn properties(&self, item: usize) -> &[Documented<'a>] {
+        self.properties[item].get_or_init(|| {
+            let mut seen = HashSet::new();
+            let mut out = Vec::new();
+            for item in self.lineage(item) {
+                let Source::Resource(pages) = &self.items[item].source else { continue };
+                for page in pages {
+                    let own = page.properties.iter().map(|property| (property, false));
+                    let relationships = page.relationships.iter().map(|property| (property, true));
+                    for (property, navigates) in own.chain(relationships) {
+                        if !property.name.starts_with('@') && seen.insert(property.name.as_str()) {
+                            let (name, others) = (&property.type_ref.name, &property.alternatives);
+                            let target = self.resolve_any(name, others, page.namespace.as_deref());
+                            out.push(Documented { property, page: &page.page, target, navigates });
+                        }
+                    }
+                }
+            }
+            out
+        })
     }
 
     /// The kind of a field of a documented type, as the runtime's table names it, and the type it has in Rust. An opaque

@@ -331,9 +331,17 @@ fn opt_url(text: &str, before: Option<char>) -> Option<usize> {
 
 /// Adds a code span.
 pub(in crate::rust) fn push_code(code: &str, out: &mut String) {
+    let trimmed = code.trim();
+    // Nearly all code has no backtick.
+    if memchr::memchr(b'`', code.as_bytes()).is_none() && !trimmed.is_empty() {
+        out.push('`');
+        out.push_str(trimmed);
+        out.push('`');
+        return;
+    }
     let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    let code = code.trim();
+    let code = trimmed;
     let pad = if code.starts_with('`') || code.ends_with('`') || code.is_empty() { " " } else { "" };
     out.push_str(&fence);
     out.push_str(pad);
