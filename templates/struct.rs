@@ -1,6 +1,10 @@
 {%- for line in model.doc.iter() %}
 ///{% if !line.is_empty() %} {{ line }}{% endif %}
 {%- endfor %}
+{%- if !model.derived.is_empty() %}
+///
+/// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
+{%- endif %}
 {% if let Some(note) = model.deprecated %}#[deprecated = {{ note }}]
 {% endif %}{{ attribute }}pub struct {{ model.name }} {
 {%- for field in model.fields %}

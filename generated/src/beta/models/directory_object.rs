@@ -10,6 +10,8 @@ use crate::beta::models;
 /// 目录中的一个对象。
 ///
 /// Resource `directoryObject`. Page: `beta/resources/directoryobject.md`.
+///
+/// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
 pub struct DirectoryObject {
     /// Identifier of the object. Key. Not nullable. Read-only.
     ///

@@ -10,6 +10,8 @@ use crate::v1_0::models;
 /// 目录中的一个对象。 [user](super::User)、[group](super::Group) 等实体都以 **directoryObject** 为基类型。
 ///
 /// Resource `directoryObject`. Page: `v1.0/resources/directoryobject.md`.
+///
+/// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
 pub struct DirectoryObject {
     /// Identifier of the object. Do not rely on its form. Key. Not nullable. Read-only.
     ///

@@ -10,6 +10,8 @@ use crate::v1_0::models;
 /// 邮件和事件的抽象基类型。
 ///
 /// Resource `outlookItem`. Page: `v1.0/resources/outlookitem.md`.
+///
+/// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
 pub struct OutlookItem {
     /// The categories of the item.
     ///
