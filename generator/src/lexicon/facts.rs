@@ -60,6 +60,18 @@ const NULLABLE: &[&str] = &[
     "допускается значение null",
     "может быть null",
 ];
+/// What is said of a value that is there at times, without blanks and marks: `否则此属性为 null`.
+const IS_NULL: &[&str] = &[
+    "则为null",
+    "则其为null",
+    "则此值为null",
+    "则此属性为null",
+    "否则此属性为null",
+    "此字段将为null",
+    "可能为null",
+    "则返回null",
+    "默认值为null",
+];
 const REQUIRED: &[&str] = &[
     "必需",
     "必填",
@@ -343,7 +355,11 @@ pub(crate) fn says_read_only(lower: &str) -> bool {
 
 /// Whether a description says that it can be null.
 pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
-    if has(lower, NOT_NULLABLE) { Some(false) } else { has(lower, NULLABLE).then_some(true) }
+    if has(lower, NOT_NULLABLE) {
+        return Some(false);
+    }
+    let is_null = || lower.contains("null") && has(&lower.replace(['`', '*', ' '], ""), IS_NULL);
+    (has(lower, NULLABLE) || is_null()).then_some(true)
 }
 
 /// Whether a description says that it is deprecated.
@@ -527,6 +543,17 @@ mod tests {
             assert_eq!(opt_required(text), Some(false), "{text}");
         }
         assert_eq!(opt_required("所需的名称必需是唯一的"), None);
+    }
+
+    #[test]
+    fn a_value_that_is_null_at_times() {
+        for text in ["否则此属性为`null`。", "如果未同步，则为 **null**（默认值）。", "可为空。"]
+        {
+            assert_eq!(opt_nullable(text), Some(true), "{text}");
+        }
+        for text in ["如果此属性为 `null`，则使用默认值。", "支持按 `null` 筛选。"] {
+            assert_eq!(opt_nullable(text), None, "{text}");
+        }
     }
 
     #[test]
