@@ -6,10 +6,10 @@ mod facts;
 mod names;
 
 pub(crate) use facts::{
-    asks_for_identifier, is_base, is_conditional, is_elsewhere, is_of_heirs, opt_behind_heirs, opt_nullable,
-    opt_query_support, opt_represented, opt_required, opt_required_word, opt_values, says_abstract,
-    says_bytes, says_deprecated, says_key, says_no_body, says_nothing_comes_back, says_open,
-    says_page_deprecated, says_read_only, says_several,
+    asks_for_identifier, is_base, is_conditional, is_elsewhere, is_of_heirs, lists_query_options,
+    opt_behind_heirs, opt_nullable, opt_query_support, opt_represented, opt_required, opt_required_word,
+    opt_values, says_abstract, says_bytes, says_deprecated, says_key, says_no_body, says_nothing_comes_back,
+    says_open, says_page_deprecated, says_read_only, says_several,
 };
 
 pub(crate) use names::{

@@ -101,7 +101,7 @@ fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
     for range in sentences(&text.text, true) {
         let within = codes.partition_point(|(at, _)| *at < range.start)
             ..codes.partition_point(|(at, _)| *at < range.end);
-        sentence_options(&text.text, range, &codes[within], options);
+        sentence_options(&text.text, range, &codes[within], localized, options);
     }
     // `requires owner [filter](/graph/query-parameters)`
     for (name, _) in text.links().filter(|(_, target)| target.contains("query-parameters")) {
@@ -112,7 +112,13 @@ fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
 }
 
 /// Reads one sentence, with where in the text the code in it stands: the options that it names are supported or denied.
-fn sentence_options(text: &str, range: Range<usize>, codes: &[(usize, &str)], options: &mut QueryOptions) {
+fn sentence_options(
+    text: &str,
+    range: Range<usize>,
+    codes: &[(usize, &str)],
+    localized: bool,
+    options: &mut QueryOptions,
+) {
     let sentence = &text[range.clone()];
     let lower = sentence.to_lowercase();
     let denied = denies(&lower);
@@ -156,7 +162,8 @@ fn sentence_options(text: &str, range: Range<usize>, codes: &[(usize, &str)], op
             || ["only when", "same "].iter().any(|words| lower.contains(words));
     let is_list =
         lower.contains("support") && (lower.contains("query parameter") || is_direct) && !names_some;
-    options.only_named |= is_list && !found.is_empty();
+    let is_translated = localized && lexicon::lists_query_options(&lower);
+    options.only_named |= (is_list || is_translated) && !found.is_empty();
     for (_, name) in found {
         add(options, name);
     }

@@ -353,6 +353,40 @@ pub(crate) fn says_read_only(lower: &str) -> bool {
     })
 }
 
+/// Whether a sentence that names query options says that these are the ones: `此方法支持 $select OData 查询参数`.
+pub(crate) fn lists_query_options(lower: &str) -> bool {
+    const SOME: &[&str] = &[
+        "包括",
+        "例如",
+        "如 ",
+        "一些",
+        "部分",
+        "某些",
+        "有限",
+        "incluindo",
+        "por exemplo",
+        "algun",
+        "などの",
+        "含む",
+        "einige",
+        "z. b.",
+        "einschließlich",
+        "некотор",
+        "например",
+        "включая",
+    ];
+    const PARAMETERS: &[&str] = &[
+        "查询参数",
+        "parâmetros de consulta",
+        "parâmetro de consulta",
+        "クエリ パラメーター",
+        "abfrageparameter",
+        "параметры запроса",
+        "параметр запроса",
+    ];
+    opt_query_support(lower) == Some(true) && has(lower, PARAMETERS) && !has(lower, SOME)
+}
+
 /// Whether a description says that it can be null.
 pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
     if has(lower, NOT_NULLABLE) {
@@ -543,6 +577,20 @@ mod tests {
             assert_eq!(opt_required(text), Some(false), "{text}");
         }
         assert_eq!(opt_required("所需的名称必需是唯一的"), None);
+    }
+
+    #[test]
+    fn query_options_that_are_the_ones() {
+        for text in [
+            "此方法支持 `$select` 和 `$filter` odata 查询参数。",
+            "este método oferece suporte ao parâmetro de consulta `$select`.",
+        ] {
+            assert!(lists_query_options(text), "{text}");
+        }
+        for text in ["此方法支持一些 odata 查询参数，包括 `$search`。", "此方法不支持 `$select` 查询参数。"]
+        {
+            assert!(!lists_query_options(text), "{text}");
+        }
     }
 
     #[test]
