@@ -24,7 +24,9 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                 && let Some(body) = opt_only_code(text)
             {
                 // The body may be too short for a fence.
-                give_body(&mut examples, ExampleBody::Text(body.to_owned()));
+                if give_body(&mut examples, ExampleBody::Text(body.to_owned())) {
+                    cx.extracted(index);
+                }
             }
             let BlockKind::Code(code) = &block.kind else { continue };
             let annotation = code.annotation.and_then(|block| match &cx.page.blocks[block].kind {
@@ -141,17 +143,19 @@ pub(crate) fn ignore_examples(cx: &mut Context<'_, '_>) {
     }
 }
 
-/// Gives the last message of the last example a body, if it has none.
-fn give_body(examples: &mut [Example], body: ExampleBody) {
-    let Some(last) = examples.last_mut() else { return };
+/// Gives the last message of the last example a body; `false` if it has one.
+fn give_body(examples: &mut [Example], body: ExampleBody) -> bool {
+    let Some(last) = examples.last_mut() else { return false };
     let place = match (&mut last.response, &mut last.request) {
         (Some(response), _) => &mut response.body,
         (None, Some(request)) => &mut request.body,
-        (None, None) => return,
+        (None, None) => return false,
     };
-    if *place == ExampleBody::Empty {
+    let is_free = *place == ExampleBody::Empty;
+    if is_free {
         *place = body;
     }
+    is_free
 }
 
 /// `HTTP/1.1 200 OK`: the status.
@@ -436,5 +440,23 @@ mod tests {
             "## Example\n### HTTP request\n```http\nGET /b\n```\n### Response\n```http\nHTTP/1.1 200 OK\n```\n",
             &["GET /b +0 9 => 200 13"],
         );
+    }
+
+    #[test]
+    fn a_body_may_stand_behind_its_message() {
+        let body = |behind: &str| {
+            let text = format!(
+                "# T\n## HTTP request\n```http\nGET /a\n```\n## Example\n```http\nGET /a\n```\n```http\nHTTP/1.1 200 OK\n```\n{behind}\n"
+            );
+            let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
+            let response = api(&docs).0.operations[0].facts.examples[0].response.clone();
+            response.expect("an answer").body
+        };
+        let json = "```json\n{\"a\": 1}\n```";
+        assert!(matches!(body(json), ExampleBody::Json(_)));
+        let annotated = format!("<!-- {{\"blockType\": \"example\"}} -->\n{json}");
+        assert!(matches!(body(&annotated), ExampleBody::Json(_)));
+        assert_eq!(body("`394`"), ExampleBody::Text("394".to_owned()));
+        assert_eq!(body("It has `394` of them."), ExampleBody::Empty);
     }
 }

@@ -198,8 +198,10 @@ fn told_heirs(text: &Inline<'_>, localized: bool) -> Option<Range<usize>> {
 
 /// `Base type for [x](x.md)`, `base class for operation types such as [x](x.md)`; not `base class for the actions in a [x](x.md)`.
 fn behind_base(text: &Inline<'_>, lower: &str) -> Option<usize> {
+    /// No page says it more often.
+    const BASES_SAID: usize = 8;
     const BASES: &[&str] = &["type for", "class for", "entity for", "resource for", "type of", "class of"];
-    lower.match_indices("base ").find_map(|(at, base)| {
+    lower.match_indices("base ").take(BASES_SAID).find_map(|(at, base)| {
         let from = at + base.len();
         let noun = BASES.iter().find(|noun| lower[from..].starts_with(*noun))?;
         let from = from + noun.len();

@@ -17,7 +17,7 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
         // `In the request URL, provide the following required query parameters`, or the heading says so.
         let heading = cx.heading(section).map(|heading| &*heading.text);
         let mut required = heading.filter(|heading| is_of_required(heading)).map(|_| true);
-        // All pages head the query options so, whatever stands below.
+        // `Optional query parameters` heads any parameters; `Optional request headers` means it.
         if kind == SectionKind::RequestHeaders
             && heading.is_some_and(|text| text.trim().starts_with("Optional "))
         {

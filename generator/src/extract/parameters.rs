@@ -406,6 +406,9 @@ fn required_prose(text: &str) -> Option<bool> {
     }
 }
 
+/// How many characters of a sentence are looked at, so that a word that is said again and again costs no more each time.
+const SENTENCE: usize = 200;
+
 /// Whether a word with this before and behind it is said, or denied, of what is described: it is a sentence, in parentheses,
 /// or the predicate of one that says no more.
 fn says_of_itself(before: &str, after: &str) -> Option<bool> {
@@ -424,9 +427,12 @@ fn says_of_itself(before: &str, after: &str) -> Option<bool> {
     let ends = |rest: &str| rest.is_empty() || rest.starts_with(['.', ',', ';']);
     let ends_sentence = lead.ends_with(',') && (rest.is_empty() || rest.starts_with('.'));
     // `Optional and read-only.`; not `Required and positive if ..`.
-    let sentence = rest.split(". ").next().unwrap_or_default();
-    let goes_on = rest.starts_with(" and ") && !sentence.contains(" if ");
-    if starts(lead) && (ends(rest) || goes_on) || ends_sentence {
+    let goes_on = || {
+        let end = rest.char_indices().nth(SENTENCE).map_or(rest.len(), |(at, _)| at);
+        let sentence = rest[..end].split(". ").next();
+        !sentence.is_some_and(|sentence| sentence.contains(" if "))
+    };
+    if starts(lead) && (ends(rest) || rest.starts_with(" and ") && goes_on()) || ends_sentence {
         return Some(true);
     }
     if let Some(denied) = lead.strip_suffix("Not").or_else(|| lead.strip_suffix("not"))
@@ -436,19 +442,15 @@ fn says_of_itself(before: &str, after: &str) -> Option<bool> {
         return Some(false);
     }
     // `This property is optional.`
-    let subject = lead
-        .strip_suffix(" is")
-        .and_then(|subject| subject.get(subject.rfind(['.', '>']).map_or(0, |at| at + 1)..));
-    if subject.is_some_and(|subject| matches!(subject.trim(), "This property" | "This parameter"))
-        && ends(rest)
-    {
+    let of_this = ["This property is", "This parameter is"].iter().find_map(|words| lead.strip_suffix(words));
+    if of_this.is_some_and(|before| starts(before.trim_end())) && ends(rest) {
         return Some(true);
     }
     let noun = [" field", " value", " property", " parameter", " query parameter"]
         .iter()
         .find_map(|noun| rest.strip_prefix(noun))?;
     // `This optional query parameter tells ..`
-    if lead.strip_suffix("This").is_some_and(starts) {
+    if lead.strip_suffix("This").is_some_and(|before| starts(before.trim_end())) {
         return Some(true);
     }
     let article = ["is a", "is an"].iter().any(|verb| lead.ends_with(verb));

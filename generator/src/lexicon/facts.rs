@@ -66,7 +66,6 @@ const IS_NULL: &[&str] = &[
     "则其为null",
     "则此值为null",
     "则此属性为null",
-    "否则此属性为null",
     "此字段将为null",
     "可能为null",
     "则返回null",
