@@ -3,14 +3,15 @@
 //! English first. The other languages serve pages of which only the translation is at hand.
 
 mod facts;
+mod lineage;
 mod names;
 
 pub(crate) use facts::{
-    asks_for_identifier, is_base, is_conditional, is_elsewhere, is_of_heirs, lists_query_options,
-    opt_behind_heirs, opt_nullable, opt_query_support, opt_represented, opt_required, opt_required_word,
-    opt_values, says_abstract, says_bytes, says_deprecated, says_key, says_no_body, says_nothing_comes_back,
-    says_open, says_page_deprecated, says_read_only, says_several,
+    asks_for_identifier, is_conditional, is_elsewhere, lists_query_options, opt_nullable, opt_query_support,
+    opt_represented, opt_required, opt_required_word, opt_values, says_bytes, says_deprecated, says_key,
+    says_no_body, says_nothing_comes_back, says_page_deprecated, says_read_only, says_several,
 };
+pub(crate) use lineage::{is_base, is_of_heirs, opt_behind_heirs, says_abstract, says_open};
 
 pub(crate) use names::{
     is_plus, opt_header, opt_member, opt_name, opt_permission_word, opt_primitive, opt_titled,

@@ -48,6 +48,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
+pub(crate) use lineage::local_name;
 pub use page::{PageResult, extract_page};
 pub(crate) use path::parse_path;
 pub(crate) use request::{excerpt, graph_target};

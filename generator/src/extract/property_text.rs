@@ -99,10 +99,8 @@ pub(super) fn says_read_only(lower: &str) -> bool {
 /// Whether a text says that all properties of the resource are read-only.
 pub(super) fn says_all_read_only(lower: &str) -> bool {
     const ALL: &[&str] = &["all properties", "all of the properties", "these properties", "these attributes"];
-    let sentences = lower.split(". ").filter(|sentence| sentence.contains("read-only"));
-    sentences.into_iter().any(|sentence| {
-        let sentence = sentence.trim_end_matches(['.', ' ', '\n']);
-        let said = sentence.strip_suffix("are read-only").or_else(|| sentence.strip_suffix("is read-only"));
+    lower.split(". ").any(|sentence| {
+        let said = sentence.trim_end_matches(['.', ' ', '\n']).strip_suffix("are read-only");
         said.is_some_and(|said| {
             ALL.iter().any(|all| said.trim_start_matches(['>', ' ', '*']).starts_with(all))
                 && !["except", " if ", " when "].iter().any(|word| said.contains(word))

@@ -49,7 +49,7 @@ pub(crate) fn extract_resource(cx: &mut Context<'_, '_>) -> ResourceFacts {
     facts
 }
 
-/// Whether a paragraph before the properties says it of all of them.
+/// Whether a paragraph above or beside the properties says that all of them are read-only.
 fn all_are_read_only(cx: &Context<'_, '_>) -> bool {
     let sections = cx.sections(SectionKind::Intro).chain(cx.sections(SectionKind::Properties));
     sections.flat_map(|(_, section)| cx.blocks(section)).any(|(_, block)| match &block.kind {

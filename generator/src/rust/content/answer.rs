@@ -1,0 +1,343 @@
+//! The type of an answer: told by the page's text, named by the path, shown by the examples.
+
+use super::{Content, Got, Shown};
+use crate::extract::local_name;
+use crate::ir::{ExampleBody, ExampleResponse, HttpMethod, Operation, ResponseBody, TypeRef};
+use crate::rust::types::{Primitive, Target};
+use serde_json::Value;
+
+/// How many percent of the properties shown a type must document to be what is shown.
+const LIKELY: usize = 30;
+
+impl Content<'_> {
+    /// What comes back: what the examples show; where they show nothing, what the text says.
+    pub(in crate::rust) fn got(
+        &self,
+        operation: &Operation,
+        shown: &Shown<'_>,
+        statuses: &[u16],
+        module: &str,
+    ) -> Got {
+        let facts = &operation.facts;
+        let path = &operation.path.text;
+        let first = statuses.first().copied();
+        if first == Some(302)
+            || operation.method == HttpMethod::Get
+                && (path.ends_with("/$value") || path.ends_with("/content"))
+        {
+            return Got::Bytes;
+        }
+        // A 204 has no content, whatever an example shows below it.
+        let answers = || {
+            let all = shown.responses();
+            all.filter(|(answer, _)| answer.status < 300 && !matches!(answer.status, 204 | 205))
+        };
+        let header = |wanted: &str| {
+            answers()
+                .any(|(answer, _)| answer.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case(wanted)))
+        };
+        if first == Some(204) && !answers().any(|(answer, _)| matches!(answer.body, ExampleBody::Json(_))) {
+            return Got::Nothing;
+        }
+        if first == Some(202) && (header("location") || header("operation-location")) {
+            return Got::Accepted;
+        }
+        let told =
+            facts.responses.iter().find(|response| response.status < 300).map(|response| &response.body);
+        let told_type = self.told(operation, told);
+        for (answer, value) in answers() {
+            match &answer.body {
+                ExampleBody::Json(_) => {
+                    let value = value.unwrap_or(&Value::Null);
+                    return self.shown(operation, answer, value, told_type, module);
+                }
+                ExampleBody::Text(_) if !is_json_type(&answer.headers) => return Got::Bytes,
+                ExampleBody::Text(_) => {
+                    let collection = answer.type_ref.as_ref().is_some_and(|ty| ty.collection);
+                    let target = self.best(operation, answer.type_ref.as_ref(), told_type, None, module);
+                    return if collection { Got::Collection(target) } else { Got::One(target) };
+                }
+                ExampleBody::Empty => {}
+            }
+        }
+        let target = || self.best(operation, None, told_type, None, module);
+        match told {
+            Some(ResponseBody::Json { type_ref, .. }) => {
+                match (type_ref.as_ref().is_some_and(|ty| ty.collection), target()) {
+                    (true, target) => Got::Collection(target),
+                    (false, target @ Target::Primitive(_)) => Got::ValueOf(target),
+                    (false, target) => Got::One(target),
+                }
+            }
+            Some(ResponseBody::Empty) => Got::Nothing,
+            Some(ResponseBody::Binary) => Got::Bytes,
+            _ if first == Some(202) => Got::Nothing,
+            _ if operation.method == HttpMethod::Get => Got::One(target()),
+            _ => Got::Nothing,
+        }
+    }
+
+    /// What comes back of lines that end in different types, of which the page names one: `GET /me/messages/{id}` and
+    /// `GET /me/events/{id}` where it shows a message.
+    pub(in crate::rust) fn got_by_paths<'g>(
+        &self,
+        lines: &[&Operation],
+        got: impl Iterator<Item = &'g mut Got>,
+    ) {
+        let named = |line: &&Operation| {
+            let one = last_word(&line.path.text)?.strip_suffix('s')?;
+            self.types.resource(one, line.facts.namespace.as_deref())
+        };
+        let is_get = lines.iter().all(|line| line.method == HttpMethod::Get);
+        let named: Vec<Option<usize>> = lines.iter().map(named).collect();
+        for (got, named_here) in got.zip(&named).filter(|_| is_get) {
+            let (Got::One(Target::Item(told)) | Got::Collection(Target::Item(told))) = got else { continue };
+            if let Some(other) = named_here
+                && named.contains(&Some(*told))
+                && !self.types.lineage(*told).contains(other)
+            {
+                *told = *other;
+            }
+        }
+    }
+
+    /// The type that the text names; of several the one that they derive from, or the first. One that the path itself names is
+    /// what comes, whatever else is told or shown.
+    fn told(&self, operation: &Operation, body: Option<&ResponseBody>) -> Told {
+        let namespace = operation.facts.namespace.as_deref();
+        let path = &operation.path.text;
+        let (name, alternatives) = match body {
+            Some(ResponseBody::Json { type_ref: Some(told), alternatives }) => {
+                (Some(&told.name), alternatives.as_slice())
+            }
+            _ => (None, [].as_slice()),
+        };
+        let of_path = name
+            .into_iter()
+            .chain(alternatives)
+            .find(|name| !alternatives.is_empty() && is_last_word(path, local_name(name)));
+        let asked = opt_cast(path).or(of_path.map(String::as_str));
+        if let Some(item) = asked.and_then(|name| self.types.resource(name, namespace)) {
+            return Told { target: Some(Target::Item(item)), is_asked: true };
+        }
+        let common = name.map(|name| match self.types.resolve_any(name, alternatives, namespace) {
+            Target::Json => self.types.resolve(name, namespace),
+            common => common,
+        });
+        Told { target: common, is_asked: false }
+    }
+
+    /// What an example's answer shows.
+    fn shown(
+        &self,
+        operation: &Operation,
+        answer: &ExampleResponse,
+        value: &Value,
+        told: Told,
+        module: &str,
+    ) -> Got {
+        let best = |value: &Value| self.best(operation, answer.type_ref.as_ref(), told, Some(value), module);
+        match value.get("value") {
+            Some(Value::Array(items)) => {
+                Got::Collection(best(items.iter().find(|item| !item.is_null()).unwrap_or(&Value::Null)))
+            }
+            // OData wraps primitive values and collections; some pages show an object wrapped too, which no service sends.
+            Some(inner) if is_wrapped(value) => match (inner, best(value)) {
+                (Value::Object(_), _) => Got::One(best(inner)),
+                (_, target @ Target::Item(_)) => Got::One(target),
+                _ => Got::ValueOf(best(inner)),
+            },
+            _ => Got::One(best(value)),
+        }
+    }
+
+    /// The type that fits best: that of the annotation, that of the text, or the page's own resource.
+    fn best(
+        &self,
+        operation: &Operation,
+        annotated: Option<&TypeRef>,
+        told: Told,
+        value: Option<&Value>,
+        module: &str,
+    ) -> Target {
+        let namespace = operation.facts.namespace.as_deref();
+        let resolve = |ty: &TypeRef| self.types.resolve(&ty.name, namespace);
+        let said = [told.target, annotated.map(resolve)];
+        match said {
+            [Some(asked), _] if told.is_asked => return asked,
+            // An example of a type that derives from the one that the text names is one of those that may come.
+            [Some(told @ Target::Item(base)), Some(Target::Item(shown))]
+                if self.types.lineage(shown).contains(&base) =>
+            {
+                return told;
+            }
+            _ => {}
+        }
+        let said = said.into_iter().flatten();
+        let own = self.types.resource(&module.replace('_', ""), namespace).map(Target::Item);
+        match value {
+            Some(Value::Object(object)) => {
+                let share = |target: &Target| match target {
+                    // An object of which nothing is shown is what the text says.
+                    Target::Item(item) => {
+                        self.share(*item, object.keys().map(String::as_str)).unwrap_or(LIKELY)
+                    }
+                    Target::Primitive(_) | Target::Json => 0,
+                };
+                let is_base =
+                    |target: &Target| matches!(target, Target::Item(item) if self.bases.contains(item));
+                let best = said.rev().max_by_key(share);
+                // What is shown of a base type are the properties of a derived one.
+                let is_likely = |target: &Target| share(target) >= LIKELY || is_base(target);
+                best.filter(is_likely).or(own.filter(|own| share(own) >= 50)).unwrap_or(Target::Json)
+            }
+            Some(Value::Null) | None => said.into_iter().next().unwrap_or(Target::Json),
+            Some(value) => {
+                let primitive = said.into_iter().find(|target| matches!(target, Target::Primitive(_)));
+                match (primitive, value) {
+                    (Some(target), value) if crate::rust::sample::is_of(target, value) => target,
+                    (_, Value::String(_)) => Target::Primitive(Primitive::String),
+                    (_, Value::Bool(_)) => Target::Primitive(Primitive::Boolean),
+                    _ => Target::Json,
+                }
+            }
+        }
+    }
+}
+
+/// The type of an answer as it is told.
+#[derive(Clone, Copy)]
+struct Told {
+    target: Option<Target>,
+    /// Whether the path names it.
+    is_asked: bool,
+}
+
+/// The type that the last segment of a path casts to.
+fn opt_cast(path: &str) -> Option<&str> {
+    let last = path.split('?').next()?.trim_end_matches('/').rsplit('/').next()?;
+    last.starts_with("microsoft.graph.").then_some(last)
+}
+
+/// The last segment of a path, or the one before a last placeholder: `messages` of `/me/messages/{id}`.
+fn last_word(path: &str) -> Option<&str> {
+    let mut segments = path.split('?').next()?.trim_end_matches('/').rsplit('/');
+    let last = segments.next()?;
+    let word = if last.starts_with('{') { segments.next()? } else { last };
+    (!word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(word)
+}
+
+/// Whether the last word of a path is a type, or several of it: `/me/messages/{id}` of `message`.
+fn is_last_word(path: &str, name: &str) -> bool {
+    last_word(path).is_some_and(|word| {
+        let rest = word.get(..name.len()).filter(|start| start.eq_ignore_ascii_case(name));
+        rest.is_some() && matches!(&word[name.len()..], "" | "s" | "es")
+    })
+}
+
+/// Whether an object holds nothing but a `value`.
+fn is_wrapped(value: &Value) -> bool {
+    value.as_object().is_some_and(|all| all.keys().all(|key| key == "value" || key.contains('@')))
+}
+
+fn is_json_type(headers: &[(String, String)]) -> bool {
+    headers.iter().any(|(name, value)| {
+        name.eq_ignore_ascii_case("content-type") && value.to_ascii_lowercase().contains("json")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::corrections::Corrections;
+    use crate::ir::ApiVersion;
+    use crate::rust::{Body, DocLanguage, lower};
+    use crate::{DocFile, DocSet, api};
+
+    /// What the functions of a page take and give, where `itemFile` and `itemLink` derive from `item`.
+    fn typed(page: &str) -> Vec<String> {
+        let file = |path: &str, text: String| DocFile { path: format!("v1.0/{path}.md"), text };
+        let resource = |name: &str, base: &str| {
+            let text = format!(
+                "# {name} resource type\n\nIt. {base}\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|{name}Id|String||\n"
+            );
+            file(&format!("resources/{}", name.to_lowercase()), text)
+        };
+        let docs = DocSet::new(vec![
+            resource("item", ""),
+            resource("itemFile", "Inherits from [item](item.md)."),
+            resource("itemLink", "Inherits from [item](item.md)."),
+            file("api/item-do", format!("# T\n{page}")),
+        ]);
+        let (made, _) =
+            lower(&api(&docs).0, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::English);
+        let functions = made.versions[0].modules.iter().flat_map(|module| &module.functions);
+        let print = |function: &crate::rust::Function| {
+            let body = match &function.body {
+                Body::Model { ty, odata_type } => format!("{ty} {} ", odata_type.is_some()),
+                _ => String::new(),
+            };
+            format!("{body}-> {}", function.returns.ty())
+        };
+        functions.map(print).collect()
+    }
+
+    fn example(method: &str, kind: &str, body: &str) -> String {
+        format!(
+            "### Example\n<!-- {{\"blockType\": \"request\", \"name\": \"{kind}\"}} -->\n```http\n{method} /items\n\n{body}\n```\n<!-- {{\"blockType\": \"response\", \
+             \"name\": \"{kind}\", \"@odata.type\": \"microsoft.graph.{kind}\"}} -->\n```http\nHTTP/1.1 200 OK\n\n{{\"@odata.type\": \"#microsoft.graph.{kind}\", \
+             \"{kind}Id\": \"1\"}}\n```\n"
+        )
+    }
+
+    #[test]
+    fn what_comes_is_of_the_type_that_the_text_names_whichever_an_example_shows() {
+        let shown = example("GET", "itemFile", "");
+        let of = |lines: &str, said: &str| {
+            typed(&format!(
+                "## HTTP request\n```http\n{lines}\n```\n## Response\nReturns `200 OK` and {said} object in the response body.\n## Examples\n{shown}"
+            ))
+        };
+        assert_eq!(of("GET /items", "an [item](../resources/item.md)"), ["-> models::Item"]);
+        let several = "an [itemFile](../resources/itemfile.md) or [itemLink](../resources/itemlink.md)";
+        assert_eq!(of("GET /items", several), ["-> models::Item"]);
+        assert_eq!(of("GET /itemLinks/{id}", several), ["-> models::ItemLink"]);
+        let cast = of("GET /items/microsoft.graph.itemLink", "an [item](../resources/item.md)");
+        assert_eq!(cast, ["-> models::ItemLink"]);
+    }
+
+    #[test]
+    fn a_line_gives_what_its_own_path_names() {
+        let shown = example("GET", "itemFile", "");
+        let page = |lines: &str| {
+            typed(&format!(
+                "## HTTP request\n```http\n{lines}\n```\n## Response\nReturns `200 OK`.\n## Examples\n{shown}"
+            ))
+        };
+        assert_eq!(
+            page("GET /me/itemFiles/{id}\nGET /me/itemLinks/{id}\nGET /me/itemLinks/{id}/root:/{path}"),
+            ["-> models::ItemFile", "-> models::ItemLink", "-> models::ItemFile"]
+        );
+        assert_eq!(page("GET /me/itemLinks"), ["-> models::ItemFile"]);
+    }
+
+    #[test]
+    fn bodies_of_several_types_are_of_the_one_that_they_derive_from() {
+        let page = |examples: &str| {
+            typed(&format!(
+                "## HTTP request\n```http\nPOST /items\n```\n## Request body\nSupply a JSON representation.\n## Response\nReturns `200 OK`.\n## Examples\n{examples}"
+            ))
+        };
+        let file = example(
+            "POST",
+            "itemFile",
+            r##"{"@odata.type": "#microsoft.graph.itemFile", "itemFileId": "1"}"##,
+        );
+        let link = example(
+            "POST",
+            "itemLink",
+            r##"{"@odata.type": "#microsoft.graph.itemLink", "itemLinkId": "1"}"##,
+        );
+        assert_eq!(page(&file), ["models::ItemFile true -> models::ItemFile"]);
+        assert_eq!(page(&format!("{file}{link}")), ["models::Item false -> models::ItemFile"]);
+    }
+}
