@@ -18,7 +18,8 @@ use crate::{{ version }}::models;
 {% for line in function.doc.iter() %}///{% if !line.is_empty() %} {{ line }}{% endif %}
 {% endfor %}{% if let Some(gate) = function.gate %}#[cfg({{ gate }})]
 {% endif %}{% if let Some(note) = function.deprecated %}#[deprecated = {{ note }}]
-{% endif %}pub fn {{ function.name }}(
+{% endif %}#[inline]
+pub fn {{ function.name }}(
 {%- for parameter in function.parameters %}{{ parameter.name }}: {{ parameter.ty }}{% if !loop.last || function.takes_body() %}, {% endif %}{% endfor %}
 {%- match function.body %}{% when Body::None %}{% when Body::Json %}body: rt::Value{% when Body::Model with { ty, odata_type } %}body: &{{ ty }}{% when Body::Reference %}body: &rt::Reference{% when Body::Bytes(_) %}body: rt::Bytes{% endmatch -%}
 ) -> Request<{{ function.returns.ty() }}{{ function.options() }}> {

@@ -19,6 +19,7 @@ mod page_path;
 pub mod rust;
 pub mod show;
 mod toc;
+mod type_names;
 
 pub use bilingual::{Side, strip};
 pub use corrections::Corrections;
@@ -67,6 +68,7 @@ pub fn put_together(pages: Vec<PageResult>, beside: &Beside<'_>) -> (ir::Api, Ve
         diagnostics.extend(page.diagnostics);
     }
     diagnostics.extend(in_contents);
+    type_names::unify(&mut api);
     (api, diagnostics)
 }
 

@@ -41,6 +41,7 @@ use crate::beta::models;
 /// * `200`: a collection
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 50.
+#[inline]
 pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
     rt::request("\
         beta::chat_message::list_hosted_contents\n\
@@ -86,6 +87,7 @@ pub fn list_hosted_contents(chat_id: &str, message_id: &str) -> Request<rt::Coll
 /// * `200`: a collection
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 51.
+#[inline]
 pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
     rt::request("\
         beta::chat_message::list_hosted_contents_in_user\n\
@@ -131,6 +133,7 @@ pub fn list_hosted_contents_in_user(user_id: &str, chat_id: &str, message_id: &s
 /// * `200`: a collection
 ///
 /// Page: `beta/api/chatmessage-list-hostedcontents.md`, line 52.
+#[inline]
 pub fn list_hosted_contents_in_team(team_id: &str, channel_id: &str, message_id: &str) -> Request<rt::Collection<models::ChatMessageHostedContent>> {
     rt::request("\
         beta::chat_message::list_hosted_contents_in_team\n\

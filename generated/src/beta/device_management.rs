@@ -39,6 +39,7 @@ use crate::beta::models;
 /// * `200`: JSON
 ///
 /// Page: `beta/api/intune-shared-devicemanagement-get.md`, line 51.
+#[inline]
 pub fn get_for_shared() -> Request<models::DeviceManagement, Any> {
     rt::request("\
         beta::device_management::get_for_shared\n\

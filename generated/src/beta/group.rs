@@ -36,6 +36,7 @@ use crate::beta::models;
 /// * `200`: JSON
 ///
 /// Page: `beta/api/group-evaluatedynamicmembership.md`, line 49.
+#[inline]
 pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
     rt::request_with("\
         beta::group::evaluate_dynamic_membership\n\
@@ -75,6 +76,7 @@ pub fn evaluate_dynamic_membership(group_id: &str, body: &EvaluateDynamicMembers
 /// * `200`: JSON
 ///
 /// Page: `beta/api/group-evaluatedynamicmembership.md`, line 50.
+#[inline]
 pub fn evaluate_dynamic_membership_in_group(body: &EvaluateDynamicMembershipBody) -> Request<models::EvaluateDynamicMembershipResult> {
     rt::request_with("\
         beta::group::evaluate_dynamic_membership_in_group\n\

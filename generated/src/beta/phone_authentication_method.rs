@@ -37,6 +37,7 @@ use crate::beta::models;
 /// * `200`: JSON
 ///
 /// Page: `beta/api/phoneauthenticationmethod-get.md`, line 45.
+#[inline]
 pub fn get(phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {
     rt::request("\
         beta::phone_authentication_method::get\n\
@@ -75,6 +76,7 @@ pub fn get(phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> 
 /// * `200`: JSON
 ///
 /// Page: `beta/api/phoneauthenticationmethod-get.md`, line 46.
+#[inline]
 pub fn get_in_user(id_or_user_principal_name: &str, phone_method_id: &str) -> Request<models::PhoneAuthenticationMethod> {
     rt::request("\
         beta::phone_authentication_method::get_in_user\n\

@@ -33,6 +33,7 @@ use crate::beta::models;
 /// * `200`: a collection
 ///
 /// Page: `beta/api/user-list.md`, line 41.
+#[inline]
 pub fn list() -> Request<rt::Collection<models::User>, Any> {
     rt::request("\
         beta::user::list\n\

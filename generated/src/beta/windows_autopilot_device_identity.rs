@@ -35,6 +35,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 /// * `204`: nothing
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 38.
+#[inline]
 pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
     rt::request_with("\
         beta::windows_autopilot_device_identity::assign_resource_account_to_device\n\
@@ -66,6 +67,7 @@ pub fn assign_resource_account_to_device(windows_autopilot_device_identity_id: &
 /// * `204`: nothing
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice.md`, line 39.
+#[inline]
 pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str, body: &AssignResourceAccountToDeviceBody) -> Request<()> {
     rt::request_with("\
         beta::windows_autopilot_device_identity::assign_resource_account_to_device_in_deployment_profile\n\
@@ -96,6 +98,7 @@ pub fn assign_resource_account_to_device_in_deployment_profile(windows_autopilot
 /// * `204`: nothing
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 38.
+#[inline]
 pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_id: &str) -> Request<()> {
     rt::request("\
         beta::windows_autopilot_device_identity::unassign_resource_account_from_device\n\
@@ -127,6 +130,7 @@ pub fn unassign_resource_account_from_device(windows_autopilot_device_identity_i
 /// * `204`: nothing
 ///
 /// Page: `beta/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md`, line 39.
+#[inline]
 pub fn unassign_resource_account_from_device_in_deployment_profile(windows_autopilot_device_identity_id: &str, assigned_device_id: &str) -> Request<()> {
     rt::request("\
         beta::windows_autopilot_device_identity::unassign_resource_account_from_device_in_deployment_profile\n\

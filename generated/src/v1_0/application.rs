@@ -29,6 +29,7 @@ use graph_client_runtime::Request;
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/application-delete-tokenissuancepolicies.md`, line 37.
+#[inline]
 pub fn delete_token_issuance_policies(application_id: &str, token_issuance_policy_id: &str) -> Request<()> {
     rt::request("\
         v1_0::application::delete_token_issuance_policies\n\

@@ -61,6 +61,7 @@ use crate::v1_0::models;
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 56.
+#[inline]
 pub fn get(event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get\n\
@@ -107,6 +108,7 @@ pub fn get(event_id: &str, attachment_id: &str) -> Request<models::Attachment, A
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 57.
+#[inline]
 pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_user\n\
@@ -152,6 +154,7 @@ pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_i
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 58.
+#[inline]
 pub fn get_value(event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::attachment::get_value\n\
@@ -198,6 +201,7 @@ pub fn get_value(event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any>
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 59.
+#[inline]
 pub fn get_value_in_user(id_or_user_principal_name: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::attachment::get_value_in_user\n\
@@ -245,6 +249,7 @@ pub fn get_value_in_user(id_or_user_principal_name: &str, event_id: &str, attach
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 76.
+#[inline]
 pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_calendar_group\n\
@@ -293,6 +298,7 @@ pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_i
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 77.
+#[inline]
 pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_user_calendar_group\n\
@@ -340,6 +346,7 @@ pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_grou
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 78.
+#[inline]
 pub fn get_value_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::attachment::get_value_in_calendar_group\n\
@@ -388,6 +395,7 @@ pub fn get_value_in_calendar_group(calendar_group_id: &str, calendar_id: &str, e
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 79.
+#[inline]
 pub fn get_value_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::attachment::get_value_in_user_calendar_group\n\
@@ -433,6 +441,7 @@ pub fn get_value_in_user_calendar_group(id_or_user_principal_name: &str, calenda
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 87.
+#[inline]
 pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_message\n\
@@ -479,6 +488,7 @@ pub fn get_in_message(message_id: &str, attachment_id: &str) -> Request<models::
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 88.
+#[inline]
 pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_user_message\n\
@@ -524,6 +534,7 @@ pub fn get_in_user_message(id_or_user_principal_name: &str, message_id: &str, at
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 89.
+#[inline]
 pub fn get_value_in_message(message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::attachment::get_value_in_message\n\
@@ -570,6 +581,7 @@ pub fn get_value_in_message(message_id: &str, attachment_id: &str) -> Request<rt
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 90.
+#[inline]
 pub fn get_value_in_user_message(id_or_user_principal_name: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::attachment::get_value_in_user_message\n\
@@ -618,6 +630,7 @@ pub fn get_value_in_user_message(id_or_user_principal_name: &str, message_id: &s
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 98.
+#[inline]
 pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_mail_folder\n\
@@ -666,6 +679,7 @@ pub fn get_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &st
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 99.
+#[inline]
 pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_user_mail_folder\n\
@@ -714,6 +728,7 @@ pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: 
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 100.
+#[inline]
 pub fn get_value_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::attachment::get_value_in_mail_folder\n\
@@ -762,6 +777,7 @@ pub fn get_value_in_mail_folder(mail_folder_id: &str, child_folder_id: &str, pat
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 101.
+#[inline]
 pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::attachment::get_value_in_user_mail_folder\n\
@@ -809,6 +825,7 @@ pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folde
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 109.
+#[inline]
 pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_group\n\
@@ -857,6 +874,7 @@ pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_i
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 110.
+#[inline]
 pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<models::Attachment, Any> {
     rt::request("\
         v1_0::attachment::get_in_conversation\n\
@@ -904,6 +922,7 @@ pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &st
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 111.
+#[inline]
 pub fn get_value_in_group(group_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::attachment::get_value_in_group\n\
@@ -952,6 +971,7 @@ pub fn get_value_in_group(group_id: &str, thread_id: &str, post_id: &str, attach
 /// Left out: example `GET https://graph.microsoft.com/v1.0/me/messages/AAMkADexample07=/attachments/AAMkADattach01=/$value`. Its answer is a placeholder in braces, which reads as JSON and is none.
 ///
 /// Page: `v1.0/api/attachment-get.md`, line 112.
+#[inline]
 pub fn get_value_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, attachment_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::attachment::get_value_in_conversation\n\

@@ -63,6 +63,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 39.
+#[inline]
 pub fn list_calendar_view(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::calendar::list_calendar_view\n\
@@ -115,6 +116,7 @@ pub fn list_calendar_view(start_date_time: &str, end_date_time: &str) -> Request
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 40.
+#[inline]
 pub fn list_calendar_view_in_user(id_or_user_principal_name: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::calendar::list_calendar_view_in_user\n\
@@ -167,6 +169,7 @@ pub fn list_calendar_view_in_user(id_or_user_principal_name: &str, start_date_ti
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 48.
+#[inline]
 pub fn list_calendar_view_by_id(calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::calendar::list_calendar_view_by_id\n\
@@ -220,6 +223,7 @@ pub fn list_calendar_view_by_id(calendar_id: &str, start_date_time: &str, end_da
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 49.
+#[inline]
 pub fn list_calendar_view_in_calendar(id_or_user_principal_name: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::calendar::list_calendar_view_in_calendar\n\
@@ -273,6 +277,7 @@ pub fn list_calendar_view_in_calendar(id_or_user_principal_name: &str, calendar_
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 57.
+#[inline]
 pub fn list_calendar_view_in_calendar_group(calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::calendar::list_calendar_view_in_calendar_group\n\
@@ -327,6 +332,7 @@ pub fn list_calendar_view_in_calendar_group(calendar_group_id: &str, calendar_id
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/calendar-list-calendarview.md`, line 58.
+#[inline]
 pub fn list_calendar_view_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::calendar::list_calendar_view_in_user_calendar_group\n\
@@ -363,6 +369,7 @@ pub fn list_calendar_view_in_user_calendar_group(id_or_user_principal_name: &str
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/calendar-getschedule.md`, line 37.
+#[inline]
 pub fn get_schedule(body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>, (), (Prefer,)> {
     rt::request_with("\
         v1_0::calendar::get_schedule\n\
@@ -401,6 +408,7 @@ pub fn get_schedule(body: &GetScheduleBody) -> Request<rt::Collection<models::Sc
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/calendar-getschedule.md`, line 38.
+#[inline]
 pub fn get_schedule_in_user(id_or_user_principal_name: &str, body: &GetScheduleBody) -> Request<rt::Collection<models::ScheduleInformation>, (), (Prefer,)> {
     rt::request_with("\
         v1_0::calendar::get_schedule_in_user\n\

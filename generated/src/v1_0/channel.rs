@@ -42,6 +42,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/channel-list.md`, line 37.
+#[inline]
 pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, (Select, Expand, Filter)> {
     rt::request("\
         v1_0::channel::list\n\
@@ -80,6 +81,7 @@ pub fn list(team_id: &str) -> Request<rt::Collection<models::Channel>, (Select, 
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/channel-list-messages.md`, line 42.
+#[inline]
 pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<models::ChatMessage>, (Top,)> {
     rt::request("\
         v1_0::channel::list_messages\n\
@@ -112,6 +114,7 @@ pub fn list_messages(team_id: &str, channel_id: &str) -> Request<rt::Collection<
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/channel-post-messages.md`, line 43.
+#[inline]
 pub fn post_messages(team_id: &str, channel_id: &str, body: &models::ChatMessage) -> Request<models::ChatMessage> {
     rt::request_with("\
         v1_0::channel::post_messages\n\
@@ -150,6 +153,7 @@ pub fn post_messages(team_id: &str, channel_id: &str, body: &models::ChatMessage
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/channel-get.md`, line 36.
+#[inline]
 pub fn get(team_id: &str, channel_id: &str) -> Request<models::Channel, (Select, Expand, Filter)> {
     rt::request("\
         v1_0::channel::get\n\

@@ -30,6 +30,7 @@ use crate::v1_0::models;
 /// * `201`: nothing
 ///
 /// Page: `v1.0/api/chat-post-members.md`, line 33.
+#[inline]
 pub fn post_members(chat_id: &str, body: &models::AadUserConversationMember) -> Request<()> {
     rt::request_with("\
         v1_0::chat::post_members\n\

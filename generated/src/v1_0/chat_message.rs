@@ -54,6 +54,7 @@ use crate::v1_0::models;
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 48.
+#[inline]
 pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<models::ChatMessage> {
     rt::request("\
         v1_0::chat_message::get\n\
@@ -106,6 +107,7 @@ pub fn get(team_id: &str, channel_id: &str, message_id: &str) -> Request<models:
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 49.
+#[inline]
 pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id: &str) -> Request<models::ChatMessage> {
     rt::request("\
         v1_0::chat_message::get_in_reply\n\
@@ -156,6 +158,7 @@ pub fn get_in_reply(team_id: &str, channel_id: &str, message_id: &str, reply_id:
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 55.
+#[inline]
 pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
     rt::request("\
         v1_0::chat_message::get_in_chat\n\
@@ -207,6 +210,7 @@ pub fn get_in_chat(chat_id: &str, message_id: &str) -> Request<models::ChatMessa
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 56.
+#[inline]
 pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
     rt::request("\
         v1_0::chat_message::get_in_user\n\
@@ -257,6 +261,7 @@ pub fn get_in_user(user_id_or_user_principal_name: &str, chat_id: &str, message_
 /// Corrected: permission `Group.Read.WriteAll`, `name` is documented as `Group.Read.WriteAll`. The words are out of order; no permission is called so.
 ///
 /// Page: `v1.0/api/chatmessage-get.md`, line 57.
+#[inline]
 pub fn get_in_me(chat_id: &str, message_id: &str) -> Request<models::ChatMessage> {
     rt::request("\
         v1_0::chat_message::get_in_me\n\

@@ -35,6 +35,7 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 43.
+#[inline]
 pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
     rt::request_with("\
         v1_0::directory_object::get_member_groups\n\
@@ -68,6 +69,7 @@ pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<S
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 44.
+#[inline]
 pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
     rt::request_with("\
         v1_0::directory_object::get_member_groups_in_user\n\
@@ -101,6 +103,7 @@ pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemb
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 45.
+#[inline]
 pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
     rt::request_with("\
         v1_0::directory_object::get_member_groups_in_group\n\
@@ -134,6 +137,7 @@ pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) ->
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryobject-getmembergroups.md`, line 46.
+#[inline]
 pub fn get_member_groups_in_directory_object(directory_object_id: &str, body: &GetMemberGroupsBody) -> Request<rt::Collection<String>> {
     rt::request_with("\
         v1_0::directory_object::get_member_groups_in_directory_object\n\

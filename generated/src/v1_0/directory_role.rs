@@ -40,6 +40,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryrole-list.md`, line 37.
+#[inline]
 pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
     rt::request("\
         v1_0::directory_role::list\n\
@@ -73,6 +74,7 @@ pub fn list() -> Request<rt::Collection<models::DirectoryRole>> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/directoryrole-post-members.md`, line 37.
+#[inline]
 pub fn post_members(role_id: &str, body: &rt::Reference) -> Request<()> {
     rt::request_with("\
         v1_0::directory_role::post_members\n\
@@ -106,6 +108,7 @@ pub fn post_members(role_id: &str, body: &rt::Reference) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/directoryrole-post-members.md`, line 38.
+#[inline]
 pub fn post_members_in_role_template_id(role_template_id: &str, body: &rt::Reference) -> Request<()> {
     rt::request_with("\
         v1_0::directory_role::post_members_in_role_template_id\n\
@@ -139,6 +142,7 @@ pub fn post_members_in_role_template_id(role_template_id: &str, body: &rt::Refer
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/directoryrole-get.md`, line 37.
+#[inline]
 pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
     rt::request("\
         v1_0::directory_role::get\n\
@@ -172,6 +176,7 @@ pub fn get(role_id: &str) -> Request<models::DirectoryRole> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/directoryrole-get.md`, line 38.
+#[inline]
 pub fn get_in_role_template_id(role_template_id: &str) -> Request<models::DirectoryRole> {
     rt::request("\
         v1_0::directory_role::get_in_role_template_id\n\
@@ -212,6 +217,7 @@ pub fn get_in_role_template_id(role_template_id: &str) -> Request<models::Direct
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/directoryrole-delta.md`, line 39.
+#[inline]
 pub fn delta() -> Request<rt::Collection<models::DirectoryRole>, Any> {
     rt::request("\
         v1_0::directory_role::delta\n\

@@ -45,6 +45,7 @@ use crate::v1_0::models;
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 43.
+#[inline]
 pub fn get() -> Request<models::Drive, (Select,)> {
     rt::request("\
         v1_0::drive::get\n\
@@ -87,6 +88,7 @@ pub fn get() -> Request<models::Drive, (Select,)> {
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 74.
+#[inline]
 pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, (Select,)> {
     rt::request("\
         v1_0::drive::get_in_user\n\
@@ -129,6 +131,7 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<models::Drive, (S
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 111.
+#[inline]
 pub fn get_in_group(group_id: &str) -> Request<models::Drive, (Select,)> {
     rt::request("\
         v1_0::drive::get_in_group\n\
@@ -171,6 +174,7 @@ pub fn get_in_group(group_id: &str) -> Request<models::Drive, (Select,)> {
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 147.
+#[inline]
 pub fn get_in_site(site_id: &str) -> Request<models::Drive, (Select,)> {
     rt::request("\
         v1_0::drive::get_in_site\n\
@@ -211,6 +215,7 @@ pub fn get_in_site(site_id: &str) -> Request<models::Drive, (Select,)> {
 ///   找不到驱动器且无法自动创建时，将返回 `HTTP 404` 响应。
 ///
 /// Page: `v1.0/api/drive-get.md`, line 165.
+#[inline]
 pub fn get_by_drive_id(drive_id: &str) -> Request<models::Drive, (Select,)> {
     rt::request("\
         v1_0::drive::get_by_drive_id\n\

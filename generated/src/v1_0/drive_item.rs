@@ -126,6 +126,7 @@ use crate::v1_0::models;
 ///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 38.
+#[inline]
 pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::list_children\n\
@@ -169,6 +170,7 @@ pub fn list_children(drive_id: &str, item_id: &str) -> Request<rt::Collection<mo
 ///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 39.
+#[inline]
 pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::list_children_in_group\n\
@@ -211,6 +213,7 @@ pub fn list_children_in_group(group_id: &str, item_id: &str) -> Request<rt::Coll
 ///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 40.
+#[inline]
 pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::list_children_in_me\n\
@@ -254,6 +257,7 @@ pub fn list_children_in_me(item_id: &str) -> Request<rt::Collection<models::Driv
 ///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 41.
+#[inline]
 pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::list_children_in_site\n\
@@ -297,6 +301,7 @@ pub fn list_children_in_site(site_id: &str, item_id: &str) -> Request<rt::Collec
 ///   标记与当前标记一致时，返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-list-children.md`, line 42.
+#[inline]
 pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::list_children_in_user\n\
@@ -333,6 +338,7 @@ pub fn list_children_in_user(user_id: &str, item_id: &str) -> Request<rt::Collec
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 36.
+#[inline]
 pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
     rt::request("\
         v1_0::drive_item::list_thumbnails\n\
@@ -369,6 +375,7 @@ pub fn list_thumbnails(drive_id: &str, item_id: &str) -> Request<rt::Collection<
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 37.
+#[inline]
 pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
     rt::request("\
         v1_0::drive_item::list_thumbnails_in_group\n\
@@ -404,6 +411,7 @@ pub fn list_thumbnails_in_group(group_id: &str, item_id: &str) -> Request<rt::Co
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 38.
+#[inline]
 pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
     rt::request("\
         v1_0::drive_item::list_thumbnails_in_me\n\
@@ -440,6 +448,7 @@ pub fn list_thumbnails_in_me(item_id: &str) -> Request<rt::Collection<models::Th
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 39.
+#[inline]
 pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
     rt::request("\
         v1_0::drive_item::list_thumbnails_in_site\n\
@@ -476,6 +485,7 @@ pub fn list_thumbnails_in_site(site_id: &str, item_id: &str) -> Request<rt::Coll
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 40.
+#[inline]
 pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
     rt::request("\
         v1_0::drive_item::list_thumbnails_in_user\n\
@@ -523,6 +533,7 @@ pub fn list_thumbnails_in_user(user_id: &str, item_id: &str) -> Request<rt::Coll
 /// Renamed: `thumbnail_id` is `thumb_id` by the docs. A thumb is something else.
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 109.
+#[inline]
 pub fn list_thumbnails_by_thumb_id(item_id: &str, thumbnail_id: &str, size: &str) -> Request<rt::Collection<models::ThumbnailSet>, (Select,)> {
     rt::request("\
         v1_0::drive_item::list_thumbnails_by_thumb_id\n\
@@ -568,6 +579,7 @@ pub fn list_thumbnails_by_thumb_id(item_id: &str, thumbnail_id: &str, size: &str
 /// * `200`: bytes
 ///
 /// Page: `v1.0/api/driveitem-list-thumbnails.md`, line 142.
+#[inline]
 pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> Request<rt::Bytes, (Select,)> {
     rt::request("\
         v1_0::drive_item::list_thumbnails_in_content\n\
@@ -608,6 +620,7 @@ pub fn list_thumbnails_in_content(item_id: &str, thumb_id: &str, size: &str) -> 
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 36.
+#[inline]
 pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get\n\
@@ -648,6 +661,7 @@ pub fn get(drive_id: &str, item_id: &str) -> Request<models::DriveItem, (Select,
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 37.
+#[inline]
 pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_in_root\n\
@@ -688,6 +702,7 @@ pub fn get_in_root(drive_id: &str, item_path: &str) -> Request<models::DriveItem
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 38.
+#[inline]
 pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_in_group\n\
@@ -728,6 +743,7 @@ pub fn get_in_group(group_id: &str, item_id: &str) -> Request<models::DriveItem,
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 39.
+#[inline]
 pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_in_group_root\n\
@@ -767,6 +783,7 @@ pub fn get_in_group_root(group_id: &str, item_path: &str) -> Request<models::Dri
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 40.
+#[inline]
 pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_in_me\n\
@@ -806,6 +823,7 @@ pub fn get_in_me(item_id: &str) -> Request<models::DriveItem, (Select, Expand), 
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 41.
+#[inline]
 pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_in_me_root\n\
@@ -846,6 +864,7 @@ pub fn get_in_me_root(item_path: &str) -> Request<models::DriveItem, (Select, Ex
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 42.
+#[inline]
 pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_in_site\n\
@@ -886,6 +905,7 @@ pub fn get_in_site(site_id: &str, item_id: &str) -> Request<models::DriveItem, (
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 43.
+#[inline]
 pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_in_site_root\n\
@@ -927,6 +947,7 @@ pub fn get_in_site_root(site_id: &str, item_path: &str) -> Request<models::Drive
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 44.
+#[inline]
 pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_in_list\n\
@@ -967,6 +988,7 @@ pub fn get_in_list(site_id: &str, list_id: &str, item_id: &str) -> Request<model
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 45.
+#[inline]
 pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_in_user\n\
@@ -1007,6 +1029,7 @@ pub fn get_in_user(user_id: &str, item_id: &str) -> Request<models::DriveItem, (
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/driveitem-get.md`, line 46.
+#[inline]
 pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::DriveItem, (Select, Expand), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_in_user_root\n\
@@ -1051,6 +1074,7 @@ pub fn get_in_user_root(user_id: &str, item_path: &str) -> Request<models::Drive
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 36.
+#[inline]
 pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_content\n\
@@ -1095,6 +1119,7 @@ pub fn get_content(drive_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfN
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 37.
+#[inline]
 pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_content_in_group\n\
@@ -1138,6 +1163,7 @@ pub fn get_content_in_group(group_id: &str, item_id: &str) -> Request<rt::Bytes,
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 38.
+#[inline]
 pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_content_in_me\n\
@@ -1181,6 +1207,7 @@ pub fn get_content_in_me(item_path: &str) -> Request<rt::Bytes, (), (IfNoneMatch
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 39.
+#[inline]
 pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_content_in_me_item\n\
@@ -1225,6 +1252,7 @@ pub fn get_content_in_me_item(item_id: &str) -> Request<rt::Bytes, (), (IfNoneMa
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 40.
+#[inline]
 pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_content_in_site\n\
@@ -1269,6 +1297,7 @@ pub fn get_content_in_site(site_id: &str, item_id: &str) -> Request<rt::Bytes, (
 ///   若文件自该标记以来未更改，则返回 `HTTP 304 Not Modified`。
 ///
 /// Page: `v1.0/api/driveitem-get-content.md`, line 41.
+#[inline]
 pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
     rt::request("\
         v1_0::drive_item::get_content_in_user\n\
@@ -1312,6 +1341,7 @@ pub fn get_content_in_user(user_id: &str, item_id: &str) -> Request<rt::Bytes, (
 ///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 38.
+#[inline]
 pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
     rt::request_with("\
         v1_0::drive_item::update\n\
@@ -1355,6 +1385,7 @@ pub fn update(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Reques
 ///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 39.
+#[inline]
 pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
     rt::request_with("\
         v1_0::drive_item::update_in_group\n\
@@ -1397,6 +1428,7 @@ pub fn update_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) 
 ///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 40.
+#[inline]
 pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
     rt::request_with("\
         v1_0::drive_item::update_in_me\n\
@@ -1440,6 +1472,7 @@ pub fn update_in_me(item_id: &str, body: &models::DriveItem) -> Request<models::
 ///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 41.
+#[inline]
 pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
     rt::request_with("\
         v1_0::drive_item::update_in_site\n\
@@ -1483,6 +1516,7 @@ pub fn update_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) ->
 ///   标记与文件夹的当前 eTag 不一致时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-update.md`, line 42.
+#[inline]
 pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<models::DriveItem, (), (IfMatch,)> {
     rt::request_with("\
         v1_0::drive_item::update_in_user\n\
@@ -1526,6 +1560,7 @@ pub fn update_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) ->
 ///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 36.
+#[inline]
 pub fn delete(drive_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
     rt::request("\
         v1_0::drive_item::delete\n\
@@ -1569,6 +1604,7 @@ pub fn delete(drive_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
 ///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 37.
+#[inline]
 pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
     rt::request("\
         v1_0::drive_item::delete_in_group\n\
@@ -1611,6 +1647,7 @@ pub fn delete_in_group(group_id: &str, item_id: &str) -> Request<(), (), (IfMatc
 ///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 38.
+#[inline]
 pub fn delete_in_me(item_id: &str) -> Request<(), (), (IfMatch,)> {
     rt::request("\
         v1_0::drive_item::delete_in_me\n\
@@ -1654,6 +1691,7 @@ pub fn delete_in_me(item_id: &str) -> Request<(), (), (IfMatch,)> {
 ///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 39.
+#[inline]
 pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
     rt::request("\
         v1_0::drive_item::delete_in_site\n\
@@ -1697,6 +1735,7 @@ pub fn delete_in_site(site_id: &str, item_id: &str) -> Request<(), (), (IfMatch,
 ///   如果标记不再是最新的，则不删除该项目，并返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-delete.md`, line 40.
+#[inline]
 pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<(), (), (IfMatch,)> {
     rt::request("\
         v1_0::drive_item::delete_in_user\n\
@@ -1733,6 +1772,7 @@ pub fn delete_in_user(user_id: &str, item_id: &str) -> Request<(), (), (IfMatch,
 ///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 42.
+#[inline]
 pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
     rt::request("\
         v1_0::drive_item::delta\n\
@@ -1769,6 +1809,7 @@ pub fn delta(drive_id: &str) -> Request<rt::Collection<models::DriveItem>, (Sele
 ///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 43.
+#[inline]
 pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
     rt::request("\
         v1_0::drive_item::delta_in_group\n\
@@ -1803,6 +1844,7 @@ pub fn delta_in_group(group_id: &str) -> Request<rt::Collection<models::DriveIte
 ///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 44.
+#[inline]
 pub fn delta_in_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
     rt::request("\
         v1_0::drive_item::delta_in_me\n\
@@ -1839,6 +1881,7 @@ pub fn delta_in_me() -> Request<rt::Collection<models::DriveItem>, (Select, Expa
 ///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 45.
+#[inline]
 pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
     rt::request("\
         v1_0::drive_item::delta_in_site\n\
@@ -1875,6 +1918,7 @@ pub fn delta_in_site(site_id: &str) -> Request<rt::Collection<models::DriveItem>
 ///   令牌过旧时，服务返回 `HTTP 410 Gone`，其 `Location` 标头包含一个新的链接，以及下列错误之一。
 ///
 /// Page: `v1.0/api/driveitem-delta.md`, line 46.
+#[inline]
 pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, Top)> {
     rt::request("\
         v1_0::drive_item::delta_in_user\n\
@@ -1909,6 +1953,7 @@ pub fn delta_in_user(user_id: &str) -> Request<rt::Collection<models::DriveItem>
 /// * `202`: the operation goes on after the answer
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 36.
+#[inline]
 pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     rt::request_with("\
         v1_0::drive_item::copy\n\
@@ -1943,6 +1988,7 @@ pub fn copy(drive_id: &str, item_id: &str, body: &models::DriveItem) -> Request<
 /// * `202`: the operation goes on after the answer
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 37.
+#[inline]
 pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     rt::request_with("\
         v1_0::drive_item::copy_in_group\n\
@@ -1976,6 +2022,7 @@ pub fn copy_in_group(group_id: &str, item_id: &str, body: &models::DriveItem) ->
 /// * `202`: the operation goes on after the answer
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 38.
+#[inline]
 pub fn copy_in_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     rt::request_with("\
         v1_0::drive_item::copy_in_me\n\
@@ -2010,6 +2057,7 @@ pub fn copy_in_me(item_id: &str, body: &models::DriveItem) -> Request<rt::Accept
 /// * `202`: the operation goes on after the answer
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 39.
+#[inline]
 pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     rt::request_with("\
         v1_0::drive_item::copy_in_site\n\
@@ -2044,6 +2092,7 @@ pub fn copy_in_site(site_id: &str, item_id: &str, body: &models::DriveItem) -> R
 /// * `202`: the operation goes on after the answer
 ///
 /// Page: `v1.0/api/driveitem-copy.md`, line 40.
+#[inline]
 pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> Request<rt::Accepted> {
     rt::request_with("\
         v1_0::drive_item::copy_in_user\n\
@@ -2096,6 +2145,7 @@ pub fn copy_in_user(user_id: &str, item_id: &str, body: &models::DriveItem) -> R
 ///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 45.
+#[inline]
 pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
     rt::request_with("\
         v1_0::drive_item::create_upload_session\n\
@@ -2148,6 +2198,7 @@ pub fn create_upload_session(drive_id: &str, item_id: &str, body: &CreateUploadS
 ///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 46.
+#[inline]
 pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
     rt::request_with("\
         v1_0::drive_item::create_upload_session_in_group\n\
@@ -2199,6 +2250,7 @@ pub fn create_upload_session_in_group(group_id: &str, item_id: &str, body: &Crea
 ///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 47.
+#[inline]
 pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
     rt::request_with("\
         v1_0::drive_item::create_upload_session_in_me\n\
@@ -2251,6 +2303,7 @@ pub fn create_upload_session_in_me(item_id: &str, body: &CreateUploadSessionBody
 ///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 48.
+#[inline]
 pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
     rt::request_with("\
         v1_0::drive_item::create_upload_session_in_site\n\
@@ -2303,6 +2356,7 @@ pub fn create_upload_session_in_site(site_id: &str, item_id: &str, body: &Create
 ///   标记与项目的当前标记不同时，返回 `412 Precondition Failed`。
 ///
 /// Page: `v1.0/api/driveitem-createuploadsession.md`, line 49.
+#[inline]
 pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &CreateUploadSessionBody) -> Request<models::UploadSession, (), (IfMatch,)> {
     rt::request_with("\
         v1_0::drive_item::create_upload_session_in_user\n\
@@ -2337,6 +2391,7 @@ pub fn create_upload_session_in_user(user_id: &str, item_id: &str, body: &Create
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 36.
+#[inline]
 pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     rt::request("\
         v1_0::drive_item::search\n\
@@ -2371,6 +2426,7 @@ pub fn search(drive_id: &str, q: &str) -> Request<rt::Collection<models::DriveIt
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 37.
+#[inline]
 pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     rt::request("\
         v1_0::drive_item::search_in_group\n\
@@ -2404,6 +2460,7 @@ pub fn search_in_group(group_id: &str, q: &str) -> Request<rt::Collection<models
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 38.
+#[inline]
 pub fn search_in_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     rt::request("\
         v1_0::drive_item::search_in_me\n\
@@ -2438,6 +2495,7 @@ pub fn search_in_me(q: &str) -> Request<rt::Collection<models::DriveItem>, (Sele
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 39.
+#[inline]
 pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     rt::request("\
         v1_0::drive_item::search_in_site\n\
@@ -2472,6 +2530,7 @@ pub fn search_in_site(site_id: &str, q: &str) -> Request<rt::Collection<models::
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/driveitem-search.md`, line 40.
+#[inline]
 pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::DriveItem>, (Select, Expand, OrderBy, Top)> {
     rt::request("\
         v1_0::drive_item::search_in_user\n\
@@ -2515,6 +2574,7 @@ pub fn search_in_user(user_id: &str, q: &str) -> Request<rt::Collection<models::
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 38.
+#[inline]
 pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     rt::request("\
         v1_0::drive_item::put_content\n\
@@ -2558,6 +2618,7 @@ pub fn put_content(drive_id: &str, item_id: &str, body: rt::Bytes) -> Request<mo
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 39.
+#[inline]
 pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     rt::request("\
         v1_0::drive_item::put_content_in_group\n\
@@ -2600,6 +2661,7 @@ pub fn put_content_in_group(group_id: &str, item_id: &str, body: rt::Bytes) -> R
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 40.
+#[inline]
 pub fn put_content_in_me(item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     rt::request("\
         v1_0::drive_item::put_content_in_me\n\
@@ -2643,6 +2705,7 @@ pub fn put_content_in_me(item_id: &str, body: rt::Bytes) -> Request<models::Driv
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 41.
+#[inline]
 pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     rt::request("\
         v1_0::drive_item::put_content_in_site\n\
@@ -2686,6 +2749,7 @@ pub fn put_content_in_site(site_id: &str, item_id: &str, body: rt::Bytes) -> Req
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 42.
+#[inline]
 pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     rt::request("\
         v1_0::drive_item::put_content_in_user\n\
@@ -2730,6 +2794,7 @@ pub fn put_content_in_user(user_id: &str, item_id: &str, body: rt::Bytes) -> Req
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 50.
+#[inline]
 pub fn put_content_by_parent_id(drive_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     rt::request("\
         v1_0::drive_item::put_content_by_parent_id\n\
@@ -2774,6 +2839,7 @@ pub fn put_content_by_parent_id(drive_id: &str, parent_id: &str, file_name: &str
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 51.
+#[inline]
 pub fn put_content_in_drive(group_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     rt::request("\
         v1_0::drive_item::put_content_in_drive\n\
@@ -2817,6 +2883,7 @@ pub fn put_content_in_drive(group_id: &str, parent_id: &str, file_name: &str, bo
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 52.
+#[inline]
 pub fn put_content_in_item(parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     rt::request("\
         v1_0::drive_item::put_content_in_item\n\
@@ -2859,6 +2926,7 @@ pub fn put_content_in_item(parent_id: &str, file_name: &str, body: rt::Bytes) ->
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 53.
+#[inline]
 pub fn put_content_in_root(path: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     rt::request("\
         v1_0::drive_item::put_content_in_root\n\
@@ -2903,6 +2971,7 @@ pub fn put_content_in_root(path: &str, body: rt::Bytes) -> Request<models::Drive
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 54.
+#[inline]
 pub fn put_content_in_content(site_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     rt::request("\
         v1_0::drive_item::put_content_in_content\n\
@@ -2947,6 +3016,7 @@ pub fn put_content_in_content(site_id: &str, parent_id: &str, file_name: &str, b
 ///   如果创建了新文件，此方法返回 `201 Created` 响应代码；如果替换了现有内容，则返回 `200 OK`。
 ///
 /// Page: `v1.0/api/driveitem-put-content.md`, line 55.
+#[inline]
 pub fn put_content_in_user_drive(user_id: &str, parent_id: &str, file_name: &str, body: rt::Bytes) -> Request<models::DriveItem> {
     rt::request("\
         v1_0::drive_item::put_content_in_user_drive\n\

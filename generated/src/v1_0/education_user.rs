@@ -36,6 +36,7 @@ use crate::v1_0::models;
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 37.
+#[inline]
 pub fn get() -> Request<models::EducationUser, Any> {
     rt::request("\
         v1_0::education_user::get\n\
@@ -67,6 +68,7 @@ pub fn get() -> Request<models::EducationUser, Any> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/educationuser-get.md`, line 38.
+#[inline]
 pub fn get_in_user(user_id: &str) -> Request<models::EducationUser, Any> {
     rt::request("\
         v1_0::education_user::get_in_user\n\
@@ -98,6 +100,7 @@ pub fn get_in_user(user_id: &str) -> Request<models::EducationUser, Any> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/educationuser-get-user.md`, line 37.
+#[inline]
 pub fn get_user() -> Request<models::User> {
     rt::request("\
         v1_0::education_user::get_user\n\
@@ -131,6 +134,7 @@ pub fn get_user() -> Request<models::User> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/educationuser-get-user.md`, line 38.
+#[inline]
 pub fn get_user_in_user_user(user_id: &str) -> Request<models::User> {
     rt::request("\
         v1_0::education_user::get_user_in_user_user\n\

@@ -85,6 +85,7 @@ use crate::v1_0::models;
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 41.
+#[inline]
 pub fn get(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
         v1_0::event::get\n\
@@ -124,6 +125,7 @@ pub fn get(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 42.
+#[inline]
 pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
         v1_0::event::get_in_user\n\
@@ -163,6 +165,7 @@ pub fn get_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<m
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 43.
+#[inline]
 pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
         v1_0::event::get_in_group\n\
@@ -201,6 +204,7 @@ pub fn get_in_group(group_id: &str, event_id: &str) -> Request<models::Event, An
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 45.
+#[inline]
 pub fn get_in_calendar(event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
         v1_0::event::get_in_calendar\n\
@@ -240,6 +244,7 @@ pub fn get_in_calendar(event_id: &str) -> Request<models::Event, Any, (Prefer,)>
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 46.
+#[inline]
 pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
         v1_0::event::get_in_user_calendar\n\
@@ -279,6 +284,7 @@ pub fn get_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> 
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 47.
+#[inline]
 pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
         v1_0::event::get_in_group_calendar\n\
@@ -318,6 +324,7 @@ pub fn get_in_group_calendar(group_id: &str, event_id: &str) -> Request<models::
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 49.
+#[inline]
 pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
         v1_0::event::get_in_me\n\
@@ -358,6 +365,7 @@ pub fn get_in_me(calendar_id: &str, event_id: &str) -> Request<models::Event, An
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 50.
+#[inline]
 pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
         v1_0::event::get_in_event\n\
@@ -398,6 +406,7 @@ pub fn get_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 52.
+#[inline]
 pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
         v1_0::event::get_in_calendar_group\n\
@@ -439,6 +448,7 @@ pub fn get_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_i
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/event-get.md`, line 53.
+#[inline]
 pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<models::Event, Any, (Prefer,)> {
     rt::request("\
         v1_0::event::get_in_user_calendar_group\n\
@@ -471,6 +481,7 @@ pub fn get_in_user_calendar_group(id_or_user_principal_name: &str, calendar_grou
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 39.
+#[inline]
 pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::event::update\n\
@@ -504,6 +515,7 @@ pub fn update(event_id: &str, body: &models::Event) -> Request<models::Event> {
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 40.
+#[inline]
 pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::event::update_in_user\n\
@@ -537,6 +549,7 @@ pub fn update_in_user(id_or_user_principal_name: &str, event_id: &str, body: &mo
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 41.
+#[inline]
 pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::event::update_in_group\n\
@@ -569,6 +582,7 @@ pub fn update_in_group(group_id: &str, event_id: &str, body: &models::Event) -> 
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 43.
+#[inline]
 pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::event::update_in_calendar\n\
@@ -602,6 +616,7 @@ pub fn update_in_calendar(event_id: &str, body: &models::Event) -> Request<model
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 44.
+#[inline]
 pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::event::update_in_user_calendar\n\
@@ -635,6 +650,7 @@ pub fn update_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 45.
+#[inline]
 pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::event::update_in_group_calendar\n\
@@ -668,6 +684,7 @@ pub fn update_in_group_calendar(group_id: &str, event_id: &str, body: &models::E
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 47.
+#[inline]
 pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::event::update_in_me\n\
@@ -702,6 +719,7 @@ pub fn update_in_me(calendar_id: &str, event_id: &str, body: &models::Event) -> 
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 48.
+#[inline]
 pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::event::update_in_event\n\
@@ -736,6 +754,7 @@ pub fn update_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 50.
+#[inline]
 pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::event::update_in_calendar_group\n\
@@ -771,6 +790,7 @@ pub fn update_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 ///   备注：如果新的时间与系列中相邻的事件重叠，则返回 HTTP 400 和错误代码 `ErrorOccurrenceCrossingBoundary`。
 ///
 /// Page: `v1.0/api/event-update.md`, line 51.
+#[inline]
 pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::event::update_in_user_calendar_group\n\
@@ -800,6 +820,7 @@ pub fn update_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 40.
+#[inline]
 pub fn delete(event_id: &str) -> Request<()> {
     rt::request("\
         v1_0::event::delete\n\
@@ -830,6 +851,7 @@ pub fn delete(event_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 41.
+#[inline]
 pub fn delete_in_user(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
     rt::request("\
         v1_0::event::delete_in_user\n\
@@ -860,6 +882,7 @@ pub fn delete_in_user(id_or_user_principal_name: &str, event_id: &str) -> Reques
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 42.
+#[inline]
 pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
     rt::request("\
         v1_0::event::delete_in_group\n\
@@ -889,6 +912,7 @@ pub fn delete_in_group(group_id: &str, event_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 43.
+#[inline]
 pub fn delete_in_calendar(event_id: &str) -> Request<()> {
     rt::request("\
         v1_0::event::delete_in_calendar\n\
@@ -919,6 +943,7 @@ pub fn delete_in_calendar(event_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 44.
+#[inline]
 pub fn delete_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) -> Request<()> {
     rt::request("\
         v1_0::event::delete_in_user_calendar\n\
@@ -949,6 +974,7 @@ pub fn delete_in_user_calendar(id_or_user_principal_name: &str, event_id: &str) 
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 45.
+#[inline]
 pub fn delete_in_group_calendar(group_id: &str, event_id: &str) -> Request<()> {
     rt::request("\
         v1_0::event::delete_in_group_calendar\n\
@@ -979,6 +1005,7 @@ pub fn delete_in_group_calendar(group_id: &str, event_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 46.
+#[inline]
 pub fn delete_in_me(calendar_id: &str, event_id: &str) -> Request<()> {
     rt::request("\
         v1_0::event::delete_in_me\n\
@@ -1010,6 +1037,7 @@ pub fn delete_in_me(calendar_id: &str, event_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 47.
+#[inline]
 pub fn delete_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str) -> Request<()> {
     rt::request("\
         v1_0::event::delete_in_event\n\
@@ -1041,6 +1069,7 @@ pub fn delete_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 48.
+#[inline]
 pub fn delete_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
     rt::request("\
         v1_0::event::delete_in_calendar_group\n\
@@ -1073,6 +1102,7 @@ pub fn delete_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/event-delete.md`, line 49.
+#[inline]
 pub fn delete_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str) -> Request<()> {
     rt::request("\
         v1_0::event::delete_in_user_calendar_group\n\
@@ -1132,6 +1162,7 @@ pub fn delete_in_user_calendar_group(id_or_user_principal_name: &str, calendar_g
 /// * `410`
 ///
 /// Page: `v1.0/api/event-delta.md`, line 39.
+#[inline]
 pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::event::delta\n\
@@ -1192,6 +1223,7 @@ pub fn delta(start_date_time: &str, end_date_time: &str) -> Request<rt::Collecti
 /// * `410`
 ///
 /// Page: `v1.0/api/event-delta.md`, line 44.
+#[inline]
 pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::event::delta_in_user\n\
@@ -1221,6 +1253,7 @@ pub fn delta_in_user(user_id: &str, start_date_time: &str, end_date_time: &str) 
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/event-accept.md`, line 37.
+#[inline]
 pub fn accept(event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
         v1_0::event::accept\n\
@@ -1251,6 +1284,7 @@ pub fn accept(event_id: &str, body: &AcceptBody) -> Request<()> {
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/event-accept.md`, line 38.
+#[inline]
 pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
         v1_0::event::accept_in_user\n\
@@ -1280,6 +1314,7 @@ pub fn accept_in_user(id_or_user_principal_name: &str, event_id: &str, body: &Ac
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/event-accept.md`, line 39.
+#[inline]
 pub fn accept_in_calendar(event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
         v1_0::event::accept_in_calendar\n\
@@ -1310,6 +1345,7 @@ pub fn accept_in_calendar(event_id: &str, body: &AcceptBody) -> Request<()> {
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/event-accept.md`, line 40.
+#[inline]
 pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
         v1_0::event::accept_in_user_calendar\n\
@@ -1340,6 +1376,7 @@ pub fn accept_in_user_calendar(id_or_user_principal_name: &str, event_id: &str, 
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/event-accept.md`, line 41.
+#[inline]
 pub fn accept_in_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
         v1_0::event::accept_in_me\n\
@@ -1371,6 +1408,7 @@ pub fn accept_in_me(calendar_id: &str, event_id: &str, body: &AcceptBody) -> Req
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/event-accept.md`, line 42.
+#[inline]
 pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
         v1_0::event::accept_in_event\n\
@@ -1402,6 +1440,7 @@ pub fn accept_in_event(id_or_user_principal_name: &str, calendar_id: &str, event
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/event-accept.md`, line 43.
+#[inline]
 pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
         v1_0::event::accept_in_calendar_group\n\
@@ -1434,6 +1473,7 @@ pub fn accept_in_calendar_group(calendar_group_id: &str, calendar_id: &str, even
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/event-accept.md`, line 44.
+#[inline]
 pub fn accept_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str, event_id: &str, body: &AcceptBody) -> Request<()> {
     rt::request_with("\
         v1_0::event::accept_in_user_calendar_group\n\

@@ -6,7 +6,7 @@
 //!
 //! * [`list()`]: `GET /groups`. List every group of the organization: security groups, Microsoft 365 groups and others. Needs `GroupMember.Read.All` (work, application).
 //! * [`list_members()`]: `GET /groups/{id}/members`. List the direct members of a group: users, contacts, devices, service principals and other groups. Needs `GroupMember.Read.All` (work, application).
-//! * [`post_groups()`]: `POST /groups`. Create one of these: Needs `Group.ReadWrite.All` (work); `Group.Create` (application).
+//! * [`post_groups()`]: `POST /groups`. Create one of these: Microsoft 365 group; Security group. Needs `Group.ReadWrite.All` (work); `Group.Create` (application).
 //! * [`post_members()`]: `POST /groups/{group-id}/members/$ref`. Put a user, contact, service principal or another group into a group by way of the **members** navigation property. Needs `GroupMember.ReadWrite.All` (work, application).
 //! * [`get()`]: `GET /groups/{id}`. Read the properties and relationships of one group. Needs `GroupMember.Read.All` (work, application).
 //! * [`update()`]: `PATCH /groups/{id}`. Change properties of a group. Needs `Group.ReadWrite.All` (work, application).
@@ -48,6 +48,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/group-list.md`, line 39.
+#[inline]
 pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter, OrderBy, Top, Count, Search), (ConsistencyLevel,)> {
     rt::request("\
         v1_0::group::list\n\
@@ -86,6 +87,7 @@ pub fn list() -> Request<rt::Collection<models::Group>, (Select, Expand, Filter,
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/group-list-members.md`, line 41.
+#[inline]
 pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
     rt::request("\
         v1_0::group::list_members\n\
@@ -98,9 +100,9 @@ pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryO
         Application | LeastToMost |  | GroupMember.Read.All, Group.Read.All, GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.Read.All | ", &[group_id])
 }
 
-/// Create one of these:
+/// Create one of these: Microsoft 365 group; Security group
 ///
-/// 创建以下一种组：
+/// 创建以下一种组： Microsoft 365 组; 安全组
 ///
 /// `POST /groups`
 ///
@@ -121,6 +123,7 @@ pub fn list_members(group_id: &str) -> Request<rt::Collection<models::DirectoryO
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/group-post-groups.md`, line 44.
+#[inline]
 pub fn post_groups(body: &models::Group) -> Request<models::Group> {
     rt::request_with("\
         v1_0::group::post_groups\n\
@@ -156,6 +159,7 @@ pub fn post_groups(body: &models::Group) -> Request<models::Group> {
 /// * `404`
 ///
 /// Page: `v1.0/api/group-post-members.md`, line 42.
+#[inline]
 pub fn post_members(group_id: &str, body: &rt::Reference) -> Request<()> {
     rt::request_with("\
         v1_0::group::post_members\n\
@@ -189,6 +193,7 @@ pub fn post_members(group_id: &str, body: &rt::Reference) -> Request<()> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/group-get.md`, line 41.
+#[inline]
 pub fn get(group_id: &str) -> Request<models::Group, Any> {
     rt::request("\
         v1_0::group::get\n\
@@ -223,6 +228,7 @@ pub fn get(group_id: &str) -> Request<models::Group, Any> {
 /// * `200`
 ///
 /// Page: `v1.0/api/group-update.md`, line 37.
+#[inline]
 pub fn update(group_id: &str, body: &models::Group) -> Request<()> {
     rt::request_with("\
         v1_0::group::update\n\
@@ -256,6 +262,7 @@ pub fn update(group_id: &str, body: &models::Group) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/group-delete.md`, line 37.
+#[inline]
 pub fn delete(group_id: &str) -> Request<()> {
     rt::request("\
         v1_0::group::delete\n\
@@ -290,6 +297,7 @@ pub fn delete(group_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/group-delete-members.md`, line 37.
+#[inline]
 pub fn delete_members(group_id: &str, member_id: &str) -> Request<()> {
     rt::request("\
         v1_0::group::delete_members\n\
@@ -340,6 +348,7 @@ pub fn delete_members(group_id: &str, member_id: &str) -> Request<()> {
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/group-delta.md`, line 39.
+#[inline]
 pub fn delta() -> Request<rt::Collection<models::Group>, Any, (Prefer,)> {
     rt::request("\
         v1_0::group::delta\n\
@@ -372,6 +381,7 @@ pub fn delta() -> Request<rt::Collection<models::Group>, Any, (Prefer,)> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/group-renew.md`, line 37.
+#[inline]
 pub fn renew(group_id: &str) -> Request<()> {
     rt::request("\
         v1_0::group::renew\n\

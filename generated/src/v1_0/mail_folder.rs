@@ -39,6 +39,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/mailfolder-list-messages.md`, line 37.
+#[inline]
 pub fn list_messages(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
     rt::request("\
         v1_0::mail_folder::list_messages\n\
@@ -72,6 +73,7 @@ pub fn list_messages(mail_folder_id: &str) -> Request<rt::Collection<models::Mes
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/mailfolder-list-messages.md`, line 38.
+#[inline]
 pub fn list_messages_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, Any> {
     rt::request("\
         v1_0::mail_folder::list_messages_in_user\n\
@@ -104,6 +106,7 @@ pub fn list_messages_in_user(id_or_user_principal_name: &str, mail_folder_id: &s
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/mailfolder-get.md`, line 37.
+#[inline]
 pub fn get(mail_folder_id: &str) -> Request<models::MailFolder, Any> {
     rt::request("\
         v1_0::mail_folder::get\n\
@@ -137,6 +140,7 @@ pub fn get(mail_folder_id: &str) -> Request<models::MailFolder, Any> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/mailfolder-get.md`, line 38.
+#[inline]
 pub fn get_in_user(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<models::MailFolder, Any> {
     rt::request("\
         v1_0::mail_folder::get_in_user\n\

@@ -86,6 +86,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 39.
+#[inline]
 pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
         v1_0::message::list_attachments\n\
@@ -120,6 +121,7 @@ pub fn list_attachments(message_id: &str) -> Request<rt::Collection<models::Atta
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 40.
+#[inline]
 pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
         v1_0::message::list_attachments_in_user\n\
@@ -154,6 +156,7 @@ pub fn list_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 46.
+#[inline]
 pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
         v1_0::message::list_attachments_in_mail_folder\n\
@@ -189,6 +192,7 @@ pub fn list_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str) -
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 47.
+#[inline]
 pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
         v1_0::message::list_attachments_in_user_mail_folder\n\
@@ -225,6 +229,7 @@ pub fn list_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 53.
+#[inline]
 pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
         v1_0::message::list_attachments_in_child_folder\n\
@@ -262,6 +267,7 @@ pub fn list_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-list-attachments.md`, line 54.
+#[inline]
 pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str) -> Request<rt::Collection<models::Attachment>, Any> {
     rt::request("\
         v1_0::message::list_attachments_in_user_child_folder\n\
@@ -295,6 +301,7 @@ pub fn list_attachments_in_user_child_folder(id_or_user_principal_name: &str, ma
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 45.
+#[inline]
 pub fn post_attachments(message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
         v1_0::message::post_attachments\n\
@@ -329,6 +336,7 @@ pub fn post_attachments(message_id: &str, body: &models::Attachment) -> Request<
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 46.
+#[inline]
 pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
         v1_0::message::post_attachments_in_user\n\
@@ -363,6 +371,7 @@ pub fn post_attachments_in_user(id_or_user_principal_name: &str, message_id: &st
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 52.
+#[inline]
 pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
         v1_0::message::post_attachments_in_mail_folder\n\
@@ -398,6 +407,7 @@ pub fn post_attachments_in_mail_folder(mail_folder_id: &str, message_id: &str, b
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 53.
+#[inline]
 pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
         v1_0::message::post_attachments_in_user_mail_folder\n\
@@ -434,6 +444,7 @@ pub fn post_attachments_in_user_mail_folder(id_or_user_principal_name: &str, mai
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 59.
+#[inline]
 pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
         v1_0::message::post_attachments_in_child_folder\n\
@@ -470,6 +481,7 @@ pub fn post_attachments_in_child_folder(mail_folder_id: &str, child_folder_id: &
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-post-attachments.md`, line 60.
+#[inline]
 pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, mail_folder_id: &str, child_folder_id: &str, message_id: &str, body: &models::Attachment) -> Request<models::Attachment> {
     rt::request_with("\
         v1_0::message::post_attachments_in_user_child_folder\n\
@@ -512,6 +524,7 @@ pub fn post_attachments_in_user_child_folder(id_or_user_principal_name: &str, ma
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/message-get.md`, line 46.
+#[inline]
 pub fn get(message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
     rt::request("\
         v1_0::message::get\n\
@@ -555,6 +568,7 @@ pub fn get(message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/message-get.md`, line 47.
+#[inline]
 pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
     rt::request("\
         v1_0::message::get_in_user\n\
@@ -598,6 +612,7 @@ pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/message-get.md`, line 48.
+#[inline]
 pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
     rt::request("\
         v1_0::message::get_in_mail_folder\n\
@@ -642,6 +657,7 @@ pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<mod
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/message-get.md`, line 49.
+#[inline]
 pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<models::Message, Any, (Prefer,)> {
     rt::request("\
         v1_0::message::get_in_user_mail_folder\n\
@@ -684,6 +700,7 @@ pub fn get_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: 
 /// * `200`: bytes
 ///
 /// Page: `v1.0/api/message-get.md`, line 57.
+#[inline]
 pub fn get_value(message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
     rt::request("\
         v1_0::message::get_value\n\
@@ -727,6 +744,7 @@ pub fn get_value(message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
 /// * `200`: bytes
 ///
 /// Page: `v1.0/api/message-get.md`, line 58.
+#[inline]
 pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
     rt::request("\
         v1_0::message::get_value_in_user\n\
@@ -770,6 +788,7 @@ pub fn get_value_in_user(id_or_user_principal_name: &str, message_id: &str) -> R
 /// * `200`: bytes
 ///
 /// Page: `v1.0/api/message-get.md`, line 59.
+#[inline]
 pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
     rt::request("\
         v1_0::message::get_value_in_mail_folder\n\
@@ -814,6 +833,7 @@ pub fn get_value_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Reque
 /// * `200`: bytes
 ///
 /// Page: `v1.0/api/message-get.md`, line 60.
+#[inline]
 pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<rt::Bytes, Any, (Prefer,)> {
     rt::request("\
         v1_0::message::get_value_in_user_mail_folder\n\
@@ -843,6 +863,7 @@ pub fn get_value_in_user_mail_folder(id_or_user_principal_name: &str, mail_folde
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/message-update.md`, line 37.
+#[inline]
 pub fn update(message_id: &str, body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
         v1_0::message::update\n\
@@ -873,6 +894,7 @@ pub fn update(message_id: &str, body: &models::Message) -> Request<models::Messa
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/message-update.md`, line 38.
+#[inline]
 pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
         v1_0::message::update_in_user\n\
@@ -903,6 +925,7 @@ pub fn update_in_user(id_or_user_principal_name: &str, message_id: &str, body: &
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/message-update.md`, line 39.
+#[inline]
 pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
         v1_0::message::update_in_mail_folder\n\
@@ -934,6 +957,7 @@ pub fn update_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &mode
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/message-update.md`, line 40.
+#[inline]
 pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
         v1_0::message::update_in_user_mail_folder\n\
@@ -963,6 +987,7 @@ pub fn update_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_i
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/message-delete.md`, line 39.
+#[inline]
 pub fn delete(message_id: &str) -> Request<()> {
     rt::request("\
         v1_0::message::delete\n\
@@ -993,6 +1018,7 @@ pub fn delete(message_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/message-delete.md`, line 40.
+#[inline]
 pub fn delete_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
     rt::request("\
         v1_0::message::delete_in_user\n\
@@ -1023,6 +1049,7 @@ pub fn delete_in_user(id_or_user_principal_name: &str, message_id: &str) -> Requ
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/message-delete.md`, line 41.
+#[inline]
 pub fn delete_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<()> {
     rt::request("\
         v1_0::message::delete_in_mail_folder\n\
@@ -1054,6 +1081,7 @@ pub fn delete_in_mail_folder(mail_folder_id: &str, message_id: &str) -> Request<
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/message-delete.md`, line 42.
+#[inline]
 pub fn delete_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str) -> Request<()> {
     rt::request("\
         v1_0::message::delete_in_user_mail_folder\n\
@@ -1105,6 +1133,7 @@ pub fn delete_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_i
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-delta.md`, line 41.
+#[inline]
 pub fn delta(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
     rt::request("\
         v1_0::message::delta\n\
@@ -1157,6 +1186,7 @@ pub fn delta(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-delta.md`, line 42.
+#[inline]
 pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
     rt::request("\
         v1_0::message::delta_in_user\n\
@@ -1210,6 +1240,7 @@ pub fn delta_in_user(user_id: &str, mail_folder_id: &str) -> Request<rt::Collect
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-delta.md`, line 51.
+#[inline]
 pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
     rt::request("\
         v1_0::message::delta_in_child_folder\n\
@@ -1264,6 +1295,7 @@ pub fn delta_in_child_folder(mail_folder_id: &str, child_folder_id: &str, path: 
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/message-delta.md`, line 52.
+#[inline]
 pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_folder_id: &str, path: &str) -> Request<rt::Collection<models::Message>, (Select, Expand, Filter, OrderBy, Top, Search), (Prefer,)> {
     rt::request("\
         v1_0::message::delta_in_user_child_folder\n\
@@ -1293,6 +1325,7 @@ pub fn delta_in_user_child_folder(user_id: &str, mail_folder_id: &str, child_fol
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-move.md`, line 37.
+#[inline]
 pub fn move_(message_id: &str, body: &MoveBody) -> Request<models::Message> {
     rt::request_with("\
         v1_0::message::move_\n\
@@ -1323,6 +1356,7 @@ pub fn move_(message_id: &str, body: &MoveBody) -> Request<models::Message> {
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-move.md`, line 38.
+#[inline]
 pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
     rt::request_with("\
         v1_0::message::move_in_user\n\
@@ -1353,6 +1387,7 @@ pub fn move_in_user(id_or_user_principal_name: &str, message_id: &str, body: &Mo
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-move.md`, line 39.
+#[inline]
 pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
     rt::request_with("\
         v1_0::message::move_in_mail_folder\n\
@@ -1384,6 +1419,7 @@ pub fn move_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &MoveBo
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/message-move.md`, line 40.
+#[inline]
 pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &MoveBody) -> Request<models::Message> {
     rt::request_with("\
         v1_0::message::move_in_user_mail_folder\n\
@@ -1418,6 +1454,7 @@ pub fn move_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id:
 ///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
 /// Page: `v1.0/api/message-reply.md`, line 44.
+#[inline]
 pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
     rt::request_with("\
         v1_0::message::reply\n\
@@ -1453,6 +1490,7 @@ pub fn reply(message_id: &str, body: &ReplyBody) -> Request<()> {
 ///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
 /// Page: `v1.0/api/message-reply.md`, line 45.
+#[inline]
 pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
     rt::request_with("\
         v1_0::message::reply_in_user\n\
@@ -1488,6 +1526,7 @@ pub fn reply_in_user(id_or_user_principal_name: &str, message_id: &str, body: &R
 ///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
 /// Page: `v1.0/api/message-reply.md`, line 46.
+#[inline]
 pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
     rt::request_with("\
         v1_0::message::reply_in_mail_folder\n\
@@ -1524,6 +1563,7 @@ pub fn reply_in_mail_folder(mail_folder_id: &str, message_id: &str, body: &Reply
 ///   如果 MIME 内容有误，则返回 `400 Bad request`。
 ///
 /// Page: `v1.0/api/message-reply.md`, line 47.
+#[inline]
 pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, message_id: &str, body: &ReplyBody) -> Request<()> {
     rt::request_with("\
         v1_0::message::reply_in_user_mail_folder\n\
@@ -1553,6 +1593,7 @@ pub fn reply_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/message-send.md`, line 39.
+#[inline]
 pub fn send(message_id: &str) -> Request<()> {
     rt::request("\
         v1_0::message::send\n\
@@ -1583,6 +1624,7 @@ pub fn send(message_id: &str) -> Request<()> {
 /// * `202`: nothing
 ///
 /// Page: `v1.0/api/message-send.md`, line 40.
+#[inline]
 pub fn send_in_user(id_or_user_principal_name: &str, message_id: &str) -> Request<()> {
     rt::request("\
         v1_0::message::send_in_user\n\

@@ -56,6 +56,7 @@ use graph_client_runtime::options::Any;
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 43.
+#[inline]
 pub fn get_value() -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_value\n\
@@ -102,6 +103,7 @@ pub fn get_value() -> Request<rt::Bytes, Any> {
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 44.
+#[inline]
 pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_value_in_user\n\
@@ -146,6 +148,7 @@ pub fn get_value_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, 
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 45.
+#[inline]
 pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_value_in_group\n\
@@ -190,6 +193,7 @@ pub fn get_value_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 46.
+#[inline]
 pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_value_in_contact\n\
@@ -237,6 +241,7 @@ pub fn get_value_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 47.
+#[inline]
 pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_value_in_user_contact\n\
@@ -282,6 +287,7 @@ pub fn get_value_in_user_contact(id_or_user_principal_name: &str, contact_id: &s
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 48.
+#[inline]
 pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_value_in_contact_folder\n\
@@ -330,6 +336,7 @@ pub fn get_value_in_contact_folder(contact_folder_id: &str, contact_id: &str) ->
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 49.
+#[inline]
 pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_value_in_user_contact_folder\n\
@@ -372,6 +379,7 @@ pub fn get_value_in_user_contact_folder(id_or_user_principal_name: &str, contact
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 57.
+#[inline]
 pub fn get() -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get\n\
@@ -414,6 +422,7 @@ pub fn get() -> Request<rt::Bytes, Any> {
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 58.
+#[inline]
 pub fn get_in_me() -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_me\n\
@@ -460,6 +469,7 @@ pub fn get_in_me() -> Request<rt::Bytes, Any> {
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 59.
+#[inline]
 pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_user\n\
@@ -504,6 +514,7 @@ pub fn get_in_user(id_or_user_principal_name: &str) -> Request<rt::Bytes, Any> {
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 60.
+#[inline]
 pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_group\n\
@@ -548,6 +559,7 @@ pub fn get_in_group(group_id: &str) -> Request<rt::Bytes, Any> {
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 61.
+#[inline]
 pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_contact\n\
@@ -595,6 +607,7 @@ pub fn get_in_contact(contact_id: &str) -> Request<rt::Bytes, Any> {
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 62.
+#[inline]
 pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_user_contact\n\
@@ -640,6 +653,7 @@ pub fn get_in_user_contact(id_or_user_principal_name: &str, contact_id: &str) ->
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 63.
+#[inline]
 pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_contact_folder\n\
@@ -688,6 +702,7 @@ pub fn get_in_contact_folder(contact_folder_id: &str, contact_id: &str) -> Reque
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 64.
+#[inline]
 pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folder_id: &str, contact_id: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_user_contact_folder\n\
@@ -734,6 +749,7 @@ pub fn get_in_user_contact_folder(id_or_user_principal_name: &str, contact_folde
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 72.
+#[inline]
 pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_by_size\n\
@@ -783,6 +799,7 @@ pub fn get_by_size(size: &str) -> Request<rt::Bytes, Any> {
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 73.
+#[inline]
 pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_photo\n\
@@ -830,6 +847,7 @@ pub fn get_in_photo(id_or_user_principal_name: &str, size: &str) -> Request<rt::
 /// * `404`
 ///
 /// Page: `v1.0/api/profilephoto-get.md`, line 74.
+#[inline]
 pub fn get_in_group_photo(group_id: &str, size: &str) -> Request<rt::Bytes, Any> {
     rt::request("\
         v1_0::profile_photo::get_in_group_photo\n\

@@ -37,6 +37,7 @@ use graph_client_runtime::options::IfNoneMatch;
 ///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 39.
+#[inline]
 pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
     rt::request("\
         v1_0::report_root::get_office365_active_user_detail\n\
@@ -76,6 +77,7 @@ pub fn get_office365_active_user_detail(period: &str) -> Request<rt::Bytes, (), 
 ///   如果 eTag 仍是最新的，则返回 `304 Not Modified` 响应代码。可选。
 ///
 /// Page: `v1.0/api/reportroot-getoffice365activeuserdetail.md`, line 40.
+#[inline]
 pub fn get_office365_active_user_detail_by_date(date: &str) -> Request<rt::Bytes, (), (IfNoneMatch,)> {
     rt::request("\
         v1_0::report_root::get_office365_active_user_detail_by_date\n\

@@ -57,6 +57,7 @@ use crate::v1_0::models;
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 53.
+#[inline]
 pub fn get(message_id: &str, id_value: &str) -> Request<models::Message> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get\n\
@@ -127,6 +128,7 @@ pub fn get(message_id: &str, id_value: &str) -> Request<models::Message> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 54.
+#[inline]
 pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_user\n\
@@ -197,6 +199,7 @@ pub fn get_in_user(id_or_user_principal_name: &str, message_id: &str, id_value: 
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 55.
+#[inline]
 pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str, id_value: &str) -> Request<models::Message> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_mail_folder\n\
@@ -266,6 +269,7 @@ pub fn get_in_mail_folder(mail_folder_id: &str, message_id: &str, id_value: &str
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 63.
+#[inline]
 pub fn get_in_event(event_id: &str, id_value: &str) -> Request<models::Event> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_event\n\
@@ -336,6 +340,7 @@ pub fn get_in_event(event_id: &str, id_value: &str) -> Request<models::Event> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 64.
+#[inline]
 pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_value: &str) -> Request<models::Event> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_user_event\n\
@@ -407,6 +412,7 @@ pub fn get_in_user_event(id_or_user_principal_name: &str, event_id: &str, id_val
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 72.
+#[inline]
 pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::OutlookItem> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_group\n\
@@ -479,6 +485,7 @@ pub fn get_in_group(group_id: &str, thread_id: &str, post_id: &str, id_value: &s
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 73.
+#[inline]
 pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &str, post_id: &str, id_value: &str) -> Request<models::OutlookItem> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_in_conversation\n\
@@ -548,6 +555,7 @@ pub fn get_in_conversation(group_id: &str, conversation_id: &str, thread_id: &st
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 83.
+#[inline]
 pub fn get_with_filter_single_value_extended_properties(id_value: &str, property_value: &str) -> Request<models::Message> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties\n\
@@ -618,6 +626,7 @@ pub fn get_with_filter_single_value_extended_properties(id_value: &str, property
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 84.
+#[inline]
 pub fn get_with_filter_single_value_extended_properties_in_user(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::Message> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user\n\
@@ -687,6 +696,7 @@ pub fn get_with_filter_single_value_extended_properties_in_user(id_or_user_princ
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 92.
+#[inline]
 pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value: &str, property_value: &str) -> Request<models::OutlookItem> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_mail_folder\n\
@@ -757,6 +767,7 @@ pub fn get_with_filter_single_value_extended_properties_in_mail_folder(id_value:
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/singlevaluelegacyextendedproperty-get.md`, line 93.
+#[inline]
 pub fn get_with_filter_single_value_extended_properties_in_user_mail_folder(id_or_user_principal_name: &str, id_value: &str, property_value: &str) -> Request<models::OutlookItem> {
     rt::request("\
         v1_0::single_value_legacy_extended_property::get_with_filter_single_value_extended_properties_in_user_mail_folder\n\

@@ -1,6 +1,6 @@
-//! With a subscription an app is told of changes to data. These resources can be subscribed to:
+//! With a subscription an app is told of changes to data. These resources can be subscribed to: Outlook: [message](super::models::Message), [event](super::models::Event) and contact. The directory: [user](super::models::User) and [group](super::models::Group). A [driveItem](super::models::DriveItem) in a OneDrive folder.
 //!
-//! 应用通过订阅得知数据的更改。 可以订阅的资源有：
+//! 应用通过订阅得知数据的更改。 可以订阅的资源有： Outlook 的[邮件](super::models::Message)、[事件](super::models::Event)和联系人。 目录中的[用户](super::models::User)和[组](super::models::Group)。 OneDrive 文件夹中的 [driveItem](super::models::DriveItem)。
 //!
 //! Operations of [`subscription`](super::models::Subscription). Page: `v1.0/resources/subscription.md`.
 //!
@@ -34,6 +34,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/subscription-list.md`, line 55.
+#[inline]
 pub fn list() -> Request<rt::Collection<models::Subscription>> {
     rt::request("\
         v1_0::subscription::list\n\
@@ -89,6 +90,7 @@ pub fn list() -> Request<rt::Collection<models::Subscription>> {
 /// * `201`: JSON
 ///
 /// Page: `v1.0/api/subscription-post-subscriptions.md`, line 65.
+#[inline]
 pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscription> {
     rt::request_with("\
         v1_0::subscription::post_subscriptions\n\
@@ -185,6 +187,7 @@ pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscr
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/subscription-get.md`, line 62.
+#[inline]
 pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
     rt::request("\
         v1_0::subscription::get\n\
@@ -281,6 +284,7 @@ pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/subscription-update.md`, line 53.
+#[inline]
 pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<models::Subscription> {
     rt::request_with("\
         v1_0::subscription::update\n\
@@ -377,6 +381,7 @@ pub fn update(subscription_id: &str, body: &models::Subscription) -> Request<mod
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/subscription-delete.md`, line 50.
+#[inline]
 pub fn delete(subscription_id: &str) -> Request<()> {
     rt::request("\
         v1_0::subscription::delete\n\

@@ -102,6 +102,7 @@ use crate::v1_0::models;
 ///
 /// Page: `v1.0/api/user-list.md`, line 37.
 #[cfg(feature = "users")]
+#[inline]
 pub fn list() -> Request<rt::Collection<models::User>, Any, (ConsistencyLevel,)> {
     rt::request("\
         v1_0::user::list\n\
@@ -144,6 +145,7 @@ pub fn list() -> Request<rt::Collection<models::User>, Any, (ConsistencyLevel,)>
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 41.
 #[cfg(feature = "users")]
+#[inline]
 pub fn list_manager() -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
         v1_0::user::list_manager\n\
@@ -188,6 +190,7 @@ pub fn list_manager() -> Request<models::DirectoryObject, (Select, Expand), (Con
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 42.
 #[cfg(feature = "users")]
+#[inline]
 pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
         v1_0::user::list_manager_in_user\n\
@@ -230,6 +233,7 @@ pub fn list_manager_in_user(id_or_user_principal_name: &str) -> Request<models::
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 50.
 #[cfg(feature = "users")]
+#[inline]
 pub fn list_manager_with_expand_manager() -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
         v1_0::user::list_manager_with_expand_manager\n\
@@ -272,6 +276,7 @@ pub fn list_manager_with_expand_manager() -> Request<models::DirectoryObject, (S
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 51.
 #[cfg(feature = "users")]
+#[inline]
 pub fn list_manager_with_expand_manager_in_user() -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
         v1_0::user::list_manager_with_expand_manager_in_user\n\
@@ -316,6 +321,7 @@ pub fn list_manager_with_expand_manager_in_user() -> Request<models::DirectoryOb
 ///
 /// Page: `v1.0/api/user-list-manager.md`, line 52.
 #[cfg(feature = "users")]
+#[inline]
 pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_principal_name: &str) -> Request<models::DirectoryObject, (Select, Expand), (ConsistencyLevel,)> {
     rt::request("\
         v1_0::user::list_manager_with_expand_manager_by_id_or_user_principal_name\n\
@@ -354,6 +360,7 @@ pub fn list_manager_with_expand_manager_by_id_or_user_principal_name(id_or_user_
 ///
 /// Page: `v1.0/api/user-list-memberof.md`, line 39.
 #[cfg(feature = "users")]
+#[inline]
 pub fn list_member_of() -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
     rt::request("\
         v1_0::user::list_member_of\n\
@@ -394,6 +401,7 @@ pub fn list_member_of() -> Request<rt::Collection<models::DirectoryObject>, Any,
 ///
 /// Page: `v1.0/api/user-list-memberof.md`, line 40.
 #[cfg(feature = "users")]
+#[inline]
 pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::DirectoryObject>, Any, (ConsistencyLevel,)> {
     rt::request("\
         v1_0::user::list_member_of_in_user\n\
@@ -426,6 +434,7 @@ pub fn list_member_of_in_user(id_or_user_principal_name: &str) -> Request<rt::Co
 ///
 /// Page: `v1.0/api/user-post-users.md`, line 40.
 #[cfg(feature = "users")]
+#[inline]
 pub fn post_users(body: &models::User) -> Request<models::User> {
     rt::request_with("\
         v1_0::user::post_users\n\
@@ -465,6 +474,7 @@ pub fn post_users(body: &models::User) -> Request<models::User> {
 ///
 /// Page: `v1.0/api/user-get.md`, line 43.
 #[cfg(feature = "users")]
+#[inline]
 pub fn get(id_or_user_principal_name: &str) -> Request<models::User, (Select,)> {
     rt::request("\
         v1_0::user::get\n\
@@ -502,6 +512,7 @@ pub fn get(id_or_user_principal_name: &str) -> Request<models::User, (Select,)> 
 ///
 /// Page: `v1.0/api/user-get.md`, line 56.
 #[cfg(feature = "users")]
+#[inline]
 pub fn get_in_me() -> Request<models::User, (Select,)> {
     rt::request("\
         v1_0::user::get_in_me\n\
@@ -538,6 +549,7 @@ pub fn get_in_me() -> Request<models::User, (Select,)> {
 ///
 /// Page: `v1.0/api/user-update.md`, line 43.
 #[cfg(feature = "users")]
+#[inline]
 pub fn update(body: &models::User) -> Request<()> {
     rt::request_with("\
         v1_0::user::update\n\
@@ -576,6 +588,7 @@ pub fn update(body: &models::User) -> Request<()> {
 ///
 /// Page: `v1.0/api/user-update.md`, line 44.
 #[cfg(feature = "users")]
+#[inline]
 pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> Request<()> {
     rt::request_with("\
         v1_0::user::update_in_user\n\
@@ -608,6 +621,7 @@ pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> R
 ///
 /// Page: `v1.0/api/user-delete.md`, line 44.
 #[cfg(feature = "users")]
+#[inline]
 pub fn delete(id_or_user_principal_name: &str) -> Request<()> {
     rt::request("\
         v1_0::user::delete\n\
@@ -659,6 +673,7 @@ pub fn delete(id_or_user_principal_name: &str) -> Request<()> {
 ///
 /// Page: `v1.0/api/user-delta.md`, line 39.
 #[cfg(feature = "users")]
+#[inline]
 pub fn delta() -> Request<rt::Collection<models::User>, Any, (Prefer,)> {
     rt::request("\
         v1_0::user::delta\n\
@@ -698,6 +713,7 @@ pub fn delta() -> Request<rt::Collection<models::User>, Any, (Prefer,)> {
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 39.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_events() -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::user::list_events\n\
@@ -739,6 +755,7 @@ pub fn list_events() -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 40.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_events_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::user::list_events_in_user\n\
@@ -778,6 +795,7 @@ pub fn list_events_in_user(id_or_user_principal_name: &str) -> Request<rt::Colle
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 41.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_events_in_calendar() -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::user::list_events_in_calendar\n\
@@ -819,6 +837,7 @@ pub fn list_events_in_calendar() -> Request<rt::Collection<models::Event>, Any, 
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 42.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_events_in_user_calendar(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::user::list_events_in_user_calendar\n\
@@ -860,6 +879,7 @@ pub fn list_events_in_user_calendar(id_or_user_principal_name: &str) -> Request<
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 44.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_events_by_id(calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::user::list_events_by_id\n\
@@ -904,6 +924,7 @@ pub fn list_events_by_id(calendar_id: &str) -> Request<rt::Collection<models::Ev
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 45.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_events_in_user_calendar_by_id(id_or_user_principal_name: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::user::list_events_in_user_calendar_by_id\n\
@@ -946,6 +967,7 @@ pub fn list_events_in_user_calendar_by_id(id_or_user_principal_name: &str, calen
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 47.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_events_in_calendar_group(calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::user::list_events_in_calendar_group\n\
@@ -989,6 +1011,7 @@ pub fn list_events_in_calendar_group(calendar_group_id: &str, calendar_id: &str)
 ///
 /// Page: `v1.0/api/user-list-events.md`, line 48.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_events_in_user_calendar_group(id_or_user_principal_name: &str, calendar_group_id: &str, calendar_id: &str) -> Request<rt::Collection<models::Event>, Any, (Prefer,)> {
     rt::request("\
         v1_0::user::list_events_in_user_calendar_group\n\
@@ -1024,6 +1047,7 @@ pub fn list_events_in_user_calendar_group(id_or_user_principal_name: &str, calen
 ///
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 39.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_mail_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
     rt::request("\
         v1_0::user::list_mail_folders\n\
@@ -1061,6 +1085,7 @@ pub fn list_mail_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
 ///
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 40.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_mail_folders_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::MailFolder>, Any> {
     rt::request("\
         v1_0::user::list_mail_folders_in_user\n\
@@ -1096,6 +1121,7 @@ pub fn list_mail_folders_in_user(id_or_user_principal_name: &str) -> Request<rt:
 ///
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 48.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_mail_folders_with_include_hidden_folders() -> Request<rt::Collection<models::MailFolder>, Any> {
     rt::request("\
         v1_0::user::list_mail_folders_with_include_hidden_folders\n\
@@ -1133,6 +1159,7 @@ pub fn list_mail_folders_with_include_hidden_folders() -> Request<rt::Collection
 ///
 /// Page: `v1.0/api/user-list-mailfolders.md`, line 49.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_mail_folders_with_include_hidden_folders_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::MailFolder>, Any> {
     rt::request("\
         v1_0::user::list_mail_folders_with_include_hidden_folders_in_user\n\
@@ -1174,6 +1201,7 @@ pub fn list_mail_folders_with_include_hidden_folders_in_user(id_or_user_principa
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 45.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_messages() -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
     rt::request("\
         v1_0::user::list_messages\n\
@@ -1217,6 +1245,7 @@ pub fn list_messages() -> Request<rt::Collection<models::Message>, (Filter, Orde
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 46.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_messages_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
     rt::request("\
         v1_0::user::list_messages_in_user\n\
@@ -1260,6 +1289,7 @@ pub fn list_messages_in_user(id_or_user_principal_name: &str) -> Request<rt::Col
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 54.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_messages_in_mail_folder(mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
     rt::request("\
         v1_0::user::list_messages_in_mail_folder\n\
@@ -1304,6 +1334,7 @@ pub fn list_messages_in_mail_folder(mail_folder_id: &str) -> Request<rt::Collect
 ///
 /// Page: `v1.0/api/user-list-messages.md`, line 55.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn list_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str) -> Request<rt::Collection<models::Message>, (Filter, OrderBy), (Prefer,)> {
     rt::request("\
         v1_0::user::list_messages_in_user_mail_folder\n\
@@ -1332,6 +1363,7 @@ pub fn list_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_f
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 46.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn post_events(body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::user::post_events\n\
@@ -1362,6 +1394,7 @@ pub fn post_events(body: &models::Event) -> Request<models::Event> {
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 47.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn post_events_in_user(id_or_user_principal_name: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::user::post_events_in_user\n\
@@ -1390,6 +1423,7 @@ pub fn post_events_in_user(id_or_user_principal_name: &str, body: &models::Event
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 49.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn post_events_in_calendar(body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::user::post_events_in_calendar\n\
@@ -1420,6 +1454,7 @@ pub fn post_events_in_calendar(body: &models::Event) -> Request<models::Event> {
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 50.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn post_events_in_user_calendar(id_or_user_principal_name: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::user::post_events_in_user_calendar\n\
@@ -1450,6 +1485,7 @@ pub fn post_events_in_user_calendar(id_or_user_principal_name: &str, body: &mode
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 52.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn post_events_by_id(calendar_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::user::post_events_by_id\n\
@@ -1483,6 +1519,7 @@ pub fn post_events_by_id(calendar_id: &str, body: &models::Event) -> Request<mod
 ///
 /// Page: `v1.0/api/user-post-events.md`, line 53.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn post_events_in_user_calendar_by_id(id_or_user_principal_name: &str, calendar_id: &str, body: &models::Event) -> Request<models::Event> {
     rt::request_with("\
         v1_0::user::post_events_in_user_calendar_by_id\n\
@@ -1511,6 +1548,7 @@ pub fn post_events_in_user_calendar_by_id(id_or_user_principal_name: &str, calen
 ///
 /// Page: `v1.0/api/user-post-mailfolders.md`, line 37.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn post_mail_folders(body: &models::MailFolder) -> Request<models::MailFolder> {
     rt::request_with("\
         v1_0::user::post_mail_folders\n\
@@ -1541,6 +1579,7 @@ pub fn post_mail_folders(body: &models::MailFolder) -> Request<models::MailFolde
 ///
 /// Page: `v1.0/api/user-post-mailfolders.md`, line 38.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models::MailFolder) -> Request<models::MailFolder> {
     rt::request_with("\
         v1_0::user::post_mail_folders_in_user\n\
@@ -1576,6 +1615,7 @@ pub fn post_mail_folders_in_user(id_or_user_principal_name: &str, body: &models:
 ///
 /// Page: `v1.0/api/user-post-messages.md`, line 39.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn post_messages(body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
         v1_0::user::post_messages\n\
@@ -1613,6 +1653,7 @@ pub fn post_messages(body: &models::Message) -> Request<models::Message> {
 ///
 /// Page: `v1.0/api/user-post-messages.md`, line 40.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
         v1_0::user::post_messages_in_user\n\
@@ -1650,6 +1691,7 @@ pub fn post_messages_in_user(id_or_user_principal_name: &str, body: &models::Mes
 ///
 /// Page: `v1.0/api/user-post-messages.md`, line 41.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
         v1_0::user::post_messages_in_mail_folder\n\
@@ -1688,6 +1730,7 @@ pub fn post_messages_in_mail_folder(mail_folder_id: &str, body: &models::Message
 ///
 /// Page: `v1.0/api/user-post-messages.md`, line 42.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn post_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_folder_id: &str, body: &models::Message) -> Request<models::Message> {
     rt::request_with("\
         v1_0::user::post_messages_in_user_mail_folder\n\
@@ -1725,6 +1768,7 @@ pub fn post_messages_in_user_mail_folder(id_or_user_principal_name: &str, mail_f
 ///
 /// Page: `v1.0/api/user-findmeetingtimes.md`, line 39.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn find_meeting_times(body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult, (), (Prefer,)> {
     rt::request_with("\
         v1_0::user::find_meeting_times\n\
@@ -1764,6 +1808,7 @@ pub fn find_meeting_times(body: &FindMeetingTimesBody) -> Request<models::Meetin
 ///
 /// Page: `v1.0/api/user-findmeetingtimes.md`, line 40.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMeetingTimesBody) -> Request<models::MeetingTimeSuggestionsResult, (), (Prefer,)> {
     rt::request_with("\
         v1_0::user::find_meeting_times_in_user\n\
@@ -1794,6 +1839,7 @@ pub fn find_meeting_times_in_user(id_or_user_principal_name: &str, body: &FindMe
 ///
 /// Page: `v1.0/api/user-sendmail.md`, line 42.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn send_mail(body: &SendMailBody) -> Request<()> {
     rt::request_with("\
         v1_0::user::send_mail\n\
@@ -1826,6 +1872,7 @@ pub fn send_mail(body: &SendMailBody) -> Request<()> {
 ///
 /// Page: `v1.0/api/user-sendmail.md`, line 43.
 #[cfg(feature = "outlook")]
+#[inline]
 pub fn send_mail_in_user(id_or_user_principal_name: &str, body: &SendMailBody) -> Request<()> {
     rt::request_with("\
         v1_0::user::send_mail_in_user\n\
@@ -1857,6 +1904,7 @@ pub fn send_mail_in_user(id_or_user_principal_name: &str, body: &SendMailBody) -
 ///
 /// Page: `v1.0/api/user-list-joinedteams.md`, line 39.
 #[cfg(feature = "microsoft-teams")]
+#[inline]
 pub fn list_joined_teams() -> Request<rt::Collection<models::Team>> {
     rt::request("\
         v1_0::user::list_joined_teams\n\
@@ -1890,6 +1938,7 @@ pub fn list_joined_teams() -> Request<rt::Collection<models::Team>> {
 ///
 /// Page: `v1.0/api/user-list-joinedteams.md`, line 41.
 #[cfg(feature = "microsoft-teams")]
+#[inline]
 pub fn list_joined_teams_in_user(id_or_user_principal_name: &str) -> Request<rt::Collection<models::Team>> {
     rt::request("\
         v1_0::user::list_joined_teams_in_user\n\

@@ -36,6 +36,7 @@ use crate::v1_0::models;
 /// * `200`: a collection
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-list.md`, line 38.
+#[inline]
 pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>> {
     rt::request("\
         v1_0::windows_autopilot_device_identity::list\n\
@@ -68,6 +69,7 @@ pub fn list() -> Request<rt::Collection<models::WindowsAutopilotDeviceIdentity>>
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-get.md`, line 38.
+#[inline]
 pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::WindowsAutopilotDeviceIdentity, Any> {
     rt::request("\
         v1_0::windows_autopilot_device_identity::get\n\
@@ -98,6 +100,7 @@ pub fn get(windows_autopilot_device_identity_id: &str) -> Request<models::Window
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-delete.md`, line 38.
+#[inline]
 pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
     rt::request("\
         v1_0::windows_autopilot_device_identity::delete\n\
@@ -128,6 +131,7 @@ pub fn delete(windows_autopilot_device_identity_id: &str) -> Request<()> {
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md`, line 38.
+#[inline]
 pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
     rt::request_with("\
         v1_0::windows_autopilot_device_identity::assign_user_to_device\n\
@@ -158,6 +162,7 @@ pub fn assign_user_to_device(windows_autopilot_device_identity_id: &str, body: &
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md`, line 38.
+#[inline]
 pub fn update_device_properties(windows_autopilot_device_identity_id: &str, body: &models::WindowsAutopilotDeviceIdentity) -> Request<()> {
     rt::request_with("\
         v1_0::windows_autopilot_device_identity::update_device_properties\n\

@@ -39,6 +39,7 @@ use crate::v1_0::models;
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/workbook-closesession.md`, line 34.
+#[inline]
 pub fn close_session(item_id: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
     rt::request("\
         v1_0::workbook::close_session\n\
@@ -75,6 +76,7 @@ pub fn close_session(item_id: &str, body: rt::Value) -> Request<(), (), (Workboo
 /// * `204`: nothing
 ///
 /// Page: `v1.0/api/workbook-closesession.md`, line 35.
+#[inline]
 pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<(), (), (WorkbookSessionId,)> {
     rt::request("\
         v1_0::workbook::close_session_in_root\n\
@@ -109,6 +111,7 @@ pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<(), ()
 /// * `504`
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 45.
+#[inline]
 pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {
     rt::request_with("\
         v1_0::workbook::create_session\n\
@@ -143,6 +146,7 @@ pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Requ
 /// * `504`
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 46.
+#[inline]
 pub fn create_session_in_root(item_path: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {
     rt::request_with("\
         v1_0::workbook::create_session_in_root\n\

@@ -47,6 +47,7 @@ use crate::v1_0::models;
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 34.
+#[inline]
 pub fn entire_row(item_id: &str, name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     rt::request("\
         v1_0::workbook_range::entire_row\n\
@@ -84,6 +85,7 @@ pub fn entire_row(item_id: &str, name: &str) -> Request<models::WorkbookRange, (
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 35.
+#[inline]
 pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     rt::request("\
         v1_0::workbook_range::entire_row_in_root\n\
@@ -122,6 +124,7 @@ pub fn entire_row_in_root(item_path: &str, name: &str) -> Request<models::Workbo
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 36.
+#[inline]
 pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     rt::request("\
         v1_0::workbook_range::entire_row_in_worksheet\n\
@@ -160,6 +163,7 @@ pub fn entire_row_in_worksheet(item_id: &str, id_or_name: &str, address: &str) -
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 37.
+#[inline]
 pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     rt::request("\
         v1_0::workbook_range::entire_row_in_root_worksheet\n\
@@ -198,6 +202,7 @@ pub fn entire_row_in_root_worksheet(item_path: &str, id_or_name: &str, address: 
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 38.
+#[inline]
 pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     rt::request("\
         v1_0::workbook_range::entire_row_in_table\n\
@@ -236,6 +241,7 @@ pub fn entire_row_in_table(item_id: &str, id_or_name: &str, column_id_or_name: &
 /// * `200`: JSON
 ///
 /// Page: `v1.0/api/range-entirerow.md`, line 39.
+#[inline]
 pub fn entire_row_in_root_table(item_path: &str, id_or_name: &str, column_id_or_name: &str) -> Request<models::WorkbookRange, (), (WorkbookSessionId,)> {
     rt::request("\
         v1_0::workbook_range::entire_row_in_root_table\n\

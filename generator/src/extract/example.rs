@@ -17,7 +17,10 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
     // The block that the last message was read from.
     let mut message_at = None;
     let mut waiting = Waiting::default();
+    // The heading of the example, as far as it stands beside those of its messages.
+    let mut beside = None;
     for section in cx.all_sections() {
+        beside = opt_beside(cx, section, beside);
         for (index, block) in cx.blocks(section) {
             if let BlockKind::Paragraph(text) = &block.kind
                 && message_at.is_some_and(|at| at + 1 == index)
@@ -47,7 +50,7 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                     match examples.last_mut() {
                         Some(last) if last.response.is_none() => last.response = Some(response),
                         _ => examples.push(Example {
-                            title: title(cx, section),
+                            title: title(cx, section, beside),
                             request: None,
                             response: Some(response),
                         }),
@@ -69,7 +72,7 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
                         waiting.entry(name.clone()).or_default().push(examples.len());
                     }
                     examples.push(Example {
-                        title: title(cx, section),
+                        title: title(cx, section, beside),
                         request: Some(request),
                         response: None,
                     });
@@ -166,8 +169,8 @@ fn opt_status(text: &str) -> Option<u16> {
     status.get(..3)?.parse().ok().filter(|status| (100..600).contains(status))
 }
 
-/// The heading of the example: that of the section, or of the section around one that is only called `Request`.
-fn title(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
+/// The heading of the example: that of the section, or of the section beside or around one that is only called `Request`.
+fn title(cx: &Context<'_, '_>, section: &Section, beside: Option<(u8, &str)>) -> Option<String> {
     let mut section = section;
     loop {
         if matches!(
@@ -180,17 +183,38 @@ fn title(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
             return None;
         }
         let heading = limits::label(cx.heading(section)?.trimmed());
-        let slug = slugify(heading);
-        let plain = ["request", "response", "http-request", "example", "examples"];
-        if !plain.iter().any(|name| {
-            slug == *name
-                || slug.strip_prefix(name).is_some_and(|rest| {
-                    rest.trim_matches(['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']).is_empty()
-                })
-        }) {
+        if !is_plain(heading) {
             return (section.level > 1).then(|| heading.to_owned());
         }
+        if let Some((_, heading)) = beside.filter(|(level, _)| *level == section.level) {
+            return Some(heading.to_owned());
+        }
         section = &cx.page.sections[section.parent?];
+    }
+}
+
+/// `Request`, `Response 2`, `Examples`: a heading that says no more than what stands below it.
+fn is_plain(heading: &str) -> bool {
+    let slug = slugify(heading);
+    ["request", "requests", "response", "http-request", "example", "examples"].iter().any(|name| {
+        slug.strip_prefix(name)
+            .is_some_and(|rest| rest.trim_matches(|c: char| c == '-' || c.is_ascii_digit()).is_empty())
+    })
+}
+
+/// `Example 1: A request` above `Request` of the same level: the level and the heading that hold for this section, of those that
+/// held for the one before.
+fn opt_beside<'c>(
+    cx: &Context<'c, '_>,
+    section: &Section,
+    before: Option<(u8, &'c str)>,
+) -> Option<(u8, &'c str)> {
+    let heading = limits::label(cx.heading(section)?.trimmed());
+    let is_example = heading.starts_with("Example");
+    match before {
+        _ if is_example => (!is_plain(heading)).then_some((section.level, heading)),
+        Some((level, _)) if section.level == level && is_plain(heading) || section.level > level => before,
+        _ => None,
     }
 }
 
@@ -316,6 +340,8 @@ fn body_of(
         return ExampleBody::Empty;
     }
     match JsonText::parse(body) {
+        // `Content-Type: text/plain` above a number.
+        Ok(_) if !body.starts_with(['{', '[']) && !is_json(headers) => ExampleBody::Text(body.to_owned()),
         Ok(json) => ExampleBody::Json(json),
         Err(_) if !is_meant_as_json(headers, body) => ExampleBody::Text(body.to_owned()),
         Err(error) => {
@@ -342,11 +368,13 @@ fn body_of(
 
 /// Whether the body looks like JSON and no header says that it is something else.
 fn is_meant_as_json(headers: &[(String, String)], body: &str) -> bool {
-    let media_type =
-        headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type")).map(|(_, value)| value);
-    body.starts_with(['{', '['])
-        && !is_placeholder(body)
-        && media_type.is_none_or(|value| value.to_ascii_lowercase().contains("json"))
+    body.starts_with(['{', '[']) && !is_placeholder(body) && is_json(headers)
+}
+
+/// Whether no header says that the body is of another media type.
+fn is_json(headers: &[(String, String)]) -> bool {
+    let mut media_types = headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+    media_types.next().is_none_or(|(_, value)| value.to_ascii_lowercase().contains("json"))
 }
 
 /// `{Raw bytes of the file}`: words in braces, which stand for what is not shown.
@@ -440,6 +468,38 @@ mod tests {
             "## Example\n### HTTP request\n```http\nGET /b\n```\n### Response\n```http\nHTTP/1.1 200 OK\n```\n",
             &["GET /b +0 9 => 200 13"],
         );
+    }
+
+    #[test]
+    fn an_example_has_the_heading_beside_those_of_its_messages() {
+        let titles = |headings: [&str; 3]| {
+            let [example, request, next] = headings;
+            let text = format!(
+                "# T\n## HTTP request\n```http\nGET /a\n```\n## Examples\n{example}\n{request}\n```http\nGET /a\n```\n{next}\n```http\nGET /a\n```\n"
+            );
+            let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
+            let api = api(&docs).0;
+            api.operations[0].facts.examples.iter().map(|example| example.title.clone()).collect::<Vec<_>>()
+        };
+        let one = Some("Example 1: One".to_owned());
+        assert_eq!(titles(["### Example 1: One", "### Request", "### Example 2"]), [one.clone(), None],);
+        assert_eq!(titles(["### Example 1: One", "#### Request", "### Request"]), [one.clone(), one]);
+        assert_eq!(titles(["### Others", "### Request", "### Request"]), [None, None]);
+    }
+
+    #[test]
+    fn a_header_says_that_a_number_is_text() {
+        let body = |media_type: &str, body: &str| {
+            let text = format!(
+                "# T\n## HTTP request\n```http\nGET /a\n```\n## Example\n```http\nHTTP/1.1 200 OK\nContent-type: {media_type}\n\n{body}\n```\n"
+            );
+            let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
+            let response = api(&docs).0.operations[0].facts.examples[0].response.clone();
+            response.expect("an answer").body
+        };
+        assert_eq!(body("text/plain", "893"), ExampleBody::Text("893".to_owned()));
+        assert!(matches!(body("application/json", "893"), ExampleBody::Json(_)));
+        assert!(matches!(body("text/plain", "{\"a\": 1}"), ExampleBody::Json(_)));
     }
 
     #[test]

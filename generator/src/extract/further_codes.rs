@@ -1,5 +1,5 @@
-//! Status codes that stand outside of the sections on answers and errors: in the descriptions of headers, between examples, and
-//! below the title.
+//! Status codes that stand outside of the sections on answers and errors: in the descriptions of headers and parameters, between
+//! examples, below the title, and in remarks.
 
 use super::Context;
 use super::intro::headed;
@@ -42,6 +42,18 @@ pub(super) fn add_further_codes(
             }
         }
     }
+    for section in cx.all_sections() {
+        for (_, block) in cx.blocks(section) {
+            let mut read = |text| excess = excess.take().or(further(cx, text, is_of_call, &[], responses));
+            match (&block.kind, section.kind) {
+                (BlockKind::Paragraph(text), SectionKind::Remarks | SectionKind::Other) => read(text),
+                (BlockKind::Table(table), kind) if is_of_parameters(kind) => {
+                    table.rows.iter().flat_map(|row| row.cells.iter().skip(1)).for_each(read);
+                }
+                _ => {}
+            }
+        }
+    }
     if let Some(range) = excess {
         report_excess(cx, range);
     }
@@ -54,6 +66,11 @@ fn is_of_header(status: u16) -> bool {
 
 fn says_answer(cx: &Context<'_, '_>, sentence: &str) -> bool {
     cx.localized || sentence.contains("return")
+}
+
+fn is_of_parameters(kind: SectionKind) -> bool {
+    use SectionKind::{FunctionParameters, PathParameters, QueryParameters, RequestBody};
+    matches!(kind, FunctionParameters | PathParameters | QueryParameters | RequestBody)
 }
 
 /// ``If the request is unsuccessful, this method returns a `400 Bad Request` response code.``
@@ -73,9 +90,15 @@ fn is_of_call(status: u16, sentence: &str) -> bool {
         "gets an error",
         "you'll receive",
         "you will receive",
+        "fail with a ",
+        "the request returns a ",
+        "request will return a ",
     ];
     let lower = sentence.to_ascii_lowercase();
-    let is_said = is_of_method(status, sentence) || SAYS.iter().any(|words| lower.contains(words));
+    // `The request to create the x returns a 400 Bad Request error.`
+    let is_of_request = || lower.contains("the request to ") && lower.contains(" returns a ");
+    let is_said =
+        is_of_method(status, sentence) || SAYS.iter().any(|words| lower.contains(words)) || is_of_request();
     status >= 400 && is_said && !lower.contains("operations")
 }
 
@@ -124,6 +147,22 @@ mod tests {
         );
         let condition = "If it does not match, a `412 Precondition Failed` response is returned.";
         assert_eq!(found, [(204, None), (412, Some(condition.to_owned()))]);
+    }
+
+    #[test]
+    fn remarks_and_parameters_tell_when_a_call_fails() {
+        let found = responses(
+            "## Function parameters\n|Parameter|Type|Description|\n|-|-|-|\n|a|String|If it is left out, your request will return a `400` error response.|\n\
+             ## Response\nReturns `204 No Content`.\n## Remarks\nIf it is new, the call may fail with a `404 Not Found`. Handle `409 Conflict` errors.",
+        );
+        assert_eq!(
+            found,
+            [
+                (204, None),
+                (400, Some("If it is left out, your request will return a `400` error response.".to_owned())),
+                (404, Some("If it is new, the call may fail with a `404 Not Found`.".to_owned())),
+            ]
+        );
     }
 
     #[test]

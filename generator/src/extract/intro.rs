@@ -1,6 +1,7 @@
 //! What stands before the first section of a page: title, summary, namespace, and whether it is deprecated.
 
 use super::Context;
+use super::response::{ends_with_colon, join_item};
 use crate::ir::Text;
 use crate::lexicon::{self, Search, search_for};
 use crate::page::{BlockKind, Section, SectionKind, fold};
@@ -53,10 +54,18 @@ impl Intro {
     }
 
     fn paragraphs(&mut self, cx: &mut Context<'_, '_>, section: &Section) {
+        // Whether the list below the summary goes on with it.
+        let mut is_open = false;
         for (index, block) in cx.blocks(section) {
-            if let BlockKind::Paragraph(text) = &block.kind {
-                cx.extracted(index);
-                self.paragraph(cx, index, text.trimmed());
+            let BlockKind::Paragraph(text) = &block.kind else { continue };
+            cx.extracted(index);
+            let had_summary = self.summary.is_some();
+            self.paragraph(cx, index, text.trimmed());
+            is_open &= block.container.lists > 0;
+            match &mut self.summary {
+                Some(summary) if is_open => join_item(summary, &cx.text(text.range.clone())),
+                Some(summary) if !had_summary => is_open = ends_with_colon(summary),
+                _ => {}
             }
         }
     }

@@ -1,16 +1,40 @@
-//! Names and types that a translation has lost, taken from the JSON representation, which is never translated.
+//! Names and types that a translation has lost, taken from JSON, which is never translated: the representation of a resource, the
+//! body of an example.
 //!
 //! Only for pages of which the English text is not at hand.
 
 use super::Context;
 use super::resource::ResourceFacts;
 use crate::diagnostic::Severity;
-use crate::ir::{EnumMember, Property};
+use crate::ir::{EnumMember, Example, ExampleBody, Parameter, Property, TypeRef};
 use crate::lexicon;
 use crate::limits;
 use serde_json::Value;
 
-/// A property of the JSON representation, and which documented one it is.
+/// A row of a table of properties or parameters.
+struct Row<'r> {
+    name: &'r mut String,
+    type_ref: Option<&'r mut TypeRef>,
+    line: u32,
+}
+
+impl<'r> Row<'r> {
+    fn of_property(property: &'r mut Property) -> Self {
+        Self { name: &mut property.name, type_ref: Some(&mut property.type_ref), line: property.line }
+    }
+
+    fn of_parameter(parameter: &'r mut Parameter) -> Self {
+        Self { name: &mut parameter.name, type_ref: parameter.type_ref.as_mut(), line: parameter.line }
+    }
+
+    /// The name of the type in lower case, and whether it is a collection of it.
+    fn told(&self) -> (String, bool) {
+        let told = self.type_ref.as_ref();
+        told.map_or_else(Default::default, |told| (told.name.to_ascii_lowercase(), told.collection))
+    }
+}
+
+/// A property that JSON shows, and which documented one it is.
 struct Shown<'v> {
     key: &'v str,
     value: &'v Value,
@@ -18,38 +42,82 @@ struct Shown<'v> {
     documented: Option<usize>,
 }
 
-/// Mends the properties of a translated page, and names those of which the name stays translated.
+/// Mends the properties of a translated resource page, and names those of which the name stays translated.
 pub(super) fn mend_properties(cx: &mut Context<'_, '_>, facts: &mut ResourceFacts) {
     let json = facts.json.as_ref().and_then(|json| serde_json::from_str::<Value>(json.as_str()).ok());
     let relationships = facts.properties.len();
-    let mut all: Vec<&mut Property> = facts.properties.iter_mut().chain(&mut facts.relationships).collect();
-    let shown = json.as_ref().and_then(Value::as_object).map_or(0, serde_json::Map::len);
-    let is_sane = all.len().saturating_mul(shown.max(all.len())) <= limits::MENDED_PAIRS;
-    if let Some(Value::Object(fields)) = json.as_ref().filter(|_| is_sane) {
-        let mut shown: Vec<Shown<'_>> = fields
-            .iter()
-            .filter(|(key, _)| !key.contains('@'))
-            .map(|(key, value)| Shown { key, value, documented: None })
-            .collect();
-        match_named(&mut shown, &mut all);
-        match_translated(&mut shown, &all, relationships);
-        for one in &shown {
-            let Some(property) = one.documented.map(|at| &mut all[at]) else { continue };
-            one.key.clone_into(&mut property.name);
-            mend_type(property, one.value);
+    let all = facts.properties.iter_mut().chain(&mut facts.relationships);
+    let mut rows: Vec<Row<'_>> = all.map(Row::of_property).collect();
+    if let Some(json) = &json {
+        mend_shown(&mut rows, relationships, json);
+    }
+    mend_known(cx, &mut rows);
+}
+
+/// Mends the parameters of a translated body by the bodies that the examples send, and names those of which the name stays
+/// translated.
+pub(super) fn mend_body(cx: &mut Context<'_, '_>, parameters: &mut [Parameter], examples: &[Example]) {
+    let mut rows: Vec<Row<'_>> = parameters.iter_mut().map(Row::of_parameter).collect();
+    if rows.iter().all(|row| is_name(row.name)) {
+        return;
+    }
+    for request in examples.iter().filter_map(|example| example.request.as_ref()) {
+        if let ExampleBody::Json(json) = &request.body
+            && let Ok(json) = serde_json::from_str::<Value>(json.as_str())
+        {
+            let count = rows.len();
+            mend_shown(&mut rows, count, &json);
         }
     }
-    for at in 0..all.len() {
-        if is_name(&all[at].name) {
+    mend_known(cx, &mut rows);
+}
+
+/// Mends other parameters of a translated page, whose names may have more than letters in them.
+pub(super) fn mend_parameters(cx: &mut Context<'_, '_>, parameters: &mut [Parameter]) {
+    let lost = parameters.iter_mut().filter(|parameter| !parameter.name.is_ascii());
+    mend_known(cx, &mut lost.map(Row::of_parameter).collect::<Vec<_>>());
+}
+
+/// Mends the rows that JSON shows. What begins with the row `relationships` need not be there.
+fn mend_shown(rows: &mut [Row<'_>], relationships: usize, json: &Value) {
+    let Value::Object(fields) = json else { return };
+    if !is_sane(rows.len().saturating_mul(fields.len())) {
+        return;
+    }
+    let mut shown: Vec<Shown<'_>> = fields
+        .iter()
+        .filter(|(key, _)| !key.contains('@'))
+        .map(|(key, value)| Shown { key, value, documented: None })
+        .collect();
+    match_named(&mut shown, rows);
+    match_translated(&mut shown, rows, relationships);
+    for one in &shown {
+        let Some(row) = one.documented.map(|at| &mut rows[at]) else { continue };
+        one.key.clone_into(row.name);
+        if let Some(type_ref) = &mut row.type_ref {
+            mend_type(type_ref, one.value);
+        }
+    }
+}
+
+/// Mends the rows whose translation is that of one name, and names those whose name is not known.
+fn mend_known(cx: &mut Context<'_, '_>, rows: &mut [Row<'_>]) {
+    let is_sane = is_sane(rows.len().saturating_mul(rows.len()));
+    for at in 0..rows.len() {
+        if is_name(rows[at].name) {
             continue;
         }
-        let known = lexicon::opt_name(&all[at].name)
-            .filter(|name| is_sane && all.iter().all(|one| one.name != *name));
+        let known = lexicon::opt_name(rows[at].name)
+            .filter(|name| is_sane && rows.iter().all(|row| row.name != name));
         match known {
-            Some(name) => name.clone_into(&mut all[at].name),
-            None => report(cx, &all[at].name, all[at].line),
+            Some(name) => name.clone_into(rows[at].name),
+            None => report(cx, rows[at].name, rows[at].line),
         }
     }
+}
+
+fn is_sane(pairs: usize) -> bool {
+    pairs <= limits::MENDED_PAIRS
 }
 
 /// Names the members of an enumeration that are translated; the commonest are known.
@@ -77,18 +145,20 @@ fn is_name(name: &str) -> bool {
 }
 
 /// Finds the properties that still have their names, or had them translated as a word that is known.
-fn match_named(shown: &mut [Shown<'_>], all: &mut [&mut Property]) {
+fn match_named(shown: &mut [Shown<'_>], all: &[Row<'_>]) {
     let mut taken = vec![false; all.len()];
-    let same: [fn(&str, &str) -> bool; 4] = [
+    let same: [fn(&str, &str) -> bool; 5] = [
         |name, key| name == key,
         |name, key| name.eq_ignore_ascii_case(key),
         |name, key| lexicon::opt_name(name) == Some(key),
+        // Not all languages have a plural.
+        |name, key| lexicon::opt_name(name).is_some_and(|name| key.strip_suffix('s') == Some(name)),
         // `organizer － the organizer`: the word and its translation.
         |name, key| name.split_once(' ').is_some_and(|(word, _)| word == key),
     ];
     for is_same in same {
         for one in shown.iter_mut().filter(|one| one.documented.is_none()) {
-            let found = (0..all.len()).find(|at| !taken[*at] && is_same(&all[*at].name, one.key));
+            let found = (0..all.len()).find(|at| !taken[*at] && is_same(all[*at].name, one.key));
             if let Some(at) = found {
                 taken[at] = true;
                 one.documented = Some(at);
@@ -99,13 +169,13 @@ fn match_named(shown: &mut [Shown<'_>], all: &mut [&mut Property]) {
 
 /// Finds the properties whose names are translated: by the type where only one has it, then by the order where table and
 /// representation have the same.
-fn match_translated(shown: &mut [Shown<'_>], all: &[&mut Property], relationships: usize) {
-    let mut lost: Vec<usize> = (0..all.len()).filter(|at| !is_name(&all[*at].name)).collect();
+fn match_translated(shown: &mut [Shown<'_>], all: &[Row<'_>], relationships: usize) {
+    let mut lost: Vec<usize> = (0..all.len()).filter(|at| !is_name(all[*at].name)).collect();
     lost.retain(|at| shown.iter().all(|one| one.documented != Some(*at)));
     // A type of its own.
     lost.retain(|at| {
         let mut fits =
-            shown.iter_mut().filter(|one| one.documented.is_none() && is_of_type(all[*at], one.value));
+            shown.iter_mut().filter(|one| one.documented.is_none() && is_of_type(&all[*at], one.value));
         match (fits.next(), fits.next()) {
             (Some(one), None) => {
                 one.documented = Some(*at);
@@ -129,23 +199,24 @@ fn match_translated(shown: &mut [Shown<'_>], all: &[&mut Property], relationship
             if last + 1 == relationships || last + 1 == all.len() { None } else { Some(place(last + 1)) };
         let gap = match (before, behind) {
             (Some(from), Some(Some(to))) if from <= to => from..to,
-            (Some(from), None) => from..shown.len(),
+            (Some(from), None) if from > 0 => from..shown.len(),
             _ => 0..0,
         };
         let free: Vec<usize> = gap.filter(|i| shown[*i].documented.is_none()).collect();
         let fit = free.len() == end - at
-            && free.iter().zip(&lost[at..end]).all(|(i, lost)| is_compatible(all[*lost], shown[*i].value));
+            && free.iter().zip(&lost[at..end]).all(|(i, lost)| is_compatible(&all[*lost], shown[*i].value));
         if fit {
             free.iter().zip(&lost[at..end]).for_each(|(i, lost)| shown[*i].documented = Some(*lost));
         }
         at = end;
     }
     lost.retain(|at| shown.iter().all(|one| one.documented != Some(*at)));
-    // All that is left, if it is as much on both sides.
+    // All that is left, if it is as much on both sides. A word that is known has a name of its own.
+    lost.retain(|at| lexicon::opt_name(all[*at].name).is_none());
     let free: Vec<usize> = (0..shown.len()).filter(|i| shown[*i].documented.is_none()).collect();
     let of_properties: Vec<usize> = lost.iter().copied().filter(|at| *at < relationships).collect();
     let fit = free.len() == of_properties.len()
-        && free.iter().zip(&of_properties).all(|(i, at)| is_compatible(all[*at], shown[*i].value));
+        && free.iter().zip(&of_properties).all(|(i, at)| is_compatible(&all[*at], shown[*i].value));
     if fit {
         free.iter().zip(&of_properties).for_each(|(i, at)| shown[*i].documented = Some(*at));
     }
@@ -186,21 +257,21 @@ fn last_part(name: &str) -> &str {
 }
 
 /// Whether the value shows the property's own type.
-fn is_of_type(property: &Property, value: &Value) -> bool {
+fn is_of_type(row: &Row<'_>, value: &Value) -> bool {
     let (name, many) = shown_type(value);
-    many == property.type_ref.collection
-        && name.is_some_and(|name| last_part(name).eq_ignore_ascii_case(last_part(&property.type_ref.name)))
+    let (told, collection) = row.told();
+    many == collection && name.is_some_and(|name| last_part(name).eq_ignore_ascii_case(last_part(&told)))
 }
 
 /// Whether nothing speaks against that the value is one of the property.
-fn is_compatible(property: &Property, value: &Value) -> bool {
-    let ty = property.type_ref.name.to_ascii_lowercase();
+fn is_compatible(row: &Row<'_>, value: &Value) -> bool {
+    let (ty, collection) = row.told();
     let is = |names: &[&str]| names.contains(&&*ty);
     let one = match value {
         Value::Array(items) => items.first().unwrap_or(&Value::Null),
         value => value,
     };
-    if shown_type(value).1 != property.type_ref.collection {
+    if shown_type(value).1 != collection {
         return false;
     }
     match one {
@@ -218,20 +289,20 @@ fn is_compatible(property: &Property, value: &Value) -> bool {
     }
 }
 
-fn mend_type(property: &mut Property, value: &Value) {
+fn mend_type(type_ref: &mut TypeRef, value: &Value) {
     let (name, many) = shown_type(value);
-    property.type_ref.collection |= many;
-    let told = &property.type_ref.name;
+    type_ref.collection |= many;
+    let told = &type_ref.name;
     let lost = !told.is_ascii();
     // The file of a link tells the type in lower case.
     let of_file = !told.bytes().any(|b| b.is_ascii_uppercase());
     match name {
         Some(name) if lost || of_file && last_part(name).eq_ignore_ascii_case(last_part(told)) => {
-            short(name).clone_into(&mut property.type_ref.name);
+            short(name).clone_into(&mut type_ref.name);
         }
         None if lost => {
             if let Some(name) = primitive(value) {
-                name.clone_into(&mut property.type_ref.name);
+                name.clone_into(&mut type_ref.name);
             }
         }
         _ => {}
@@ -288,6 +359,35 @@ mod tests {
             .map(|property| json!([property["name"], property["type"], property["collection"]]))
             .collect();
         assert_eq!(json!(told), expect, "{rows}");
+    }
+
+    #[test]
+    fn an_example_has_the_names_of_parameters_that_a_translation_lost() {
+        let names = |rows: &str, body: &str| {
+            let text = format!(
+                "---\nms.contentlocale: zh-CN\n---\n# <a name=\"t\"></a>标题\n\n## <a name=\"http-request\"></a>HTTP 请求\n\n```http\nPOST /a\n```\n\n\
+                 ## <a name=\"request-body\"></a>请求正文\n\n|参数|类型|说明|\n|-|-|-|\n{rows}\n\n\
+                 ## <a name=\"example\"></a>示例\n\n```http\nPOST /a\n\n{body}\n```\n"
+            );
+            let file = DocFile { path: "v1.0/api/a.md".to_owned(), text };
+            let (api, found) = api(&DocSet::new(vec![file]));
+            let body = serde_json::to_value(&api.operations[0].facts.request_body).expect("a value");
+            let rows = body["properties"].as_array().expect("a list").iter();
+            let names: Vec<_> = rows.map(|row| row["name"].as_str().expect("a name").to_owned()).collect();
+            (names, found.iter().filter(|found| found.code == "name-translated").count())
+        };
+        let check = |rows: &str, body: &str, expect: &[&str], told: usize| {
+            let (names, found) = names(rows, body);
+            assert_eq!(
+                (names.iter().map(String::as_str).collect::<Vec<_>>(), found),
+                (expect.to_vec(), told)
+            );
+        };
+        check("|评论|字符串|。|\n|To|字符串|。|", r#"{"To": "a", "Comment": "b"}"#, &["Comment", "To"], 0);
+        check("|评论|字符串|。|\n|To|字符串|。|", r#"{"To": "a"}"#, &["评论", "To"], 1);
+        // Words that are known.
+        check("|状态|字符串|。|", r#"{"name": "a"}"#, &["status"], 0);
+        check("|值|字符串|。|", r#"{"values": "a"}"#, &["values"], 0);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::fence::{Unreadable, report_faults};
 use super::further_codes::add_further_codes;
 pub(super) use super::intro::Intro;
 use super::lineage::local_name;
+use super::mend::{mend_body, mend_parameters};
 use super::parameter_sections::{attach_values_elsewhere, extract_parameters, extract_url_parameters};
 use super::permissions::extract_permissions;
 use super::query_options::extract_query_options;
@@ -16,10 +17,11 @@ use super::{Context, Fate, with_context};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::input::DocText;
 use crate::ir::{
-    ApiVersion, EnumType, Example, ExampleBody, ExampleResponse, HttpMethod, Operation, PageFacts, Parameter,
-    RequestBody, Resource, Response, ResponseBody, ResponseSource, Trust, TypeRef,
+    ApiVersion, EnumType, Example, ExampleBody, ExampleResponse, HttpMethod, JsonText, Operation, PageFacts,
+    Parameter, RequestBody, Resource, Response, ResponseBody, ResponseSource, Trust, TypeRef,
 };
 use crate::page::{BlockKind, BlockType, CodeBlock, Section, SectionKind};
+use serde_json::Value;
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
@@ -132,13 +134,24 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
         cx,
         &mut [of_body, &mut function_parameters, &mut path_parameters, &mut query_parameters, &mut headers],
     );
-    let examples = extract_examples(cx);
+    let mut examples = extract_examples(cx);
+    if cx.localized {
+        if let RequestBody::Json { properties, .. } = &mut request_body {
+            mend_body(cx, properties, &examples);
+        }
+        for parameters in [&mut function_parameters, &mut path_parameters, &mut query_parameters] {
+            mend_parameters(cx, parameters);
+        }
+    }
     if request_body == RequestBody::Unstated && examples.iter().any(|example| shows_body(example, &lines)) {
         request_body = RequestBody::JSON;
     }
     let (mut responses, told) = extract_responses(cx, &examples);
     complete_responses(&mut responses, &examples, told);
     add_further_codes(cx, &examples, &mut responses);
+    examples.iter_mut().filter_map(|example| example.response.as_mut()).for_each(|answer| {
+        complete_answer(answer, &responses);
+    });
     let own = Intro::of(cx);
     let first = title.get_or_insert_with(|| own.clone());
     let intro = if own.plain_title.is_empty() { first.clone() } else { own };
@@ -238,6 +251,25 @@ fn complete_responses(responses: &mut Vec<Response>, examples: &[Example], mut t
     responses.splice(0..0, found);
 }
 
+/// An annotation may forget that what it names comes in a collection.
+fn complete_answer(answer: &mut ExampleResponse, responses: &[Response]) {
+    let Some(type_ref) = answer.type_ref.as_mut().filter(|type_ref| !type_ref.collection) else { return };
+    let is_collection = responses.iter().any(|response| match &response.body {
+        ResponseBody::Json { type_ref: Some(told), .. } => {
+            response.status == answer.status && told.collection
+        }
+        _ => false,
+    });
+    type_ref.collection =
+        is_collection && matches!(&answer.body, ExampleBody::Json(json) if shows_list(json));
+}
+
+/// `{"value": [..]}`
+fn shows_list(json: &JsonText) -> bool {
+    let value: Result<Value, _> = serde_json::from_str(json.as_str());
+    value.is_ok_and(|value| value.get("value").is_some_and(Value::is_array))
+}
+
 fn body_of_example(answer: &ExampleResponse) -> ResponseBody {
     let type_ref = answer.type_ref.as_ref().map(|type_ref| TypeRef {
         name: local_name(&type_ref.name).to_owned(),
@@ -320,8 +352,7 @@ fn annotations(cx: &mut Context<'_, '_>) {
                 annotation.malformed.clone()
             }
             BlockKind::Comment(text) if text.trim_start().starts_with('{') => {
-                let error =
-                    serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(text.trim()).err();
+                let error = serde_json::from_str::<serde_json::Map<String, Value>>(text.trim()).err();
                 error.map(|error| error.to_string())
             }
             _ => None,
@@ -456,6 +487,35 @@ mod tests {
         assert!(told("<table><tr><td>a</td></tr></table>"));
         assert!(told("<TABLE><tr><td>a</td></tr></TABLE>"));
         assert!(!told("<p align=\"center\">a</p>"));
+    }
+
+    #[test]
+    fn an_annotation_may_forget_that_there_are_several() {
+        let collection = |response: &str, body: &str| {
+            let text = format!(
+                "# T\n## HTTP request\n```http\nGET /a\n```\n## Response\nReturns `200 OK` and {response}.\n## Example\n<!-- {{\"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.b\"}} -->\n```http\nHTTP/1.1 200 OK\n\n{body}\n```\n"
+            );
+            let found = extract_page(&DocFile { path: "v1.0/api/a-get.md".to_owned(), text });
+            let answer = found.operations[0].facts.examples[0].response.clone().expect("an answer");
+            answer.type_ref.expect("a type").collection
+        };
+        let (one, several) =
+            ("a [b](../resources/b.md) object", "a collection of [b](../resources/b.md) objects");
+        assert!(collection(several, "{\"value\": []}"));
+        assert!(!collection(several, "{\"id\": \"1\"}"));
+        assert!(!collection(one, "{\"value\": []}"));
+    }
+
+    #[test]
+    fn the_list_below_a_summary_is_of_it() {
+        let summary = |text: &str| {
+            let text = format!("# T\n{text}\n## HTTP request\n```http\nGET /a\n```\n");
+            let found = extract_page(&DocFile { path: "v1.0/api/a-get.md".to_owned(), text });
+            found.operations[0].facts.summary.clone().expect("a summary").english
+        };
+        assert_eq!(summary("One of:\n\n* a\n* b\n\nMore."), "One of: a; b");
+        assert_eq!(summary("It needs:\n\n* This.\n* That."), "It needs: This. That.");
+        assert_eq!(summary("One.\n\n* a\n"), "One.");
     }
 
     #[test]

@@ -26,7 +26,13 @@ pub(crate) enum Column {
 /// values of one property or the members of an enumeration.
 pub(crate) fn opt_columns(table: &Table<'_>) -> Option<Vec<Column>> {
     let words = table.header_words();
-    let columns: Vec<_> = words.iter().enumerate().map(|(i, word)| column(word, i)).collect();
+    let mut columns: Vec<_> = words.iter().enumerate().map(|(i, word)| column(word, i)).collect();
+    // Beside a description an example is no value that must be.
+    if columns.contains(&Column::Description)
+        && let Some(at) = words.iter().position(|word| word.trim_matches(['*', ' ']) == "example")
+    {
+        columns[at] = Column::Other;
+    }
     (columns.first() == Some(&Column::Name)
         || columns.contains(&Column::Name) && columns.contains(&Column::Type))
     .then_some(columns)
@@ -507,6 +513,18 @@ mod tests {
             properties("|Property|Type|Required?|Description|\n|-|-|-|-|\n|id|String|On create|The key.|\n");
         assert_eq!(found[0]["description"]["english"], "The key. Required?: On create");
         assert_eq!(found[0]["required"], Value::Null);
+    }
+
+    #[test]
+    fn an_example_beside_a_description_is_no_value() {
+        let columns = |header: &str| {
+            let text = format!("|{header}|\n|-|-|-|\n|a|b|c|\n");
+            let page = crate::page::parse(&text);
+            let crate::page::BlockKind::Table(table) = &page.blocks[0].kind else { panic!("a table") };
+            opt_columns(table).expect("columns")[2]
+        };
+        assert_eq!(columns("Name|Description|Example"), Column::Other);
+        assert_eq!(columns("Name|Type|Example"), Column::Value);
     }
 
     #[test]

@@ -90,12 +90,21 @@ pub(super) fn report_excess(cx: &mut Context<'_, '_>, range: Range<usize>) {
 /// What the list below a text goes on with.
 fn opt_list(text: &Inline<'_>, responses: &[Response]) -> Option<ListOf> {
     let last = responses.last().filter(|_| text.trimmed().ends_with([':', '：']))?;
-    let is_open = |condition: &Text| condition.english.ends_with([':', '：']);
-    if last.condition.as_ref().is_some_and(is_open) {
+    if last.condition.as_ref().is_some_and(ends_with_colon) {
         Some(ListOf::Conditions(last.status))
     } else {
         text.text.contains("one of the following").then_some(ListOf::Bodies(last.status))
     }
+}
+
+pub(super) fn ends_with_colon(text: &Text) -> bool {
+    text.english.ends_with([':', '：'])
+}
+
+/// Adds an item to the text above its list.
+pub(super) fn join_item(text: &mut Text, item: &Text) {
+    let is_closed = ends_with_colon(text) || text.english.ends_with('.');
+    join(text, if is_closed { " " } else { "; " }, item);
 }
 
 /// Reads an item of such a list.
@@ -103,10 +112,7 @@ fn item(cx: &Context<'_, '_>, text: &Inline<'_>, list_of: ListOf, responses: &mu
     let (ListOf::Conditions(status) | ListOf::Bodies(status)) = list_of;
     let Some(response) = responses.iter_mut().find(|response| response.status == status) else { return };
     match (list_of, &mut response.condition, &mut response.body) {
-        (ListOf::Conditions(_), Some(condition), _) => {
-            let separator = if condition.english.ends_with([':', '：']) { " " } else { "; " };
-            join(condition, separator, &cx.text(text.range.clone()));
-        }
+        (ListOf::Conditions(_), Some(condition), _) => join_item(condition, &cx.text(text.range.clone())),
         (ListOf::Bodies(_), _, body) => {
             let told = Told { text, spellings: &cx.spellings, localized: cx.localized };
             let Some(found) = told.opt_returned(0..text.text.len()) else { return };
@@ -455,7 +461,7 @@ mod tests {
         );
         assert_eq!(
             found[1]["condition"]["english"],
-            "Returns HTTP 400 if one of these occurs: **a** is there.; b is not."
+            "Returns HTTP 400 if one of these occurs: **a** is there. b is not."
         );
     }
 

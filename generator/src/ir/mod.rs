@@ -161,10 +161,11 @@ impl ApiVersion {
 }
 
 /// How sure the facts of a page are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Trust {
     /// Read from the English text.
+    #[default]
     English,
     /// The page has no English text: read from anchors, code and tables of a translation.
     LocalizedOnly,

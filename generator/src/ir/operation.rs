@@ -5,7 +5,7 @@ use serde::Serialize;
 use std::sync::Arc;
 
 /// What all request lines of a page share.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PageFacts {
     /// The title.

@@ -200,8 +200,8 @@ pub(super) static STAGES: &[Lint] = &[
         Note,
         "a translated page does not show a name that it documents",
         explain! {
-            finds: "A property or a member of an enumeration on a page of which only the translation is at \
-                 hand, whose name is translated, and stands in no code or JSON of the page.",
+            finds: "A property, a parameter or a member of an enumeration on a page of which only the \
+                 translation is at hand, whose name is translated, and stands in no code or JSON of the page.",
             why: "The name in the IR is not the one on the wire.",
             mend: "Read the English page, or the bilingual one.",
             example: "`|状态|String|` on a page whose JSON representation has no property `status`.",

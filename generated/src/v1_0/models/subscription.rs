@@ -3,9 +3,9 @@
 use graph_client_runtime as rt;
 use graph_client_runtime::model::{Property as P, PropertyMut as M};
 
-/// With a subscription an app is told of changes to data. These resources can be subscribed to:
+/// With a subscription an app is told of changes to data. These resources can be subscribed to: Outlook: [message](super::Message), [event](super::Event) and contact. The directory: [user](super::User) and [group](super::Group). A [driveItem](super::DriveItem) in a OneDrive folder.
 ///
-/// 应用通过订阅得知数据的更改。 可以订阅的资源有：
+/// 应用通过订阅得知数据的更改。 可以订阅的资源有： Outlook 的[邮件](super::Message)、[事件](super::Event)和联系人。 目录中的[用户](super::User)和[组](super::Group)。 OneDrive 文件夹中的 [driveItem](super::DriveItem)。
 ///
 /// Resource `subscription`. Page: `v1.0/resources/subscription.md`.
 pub struct Subscription {

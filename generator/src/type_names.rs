@@ -1,0 +1,129 @@
+//! Names of types as the pages of the types have them: a page that speaks of a `Calendar` may mean the `calendar`.
+
+use crate::ir::{
+    Api, ApiVersion, Operation, PageFacts, Parameter, RequestBody, Response, ResponseBody, TypeRef,
+};
+use std::collections::HashMap;
+use std::iter;
+use std::mem;
+use std::sync::Arc;
+
+/// Gives each type that only differs in case from one documented type of its version the name of that.
+pub(crate) fn unify(api: &mut Api) {
+    let mut names = Names::default();
+    let resources = api.resources.iter().map(|one| (one.api_version, &one.name));
+    let enums = api.enums.iter().map(|one| (one.api_version, &one.name));
+    for (version, name) in resources.chain(enums) {
+        names.add(version, name);
+    }
+    let mut rest = &mut *api.operations;
+    while let Some(first) = rest.first() {
+        let lines = rest.iter().take_while(|line| Arc::ptr_eq(&line.facts, &first.facts)).count();
+        let (lines, behind) = rest.split_at_mut(lines);
+        unify_shared(&names, lines);
+        rest = behind;
+    }
+    for resource in &mut api.resources {
+        let version = resource.api_version;
+        for property in resource.properties.iter_mut().chain(&mut resource.relationships) {
+            names.unify(version, &mut property.type_ref.name);
+            property.alternatives.iter_mut().for_each(|name| names.unify(version, name));
+        }
+    }
+}
+
+/// The documented names of types, by the names in lower case. `None` where there are two.
+#[derive(Default)]
+struct Names(HashMap<(ApiVersion, String), Option<String>>);
+
+impl Names {
+    fn add(&mut self, version: ApiVersion, name: &str) {
+        let known = self.0.entry((version, name.to_ascii_lowercase()));
+        let known = known.or_insert_with(|| Some(name.to_owned()));
+        if known.as_deref() != Some(name) {
+            *known = None;
+        }
+    }
+
+    fn unify(&self, version: ApiVersion, name: &mut String) {
+        let local = name.strip_prefix("microsoft.graph.").unwrap_or(name);
+        let start = name.len() - local.len();
+        if let Some(Some(known)) = self.0.get(&(version, local.to_ascii_lowercase()))
+            && known != local
+        {
+            name.replace_range(start.., known);
+        }
+    }
+
+    fn unify_optional(&self, version: ApiVersion, told: &mut Option<TypeRef>, alternatives: &mut [String]) {
+        let told = told.iter_mut().map(|told| &mut told.name);
+        told.chain(alternatives).for_each(|name| self.unify(version, name));
+    }
+}
+
+/// The lines of a page share their facts, which are taken from all of them to be changed.
+fn unify_shared(names: &Names, lines: &mut [Operation]) {
+    let Some(version) = lines.first().map(|line| line.api_version) else { return };
+    let mut facts = Arc::default();
+    for line in &mut *lines {
+        facts = mem::take(&mut line.facts);
+    }
+    if let Some(facts) = Arc::get_mut(&mut facts) {
+        unify_facts(names, version, facts);
+    }
+    lines.iter_mut().for_each(|line| line.facts = Arc::clone(&facts));
+}
+
+fn unify_facts(names: &Names, version: ApiVersion, facts: &mut PageFacts) {
+    let mut parameters: Vec<&mut Parameter> = Vec::new();
+    if let RequestBody::Json { resource, alternatives, properties, .. } = &mut facts.request_body {
+        names.unify_optional(version, resource, alternatives);
+        parameters.extend(properties);
+    }
+    parameters.extend(&mut facts.path_parameters);
+    parameters.extend(&mut facts.function_parameters);
+    parameters.extend(&mut facts.query_parameters);
+    for Parameter { type_ref, alternatives, .. } in parameters {
+        names.unify_optional(version, type_ref, alternatives);
+    }
+    for Response { body, other_bodies, .. } in &mut facts.responses {
+        for body in iter::once(body).chain(other_bodies) {
+            if let ResponseBody::Json { type_ref, alternatives } = body {
+                names.unify_optional(version, type_ref, alternatives);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{DocFile, DocSet, api};
+
+    #[test]
+    fn a_type_has_the_name_that_its_own_page_gives_it() {
+        let page = |path: &str, text: &str| DocFile { path: path.to_owned(), text: text.to_owned() };
+        let docs = DocSet::new(vec![
+            page(
+                "v1.0/api/a-get.md",
+                "# T\n## HTTP request\n```http\nGET /a\nGET /b\n```\n## Response\nReturns `200 OK` and a [PetShop](../resources/petshop.md) object.\n",
+            ),
+            page(
+                "beta/api/a-get.md",
+                "# T\n## HTTP request\n```http\nGET /a\n```\n## Response\nReturns `200 OK` and a [PetShop](../resources/petshop.md) object.\n",
+            ),
+            page(
+                "v1.0/resources/petshop.md",
+                "# petShop resource type\n## Properties\n|Property|Type|\n|-|-|\n|other|PETSHOP|\n|name|string|\n",
+            ),
+        ]);
+        let api = api(&docs).0;
+        let told: Vec<_> = api
+            .operations
+            .iter()
+            .map(|line| serde_json::to_value(&line.facts.responses[0].body).expect("a value")["type"].clone())
+            .collect();
+        assert_eq!(told, ["PetShop", "petShop", "petShop"]);
+        let types = api.resources[0].properties.iter().map(|property| &*property.type_ref.name);
+        assert_eq!(types.collect::<Vec<_>>(), ["petShop", "string"]);
+    }
+}
