@@ -48,7 +48,18 @@ pub(super) fn base_type_in_text(cx: &Context<'_, '_>) -> Option<String> {
             }
         }
     }
-    None
+    if cx.localized { None } else { base_above_properties(cx) }
+}
+
+/// `x derives from [y](y.md)` above the properties of `x`.
+fn base_above_properties(cx: &Context<'_, '_>) -> Option<String> {
+    let title = cx.sections(SectionKind::Intro).find_map(|(_, section)| cx.heading(section))?;
+    let own = title.trimmed().split(' ').next()?;
+    cx.sections(SectionKind::Properties).flat_map(|(_, section)| cx.blocks(section)).find_map(|(_, block)| {
+        let BlockKind::Paragraph(text) = &block.kind else { return None };
+        let (subject, _) = text.trimmed().split_once(' ')?;
+        subject.eq_ignore_ascii_case(own).then(|| base_in(text)).flatten()
+    })
 }
 
 fn base_in(text: &Inline<'_>) -> Option<String> {
@@ -255,6 +266,19 @@ fn opt_type_of_link(text: &str, target: &str) -> Option<String> {
 pub(super) fn says_abstract(prose: &str) -> bool {
     const NOUNS: &[&str] =
         &["type", "class", "resource", "resouce", "entity", "superclass", "base", "complex"];
+    // `You cannot instantiate a resource directly; you must make a subclass.`
+    const NO_INSTANCES: &[&str] = &[
+        "cannot be instantiated",
+        "can't be instantiated",
+        "cannot instantiate",
+        "can't instantiate",
+        "cannot be used directly",
+        "can't be used directly",
+    ];
+    static SAYS: Search = LazyLock::new(|| search_for(NO_INSTANCES));
+    if SAYS.is_match(prose) {
+        return true;
+    }
     prose.match_indices("abstract").any(|(at, word)| {
         let before = prose[..at].trim_end();
         let after = prose[at + word.len()..].trim_start();
@@ -358,6 +382,7 @@ mod tests {
             "this superclass is abstract and you cannot create it.",
             "the x resource is an abstract resource that has them.",
             "summary.\nan abstract type.",
+            "you cannot instantiate a resource directly; you must make a subclass.",
         ] {
             assert!(says_abstract(text), "{text}");
         }

@@ -309,13 +309,15 @@ impl<'c, 't> Context<'c, 't> {
 
     /// A stretch of the side as Markdown, in both languages.
     pub(crate) fn text(&self, range: Range<usize>) -> ir::Text {
-        let english = self.with_targets(tidy(unquoted(Cow::Borrowed(&self.page.source[range.clone()]))));
+        let english =
+            self.with_targets(tidy(uncommented(unquoted(Cow::Borrowed(&self.page.source[range.clone()])))));
         let raw = self.raw_of(range);
         if self.bilingual.units_in(raw.clone()).is_empty() {
             return ir::Text { english, localized: None };
         }
-        let localized =
-            self.with_targets(tidy(unquoted(Cow::Owned(self.bilingual.side_of(raw, Side::Localized)))));
+        let localized = self.with_targets(tidy(uncommented(unquoted(Cow::Owned(
+            self.bilingual.side_of(raw, Side::Localized),
+        )))));
         let localized = (localized != english).then_some(localized);
         ir::Text { english, localized }
     }
@@ -355,6 +357,31 @@ fn unquoted(text: Cow<'_, str>) -> Cow<'_, str> {
     }
     let line = |line: &str| line.trim_start_matches(['>', ' ']).to_owned();
     Cow::Owned(text.lines().map(line).collect::<Vec<_>>().join("\n"))
+}
+
+/// A text without its comments, which no reader sees; what stands in code is none.
+fn uncommented(text: Cow<'_, str>) -> Cow<'_, str> {
+    const OPEN: &str = "<!--";
+    const CLOSE: &str = "-->";
+    if !text.contains(OPEN) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = &*text;
+    let mut in_code = false;
+    while let Some((before, behind)) = rest.split_once(OPEN) {
+        in_code ^= before.matches('`').count() % 2 == 1;
+        if in_code {
+            out.push_str(&rest[..before.len() + OPEN.len()]);
+            rest = behind;
+            continue;
+        }
+        let Some((_, behind)) = behind.split_once(CLOSE) else { break };
+        out.push_str(before.trim_end_matches(' '));
+        rest = behind;
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
 }
 
 /// Markdown on one line, without blanks at its ends.
@@ -399,6 +426,18 @@ mod tests {
         }
         for blank in ('\0'..=char::MAX).filter(|c| is_blank(*c)) {
             assert_eq!(tidy(format!("a{blank}b").into()), "a b", "{blank:?}");
+        }
+    }
+
+    #[test]
+    fn a_comment_is_no_text() {
+        for (text, expect) in [
+            ("an application <!--or a principal-->. It", "an application. It"),
+            ("a <!-- b --> c <!-- d --> e", "a c e"),
+            ("`<!-- a -->` b", "`<!-- a -->` b"),
+            ("a <!-- b", "a <!-- b"),
+        ] {
+            assert_eq!(uncommented(text.into()), expect);
         }
     }
 

@@ -408,12 +408,21 @@ fn required_prose(text: &str) -> Option<bool> {
     };
     match says(&REQUIRED, ['R', 'r']) {
         Some(said) => Some(said),
+        None if is_optional_thing(text) => Some(false),
         None => says(&OPTIONAL, ['O', 'o']).map(|said| !said),
     }
 }
 
 /// How many characters of a sentence are looked at, so that a word that is said again and again costs no more each time.
 const SENTENCE: usize = 200;
+
+/// `Optional description of it.`, `An optional description of it.`: what is described is optional; `Optional claims` may be any.
+fn is_optional_thing(text: &str) -> bool {
+    let text = text.trim_start_matches(['*', '_']);
+    let rest = text.strip_prefix("Optional ").or_else(|| text.strip_prefix("An optional "));
+    let sentence = rest.and_then(|rest| rest.split(". ").next());
+    sentence.is_some_and(|sentence| [" of ", " for ", " to "].iter().any(|word| sentence.contains(word)))
+}
 
 /// Whether a word with this before and behind it is said, or denied, of what is described: it is a sentence, in parentheses,
 /// or the predicate of one that says no more.
@@ -491,6 +500,9 @@ mod tests {
             ("A password is required.", None),
             ("It is not required to send it.", None),
             ("The optional claims.", None),
+            ("An optional description for the group.", Some(false)),
+            ("Optional email address of the place.", Some(false)),
+            ("Optional claims.", None),
         ] {
             assert_eq!(required_prose(text), required, "{text}");
         }

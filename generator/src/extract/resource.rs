@@ -13,6 +13,7 @@ use crate::lexicon;
 use crate::page::annotation::parse_lenient;
 use crate::page::{Annotation, BlockKind, BlockType, Section, SectionKind, Table, fold};
 use memchr::memmem::Finder;
+use serde_json::Value;
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
@@ -44,6 +45,7 @@ pub(crate) fn extract_resource(cx: &mut Context<'_, '_>) -> ResourceFacts {
         || has(SectionKind::JsonRepresentation)
         || has(SectionKind::Relationships);
     json_representation(cx, &mut facts);
+    values_in_json(&mut facts);
     let annotated = facts.annotation.as_ref().and_then(|annotation| annotation.text("baseType"));
     facts.base_type = nearest_base(base_type_in_text(cx), annotated.map(|base| local_name(base).to_owned()));
     facts
@@ -144,6 +146,20 @@ fn values_in_tables(cx: &mut Context<'_, '_>, properties: &mut [Property]) {
                     *known = found.values;
                 }
             }
+        }
+    }
+}
+
+/// `"driveType": "personal | business"`: the values of a property whose row names none.
+fn values_in_json(facts: &mut ResourceFacts) {
+    let json = facts.json.as_ref().map(JsonText::as_str).filter(|json| json.contains(" | "));
+    let Some(Ok(Value::Object(shown))) = json.map(serde_json::from_str) else { return };
+    for property in facts.properties.iter_mut().filter(|property| property.possible_values.is_empty()) {
+        let Some(text) = shown.get(&property.name).and_then(Value::as_str) else { continue };
+        let values: Vec<&str> = text.split(" | ").map(str::trim).filter(|value| *value != "...").collect();
+        let is_name = |value: &&str| !value.is_empty() && value.bytes().all(|b| b.is_ascii_alphanumeric());
+        if values.len() > 1 && values.iter().all(is_name) {
+            property.possible_values = values.into_iter().map(str::to_owned).collect();
         }
     }
 }

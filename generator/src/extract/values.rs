@@ -82,13 +82,19 @@ fn lists_other(before: &str, words: &str) -> bool {
         || ["example", "default", "sample"].iter().any(|word| words.contains(word))
 }
 
-/// `` `a` can also be specified``, behind a list that does not have it.
+/// `` `a` can also be specified``, ``Others return the value `a`.``, ``The value `a` indicates ..``, behind a list that does not have it.
 fn said_besides(text: &str) -> impl Iterator<Item = String> {
-    text.match_indices(" can also be specified").filter_map(|(at, _)| {
+    let before = text.match_indices(" can also be specified").filter_map(|(at, _)| {
         let before = text[..at].strip_suffix(['`', '"'])?;
         let open = before.rfind(['`', '"'])?;
-        scan_marked(&text[open..at]).map(|(value, _)| value.to_owned())
-    })
+        scan_marked(&text[open..at])
+    });
+    let behind = text.match_indices("he value `").filter_map(|(at, words)| {
+        let (value, rest) = scan_marked(&text[at + words.len() - 1..])?;
+        let is_returned = text[..at].ends_with("return t") || text[..at].ends_with("returns t");
+        (is_returned || rest.starts_with(" indicates")).then_some((value, rest))
+    });
+    before.chain(behind).map(|(value, _)| value.to_owned())
 }
 
 #[cfg(test)]
@@ -110,6 +116,9 @@ mod tests {
         check("Possible values for **x** are `1`, `2`, or `null`. If `null`, then `1`.", &["1", "2", "null"]);
         check("Possible values are **All**, **Selected** or **None**.", &["All", "Selected", "None"]);
         check("Can be one of `a`, `b`, or `c`.", &["a", "b", "c"]);
+        check("Possible values: `a`, or `b`. The value `c` indicates more.", &["a", "b", "c"]);
+        check("One of `a`, `b`. Other licenses return the value `c`.", &["a", "b", "c"]);
+        check("One of `a`, `b`. The value `c` is not supported.", &["a", "b"]);
         check("The supported values for **x** are: `a` , `b`.", &["a", "b"]);
         check("Only one is possible. Possible value: *A* - of a kind.", &["A"]);
         check("The kind. Either `a`, `b`, or `c`.", &["a", "b", "c"]);

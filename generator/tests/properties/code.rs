@@ -47,7 +47,7 @@ pub(crate) fn check(path: &str, text: &str, texts: &HashSet<String>) {
                 &item.ident
             }
             Item::Fn(item) => {
-                attributes(path, &item.attrs, &["doc", "cfg", "test", "deprecated"]);
+                attributes(path, &item.attrs, &["doc", "cfg", "test", "deprecated", "inline"]);
                 if !in_tests {
                     function(path, item, texts);
                 }

@@ -185,6 +185,30 @@ fn attributes_of_an_instance_stand_beside_the_properties() {
 }
 
 #[test]
+fn a_base_type_may_stand_above_the_properties() {
+    let base = |text: &str| {
+        let table = TABLE.replace("Properties\n", &format!("Properties\n{text}\n\n"));
+        resource(&format!("# a resource type\n\n{table}")).0["baseType"].clone()
+    };
+    assert_eq!(base("a derives from [b](b.md)"), "b");
+    // What is said of a part is not said of the resource.
+    assert_eq!(base("Each derives from [b](b.md)"), Value::Null);
+}
+
+#[test]
+fn the_representation_lists_values_where_the_row_names_none() {
+    let values = |description: &str, sample: &str| {
+        let text = format!(
+            "# a resource type\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|kind|String|{description}|\n\n## JSON representation\n```json\n{{\"kind\": \"{sample}\"}}\n```\n"
+        );
+        resource(&text).0["properties"][0]["possibleValues"].clone()
+    };
+    assert_eq!(values("It.", "x | y | ..."), json!(["x", "y"]));
+    assert_eq!(values("One of `z`, `w`.", "x | y"), json!(["z", "w"]));
+    assert_eq!(values("It.", "String | null if it is so"), Value::Null);
+}
+
+#[test]
 fn navigation_properties_have_no_values() {
     let behind = "## Relationships\n|Relationship|Type|Description|\n|-|-|-|\n|**Apps**|||\n|items|[item](item.md) collection|In ways: `a`, or `b`. Read-only. Nullable.|\n";
     let (found, _) = resource(&format!("# a resource type\n\n{TABLE}\n{behind}"));
