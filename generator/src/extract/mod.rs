@@ -18,6 +18,7 @@ mod path;
 mod permission_cell;
 mod permission_prose;
 pub(crate) mod permissions;
+mod prefer;
 mod property_text;
 mod query_options;
 mod references;

@@ -9,6 +9,7 @@ use super::lineage::local_name;
 use super::mend::{mend_body, mend_parameters};
 use super::parameter_sections::{attach_values_elsewhere, extract_parameters, extract_url_parameters};
 use super::permissions::extract_permissions;
+use super::prefer::opt_prefer;
 use super::query_options::extract_query_options;
 use super::request::{RequestLine, extract_requests, opt_method};
 use super::resource_page::resource_page;
@@ -125,6 +126,7 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
     let mut query_parameters = extract_parameters(cx, SectionKind::QueryParameters);
     let query_options = extract_query_options(cx, &mut query_parameters);
     let mut headers = extract_parameters(cx, SectionKind::RequestHeaders);
+    headers.extend(opt_prefer(cx, &headers));
     let mut request_body = extract_body(cx, &headers);
     let of_body: &mut [Parameter] = match &mut request_body {
         RequestBody::Json { properties, .. } => properties,
