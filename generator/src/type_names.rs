@@ -46,6 +46,10 @@ impl Names {
     }
 
     fn unify(&self, version: ApiVersion, name: &mut String) {
+        // Two of three are these.
+        if matches!(&**name, "String" | "Boolean" | "DateTimeOffset" | "Int32" | "Int64") {
+            return;
+        }
         let local = name.strip_prefix("microsoft.graph.").unwrap_or(name);
         let start = name.len() - local.len();
         if let Some(Some(known)) = self.0.get(&(version, local.to_ascii_lowercase()))
