@@ -1,0 +1,120 @@
+//! What the text of a page and its examples say of each other: bodies that only examples send, codes and types that only they show,
+//! collections that only the text tells.
+
+use super::lineage::local_name;
+use super::request::RequestLine;
+use crate::ir::{
+    Example, ExampleBody, ExampleResponse, HttpMethod, JsonText, Response, ResponseBody, ResponseSource,
+    TypeRef,
+};
+use serde_json::Value;
+
+/// Whether an example sends JSON to the service by the method of one of these lines.
+pub(super) fn shows_body(example: &Example, lines: &[RequestLine]) -> bool {
+    example.request.as_ref().is_some_and(|request| {
+        matches!(request.body, ExampleBody::Json(_))
+            && !matches!(request.method, HttpMethod::Get | HttpMethod::Delete)
+            && (request.url.starts_with('/') || request.url.contains("graph.microsoft.com/"))
+            && lines.iter().any(|line| line.method == request.method)
+    })
+}
+
+/// Adds from the examples what the text does not say: the codes where it names no success, and what comes back. `told` is what the
+/// text says that comes back without a code.
+pub(super) fn complete_responses(
+    responses: &mut Vec<Response>,
+    examples: &[Example],
+    mut told: Option<ResponseBody>,
+) {
+    let shown = || examples.iter().filter_map(|example| example.response.as_ref());
+    for response in responses.iter_mut().filter(|response| response.body == ResponseBody::Unstated) {
+        if let Some(answer) = shown().find(|answer| answer.status == response.status && response.status < 400)
+        {
+            response.body = body_of_example(answer);
+        }
+    }
+    // A code for what succeeded in part stands for no success.
+    let is_success = |response: &Response| response.status < 400 && response.status != 207;
+    if responses.iter().any(is_success) {
+        return;
+    }
+    let mut found: Vec<Response> = Vec::new();
+    for answer in shown().filter(|answer| answer.status < 400) {
+        if found.iter().chain(&*responses).all(|response| response.status != answer.status) {
+            let body = match body_of_example(answer) {
+                // What the text says that comes back is in the first answer that has a body.
+                ResponseBody::Json { type_ref: None, .. } => told.take().unwrap_or(ResponseBody::JSON),
+                body => body,
+            };
+            found.push(Response {
+                status: answer.status,
+                body,
+                other_bodies: Vec::new(),
+                condition: None,
+                errors: Vec::new(),
+                source: ResponseSource::Example,
+                line: answer.line,
+            });
+        }
+    }
+    responses.splice(0..0, found);
+}
+
+/// An annotation may forget that what it names comes in a collection.
+pub(super) fn complete_answer(answer: &mut ExampleResponse, responses: &[Response]) {
+    let Some(type_ref) = answer.type_ref.as_mut().filter(|type_ref| !type_ref.collection) else { return };
+    let is_collection = responses.iter().any(|response| match &response.body {
+        ResponseBody::Json { type_ref: Some(told), .. } => {
+            response.status == answer.status && told.collection
+        }
+        _ => false,
+    });
+    type_ref.collection =
+        is_collection && matches!(&answer.body, ExampleBody::Json(json) if shows_list(json));
+}
+
+/// `{"value": [..]}`
+fn shows_list(json: &JsonText) -> bool {
+    let value: Result<Value, _> = serde_json::from_str(json.as_str());
+    value.is_ok_and(|value| value.get("value").is_some_and(Value::is_array))
+}
+
+fn body_of_example(answer: &ExampleResponse) -> ResponseBody {
+    let type_ref = answer.type_ref.as_ref().map(|type_ref| TypeRef {
+        name: local_name(&type_ref.name).to_owned(),
+        collection: type_ref.collection,
+    });
+    match &answer.body {
+        _ if matches!(answer.status, 204 | 300..=399) => ResponseBody::Empty,
+        // An answer that is cut short may show nothing of what its annotation names.
+        ExampleBody::Empty if answer.truncated && type_ref.is_some() => {
+            ResponseBody::Json { type_ref, alternatives: Vec::new() }
+        }
+        ExampleBody::Empty => ResponseBody::Empty,
+        ExampleBody::Json(_) => ResponseBody::Json { type_ref, alternatives: Vec::new() },
+        ExampleBody::Text(_) => ResponseBody::Binary,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::extract::page::extract_page;
+    use crate::input::DocFile;
+
+    #[test]
+    fn an_annotation_may_forget_that_there_are_several() {
+        let collection = |response: &str, body: &str| {
+            let text = format!(
+                "# T\n## HTTP request\n```http\nGET /a\n```\n## Response\nReturns `200 OK` and {response}.\n## Example\n<!-- {{\"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.b\"}} -->\n```http\nHTTP/1.1 200 OK\n\n{body}\n```\n"
+            );
+            let found = extract_page(&DocFile { path: "v1.0/api/a-get.md".to_owned(), text });
+            let answer = found.operations[0].facts.examples[0].response.clone().expect("an answer");
+            answer.type_ref.expect("a type").collection
+        };
+        let (one, several) =
+            ("a [b](../resources/b.md) object", "a collection of [b](../resources/b.md) objects");
+        assert!(collection(several, "{\"value\": []}"));
+        assert!(!collection(several, "{\"id\": \"1\"}"));
+        assert!(!collection(one, "{\"value\": []}"));
+    }
+}
