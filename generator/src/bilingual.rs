@@ -5,9 +5,9 @@
 //! [`split`] finds all of them in one pass; [`Bilingual::side`] writes one side out and keeps a map back to the file, so that
 //! whatever is said later about the side can be said of the page as it lies on disk.
 
+use crate::hash::HashSet;
 use memchr::memmem;
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::iter::Peekable;
 use std::ops::Range;
 
@@ -242,7 +242,7 @@ impl<'a> Bilingual<'a> {
 
     /// What stands in square brackets in the English text, definitions left out.
     fn labels_of_english_text(&self) -> HashSet<&'a str> {
-        let mut labels = HashSet::new();
+        let mut labels = HashSet::default();
         let mut at = 0;
         for unit in &self.units {
             collect_labels(&self.raw[at..unit.whole.start], &mut labels);

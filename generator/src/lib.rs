@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod extract;
 pub mod file_tree;
+mod hash;
 pub mod input;
 pub mod ir;
 mod json;
@@ -25,7 +26,7 @@ pub use bilingual::{Side, strip};
 pub use corrections::Corrections;
 pub use diagnostic::{Diagnostic, Location, Severity};
 pub use emit::Packaging;
-pub use extract::PageResult;
+pub use extract::{PageReader, PageResult};
 pub use file_tree::{FileTree, OutputFile};
 pub use input::{Beside, DocFile, DocSet, DocText};
 pub use ir::ApiVersion;
@@ -38,14 +39,10 @@ use rayon::prelude::*;
 /// Reads all pages: from documents to the IR, and what there is to say about them.
 #[must_use]
 pub fn api(docs: &DocSet) -> (ir::Api, Vec<Diagnostic>) {
-    put_together(docs.files.par_iter().map(read_page).collect(), &docs.beside())
-}
-
-/// Reads one page, which needs no other one: whoever reads pages from a disk can let go of each text when its facts are out.
-#[must_use]
-pub fn read_page<'a>(file: impl Into<DocText<'a>>) -> PageResult {
-    // What became of each block is not asked here, and not kept until all pages are read.
-    PageResult { fates: Vec::new(), ..extract::extract_page(file) }
+    put_together(
+        docs.files.par_iter().map_init(PageReader::default, PageReader::read).collect(),
+        &docs.beside(),
+    )
 }
 
 /// Puts together what the pages of one locale, given in order of path, and their tables of contents say.

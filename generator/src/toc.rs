@@ -4,10 +4,10 @@
 //! entry and the cost of any text are then plain, which no YAML parser gives.
 
 use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::hash::{HashMap, HashSet};
 use crate::input::{Beside, DocFile};
 use crate::ir::{ApiVersion, Contents};
 use crate::page_path::opt_page;
-use std::collections::{HashMap, HashSet};
 
 /// An entry that leads to a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -37,8 +37,8 @@ fn read_one(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Contents> {
     let api_version = ApiVersion::of_page(&file.path)?;
-    let (mut pages, mut named) = (Vec::new(), HashSet::new());
-    let mut missing = HashSet::new();
+    let (mut pages, mut named) = (Vec::new(), HashSet::default());
+    let mut missing = HashSet::default();
     for entry in scan_entries(file, diagnostics) {
         match spellings.get(&entry.page.to_lowercase()) {
             Some(page) if ApiVersion::of_page(page) == Some(api_version) => {

@@ -1,9 +1,9 @@
 //! Names of types as the pages of the types have them: a page that speaks of a `Calendar` may mean the `calendar`.
 
+use crate::hash::HashMap;
 use crate::ir::{
     Api, ApiVersion, Operation, PageFacts, Parameter, RequestBody, Response, ResponseBody, TypeRef,
 };
-use std::collections::HashMap;
 use std::iter;
 use std::mem;
 use std::sync::Arc;

@@ -26,8 +26,9 @@ const TOC: &str = "/toc.yml";
 /// # Errors
 /// As [`load_each`].
 pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
-    let file = |page: DocText<'_>| DocFile { path: page.path.to_owned(), text: page.text.to_owned() };
-    let pages = load_each(docs, versions, file)?;
+    let file =
+        |(): &mut (), page: DocText<'_>| DocFile { path: page.path.to_owned(), text: page.text.to_owned() };
+    let pages = load_each(docs, versions, || (), file)?;
     Ok(DocSet { tocs: load_contents(docs, versions)?, ..DocSet::new(pages) })
 }
 
@@ -49,16 +50,18 @@ pub(crate) fn load_contents(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<
     if problems.is_empty() { Ok(tocs) } else { Err(LoadError::Files { docs: docs.to_path_buf(), problems }) }
 }
 
-/// Reads the pages of these versions one by one and takes from each what is wanted of it, in order of path. Versions are all
+/// Reads the pages of these versions one by one and takes from each what is wanted of it, in order of path. A worker that takes
+/// is made for each stretch of pages that a thread reads. Versions are all
 /// that are found where none is named; pages are the `.md` files that lie directly in `VERSION/api` and `VERSION/resources`, but
 /// for hidden ones.
 ///
 /// # Errors
 /// Where the folder is not of this form, holds no pages, or any page cannot be read. All bad pages are named at once.
-pub fn load_each<T: Send>(
+pub fn load_each<W, T: Send>(
     docs: &Path,
     versions: &[ApiVersion],
-    take: impl Fn(DocText<'_>) -> T + Sync,
+    worker: impl Fn() -> W + Sync + Send,
+    take: impl Fn(&mut W, DocText<'_>) -> T + Sync,
 ) -> Result<Vec<T>, LoadError> {
     check_folder(docs)?;
     let folders = page_folders(docs, versions)?;
@@ -73,13 +76,16 @@ pub fn load_each<T: Send>(
     found.sort_by(|a, b| a.path.cmp(&b.path));
     let read: Vec<_> = found
         .into_par_iter()
-        .map_init(Vec::new, |buffer, page| {
-            let Found { path, is_file } = &page;
-            match read_text(&docs.join(path), *is_file, buffer) {
-                Ok(text) => Ok(take(DocText { path, text })),
-                Err(problem) => Err(FileProblem { path: PathBuf::from(path), problem }),
-            }
-        })
+        .map_init(
+            || (Vec::new(), worker()),
+            |(buffer, worker), page| {
+                let Found { path, is_file } = &page;
+                match read_text(&docs.join(path), *is_file, buffer) {
+                    Ok(text) => Ok(take(worker, DocText { path, text })),
+                    Err(problem) => Err(FileProblem { path: PathBuf::from(path), problem }),
+                }
+            },
+        )
         .collect();
     let mut taken = Vec::with_capacity(read.len());
     for page in read {

@@ -7,7 +7,9 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use graph_docgen::ir::Api;
 use graph_docgen::lint::LintConfig;
-use graph_docgen::{ApiVersion, Beside, Corrections, Diagnostic, DocFile, DocSet, Generated, Packaging};
+use graph_docgen::{
+    ApiVersion, Beside, Corrections, Diagnostic, DocFile, DocSet, DocText, Generated, Packaging, PageReader,
+};
 
 use crate::cli::{self, Stage};
 use crate::load::{self, LoadError};
@@ -47,7 +49,8 @@ pub fn read_pages(
     versions: &[cli::ApiVersion],
     corrections: Option<&DocFile>,
 ) -> Result<ReadPages, LoadError> {
-    let read = load::load_each(docs, versions, |page| (page.path.to_owned(), graph_docgen::read_page(page)))?;
+    let read = |reader: &mut PageReader, page: DocText<'_>| (page.path.to_owned(), reader.read(page));
+    let read = load::load_each(docs, versions, PageReader::default, read)?;
     let tocs = load::load_contents(docs, versions)?;
     let (paths, pages): (Vec<_>, Vec<_>) = read.into_iter().unzip();
     let pages_at_hand = paths.iter().map(String::as_str).collect();

@@ -9,11 +9,11 @@ use super::spelling::Spellings;
 use super::types::is_media_type;
 use super::value_tables::Candidates;
 use super::values::tail;
+use crate::hash::HashSet;
 use crate::ir::{Parameter, RequestBody, TypeRef};
-use crate::lexicon;
+use crate::lexicon::{self, Search, search_for};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
 use regex::Regex;
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// The request's body.
@@ -165,17 +165,22 @@ fn told_elsewhere(cx: &Context<'_, '_>) -> Told {
 /// Whether a text says that all properties of the table below it must be there. `Properties that are required when you create
 /// the x` stands above tables of all properties that there are.
 fn says_all_required(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
-    lower.contains("the following required propert")
-        || lower.contains("the following required parameter")
-        || lower.contains("lists the required propert")
-        || lower.contains("following table are required")
+    static REQUIRED: Search = LazyLock::new(|| {
+        search_for(&[
+            "the following required propert",
+            "the following required parameter",
+            "lists the required propert",
+            "following table are required",
+        ])
+    });
+    REQUIRED.is_match(&text.to_ascii_lowercase())
 }
 
 /// `Required only for keys of type x.`
 fn is_required_at_times(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
-    ["required only ", "required if ", "required when "].iter().any(|words| lower.contains(words))
+    static AT_TIMES: Search =
+        LazyLock::new(|| search_for(&["required only ", "required if ", "required when "]));
+    AT_TIMES.is_match(&text.to_ascii_lowercase())
 }
 
 /// The media types that the header `Content-Type` names, each once.
@@ -298,14 +303,15 @@ fn linked_resource(
         }
         let name = linked_name(&text.text[mark.range.clone()], target, spellings, localized);
         let collection = words.iter().take(3).any(|word| matches!(*word, "array" | "collection"));
+        let end = mark.range.end;
         let links = text.marks.iter().filter_map(|mark| match &mark.kind {
-            MarkKind::Link(target) if is_resource(target) => {
+            MarkKind::Link(target) if mark.range.start >= end && is_resource(target) => {
                 let name = linked_name(&text.text[mark.range.clone()], target, spellings, localized);
                 Some((name, mark.range.clone()))
             }
             _ => None,
         });
-        let alternatives = alternatives(&text.text, &name, mark.range.end, collection, links);
+        let alternatives = alternatives(&text.text, &name, end, collection, links);
         return Some((TypeRef { name, collection }, alternatives));
     }
     None

@@ -4,11 +4,11 @@ use super::Context;
 use super::fence::{FencePlaces, Unreadable, report_faults};
 use super::request::{is_header, opt_method};
 use crate::diagnostic::Severity;
+use crate::hash::HashMap;
 use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse, JsonText, TypeRef};
 use crate::limits;
 use crate::page::annotation::parse_lenient;
 use crate::page::{Annotation, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind, slugify};
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// All examples of a page, in order. Request lines of the reference are none; an annotated request is one wherever it stands.

@@ -1,8 +1,8 @@
 //! What there is to say about one page, kept in proportion to the page.
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::hash::HashMap;
 use crate::limits;
-use std::collections::HashMap;
 
 /// The findings of a page. Of each code there are so many at most, and one that counts the others.
 #[derive(Debug, Default)]

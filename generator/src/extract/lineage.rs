@@ -3,9 +3,9 @@
 use super::Context;
 use super::enums::slug;
 use super::returned::stem;
+use crate::hash::HashSet;
 use crate::lexicon::{self, Search, search_for};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table, fold};
-use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -156,7 +156,7 @@ fn last_word(text: &str) -> &str {
 /// the sentence or the list below it.
 pub(super) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     for section in &cx.page.sections {
         let in_tables = section.kind == SectionKind::Properties || slug(cx, section) == Some("derived-types");
         let mut lists = false;

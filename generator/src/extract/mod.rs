@@ -11,6 +11,7 @@ mod further_codes;
 mod intro;
 mod lineage;
 mod lines;
+mod memo;
 mod mend;
 mod page;
 mod parameter_sections;
@@ -51,7 +52,8 @@ use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
 pub(crate) use lineage::local_name;
-pub use page::{PageResult, extract_page};
+pub(crate) use memo::Memo;
+pub use page::{PageReader, PageResult, extract_page};
 pub(crate) use path::parse_path;
 pub(crate) use request::{excerpt, graph_target};
 pub(crate) use types::opt_type;
@@ -85,6 +87,8 @@ pub(crate) struct Context<'c, 't> {
     cursor: Cell<(usize, usize)>,
     /// Where the labels of links lead; read when the first text is asked for that may need them.
     references: OnceCell<References<'c>>,
+    /// What the texts of other pages said.
+    memo: &'c Memo,
     pub(crate) spellings: Spellings<'c>,
 }
 
@@ -94,6 +98,7 @@ impl<'c, 't> Context<'c, 't> {
         bilingual: &'c Bilingual<'t>,
         side: &'c SideText<'t>,
         page: &'c DocPage<'t>,
+        memo: &'c Memo,
     ) -> Self {
         let lines = Lines::of(file.text);
         let fates = vec![None; page.blocks.len()];
@@ -118,6 +123,7 @@ impl<'c, 't> Context<'c, 't> {
             findings,
             cursor,
             references,
+            memo,
             spellings,
         }
     }
@@ -311,25 +317,29 @@ impl<'c, 't> Context<'c, 't> {
 
     /// A stretch of the side as Markdown, in both languages.
     pub(crate) fn text(&self, range: Range<usize>) -> ir::Text {
-        let english =
-            self.with_targets(tidy(uncommented(unquoted(Cow::Borrowed(&self.page.source[range.clone()])))));
+        let english = self.plain(Cow::Borrowed(&self.page.source[range.clone()]));
         let raw = self.raw_of(range);
         if self.bilingual.units_in(raw.clone()).is_empty() {
             return ir::Text { english, localized: None };
         }
-        let localized = self.with_targets(tidy(uncommented(unquoted(Cow::Owned(
-            self.bilingual.side_of(raw, Side::Localized),
-        )))));
+        let localized = self.plain(Cow::Owned(self.bilingual.side_of(raw, Side::Localized)));
         let localized = (localized != english).then_some(localized);
         ir::Text { english, localized }
     }
 
-    /// The text with the targets of its links by reference.
-    fn with_targets(&self, text: String) -> String {
-        if !text.contains('[') {
-            return text;
-        }
-        with_targets(text, self.references.get_or_init(|| scan_references(self.file.text)))
+    /// Markdown on one line, without what only the lines of the page need.
+    fn plain(&self, text: Cow<'_, str>) -> String {
+        // Without either byte there is no mark of a quote behind the first line, and no comment.
+        let text = match memchr::memchr2(b'\n', b'<', text.as_bytes()) {
+            Some(_) => tidy(uncommented(unquoted(text))),
+            None => tidy(text),
+        };
+        if self.references().is_empty() { text } else { with_targets(text, self.references()) }
+    }
+
+    /// Where the labels of links lead on this page.
+    fn references(&self) -> &References<'c> {
+        self.references.get_or_init(|| scan_references(self.file.text))
     }
 
     /// The bytes of the file that a stretch of the side was made from, whole units with their markup.
@@ -397,13 +407,14 @@ fn tidy(text: Cow<'_, str>) -> String {
 /// Splits a page, reads it, and hands it on.
 pub(crate) fn with_context<'a, R>(
     file: impl Into<DocText<'a>>,
+    memo: &Memo,
     then: impl for<'c> FnOnce(&mut Context<'c, 'c>) -> R,
 ) -> (R, Vec<Diagnostic>, Vec<Option<Fate>>) {
     let file = file.into();
     let bilingual = bilingual::split(file.text);
     let side = bilingual.side(Side::English);
     let page = crate::page::parse(&side.text);
-    let mut context = Context::new(file, &bilingual, &side, &page);
+    let mut context = Context::new(file, &bilingual, &side, &page, memo);
     let result = then(&mut context);
     let Context { findings, fates, .. } = context;
     (result, findings.finish(), fates)
@@ -452,7 +463,7 @@ mod tests {
     #[test]
     fn columns_are_those_of_characters_whatever_was_asked_before() {
         let file = DocFile { path: "v1.0/api/a.md".to_owned(), text: "é用\n用b用 cdef\ng".to_owned() };
-        with_context(&file, |cx| {
+        with_context(&file, &Memo::default(), |cx| {
             for at in [5, 0, 16, 9, 13, 6, 17, 2, 12] {
                 let place = cx.location(at..at);
                 let before = &file.text[..place.start];

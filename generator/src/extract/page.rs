@@ -14,13 +14,13 @@ use super::query_options::extract_query_options;
 use super::request::{extract_requests, opt_method};
 use super::resource_page::resource_page;
 use super::response::extract_responses;
-use super::{Context, Fate, with_context};
+use super::{Context, Fate, Memo, with_context};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::hash::HashSet;
 use crate::input::DocText;
 use crate::ir::{ApiVersion, EnumType, Operation, PageFacts, Parameter, RequestBody, Resource, Trust};
 use crate::page::{BlockKind, BlockType, CodeBlock, Section, SectionKind};
 use serde_json::Value;
-use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -43,10 +43,29 @@ pub struct PageResult {
     pub fates: Vec<Fate>,
 }
 
+/// Reads the pages of a set one by one: what many of them say is understood once.
+#[derive(Debug, Default)]
+pub struct PageReader {
+    memo: Memo,
+}
+
+impl PageReader {
+    /// Takes the facts out of one page, the same as [`extract_page`] does, whatever was read before.
+    #[must_use]
+    pub fn read<'a>(&mut self, file: impl Into<DocText<'a>>) -> PageResult {
+        // What became of each block is not asked here, and not kept until all pages are read.
+        PageResult { fates: Vec::new(), ..extract(file, &self.memo) }
+    }
+}
+
 /// Takes the facts out of one page. The folder says whether it is an api page or a resource page.
 #[must_use]
 pub fn extract_page<'a>(file: impl Into<DocText<'a>>) -> PageResult {
-    let (mut result, diagnostics, fates) = with_context(file, |cx| {
+    extract(file, &Memo::default())
+}
+
+fn extract<'a>(file: impl Into<DocText<'a>>, memo: &Memo) -> PageResult {
+    let (mut result, diagnostics, fates) = with_context(file, memo, |cx| {
         let Some(version) = ApiVersion::of_page(cx.path()) else {
             missing(
                 cx,
@@ -392,6 +411,32 @@ mod tests {
             )
         };
         extract_page(&file).operations.iter().map(line).collect()
+    }
+
+    #[test]
+    fn a_page_says_the_same_whatever_was_read_before() {
+        let page = |front: &str, ty: &str, more: &str| DocFile {
+            path: "v1.0/resources/a.md".to_owned(),
+            text: format!(
+                "---\ntitle: a\n{front}---\n# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|b|{ty}|必需。 Possible values are: `c`, `d`.|\n{more}"
+            ),
+        };
+        let pages = [
+            page("", "[x][y]", ""),
+            // Here the same label leads to a resource.
+            page("", "[x][y]", "\n[y]: ../resources/x.md\n"),
+            page("", "字符串", ""),
+            // Without English words the same words are a translation.
+            page("ms.contentlocale: zh-CN\n", "字符串", ""),
+            page("", "[x](x.md)", ""),
+            page("", "x", ""),
+        ];
+        let mut reader = PageReader::default();
+        for file in pages.iter().chain(pages.iter().rev()) {
+            let (read, alone) = (reader.read(file), extract_page(file));
+            assert_eq!(read.resource, alone.resource, "{}", file.text);
+            assert_eq!(read.diagnostics, alone.diagnostics, "{}", file.text);
+        }
     }
 
     #[test]

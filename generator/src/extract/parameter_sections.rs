@@ -100,16 +100,20 @@ pub(crate) fn attach_values_elsewhere(cx: &mut Context<'_, '_>, lists: &mut [&mu
 }
 
 fn is_of_required(text: &str) -> bool {
-    text.contains("equired query parameter")
-        || text.contains("equired parameters")
-        || text.contains("必需的查询参数")
-        || text.contains("必需查询参数")
-        || text.contains("必需的查询")
-        || text.contains("所需的查询参数")
-        || text.contains("parâmetros de consulta obrigatórios")
-        || text.contains("必須のクエリ パラメーター")
-        || text.contains("erforderlichen Abfrageparameter")
-        || text.contains("обязательные параметры запроса")
+    static OF_REQUIRED: Search = LazyLock::new(|| {
+        search_for(&[
+            "equired query parameter",
+            "equired parameters",
+            "必需查询参数",
+            "必需的查询",
+            "所需的查询参数",
+            "parâmetros de consulta obrigatórios",
+            "必須のクエリ パラメーター",
+            "erforderlichen Abfrageparameter",
+            "обязательные параметры запроса",
+        ])
+    });
+    OF_REQUIRED.is_match(text)
 }
 
 /// Parameters of the URL that stand where the body is told: `In the request URL, provide the following query parameters`.

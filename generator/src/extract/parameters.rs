@@ -1,6 +1,7 @@
 //! Tables of parameters, headers and properties: which column is which, and what its cells say.
 
 use super::Context;
+use super::memo::Described;
 use super::returned::stem;
 use super::types::{Remarks, TypeCell, is_media_type, is_primitive, opt_type_cell};
 use super::values::possible_values;
@@ -226,9 +227,9 @@ fn is_group_label(row: &Row<'_>) -> bool {
 
 /// `|None| | |`: a row that says that there is none.
 fn is_none_row(row: &Row<'_>) -> bool {
-    let others_blank =
-        row.cells.iter().skip(1).all(|cell| lexicon::is_none_word(&cell.trimmed().to_lowercase()));
-    others_blank && !row.text(0).is_empty() && lexicon::is_none_word(&row.text(0).to_lowercase())
+    let says_none = |text: &str| text.len() < 100 && lexicon::is_none_word(&text.to_lowercase());
+    let others_blank = row.cells.iter().skip(1).all(|cell| says_none(cell.trimmed()));
+    others_blank && !row.text(0).is_empty() && says_none(row.text(0))
 }
 
 fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[Column]) -> Option<ReadRow> {
@@ -248,7 +249,7 @@ fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[C
     } else if value.is_none() && type_cell.is_some_and(|cell| is_media_type(cell.trimmed())) {
         value = type_cell.take();
     }
-    let told = type_cell.and_then(opt_type_cell);
+    let told = type_cell.and_then(|cell| opt_type_known(cx, cell));
     let says_more = told.as_ref().is_some_and(|told| told.says_more);
     let linked = type_cell.filter(|_| told.is_some()).is_some_and(leads_to_resource);
     let (type_ref, alternatives, remarks) = match told {
@@ -299,14 +300,25 @@ fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[C
             append(&mut description, labelled(cx.text(header.range.clone()), text(cell)));
         }
     }
-    let required =
-        is_required.or(remarks.required).or_else(|| required_prose(&description.english)).or_else(|| {
-            cx.localized.then(|| lexicon::opt_required(&description.english.to_lowercase())).flatten()
-        });
+    let said = cx.memo.descriptions[usize::from(linked)].get(&description.english, || Described {
+        required: required_prose(&description.english),
+        possible_values: possible_values(&description.english, linked),
+    });
+    let Described { required: in_prose, possible_values } = said;
+    let required = is_required.or(remarks.required).or(in_prose).or_else(|| {
+        cx.localized.then(|| lexicon::opt_required(&description.english.to_lowercase())).flatten()
+    });
     let line = cx.line(name_cell.range.start);
-    let possible_values = possible_values(&description.english, linked);
     let parameter = Parameter { name, type_ref, alternatives, required, possible_values, description, line };
     Some(ReadRow { parameter, remarks })
+}
+
+/// What a cell of types says. The same Markdown says the same on every page on which no label says where a link leads.
+fn opt_type_known(cx: &Context<'_, '_>, cell: &Inline<'_>) -> Option<TypeCell> {
+    if !cx.references().is_empty() {
+        return opt_type_cell(cell);
+    }
+    cx.memo.types.get(&cx.page.source[cell.range.clone()], || opt_type_cell(cell))
 }
 
 /// The type that a translation has lost: a primitive one, or what the file of the link says, in lower case.

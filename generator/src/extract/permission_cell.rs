@@ -21,7 +21,7 @@ pub(crate) fn has_capitals(name: &str) -> bool {
 }
 
 /// What a permission cell says.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Cell {
     pub(crate) names: Vec<String>,
     pub(crate) any_of: Vec<Vec<String>>,

@@ -2,10 +2,10 @@
 
 use super::Context;
 use super::error_table::join;
-use super::permission_cell::{mended, parts};
+use super::permission_cell::{Cell, mended, parts};
 use super::permission_prose::{names_permission, prose};
 use crate::diagnostic::Severity;
-use crate::ir::{Permission, PermissionScheme, PrivilegeOrder, Text};
+use crate::ir::{Permission, PermissionPart, PermissionScheme, PrivilegeOrder, Text};
 use crate::lexicon::{is_permission_type, is_permission_word, opt_order, opt_scheme};
 use crate::limits::label;
 use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, Section, SectionKind, Table, fold, is_blank};
@@ -25,7 +25,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
         let mut above: Option<(usize, String)> = None;
         for (index, block) in cx.blocks(section) {
             match &block.kind {
-                BlockKind::Table(table) => match Layout::of(table) {
+                BlockKind::Table(table) => match Layout::of(table, |label| scheme_of(cx, label)) {
                     Some(layout) => {
                         cx.extracted(index);
                         let above =
@@ -100,7 +100,7 @@ fn with_escaped_marks(markdown: &str) -> String {
 fn has_table(cx: &Context<'_, '_>) -> bool {
     cx.sections(SectionKind::Permissions).any(|(_, section)| {
         cx.blocks(section)
-            .any(|(_, block)| matches!(&block.kind, BlockKind::Table(table) if Layout::of(table).is_some()))
+            .any(|(_, block)| matches!(&block.kind, BlockKind::Table(table) if Layout::of(table, opt_scheme_of_label).is_some()))
     })
 }
 
@@ -152,7 +152,7 @@ enum Layout {
 }
 
 impl Layout {
-    fn of(table: &Table<'_>) -> Option<Self> {
+    fn of(table: &Table<'_>, opt_scheme_of: impl Fn(&str) -> Option<PermissionScheme>) -> Option<Self> {
         let words = table.header_words();
         let (first, rest) = words.split_first()?;
         let order = words.iter().find_map(|word| opt_order(word));
@@ -160,7 +160,7 @@ impl Layout {
         if schemes.iter().flatten().count() >= 2 {
             return Some(Self::SubjectRows { order, columns: schemes });
         }
-        let scheme_rows = table.rows.iter().filter(|row| opt_scheme(&fold(row.text(0))).is_some()).count();
+        let scheme_rows = table.rows.iter().filter(|row| opt_scheme_of(row.text(0)).is_some()).count();
         let says_permissions =
             is_permission_type(first) || words.iter().any(|word| is_permission_word(word)) || order.is_some();
         if rest.is_empty() || scheme_rows == 0 || !says_permissions {
@@ -198,7 +198,7 @@ fn read_table(
             let mut scheme = None;
             for (at, row) in table.rows.iter().enumerate() {
                 let name = row.text(0);
-                let named = opt_scheme(&fold(name));
+                let named = scheme_of(cx, name);
                 let workflow = named.is_none() && scheme.is_some() && is_workflow(row);
                 if named.is_some() {
                     scheme = named;
@@ -226,6 +226,15 @@ fn read_table(
     }
 }
 
+/// The scheme that the label of a row names.
+fn scheme_of(cx: &Context<'_, '_>, label: &str) -> Option<PermissionScheme> {
+    cx.memo.schemes.get(label, || opt_scheme_of_label(label))
+}
+
+fn opt_scheme_of_label(label: &str) -> Option<PermissionScheme> {
+    opt_scheme(&fold(label))
+}
+
 /// An indented or bold label below a scheme's row names a workflow of that scheme.
 fn is_workflow(row: &Row<'_>) -> bool {
     row.cell(0).is_some_and(|cell| {
@@ -239,7 +248,7 @@ fn scheme_by_place(table: &Table<'_>, at: usize) -> Option<PermissionScheme> {
     if table.rows.len() != 3 || at != 2 {
         return None;
     }
-    let before: Vec<_> = table.rows[..at].iter().map(|row| opt_scheme(&fold(row.text(0)))).collect();
+    let before: Vec<_> = table.rows[..at].iter().map(|row| opt_scheme_of_label(row.text(0))).collect();
     (before == [Some(PermissionScheme::DelegatedWork), Some(PermissionScheme::DelegatedPersonal)])
         .then_some(PermissionScheme::Application)
 }
@@ -267,6 +276,21 @@ fn excess_cells(cx: &mut Context<'_, '_>, row: &Row<'_>, width: usize) {
     }
 }
 
+/// What a cell says, altogether and by what its parts are for.
+#[derive(Debug, Clone)]
+pub(crate) struct ReadCell {
+    cell: Cell,
+    by_subject: Vec<PermissionPart>,
+}
+
+impl ReadCell {
+    fn of(text: &str, localized: bool) -> Self {
+        let cell = parse_cell(&mended(text, localized));
+        let by_subject = if cell.words.is_empty() { Vec::new() } else { parts(text) };
+        Self { cell, by_subject }
+    }
+}
+
 /// Adds what a cell says. Also for text that stands in the place of one.
 pub(super) fn push(
     cx: &mut Context<'_, '_>,
@@ -277,8 +301,8 @@ pub(super) fn push(
     cell: &Inline<'_>,
 ) {
     let text = with_stars(cell);
-    let read = parse_cell(&mended(&text, cx.localized));
-    let by_subject = if read.words.is_empty() { Vec::new() } else { parts(&text) };
+    let ReadCell { cell: read, by_subject } =
+        cx.memo.permissions[usize::from(cx.localized)].get(&text, || ReadCell::of(&text, cx.localized));
     if !read.words.is_empty() && read.names.is_empty() {
         let message = format!("no permission name is read from this cell: `{}`", cell.trimmed());
         let help = "name the permissions, or write `Not supported.`".to_owned();
@@ -313,7 +337,7 @@ pub(crate) fn permission_cells<'p, 't>(
     let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
     let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
     let tables = blocks.filter_map(|block| match &block.kind {
-        BlockKind::Table(table) => Some((table, Layout::of(table)?)),
+        BlockKind::Table(table) => Some((table, Layout::of(table, opt_scheme_of_label)?)),
         _ => None,
     });
     let cells = tables.flat_map(|(table, layout)| {
@@ -340,7 +364,7 @@ pub(crate) fn permission_types<'p, 't>(page: &'p DocPage<'t>) -> Vec<PermissionT
     let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
     let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
     let tables = blocks.filter_map(|block| match &block.kind {
-        BlockKind::Table(table) => Some((table, Layout::of(table)?)),
+        BlockKind::Table(table) => Some((table, Layout::of(table, opt_scheme_of_label)?)),
         _ => None,
     });
     let types = tables.map(|(table, layout)| {
@@ -353,7 +377,7 @@ pub(crate) fn permission_types<'p, 't>(page: &'p DocPage<'t>) -> Vec<PermissionT
             own.filter_map(|row| row.cell(0)).collect()
         };
         let labels: Vec<_> =
-            cells.iter().filter_map(|cell| Some((opt_scheme(&fold(cell.trimmed()))?, *cell))).collect();
+            cells.iter().filter_map(|cell| Some((opt_scheme_of_label(cell.trimmed())?, *cell))).collect();
         PermissionTypes { header, of_columns, is_known: labels.len() == cells.len(), labels }
     });
     types.collect()

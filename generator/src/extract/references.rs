@@ -1,15 +1,15 @@
 //! Links by reference: `[user][]` with `[user]: ../resources/user.md` elsewhere on the page. A text that is taken out of the page
 //! takes the targets of its links with it.
 
+use crate::hash::HashMap;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
-use std::collections::HashMap;
 
 /// Where the labels of a page lead, by the label in lower case.
 pub(super) type References<'t> = HashMap<String, &'t str>;
 
 /// The definitions of a page, in whichever language their labels are: `[label]: target` on a line of its own.
 pub(super) fn scan_references(text: &str) -> References<'_> {
-    let mut references = HashMap::new();
+    let mut references = HashMap::default();
     for at in memchr::memmem::find_iter(text.as_bytes(), b"]:") {
         let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
         let label = text[start..at].trim_start().strip_prefix('[');

@@ -3,7 +3,7 @@
 use super::sentence::{sentence, sentences};
 use super::spelling::Spellings;
 use crate::ir::{ResponseBody, TypeRef};
-use crate::lexicon;
+use crate::lexicon::{self, Search, search_for};
 use crate::limits;
 use crate::page::{Inline, MarkKind};
 use regex::Regex;
@@ -101,11 +101,13 @@ impl Told<'_> {
         let links = || {
             marks().filter_map(|mark| match &mark.kind {
                 MarkKind::Link(target) if is_resource(target) && !stem(target).contains("error") => {
-                    let name = linked_name(&text.text[mark.range.clone()], target, spellings, localized);
-                    Some((name, mark.range.clone()))
+                    Some((&**target, mark.range.clone()))
                 }
                 _ => None,
             })
+        };
+        let named = |(target, at): (&str, Range<usize>)| {
+            (linked_name(&text.text[at.clone()], target, spellings, localized), at)
         };
         // Without a link, the type is in bold before `object` or `collection`, or behind `collection of`, or a primitive one.
         let bold = || {
@@ -127,9 +129,16 @@ impl Told<'_> {
             let found = found.get(1).or_else(|| found.get(2))?;
             Some((found.as_str().to_owned(), found.start() + part.start..found.end() + part.start))
         };
-        let (name, at) = links().find(|(_, at)| is_there(at.start)).or_else(bold).or_else(primitive)?;
+        let linked = links().find(|(_, at)| is_there(at.start)).map(named);
+        let (name, at) = linked.or_else(bold).or_else(primitive)?;
         let collection = if localized { self.says_several(&at) } else { says_collection(&text.text, &at) };
-        let alternatives = alternatives(&text.text, &name, at.end, collection, links());
+        let alternatives = alternatives(
+            &text.text,
+            &name,
+            at.end,
+            collection,
+            links().filter(|(_, other)| other.start >= at.end).map(named),
+        );
         Some(Returned { type_ref: TypeRef { name, collection }, alternatives, at })
     }
 
@@ -164,7 +173,7 @@ fn says_collection(text: &str, at: &Range<usize>) -> bool {
         || after.take(2).any(|word| word == "collection")
 }
 
-/// The names that follow the first one in a list of alternatives: `a user, group, or device object`.
+/// The names that follow the first one in a list of alternatives, `a user, group, or device object`; `links` are those behind it.
 pub(super) fn alternatives(
     text: &str,
     first: &str,
@@ -174,7 +183,7 @@ pub(super) fn alternatives(
 ) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let (mut end, mut joined) = (from, false);
-    for (name, at) in links.filter(|(_, at)| at.start >= from) {
+    for (name, at) in links {
         let gap = text[end..at.start].to_ascii_lowercase();
         let mut words = gap.split([' ', ',', '\n']).filter(|word| !word.is_empty());
         let is_list = gap.contains(',') || words.clone().next().is_some();
@@ -246,22 +255,21 @@ static PRIMITIVE_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
 /// Whether the text says that there is no content.
 pub(super) fn says_nothing_comes_back(text: &Inline<'_>, localized: bool) -> bool {
     let lower = text.text.to_ascii_lowercase();
-    let said = [
-        "not return anything",
-        "not return any",
-        "not return a response body",
-        "not return content",
-        "n't return anything",
-        "n't return any",
-        "n't return a response body",
-        "n't return content",
-        "no response body",
-        "empty response body",
-        "an empty body",
-        "no content in the response body",
-    ];
-    said.iter().any(|words| lower.contains(words))
-        || localized && lexicon::says_nothing_comes_back(&text.text)
+    static NOTHING: Search = LazyLock::new(|| {
+        search_for(&[
+            "not return any",
+            "not return a response body",
+            "not return content",
+            "n't return any",
+            "n't return a response body",
+            "n't return content",
+            "no response body",
+            "empty response body",
+            "an empty body",
+            "no content in the response body",
+        ])
+    });
+    NOTHING.is_match(&lower) || localized && lexicon::says_nothing_comes_back(&text.text)
 }
 
 /// Whether the text says that bytes come back.

@@ -21,17 +21,24 @@ pub(super) fn sentence_of(text: &str, at: usize, is_text: bool) -> Range<usize> 
 
 /// The sentences of a text, each without the blanks before it.
 pub(super) fn sentences(text: &str, is_text: bool) -> impl Iterator<Item = Range<usize>> {
+    /// The first bytes of what may end a sentence.
+    const fn may_end(byte: u8) -> bool {
+        matches!(byte, b'.' | b'!' | b'?' | b'\n' | b'>' | 0xE3)
+    }
     let mut start = 0;
-    let mut chars = text.char_indices();
+    let mut at = 0;
     std::iter::from_fn(move || {
         if start >= text.len() {
             return None;
         }
-        for (i, c) in chars.by_ref() {
-            let next = i + c.len_utf8();
-            if next > start && ends(text, start, i, c, is_text) {
-                let range = start..next;
-                start = next + text[next..].len() - text[next..].trim_start().len();
+        while let Some(more) = text.as_bytes()[at..].iter().position(|byte| may_end(*byte)) {
+            let mark = at + more;
+            let length = if text.as_bytes()[mark] == 0xE3 { '。'.len_utf8() } else { 1 };
+            at = mark + length;
+            if ends(text, start, mark, is_text) {
+                let range = start..at;
+                start = at + text[at..].len() - text[at..].trim_start().len();
+                at = start;
                 return Some(range);
             }
         }
@@ -41,13 +48,13 @@ pub(super) fn sentences(text: &str, is_text: bool) -> impl Iterator<Item = Range
     })
 }
 
-/// Whether a character ends the sentence that starts at `start`.
-fn ends(text: &str, start: usize, at: usize, c: char, is_text: bool) -> bool {
-    match c {
-        '。' => true,
-        '\n' => is_text,
-        '>' => !is_text && ["<br", "<br/", "<br /", "</br"].iter().any(|tag| text[..at].ends_with(tag)),
-        '.' | '!' | '?' => {
+/// Whether the character at `at` ends the sentence that starts at `start`.
+fn ends(text: &str, start: usize, at: usize, is_text: bool) -> bool {
+    match text.as_bytes()[at] {
+        0xE3 => text[at..].starts_with('。'),
+        b'\n' => is_text,
+        b'>' => !is_text && ["<br", "<br/", "<br /", "</br"].iter().any(|tag| text[..at].ends_with(tag)),
+        b'.' | b'!' | b'?' => {
             let rest = &text[at + 1..];
             let word = rest.trim_start();
             let before = &text[start..at];

@@ -1,7 +1,7 @@
 //! How a page spells the names that files have in lower case.
 
+use crate::hash::HashMap;
 use std::cell::{Cell, OnceCell};
-use std::collections::HashMap;
 
 /// How many names a page is searched for; for more, all of its names are noted first.
 const SEARCHES: u8 = 4;
@@ -23,18 +23,32 @@ impl<'a> Spellings<'a> {
     pub(crate) fn in_full(&self, name: &str) -> String {
         if self.searches.get() < SEARCHES {
             self.searches.set(self.searches.get() + 1);
-            let mut words = words(self.source).filter(|word| word.len() == name.len());
-            let spelled = words.find(|word| word.eq_ignore_ascii_case(name) && has_inner_capital(word));
+            let spelled = self.words_like(name).find(|word| has_inner_capital(word));
             return spelled.unwrap_or(name).to_owned();
         }
         let noted = self.noted.get_or_init(|| {
-            let mut noted = HashMap::new();
+            let mut noted = HashMap::default();
             for word in words(self.source).filter(|word| has_inner_capital(word)) {
                 noted.entry(word.to_ascii_lowercase()).or_insert_with(|| word.to_owned());
             }
             noted
         });
         noted.get(&name.to_ascii_lowercase()).map_or(name, String::as_str).to_owned()
+    }
+}
+
+impl<'a> Spellings<'a> {
+    /// The words of the page that are this name but for case, and start with a small letter.
+    fn words_like(&self, name: &str) -> impl Iterator<Item = &'a str> {
+        let bytes = self.source.as_bytes();
+        let is_of_word = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+        let first = name.bytes().next().filter(|_| name.bytes().all(|b| b.is_ascii_alphanumeric()));
+        let starts = first.map(|first| memchr::memchr_iter(first.to_ascii_lowercase(), bytes));
+        starts.into_iter().flatten().filter_map(move |at| {
+            let end = at + name.len();
+            let word = self.source.get(at..end).filter(|word| word.eq_ignore_ascii_case(name))?;
+            (!is_of_word(at.wrapping_sub(1)) && !is_of_word(end)).then_some(word)
+        })
     }
 }
 

@@ -1,9 +1,9 @@
 //! Tables that list the values of one parameter or property: `Value | Description` below `Link types`.
 
 use super::Context;
+use crate::hash::HashMap;
 use crate::lexicon;
 use crate::page::{BlockKind, Inline, MarkKind, Section, Table, fold};
-use std::collections::HashMap;
 
 /// How many blocks before a table the paragraph may stand that tells what it lists.
 const NEAR: usize = 8;

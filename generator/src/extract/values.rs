@@ -6,10 +6,10 @@ mod translated;
 
 pub(crate) use scan::tail;
 
+use crate::hash::HashSet;
 use crate::lexicon::{Search, search_for};
 use regex::Regex;
 use scan::{list, scan_marked};
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// What announces a list of values, up to where the list begins.
@@ -37,7 +37,7 @@ pub(crate) fn possible_values(markdown: &str, linked: bool) -> Vec<String> {
         values
     };
     if values.len() > 1 {
-        let mut seen = HashSet::with_capacity(values.len());
+        let mut seen = HashSet::with_capacity_and_hasher(values.len(), Default::default());
         values.retain(|value| seen.insert(value.clone()));
     }
     values

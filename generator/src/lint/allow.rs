@@ -6,9 +6,9 @@ use super::rules::{allow_unknown, allow_unused};
 use super::{Lint, find, near};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::extract::Context;
+use crate::hash::HashMap;
 use crate::limits;
 use crate::page::BlockKind;
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// One code that a comment allows.
@@ -57,7 +57,7 @@ fn is_directly_above(cx: &Context<'_, '_>, comment: usize) -> bool {
 
 /// Takes out what is allowed, and returns what there is to say about the comments.
 pub(super) fn apply(allows: &[Allow], found: &mut Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut by_code: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut by_code: HashMap<&str, Vec<usize>> = HashMap::default();
     for (at, allow) in allows.iter().enumerate() {
         by_code.entry(&allow.code).or_default().push(at);
     }

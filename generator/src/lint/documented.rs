@@ -1,9 +1,10 @@
 //! What the pages document of types: the members that an object of a type may have, and of what kind each is.
 
 use super::text::nearest;
+use crate::hash::HashMap;
 use crate::ir::{ApiVersion, Resource};
 use crate::rust::{Content, Source, Target, TypedField, Types};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 /// How many types a type stands below at most; more are a chain that no API has.
@@ -44,7 +45,7 @@ impl Members<'_> {
 impl<'a> Documented<'a> {
     pub(super) fn of(version: ApiVersion, types: &'a Types<'a>) -> Self {
         let count = types.items.len();
-        let mut derived: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut derived: HashMap<usize, Vec<usize>> = HashMap::default();
         for item in 0..count {
             for base in types.lineage(item).into_iter().skip(1).take(DEPTH) {
                 derived.entry(base).or_default().push(item);

@@ -1,9 +1,9 @@
 //! Whether the JSON of an example is of the documented type: names that no page documents, and values of another kind.
 
 use super::documented::{Documented, Members};
+use crate::hash::HashMap;
 use crate::json::{Node, Value};
 use crate::rust::{Primitive, Target, TypedField};
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// What does not fit.

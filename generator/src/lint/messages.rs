@@ -3,10 +3,10 @@
 use crate::extract::Context;
 use crate::extract::example::body_range;
 use crate::extract::fence::FencePlaces;
+use crate::hash::HashMap;
 use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse};
 use crate::json::{self, Node};
 use crate::page::{BlockKind, CodeBlock};
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// A request or an answer in a fence.
@@ -70,7 +70,7 @@ impl Body {
 
 /// All of them, in order of the page.
 pub(super) fn messages<'s>(cx: &Context<'_, '_>, examples: &'s [Example]) -> Vec<Message<'s>> {
-    let mut by_line: HashMap<u32, (&Example, Side<'_>)> = HashMap::new();
+    let mut by_line: HashMap<u32, (&Example, Side<'_>)> = HashMap::default();
     for example in examples {
         let request = example.request.as_ref().map(Side::Request);
         let response = example.response.as_ref().map(Side::Response);

@@ -41,6 +41,7 @@ pub use config::{Level, LintConfig};
 pub(crate) use text::distance;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::extract::Memo;
 use crate::input::{DocFile, DocSet};
 use crate::ir::ApiVersion;
 use crate::rust::Types;
@@ -149,7 +150,7 @@ fn lint_some(
 const VERSIONS: [ApiVersion; 2] = [ApiVersion::V1_0, ApiVersion::Beta];
 
 fn lint_page<'s>(file: &DocFile, at: usize, set: &'s Set<'s>, config: &LintConfig) -> LintReport {
-    let ((accounting, allows), mut found, _) = crate::extract::with_context(file, |cx| {
+    let ((accounting, allows), mut found, _) = crate::extract::with_context(file, &Memo::default(), |cx| {
         let messages = OnceCell::new();
         for lint in rules::RULES {
             if let Some(check) = lint.check

@@ -3,12 +3,13 @@
 use super::documented::Documented;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::extract::{Fate, PageResult};
+use crate::hash::HashMap;
 use crate::input::{DocFile, DocSet};
 use crate::ir::{Api, ApiVersion, Operation, Resource};
 use crate::rust::name_findings;
 use crate::toc::read_contents;
 use crate::{correct, wrong_names};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// What was read of all pages: the facts as one IR, and of each page which of them are its own.
@@ -104,7 +105,7 @@ impl<'a> Set<'a> {
             .collect();
         frequent.sort_by_key(|(name, pages)| (std::cmp::Reverse(*pages), *name));
         frequent.truncate(FREQUENT);
-        let mut by_file: HashMap<String, Vec<Diagnostic>> = HashMap::new();
+        let mut by_file: HashMap<String, Vec<Diagnostic>> = HashMap::default();
         for mut found in of_set(docs, &facts.api) {
             let text = docs.file(&found.location.page).map_or("", |file| &file.text);
             let Range { start, end } = found.location.bytes(text);

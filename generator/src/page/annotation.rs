@@ -2,15 +2,56 @@
 
 use crate::limits;
 use jsonc_parser::ParseOptions;
-use serde_json::{Map, Value};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::Value;
+use std::fmt;
 
 /// One annotation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Annotation {
-    /// The JSON object.
-    pub fields: Map<String, Value>,
+    /// The members of the JSON object.
+    pub fields: Fields,
     /// Why the comment is not JSON to the letter, where it is not.
     pub malformed: Option<String>,
+}
+
+/// The few members of an annotation's object, in order: looking through them takes less time than making a map of them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Fields(Vec<(String, Value)>);
+
+impl Fields {
+    /// The value of a member; of several the last one.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        self.0.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
+    /// The members as the annotation has them.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(name, value)| (&**name, value))
+    }
+}
+
+impl<'de> Deserialize<'de> for Fields {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Members;
+        impl<'de> Visitor<'de> for Members {
+            type Value = Fields;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
+                let mut members = Vec::with_capacity(4);
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Fields(members))
+            }
+        }
+        deserializer.deserialize_map(Members)
+    }
 }
 
 /// What a fence is, as its annotation says.
@@ -40,11 +81,10 @@ impl Annotation {
         if !text.starts_with('{') {
             return None;
         }
-        match serde_json::from_str::<Value>(text) {
-            Ok(Value::Object(fields)) => Some(Self { fields, malformed: None }),
-            Ok(_) => None,
+        match serde_json::from_str(text) {
+            Ok(fields) => Some(Self { fields, malformed: None }),
             Err(error) => {
-                let fields = parse_lenient_object(text)?;
+                let fields = opt_lenient_object(text)?;
                 Some(Self { fields, malformed: Some(error.to_string()) })
             }
         }
@@ -105,9 +145,9 @@ impl Annotation {
 
 /// Reads JSON as its authors meant it: `&quot;` for quotes, comments, trailing and missing commas, bare keys, line breaks in
 /// texts. Nothing if that is no object either.
-fn parse_lenient_object(text: &str) -> Option<Map<String, Value>> {
+fn opt_lenient_object(text: &str) -> Option<Fields> {
     match parse_lenient(text)? {
-        Value::Object(fields) => Some(fields),
+        Value::Object(fields) => Some(Fields(fields.into_iter().collect())),
         _ => None,
     }
 }

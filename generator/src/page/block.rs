@@ -158,7 +158,8 @@ impl<'t> Builder<'t> {
     fn new(source: &'t str) -> Self {
         Self {
             source,
-            blocks: Vec::new(),
+            // A line of text and a blank one, of the length that they have in the pages.
+            blocks: Vec::with_capacity(source.len() / 64),
             events: 0,
             container: Container::default(),
             inline: None,

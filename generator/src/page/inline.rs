@@ -110,41 +110,20 @@ pub(crate) fn trim(text: &str) -> &str {
     }
 }
 
-/// Whether a text holds no blank but single spaces. No test of a long text ends early, so that each looks at many bytes at once.
+/// Whether a text holds no blank but single spaces.
 pub(crate) fn is_tidy(text: &str) -> bool {
     let bytes = text.as_bytes();
-    if bytes.len() < 48 && text.is_ascii() {
-        let is_odd = |at: usize| match bytes[at] {
-            b'\t'..=b'\r' => true,
-            b' ' => bytes.get(at + 1) == Some(&b' '),
-            _ => false,
-        };
-        return !(0..bytes.len()).any(is_odd);
-    }
-    let second = bytes.get(1..).unwrap_or_default();
-    let pairs = || bytes.iter().zip(second);
-    let controls = bytes.iter().fold(false, |found, a| found | matches!(a, b'\t'..=b'\r'));
-    let two_spaces = pairs().fold(false, |found, (a, b)| found | ((*a == b' ') & (*b == b' ')));
-    if controls | two_spaces {
-        return false;
-    }
-    if text.is_ascii() {
-        return true;
-    }
-    // U+0085, U+00A0, U+1680, U+2000 to U+200B, U+2028, U+2029, U+202F, U+205F, U+3000 and U+FEFF.
-    let third = bytes.get(2..).unwrap_or_default();
-    let of_two = pairs().fold(false, |found, (a, b)| {
-        found
-            | ((*a == 0xC2) & ((*b == 0x85) | (*b == 0xA0)))
-            | ((*a == 0xE1) & (*b == 0x9A))
-            | ((*a == 0xEF) & (*b == 0xBB))
-    });
-    let of_three = pairs().zip(third).fold(false, |found, ((a, b), c)| {
-        let in_2000 = (*b == 0x80) & ((*c < 0x8C) | (*c == 0xA8) | (*c == 0xA9) | (*c == 0xAF))
-            | (*b == 0x81) & (*c == 0x9F);
-        found | ((*a == 0xE2) & in_2000) | ((*a == 0xE3) & (*b == 0x80) & (*c == 0x80))
-    });
-    !(of_two | of_three)
+    let is_odd = |a: u8, b: u8| matches!(a, b'\t'..=b'\r') | ((a == b' ') & (b == b' '));
+    // The bytes that all other blanks hold, and few texts: of U+0085, U+00A0, U+1680, U+2000 to U+205F, U+3000 and U+FEFF.
+    let is_rare = |a: u8, b: u8| {
+        (a == 0xC2) | (a == 0xE1) | (a == 0xE2) | ((a == 0x80) & (b == 0x80)) | ((a == 0xEF) & (b == 0xBB))
+    };
+    // No test ends early, so that each looks at many bytes at once.
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    let (odd, rare) =
+        pairs.fold((false, false), |(odd, rare), (a, b)| (odd | is_odd(*a, *b), rare | is_rare(*a, *b)));
+    let ends_odd = bytes.last().is_some_and(|last| is_odd(*last, 0));
+    !(odd || ends_odd || rare && text.chars().any(|c| c != ' ' && is_blank(c)))
 }
 
 /// Collects the inline events of one run.

@@ -8,11 +8,12 @@ use super::names::page_name;
 use super::print::{Lit, Type};
 use super::types::{Target, Types};
 use super::{Body, Returns};
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{
     ExampleBody, ExampleRequest, ExampleResponse, HttpMethod, Operation, PageFacts, RequestBody, ResponseBody,
 };
 use serde_json::{Map, Value};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 /// The documented types, with what is often asked of them.
@@ -120,9 +121,9 @@ impl<'a> Content<'a> {
     pub(crate) fn parameters<'o>(&self, operation: &'o Operation) -> HashMap<&'o str, Field> {
         let namespace = operation.facts.namespace.as_deref();
         let RequestBody::Json { properties, .. } = &operation.facts.request_body else {
-            return HashMap::new();
+            return HashMap::default();
         };
-        let mut fields = HashMap::new();
+        let mut fields = HashMap::default();
         for parameter in properties {
             let ty = parameter.type_ref.as_ref();
             fields.entry(parameter.name.as_str()).or_insert_with(|| Field {

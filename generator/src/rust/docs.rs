@@ -114,10 +114,9 @@ impl Writer<'_> {
 
     /// A text in the languages asked for, as lines.
     fn text(&self, text: &Text, page: &str) -> Doc {
-        let mut doc = Doc::default();
-        for text in self.languages(text) {
-            doc.append(&blocks(&cut(text), &self.resolve(page)));
-        }
+        let mut languages = self.languages(text).map(|text| blocks(&cut(text), &self.resolve(page)));
+        let mut doc = languages.next().unwrap_or_default();
+        languages.for_each(|text| doc.append(&text));
         doc
     }
 
@@ -175,6 +174,9 @@ fn says_something(text: &Text) -> bool {
 
 /// A text as long as docs can take: the docs of each line of a page hold it.
 fn cut(text: &str) -> Cow<'_, str> {
+    if text.len() <= limits::DOC_CHARS {
+        return Cow::Borrowed(text);
+    }
     match text.char_indices().nth(limits::DOC_CHARS) {
         Some((end, _)) => Cow::Owned(format!("{} …", &text[..end])),
         None => Cow::Borrowed(text),

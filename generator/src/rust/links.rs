@@ -5,10 +5,10 @@
 //! other links become plain text.
 
 use super::print::Ident;
+use crate::hash::HashMap;
 use crate::ir::ApiVersion;
 use crate::page::slugify;
 use crate::page_path::opt_page;
-use std::collections::HashMap;
 
 /// The site that publishes the pages. They know it as `docs.microsoft.com`, which leads there.
 const SITE: &str = "https://learn.microsoft.com";

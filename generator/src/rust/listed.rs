@@ -1,8 +1,9 @@
 //! Enumerations that no page or table explains, but whose values the descriptions of properties list.
 
 use super::types::Types;
+use crate::hash::HashSet;
 use crate::ir::{ApiVersion, EnumMember, EnumType, Operation, RequestBody, Resource, Text, Trust, TypeRef};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Where a type is named, with the values that are possible there.
@@ -67,7 +68,7 @@ pub(super) fn listed<'a>(
                 summary: None,
                 members: Vec::new(),
             };
-            (one, HashSet::new())
+            (one, HashSet::default())
         });
         for value in mention.values {
             if known.insert(value) {

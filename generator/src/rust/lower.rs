@@ -19,9 +19,10 @@ use super::{
 };
 use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
+use crate::hash::HashSet;
 use crate::ir::{self, Api, ApiVersion, PrivilegeOrder, QuerySupport, RequestBody, Slot};
 use quote::quote;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 /// Decides all that the templates print. Request lines that repeat another line of their page share its function; a diagnostic
 /// says which.
@@ -302,12 +303,13 @@ fn function(
 /// What the runtime is told of an operation, as it reads it.
 fn operation_text(name: &str, named: &Named<'_>, statuses: &[u16], permissions: &[String]) -> Lit {
     // What separates lines is never part of one.
-    let flat = |text: &str| text.replace(['\n', '\r'], " ");
+    let flat =
+        |text: String| if text.contains(['\n', '\r']) { text.replace(['\n', '\r'], " ") } else { text };
     let Named { operation, template, .. } = named;
     let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
     let (method, version) = (operation.method.as_str(), operation.api_version.as_str());
-    let request = flat(&format!("{method} {version} {template}"));
-    let (path, page) = (flat(&format!("{}{query}", operation.path.text)), flat(&operation.page));
+    let request = flat(format!("{method} {version} {template}"));
+    let (path, page) = (flat(format!("{}{query}", operation.path.text)), flat(operation.page.to_string()));
     let statuses = statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(" ");
     let lines = [name, &request, &path, &page, &statuses];
     Lit::lines(lines.into_iter().chain(permissions.iter().map(String::as_str)), 8)
@@ -338,7 +340,11 @@ fn kind(operation: &ir::Operation, parameter: &ir::PathParameter) -> Kind {
 /// The rows of a permission table as the runtime reads them.
 fn permission_rows(permissions: &[ir::Permission]) -> Vec<String> {
     // What separates names and cells is never part of one.
-    let plain = |text: &str| text.replace(['|', ',', '+', '\n', '\r'], " ").trim().to_owned();
+    let is_separator = |c: char| matches!(c, '|' | ',' | '+' | '\n' | '\r');
+    let plain = |text: &str| -> String {
+        let text = text.trim_matches(|c: char| is_separator(c) || c.is_whitespace());
+        if text.contains(is_separator) { text.replace(is_separator, " ") } else { text.to_owned() }
+    };
     let list = |names: &[String], separator: &str| {
         names.iter().map(|name| plain(name)).collect::<Vec<_>>().join(separator)
     };
@@ -415,7 +421,7 @@ fn statuses(operation: &ir::Operation) -> Vec<u16> {
     let shown = operation.facts.examples.iter().filter_map(|example| Some(example.response.as_ref()?.status));
     let mut statuses: Vec<u16> =
         told.chain(shown).filter(|status| (200..400).contains(status) && *status != 304).collect();
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     statuses.retain(|status| seen.insert(*status));
     statuses
 }

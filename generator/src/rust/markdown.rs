@@ -19,7 +19,7 @@ pub(super) fn blocks(markdown: &str, resolve: Resolve<'_>) -> Doc {
     if is_plain(markdown) {
         return Doc::of(format!("{markdown}\n"));
     }
-    let mut writer = Writer::new(true);
+    let mut writer = Writer::new(true, markdown.len());
     writer.nodes(&parse(markdown, resolve), None);
     Doc::of(writer.finish())
 }
@@ -29,7 +29,7 @@ pub(super) fn inline(markdown: &str, resolve: Resolve<'_>) -> String {
     if is_plain(markdown) {
         return markdown.to_owned();
     }
-    let mut writer = Writer::new(false);
+    let mut writer = Writer::new(false, markdown.len());
     writer.nodes(&parse(markdown, resolve), None);
     writer.finish_line()
 }

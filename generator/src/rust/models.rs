@@ -9,9 +9,9 @@ use super::types::{Item, Source, Target, Types};
 use super::words::{snake, words};
 use super::{Derived, Enum, Field, Model, Struct, Variant};
 use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::hash::HashSet;
 use crate::ir::{EnumType, Resource};
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 /// What decides how the documented types of a version become Rust's.
 pub(super) struct Shapes<'s, 'a> {
@@ -142,8 +142,8 @@ pub(super) fn unknown_types(types: &Types<'_>) -> Vec<Diagnostic> {
 }
 
 fn enumeration(item: &Item<'_>, tables: &[Cow<'_, EnumType>], gate: Gate, writer: &Writer<'_>) -> Enum {
-    let mut taken = HashSet::from([Ident::new("Undocumented")]);
-    let mut seen = HashSet::new();
+    let mut taken = HashSet::from_iter([Ident::new("Undocumented")]);
+    let mut seen = HashSet::default();
     let mut variants = Vec::new();
     let members = tables.iter().flat_map(|table| table.members.iter().map(move |member| (member, &**table)));
     for (member, table) in members {
@@ -180,7 +180,7 @@ pub(super) struct FieldNames(HashSet<Ident>);
 
 impl Default for FieldNames {
     fn default() -> Self {
-        Self(HashSet::from([Ident::new("additional")]))
+        Self(HashSet::from_iter([Ident::new("additional")]))
     }
 }
 
@@ -216,7 +216,7 @@ pub(super) fn parameters_struct(
     page: &str,
 ) -> Struct {
     let mut names = FieldNames::default();
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut required = Vec::new();
     let mut fields = Vec::new();
     for parameter in parameters.iter().filter(|parameter| !parameter.name.starts_with('@')) {

@@ -4,8 +4,8 @@
 //! later one add words.
 
 use super::words::{singular, snake, words};
+use crate::hash::HashSet;
 use crate::ir::{HttpMethod, Operation, PathPart, PathTemplate, Slot};
-use std::collections::HashSet;
 
 /// The words that begin the function's part of a page's file name.
 const VERBS: &[&str] = &[

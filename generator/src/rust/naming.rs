@@ -3,9 +3,10 @@
 use super::names::{LinesBefore, PageName, base_name, line_name, page_name, parameter_names};
 use super::sample::{encode_path, encode_query};
 use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{self, Api, ApiVersion, PathPart, Slot};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 /// What naming the functions of all pages says.
 pub(crate) fn name_findings(api: &Api) -> Vec<Diagnostic> {
@@ -37,7 +38,7 @@ pub(super) fn name_modules<'a>(
         })
         .collect();
     let mut modules: BTreeMap<String, Vec<Named<'a>>> = BTreeMap::new();
-    let mut taken: HashMap<String, HashSet<String>> = HashMap::new();
+    let mut taken: HashMap<String, HashSet<String>> = HashMap::default();
     for (page, lines) in pages {
         let taken = taken.entry(page.module.clone()).or_default();
         let functions = name_page(&page, lines, taken, diagnostics);
@@ -91,8 +92,8 @@ fn name_page<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Named<'a>> {
     let mut named: Vec<Named<'a>> = Vec::with_capacity(lines.len());
-    let mut by_template: HashMap<(&str, String), &ir::Operation> = HashMap::new();
-    let mut by_base: HashMap<String, LinesBefore<'a>> = HashMap::new();
+    let mut by_template: HashMap<(&str, String), &ir::Operation> = HashMap::default();
+    let mut by_base: HashMap<String, LinesBefore<'a>> = HashMap::default();
     for Unnamed { operation, parameters, template, base } in lines {
         if let Some(first) = by_template.get(&(operation.method.as_str(), template.clone())) {
             // An example that stands among the request lines repeats one of them by its nature.

@@ -2,8 +2,8 @@
 
 use super::markdown::{code_span, page_markdown};
 use crate::corrections::{Corrections, Item, PropertyList, Rename, request};
+use crate::hash::HashMap;
 use crate::ir::{Api, ApiVersion, Correction, Scalar, Subject};
-use std::collections::HashMap;
 
 /// Lines of Markdown by what they are said of.
 #[derive(Debug, Default)]

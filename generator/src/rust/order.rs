@@ -1,7 +1,7 @@
 //! In which order the functions of a module stand: that of the version's table of contents. Names do not depend on it.
 
+use crate::hash::HashMap;
 use crate::ir::{Api, ApiVersion};
-use std::collections::HashMap;
 
 /// The ranks of the pages of one version.
 pub(super) struct Order<'a>(HashMap<&'a str, usize>);

@@ -8,7 +8,7 @@
 use super::areas::Areas;
 use super::types::{Documented, Target, Types};
 use crate::diagnostic::{Diagnostic, Location, Severity};
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 /// How deep types may own each other: rustc's 128 levels, without those that are left to the futures and collections
 /// that a program puts around them.
@@ -27,7 +27,7 @@ impl<'a> OpaqueFields<'a> {
     /// Finds properties without which no chain is too long, and says which.
     pub(super) fn of(types: &Types<'a>, areas: &Areas, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut owners = Owners::of(types, areas);
-        let mut opaque = HashSet::new();
+        let mut opaque = HashSet::default();
         let mut seen = vec![false; owners.0.len()];
         loop {
             let found = opaque.len();

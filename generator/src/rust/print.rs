@@ -16,7 +16,8 @@ impl Ident {
     /// Makes an identifier of words joined by `_`; a keyword gets a `_` behind it, a leading digit one before.
     #[must_use]
     pub fn new(words: &str) -> Self {
-        let mut name: String = words.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+        let mut name = String::with_capacity(words.len() + 1);
+        name.extend(words.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_'));
         if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
             name.insert(0, '_');
         }
@@ -34,7 +35,8 @@ impl Ident {
             "Box", "Default", "Err", "M", "None", "Ok", "Option", "P", "Result", "Self", "Some", "String",
             "Vec",
         ];
-        let mut name: String = words.iter().map(|word| capitalized(word)).collect();
+        let mut name = String::with_capacity(words.iter().map(String::len).sum());
+        words.iter().for_each(|word| push_capitalized(word, &mut name));
         if PRELUDE.contains(&name.as_str()) {
             name.push_str("Type");
         }
@@ -54,10 +56,11 @@ impl fmt::Display for Ident {
     }
 }
 
-/// A word with a capital.
-fn capitalized(word: &str) -> String {
+/// Adds a word with a capital.
+fn push_capitalized(word: &str, out: &mut String) {
     let mut letters = word.chars();
-    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+    out.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+    out.push_str(letters.as_str());
 }
 
 /// A literal.

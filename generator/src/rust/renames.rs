@@ -8,8 +8,8 @@ use super::types::{Source, Types};
 use super::{Model, Module};
 use crate::corrections::{Corrections, Fault, Item, Rename, Wrong, request};
 use crate::diagnostic::Diagnostic;
+use crate::hash::HashMap;
 use crate::ir::ApiVersion;
-use std::collections::HashMap;
 
 /// The chosen names of one version.
 pub(super) struct Renames<'c> {
@@ -108,7 +108,7 @@ impl<'c> Renames<'c> {
 
     /// Renames types.
     pub(super) fn types(&mut self, types: &mut Types<'_>) {
-        let mut by_module: HashMap<Vec<Ident>, Vec<(usize, &Rename)>> = HashMap::new();
+        let mut by_module: HashMap<Vec<Ident>, Vec<(usize, &Rename)>> = HashMap::default();
         for rename in self.entries(|item| matches!(item, Item::Resource(_) | Item::Enum(_))) {
             let is_meant = |source: &Source<'_>| match (source, &rename.item) {
                 (Source::Resource(pages), Item::Resource(name)) => {
@@ -144,7 +144,7 @@ impl<'c> Renames<'c> {
     /// Renames modules, functions and their parameters.
     pub(super) fn functions(&mut self, modules: &mut [(String, TypedModule<'_>)]) {
         let is_meant = |item: &Item| matches!(item, Item::Operation(_) | Item::Placeholder { .. });
-        let mut by_module: HashMap<usize, Vec<(usize, &Rename)>> = HashMap::new();
+        let mut by_module: HashMap<usize, Vec<(usize, &Rename)>> = HashMap::default();
         for rename in self.entries(is_meant) {
             let (Item::Operation(wanted) | Item::Placeholder { operation: wanted, .. }) = &rename.item else {
                 continue;

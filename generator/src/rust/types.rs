@@ -3,9 +3,10 @@
 use super::listed::listed;
 use super::print::{Ident, Type};
 use super::words::words;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Api, ApiVersion, EnumType, Property, Resource};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// The types that the pages of one version document.
@@ -103,11 +104,11 @@ impl<'a> Types<'a> {
         }
         let mut types = Self {
             items: Vec::new(),
-            by_name: HashMap::new(),
-            heirs: HashMap::new(),
+            by_name: HashMap::default(),
+            heirs: HashMap::default(),
             properties: Vec::new(),
         };
-        let mut taken = HashSet::new();
+        let mut taken = HashSet::default();
         for ((key, _), Found { mut resources, enums }) in found {
             let says_something =
                 |resource: &&Resource| !resource.properties.is_empty() || !resource.relationships.is_empty();
@@ -265,7 +266,7 @@ impl<'a> Types<'a> {
     /// The properties of a resource and of its base types, each name once, its own first.
     pub(super) fn properties(&self, item: usize) -> &[Documented<'a>] {
         self.properties[item].get_or_init(|| {
-            let mut seen = HashSet::new();
+            let mut seen = HashSet::default();
             let mut out = Vec::new();
             for item in self.lineage(item) {
                 let Source::Resource(pages) = &self.items[item].source else { continue };

@@ -16,9 +16,10 @@ use super::types::Source;
 use super::{Model, Module};
 use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
+use crate::hash::HashMap;
 use crate::ir::{self, Api, ApiVersion};
 use rayon::prelude::*;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 /// A version with the names of its items decided, and which of them are compiled.
 pub(super) struct NamedVersion<'a> {

@@ -3,9 +3,9 @@
 //! File names of pages are in lower case, so their words are found by a word list. It does not depend on the pages at hand: a name
 //! stays what it is whatever pages are added.
 
+use crate::hash::HashMap;
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// Words of Graph's names, English and otherwise.

@@ -2,9 +2,9 @@
 
 use super::witness::{part_of, short};
 use crate::diagnostic::Severity;
+use crate::hash::HashSet;
 use crate::lint::Lint;
 use crate::lint::page::Page;
-use std::collections::HashSet;
 
 pub(super) static LINT: Lint = Lint {
     code: "link-target-altered",

@@ -1,9 +1,9 @@
 //! Where the links of a page lead.
 
 use crate::extract::Context;
+use crate::hash::{HashMap, HashSet};
 use crate::page::{BlockKind, Inline, MarkKind};
 use crate::page_path::opt_page;
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// A link to another page of the reference.
@@ -17,7 +17,7 @@ pub(super) struct PageLink {
 /// The links of a page to pages of the reference, each target once, where it stands first.
 pub(super) fn page_links(cx: &Context<'_, '_>) -> Vec<PageLink> {
     let mut links = Vec::new();
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let definitions = definitions(cx.page.source);
     for inline in inlines(cx) {
         // The marks are in the order of the text, so each target is looked for behind the one before.
@@ -45,7 +45,7 @@ pub(super) fn page_links(cx: &Context<'_, '_>) -> Vec<PageLink> {
 
 /// Where the targets of link definitions stand, `[label]: target`, each where it is first.
 fn definitions(source: &str) -> HashMap<&str, Range<usize>> {
-    let mut definitions = HashMap::new();
+    let mut definitions = HashMap::default();
     let mut at = 0;
     for line in source.split_inclusive('\n') {
         if line.starts_with('[')

@@ -4,10 +4,10 @@ use super::permission_order_translated::words;
 use super::witness::place_of;
 use crate::diagnostic::Severity;
 use crate::extract::permissions::{parse_cell, permission_cells, with_stars};
+use crate::hash::HashMap;
 use crate::ir::PrivilegeOrder;
 use crate::lint::Lint;
 use crate::lint::page::Page;
-use std::collections::HashMap;
 
 pub(super) static LINT: Lint = Lint {
     code: "permission-order-contradicted",
@@ -48,7 +48,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
 /// The first name that stands in the wrong order behind another one, with that one before it.
 fn opt_wrong(names: &[String], order: PrivilegeOrder) -> Option<(&str, &str)> {
     // The names of one thing differ in verb and reach only, so that few of each thing need be kept.
-    let mut before: HashMap<(&str, &str), Vec<(Parts<'_>, &str)>> = HashMap::new();
+    let mut before: HashMap<(&str, &str), Vec<(Parts<'_>, &str)>> = HashMap::default();
     for name in names {
         let Some(parts) = Parts::of(name) else { continue };
         let same = before.entry((parts.thing, parts.rest)).or_default();

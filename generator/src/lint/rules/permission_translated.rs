@@ -3,11 +3,11 @@
 use super::witness::{copy_help, opt_translation, short, target, target_of, units_of};
 use crate::diagnostic::Severity;
 use crate::extract::permissions::{has_capitals, parse_cell, permission_cells, with_stars};
+use crate::hash::HashSet;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::text::{has_name, list};
 use crate::page::single_spaced;
-use std::collections::HashSet;
 
 pub(super) static LINT: Lint = Lint {
     code: "permission-translated",

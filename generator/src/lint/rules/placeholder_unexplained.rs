@@ -1,11 +1,12 @@
 //! A placeholder of a path that the page never mentions.
 
 use crate::diagnostic::Severity;
+use crate::hash::HashMap;
 use crate::ir::{Operation, PathPart};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::BlockKind;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 pub(super) static LINT: Lint = Lint {
@@ -33,7 +34,7 @@ const WORDS: usize = 500;
 fn check(page: &mut Page<'_, '_, '_>) {
     let mut text: Option<String> = None;
     let mut told = BTreeSet::new();
-    let mut known: HashMap<String, bool> = HashMap::new();
+    let mut known: HashMap<String, bool> = HashMap::default();
     for operation in page.operations() {
         let literals: String = operation
             .path

@@ -1,13 +1,13 @@
 //! The docs of a function.
 
 use super::{Writer, documented, permissions};
+use crate::hash::HashSet;
 use crate::ir::{
     HttpMethod, Operation, PageFacts, Parameter, Permission, RequestBody, Response, ResponseBody, Subject,
 };
 use crate::rust::Returns;
 use crate::rust::markdown::code_span;
 use crate::rust::print::Doc;
-use std::collections::HashSet;
 
 /// What the docs of all functions of a page share.
 #[derive(Debug)]
@@ -41,7 +41,7 @@ impl Writer<'_> {
             names.extend(marked.iter().map(String::as_str));
         }
         if let Some(text) = footnote {
-            let mut seen = HashSet::new();
+            let mut seen = HashSet::default();
             names.retain(|name| seen.insert(*name));
             let names: Vec<String> = names.into_iter().map(code_span).collect();
             doc.gap();

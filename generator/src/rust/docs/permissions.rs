@@ -1,9 +1,9 @@
 //! Who may call, as a list and in short.
 
+use crate::hash::HashMap;
 use crate::ir::{Permission, PermissionScheme, PrivilegeOrder};
 use crate::rust::markdown::{code_span, page_markdown};
 use crate::rust::print::Doc;
-use std::collections::HashMap;
 
 /// A page's permissions, from least to most privileged. Callers that need the same stand together.
 pub(super) fn list(permissions: &[Permission]) -> Doc {
@@ -18,7 +18,7 @@ pub(super) fn list(permissions: &[Permission]) -> Doc {
         doc.gap();
     }
     let mut subjects: Vec<(Option<&str>, Needs<'_>)> = Vec::new();
-    let mut known: HashMap<Option<&str>, usize> = HashMap::new();
+    let mut known: HashMap<Option<&str>, usize> = HashMap::default();
     for permission in permissions {
         let caller = match permission.scheme {
             PermissionScheme::DelegatedWork => "work or school account",

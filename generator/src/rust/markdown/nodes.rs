@@ -97,7 +97,7 @@ fn push_line(line: &str, nodes: &mut Vec<Node>, resolve: Resolve<'_>) -> Option<
     for Mark { range, kind } in marks {
         let target = match kind {
             MarkKind::Code => {
-                let code = text[range.clone()].replace("\\|", "|");
+                let code = without_escaped_pipes(&text[range.clone()]);
                 read.push((range, Node::Code(code)));
                 continue;
             }
@@ -119,6 +119,14 @@ fn push_line(line: &str, nodes: &mut Vec<Node>, resolve: Resolve<'_>) -> Option<
     }
     push_all(&text, 0..text.len(), read, nodes);
     Some(())
+}
+
+/// The text of code: a cell of a table escapes a pipe also there.
+fn without_escaped_pipes(code: &str) -> String {
+    if memchr::memchr(b'|', code.as_bytes()).is_none() {
+        return code.to_owned();
+    }
+    code.replace("\\|", "|")
 }
 
 /// Adds a stretch of a text: what is read of it, and the text between.
@@ -235,8 +243,7 @@ impl Tree<'_> {
     fn event(&mut self, event: Event<'_>) {
         match event {
             Event::Text(text) => self.text(&text),
-            // A cell of a table escapes a pipe also in code.
-            Event::Code(code) => self.push(Node::Code(code.replace("\\|", "|"))),
+            Event::Code(code) => self.push(Node::Code(without_escaped_pipes(&code))),
             Event::SoftBreak => self.text(" "),
             Event::HardBreak => self.push(Node::Break),
             Event::InlineHtml(html) | Event::Html(html) => self.html(&html),

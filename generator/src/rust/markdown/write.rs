@@ -28,8 +28,10 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub(super) fn new(multiline: bool) -> Self {
-        Self { text: String::new(), start: 0, gap: Gap::None, item: None, multiline }
+    /// A writer of text of about this length.
+    pub(super) fn new(multiline: bool, length: usize) -> Self {
+        let text = String::with_capacity(length + length / 8);
+        Self { text, start: 0, gap: Gap::None, item: None, multiline }
     }
 
     /// The lines, each with its end.
@@ -193,7 +195,7 @@ impl Writer {
     }
 
     fn link(&mut self, target: &str, inner: &[Node]) {
-        let mut writer = Self::new(false);
+        let mut writer = Self::new(false, 0);
         writer.nodes(inner, None);
         let text = writer.finish_line();
         let (leads, trails) = blanks_around(inner);
@@ -218,7 +220,7 @@ impl Writer {
         if inner.iter().any(Node::has_blocks) {
             return self.nodes(inner, after);
         }
-        let mut writer = Self::new(false);
+        let mut writer = Self::new(false, 0);
         writer.nodes(inner, None);
         let text = writer.finish_line();
         let (leads, trails) = blanks_around(inner);
@@ -334,6 +336,7 @@ pub(in crate::rust) fn push_code(code: &str, out: &mut String) {
     let trimmed = code.trim();
     // Nearly all code has no backtick.
     if memchr::memchr(b'`', code.as_bytes()).is_none() && !trimmed.is_empty() {
+        out.reserve(trimmed.len() + 2);
         out.push('`');
         out.push_str(trimmed);
         out.push('`');
