@@ -193,7 +193,7 @@ pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[
             continue;
         }
         match read_row(cx, table, row, columns) {
-            Some(parameter) => parameters.push(parameter),
+            Some(read) => parameters.push(read),
             None if row.cells.iter().all(Inline::is_blank) => {}
             None => cx.report(
                 "table-row-without-name",
@@ -212,7 +212,12 @@ pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[
             cx.report("table-cell-excess", Severity::Warning, cell.range.clone(), message, help);
         }
     }
-    parameters
+    // One kind of question after the other, each to all rows: its code is at hand then.
+    let told = |(mut row, linked): (ReadRow, bool)| {
+        ask_description(cx, &mut row.parameter, linked);
+        row
+    };
+    parameters.into_iter().map(told).collect()
 }
 
 fn is_group_label(row: &Row<'_>) -> bool {
@@ -232,7 +237,13 @@ fn is_none_row(row: &Row<'_>) -> bool {
     others_blank && !row.text(0).is_empty() && says_none(row.text(0))
 }
 
-fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[Column]) -> Option<ReadRow> {
+/// Reads the cells of a row, and whether its type is told by a link to a resource. What the description says is asked later.
+fn read_row(
+    cx: &Context<'_, '_>,
+    table: &Table<'_>,
+    row: &Row<'_>,
+    columns: &[Column],
+) -> Option<(ReadRow, bool)> {
     let find = |wanted: Column| {
         columns.iter().zip(&row.cells).find(|(column, _)| **column == wanted).map(|(_, cell)| cell)
     };
@@ -300,17 +311,28 @@ fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[C
             append(&mut description, labelled(cx.text(header.range.clone()), text(cell)));
         }
     }
-    let said = cx.memo.descriptions[usize::from(linked)].get(&description.english, || Described {
-        required: required_prose(&description.english),
-        possible_values: possible_values(&description.english, linked),
+    let parameter = Parameter {
+        name,
+        type_ref,
+        alternatives,
+        required: is_required.or(remarks.required),
+        possible_values: Vec::new(),
+        description,
+        line: cx.line(name_cell.range.start),
+    };
+    Some((ReadRow { parameter, remarks }, linked))
+}
+
+/// What the description says of values, and of whether it must be there, unless other cells do.
+fn ask_description(cx: &Context<'_, '_>, parameter: &mut Parameter, linked: bool) {
+    let text = &parameter.description.english;
+    let said = cx.memo.descriptions[usize::from(linked)].get(text, || Described {
+        required: required_prose(text),
+        possible_values: possible_values(text, linked),
     });
-    let Described { required: in_prose, possible_values } = said;
-    let required = is_required.or(remarks.required).or(in_prose).or_else(|| {
-        cx.localized.then(|| lexicon::opt_required(&description.english.to_lowercase())).flatten()
-    });
-    let line = cx.line(name_cell.range.start);
-    let parameter = Parameter { name, type_ref, alternatives, required, possible_values, description, line };
-    Some(ReadRow { parameter, remarks })
+    let translated = || cx.localized.then(|| lexicon::opt_required(&text.to_lowercase())).flatten();
+    parameter.required = parameter.required.or(said.required).or_else(translated);
+    parameter.possible_values = said.possible_values;
 }
 
 /// What a cell of types says. The same Markdown says the same on every page on which no label says where a link leads.
