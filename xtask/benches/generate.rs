@@ -7,6 +7,7 @@
 #![allow(clippy::print_stdout, reason = "a bench prints")]
 #![allow(clippy::unwrap_used, reason = "a bench stops at what it did not expect")]
 
+use std::any::Any;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,26 +18,29 @@ use graph_docgen::ir::Api;
 use graph_docgen::{ApiVersion, Corrections, DocLanguage, DocSet, FileTree, Packaging, Settings, api, rust};
 use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
-use xtask::{Mode, corpus, load, read_pages, reconcile, runtime_files, workspace_root};
+use xtask::{Mode, Report, corpus, load, read_pages, reconcile, runtime_files, workspace_root};
 
 const ROUNDS: usize = 9;
 /// Names a stage for a process that runs it once and prints its peak memory. Also for a profiler; the number of threads is then
 /// that of rayon's own `RAYON_NUM_THREADS`.
 const ONCE: &str = "GRAPH_DOCGEN_BENCH_ONCE";
 
-/// What is timed: the name in [`ONCE`], what it is for people, and the work, which writes to a folder if at all.
-type Stage = (&'static str, &'static str, fn(&Path, &Path));
+/// What is timed: the name in [`ONCE`], what it is for people, and the work, which writes to a folder if at all. What it makes is
+/// let go of when the clock has stopped.
+type Stage = (&'static str, &'static str, fn(&Path, &Path) -> Box<dyn Any>);
 
 /// Each goes a step further than the one before, all but the first from the pages on disk.
 const STAGES: [Stage; 8] = [
-    ("baseline", "baseline: read, parse raw bytes with pulldown-cmark", |docs, _| _ = baseline(&paths(docs))),
-    ("read", "read", |docs, _| drop(load(docs, &[]).unwrap())),
-    ("split", "read, split the markup", |docs, _| _ = split(&load(docs, &[]).unwrap())),
-    ("api", "read to ir::Api", |docs, _| drop(read_pages(docs, &[], None).unwrap())),
-    ("crate", "read to rust::Crate", |docs, _| lower(&read_pages(docs, &[], None).unwrap().api)),
-    ("files", "read to FileTree", |docs, _| drop(file_tree(read_pages(docs, &[], None).unwrap().api))),
-    ("generate", "the whole of generate, files written", generate),
-    ("again", "generate again, nothing differs", generate),
+    ("baseline", "baseline: read, parse raw bytes with pulldown-cmark", |docs, _| {
+        Box::new(baseline(&paths(docs)))
+    }),
+    ("read", "read", |docs, _| Box::new(load(docs, &[]).unwrap())),
+    ("split", "read, split the markup", |docs, _| Box::new(split(&load(docs, &[]).unwrap()))),
+    ("api", "read to ir::Api", |docs, _| Box::new(read_pages(docs, &[], None).unwrap())),
+    ("crate", "read to rust::Crate", |docs, _| Box::new(lower(&read_pages(docs, &[], None).unwrap().api))),
+    ("files", "read to FileTree", |docs, _| Box::new(file_tree(read_pages(docs, &[], None).unwrap().api))),
+    ("generate", "the whole of generate, files written", |docs, out| Box::new(generate(docs, out))),
+    ("again", "generate again, nothing differs", |docs, out| Box::new(generate(docs, out))),
 ];
 
 fn main() {
@@ -50,7 +54,7 @@ fn main() {
     let scratch = tempfile::tempdir_in(workspace_root().join("target")).unwrap();
     if let Some(wanted) = env::var_os(ONCE) {
         let (.., run) = STAGES.iter().find(|(key, ..)| *key == wanted).expect("the name of a stage");
-        run(&docs, &scratch.path().join("out"));
+        drop(run(&docs, &scratch.path().join("out")));
         println!("{}", peak_memory());
         return;
     }
@@ -81,8 +85,9 @@ fn rounds(threads: usize, docs: &Path, scratch: &Path) {
         let out = scratch.join(format!("out-{threads}-{round}"));
         for (_, run, times) in &mut stages {
             let begin = Instant::now();
-            run(docs, &out);
+            let made = run(docs, &out);
             let time = begin.elapsed();
+            drop(made);
             // The first round warms up.
             if round > 0 {
                 times.push(time);
@@ -143,8 +148,8 @@ fn settings() -> Settings {
     }
 }
 
-fn lower(api: &Api) {
-    drop(rust::lower(api, &Corrections::default(), &settings().api_versions, DocLanguage::Both));
+fn lower(api: &Api) -> rust::Crate {
+    rust::lower(api, &Corrections::default(), &settings().api_versions, DocLanguage::Both).0
 }
 
 fn file_tree(api: Api) -> FileTree {
@@ -152,9 +157,9 @@ fn file_tree(api: Api) -> FileTree {
 }
 
 /// What the command does, from the folder of pages to the folder of the client.
-fn generate(docs: &Path, out: &Path) {
+fn generate(docs: &Path, out: &Path) -> Report {
     let files = file_tree(read_pages(docs, &[], None).unwrap().api);
-    reconcile(out, &files, Mode::Write).unwrap();
+    reconcile(out, &files, Mode::Write).unwrap()
 }
 
 fn paths(docs: &Path) -> Vec<PathBuf> {

@@ -339,7 +339,11 @@ impl<'c, 't> Context<'c, 't> {
 
     /// Where the labels of links lead on this page.
     fn references(&self) -> &References<'c> {
-        self.references.get_or_init(|| scan_references(self.file.text))
+        self.references.get_or_init(|| {
+            // What is defined for a translation has its double for the English text.
+            let defines = memchr::memmem::find(self.page.source.as_bytes(), b"]:").is_some();
+            if defines { scan_references(self.file.text) } else { References::default() }
+        })
     }
 
     /// The bytes of the file that a stretch of the side was made from, whole units with their markup.
