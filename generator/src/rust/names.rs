@@ -4,7 +4,7 @@
 //! later one add words.
 
 use super::words::{singular, snake, words};
-use crate::hash::HashSet;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{HttpMethod, Operation, PathPart, PathTemplate, Slot};
 
 /// The words that begin the function's part of a page's file name.
@@ -129,15 +129,17 @@ pub(super) fn line_name(
     is_free: impl Fn(&str) -> bool,
 ) -> Option<String> {
     let own = segment_words(line);
-    let in_words =
-        |words: &[&String]| words.iter().fold(format!("{base}_in"), |name, word| name + "_" + word.as_str());
-    let choices = || (1..=LONGEST).flat_map(|size| subsequences(&own, size));
+    let numbers = before.numbers(&own);
+    let in_words = |places: Places| {
+        places.into_iter().flatten().fold(format!("{base}_in"), |name, at| name + "_" + own[at].as_str())
+    };
+    let choices = || (1..=LONGEST).flat_map(|size| subsequences(own.len(), size));
     let free = |name: &String| is_free(name);
 
     let by_new_segments = (1..=LONGEST).find_map(|size| {
         let known = before.sequences(size);
-        let new = subsequences(&own, size).into_iter().filter(|words| !known.contains(&sequence(words)));
-        new.map(|words| in_words(&words)).find(free)
+        let new = subsequences(own.len(), size).into_iter();
+        new.filter(|places| !known.contains(&sequence(&numbers, *places))).map(in_words).find(free)
     });
     let by_parameters = || {
         let known = before.parameters();
@@ -145,7 +147,7 @@ pub(super) fn line_name(
         new.map(|name| format!("{base}_by_{name}")).find(free)
     };
     // Nothing of its own is new: it is told apart by what it lacks.
-    let by_any_segments = || choices().map(|words| in_words(&words)).find(free);
+    let by_any_segments = || choices().map(in_words).find(free);
     let by_all = || {
         let all = format!("{base}_in_{}", own.join("_"));
         let parameters = format!("{all}_by_{}", parameter_words(line).join("_"));
@@ -182,10 +184,12 @@ fn parameter_words(operation: &Operation) -> Vec<String> {
 #[derive(Default)]
 pub(super) struct LinesBefore<'a> {
     lines: Vec<&'a Operation>,
-    /// Of the first lines, so far as they were asked for.
-    words: Vec<Vec<String>>,
+    /// Each word that was met has a number.
+    numbers: HashMap<String, usize>,
+    /// The numbers of the words of the first lines, so far as they were asked for.
+    words: Vec<Vec<usize>>,
     /// By their length: sequences of words, and of how many lines they are.
-    sequences: [(usize, HashSet<String>); LONGEST],
+    sequences: [(usize, HashSet<Sequence>); LONGEST],
     parameters: (usize, HashSet<String>),
 }
 
@@ -201,12 +205,26 @@ impl<'a> LinesBefore<'a> {
         self.lines.push(line);
     }
 
+    /// The numbers of words.
+    fn numbers(&mut self, words: &[String]) -> Vec<usize> {
+        let mut number = |word: &String| {
+            let next = self.numbers.len();
+            *self.numbers.entry(word.clone()).or_insert(next)
+        };
+        words.iter().map(&mut number).collect()
+    }
+
     /// The sequences of so many words that the lines have in order.
-    fn sequences(&mut self, size: usize) -> &HashSet<String> {
-        self.words.extend(self.lines[self.words.len()..].iter().map(|line| segment_words(line)));
+    fn sequences(&mut self, size: usize) -> &HashSet<Sequence> {
+        for at in self.words.len()..self.lines.len() {
+            let words = self.numbers(&segment_words(self.lines[at]));
+            self.words.push(words);
+        }
         let (read, sequences) = &mut self.sequences[size - 1];
-        let new = self.words[*read..].iter().flat_map(|words| subsequences(words, size));
-        sequences.extend(new.map(|words| sequence(&words)));
+        for words in &self.words[*read..] {
+            let places = subsequences(words.len(), size).into_iter();
+            sequences.extend(places.map(|places| sequence(words, places)));
+        }
         *read = self.words.len();
         sequences
     }
@@ -220,24 +238,32 @@ impl<'a> LinesBefore<'a> {
     }
 }
 
-fn sequence(words: &[&String]) -> String {
-    words.iter().fold(String::new(), |text, word| text + word.as_str() + " ")
+/// Places of words in a path, in order; of fewer words the first ones.
+type Places = [Option<usize>; LONGEST];
+/// The numbers of the words at such places.
+type Sequence = [Option<usize>; LONGEST];
+
+fn sequence(numbers: &[usize], places: Places) -> Sequence {
+    places.map(|place| place.map(|at| numbers[at]))
 }
 
-/// All ways to take so many words in order.
-fn subsequences(words: &[String], size: usize) -> Vec<Vec<&String>> {
+/// All ways to take so many of some words in order.
+fn subsequences(words: usize, size: usize) -> Vec<Places> {
     // A path has a dozen segments at most; what is longer is told apart by its first ones.
-    let words = &words[..words.len().min(12)];
-    match size {
-        0 => vec![Vec::new()],
-        _ => (0..words.len())
-            .flat_map(|i| {
-                subsequences(&words[i + 1..], size - 1)
-                    .into_iter()
-                    .map(move |rest| std::iter::once(&words[i]).chain(rest).collect())
+    let words = words.min(12);
+    let mut found = vec![[None; LONGEST]];
+    for taken in 0..size {
+        let longer = |places: Places| {
+            let from = taken.checked_sub(1).and_then(|last| places[last]).map_or(0, |last| last + 1);
+            (from..words).map(move |at| {
+                let mut places = places;
+                places[taken] = Some(at);
+                places
             })
-            .collect(),
+        };
+        found = found.into_iter().flat_map(longer).collect();
     }
+    found
 }
 
 /// Operators and functions of OData filters that tell two filters apart; `eq` is the plain case.

@@ -5,8 +5,14 @@ use proc_macro2::{Literal, TokenStream};
 use quote::ToTokens;
 use std::fmt;
 
-/// The bytes of `continue`, of which no keyword has more.
-const LONGEST_KEYWORD: usize = 8;
+/// What no identifier of the edition 2024 can be, in order.
+const KEYWORDS: [&str; 53] = [
+    "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self",
+    "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
 
 /// An identifier.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,8 +27,7 @@ impl Ident {
         if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
             name.insert(0, '_');
         }
-        // Keywords do not parse as identifiers, and `_` alone is none; what is longer than any needs no parser.
-        if name.len() <= LONGEST_KEYWORD && syn::parse_str::<syn::Ident>(&name).is_err() {
+        if KEYWORDS.binary_search(&name.as_str()).is_ok() {
             name.push('_');
         }
         Self(name)
@@ -255,7 +260,12 @@ impl Doc {
 
     /// The lines.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.text.split_terminator('\n')
+        let mut from = 0;
+        memchr::memchr_iter(b'\n', self.text.as_bytes()).map(move |end| {
+            let line = &self.text[from..end];
+            from = end + 1;
+            line
+        })
     }
 }
 
@@ -271,6 +281,7 @@ impl From<&str> for Doc {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rust::words;
     use quote::quote;
 
     #[test]
@@ -278,12 +289,24 @@ mod tests {
         for (words, expect) in [
             ("user", "user"),
             ("move", "move_"),
+            ("gen", "gen_"),
             ("self", "self_"),
             ("", "__"),
             ("9to5", "_9to5"),
             ("a b\"c", "abc"),
         ] {
             assert_eq!(Ident::new(words).as_str(), expect);
+        }
+    }
+
+    #[test]
+    fn keywords_are_those_that_do_not_parse_as_identifiers() {
+        assert!(KEYWORDS.is_sorted());
+        let is_keyword = |name: &str| KEYWORDS.contains(&name);
+        // The parser is of no edition, and takes the keyword that 2024 added.
+        let parses = |name: &str| name != "gen" && syn::parse_str::<syn::Ident>(name).is_ok();
+        for name in KEYWORDS.into_iter().chain(words::all()) {
+            assert_eq!(is_keyword(name), !parses(name), "{name}");
         }
     }
 

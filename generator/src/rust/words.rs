@@ -11,6 +11,12 @@ use std::sync::LazyLock;
 /// Words of Graph's names, English and otherwise.
 const WORDS: &str = include_str!("words.txt");
 
+/// All words that are known.
+#[cfg(test)]
+pub(super) fn all() -> impl Iterator<Item = &'static str> {
+    WORDS.split_whitespace()
+}
+
 /// The words of a documented identifier or a part of a file name, in lower case.
 ///
 /// Humps of mixed case are words, joined where the word list knows them as one (`macOS`, `OAuth2`, `eBook`). A run of one case is
