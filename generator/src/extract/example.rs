@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::fence::{FencePlaces, Unreadable, report_faults};
-use super::request::{is_header, opt_method};
+use super::request::{is_header, is_of_other_host, opt_method};
 use crate::diagnostic::Severity;
 use crate::hash::HashMap;
 use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse, JsonText, TypeRef};
@@ -302,7 +302,16 @@ fn requests(
             .is_some_and(|(_, url)| url.starts_with('/') || url.starts_with("http"));
         let body_of_it = if is_next { "" } else { body };
         let body_of_it = body_of(cx, index, code, &headers, body_of_it);
-        found.push(ExampleRequest { name: name.clone(), method, url, headers, body: body_of_it, line });
+        let other_host = is_of_other_host(&url);
+        found.push(ExampleRequest {
+            name: name.clone(),
+            method,
+            url,
+            other_host,
+            headers,
+            body: body_of_it,
+            line,
+        });
         if !is_next {
             break;
         }

@@ -266,12 +266,9 @@ fn request_line(
 pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
     let target =
         target.strip_suffix("HTTP/1.1").or_else(|| target.strip_suffix("HTTP/2")).unwrap_or(target).trim();
-    let path = match target.split_once("://") {
-        Some((scheme, rest))
-            if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") =>
-        {
-            let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-            if !host.to_ascii_lowercase().starts_with("graph.microsoft.") {
+    let path = match opt_host(target) {
+        Some((host, path)) => {
+            if !is_graph(host) {
                 return Err("is a request to a host that is not Microsoft Graph");
             }
             // Behind the host stands the version, however it is spelled.
@@ -279,7 +276,7 @@ pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
                 .filter(|rest| rest.starts_with('/'))
                 .unwrap_or_else(|| without_version(path))
         }
-        _ => without_version(target),
+        None => without_version(target),
     };
     if path.len() > limits::TARGET_BYTES {
         return Err("is too long for a URL");
@@ -291,6 +288,22 @@ pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
         return Err("is not a path");
     }
     Ok(path)
+}
+
+/// Whether a URL is of a host that is not Microsoft Graph.
+pub(super) fn is_of_other_host(url: &str) -> bool {
+    opt_host(url).is_some_and(|(host, _)| !is_graph(host))
+}
+
+/// The host of a whole URL, and its path with the query.
+fn opt_host(url: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = url.split_once("://")?;
+    let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
+    is_web.then(|| rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len())))
+}
+
+fn is_graph(host: &str) -> bool {
+    host.to_ascii_lowercase().starts_with("graph.microsoft.")
 }
 
 /// `{id} | name` with both in the braces; nothing for a target that has no such place.
@@ -447,8 +460,11 @@ mod tests {
             ["https://graph.microsoft.com/v1/me", "https://graph.microsoft.com/V1.0/me", "/beta/me", "/me"]
         {
             assert_eq!(graph_target(target), Ok("/me"), "{target}");
+            assert!(!is_of_other_host(target), "{target}");
         }
         assert_eq!(graph_target("/v1/me"), Ok("/v1/me"));
+        assert!(is_of_other_host("https://bot.contoso.com/api/calls"));
+        assert!(is_of_other_host("http://localhost?x=/graph.microsoft.com"));
     }
 
     #[test]

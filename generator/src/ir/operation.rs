@@ -408,6 +408,9 @@ pub struct ExampleRequest {
     pub method: HttpMethod,
     /// The URL as written.
     pub url: String,
+    /// Whether it goes to another host than Microsoft Graph: to a storage that takes an upload, or from the service to the program
+    /// that is notified.
+    pub other_host: bool,
     /// Headers, in order.
     pub headers: Vec<(String, String)>,
     /// The body.

@@ -305,7 +305,8 @@ mod tests {
         let is_keyword = |name: &str| KEYWORDS.contains(&name);
         // The parser is of no edition, and takes the keyword that 2024 added.
         let parses = |name: &str| name != "gen" && syn::parse_str::<syn::Ident>(name).is_ok();
-        for name in KEYWORDS.into_iter().chain(words::all()) {
+        let words = words::all().filter(|word| !word.starts_with(|c: char| c.is_ascii_digit()));
+        for name in KEYWORDS.into_iter().chain(words) {
             assert_eq!(is_keyword(name), !parses(name), "{name}");
         }
     }

@@ -93,8 +93,9 @@ impl Facts {
         facts.responses.iter().for_each(|response| self.response(response));
         for example in &facts.examples {
             if let Some(request) = &example.request {
-                let body = body(&request.body);
-                self.add(request.line, format!("example {} {}{body}", request.method.as_str(), request.url));
+                let (method, url, body) = (request.method.as_str(), &request.url, body(&request.body));
+                let host = if request.other_host { ", of another host" } else { "" };
+                self.add(request.line, format!("example {method} {url}{host}{body}"));
             }
             if let Some(response) = &example.response {
                 let ty =
