@@ -48,13 +48,20 @@ pub fn api(docs: &DocSet) -> (ir::Api, Vec<Diagnostic>) {
 /// Puts together what the pages of one locale, given in order of path, and their tables of contents say.
 #[must_use]
 pub fn put_together(pages: Vec<PageResult>, beside: &Beside<'_>) -> (ir::Api, Vec<Diagnostic>) {
-    let (contents, in_contents) = toc::read_contents(beside);
+    let (mut api, mut diagnostics) = collect(pages);
+    let of_contents = || toc::read_contents(beside);
+    let ((contents, in_contents), ()) = rayon::join(of_contents, || type_names::unify(&mut api));
+    diagnostics.extend(in_contents);
+    (ir::Api { contents, ..api }, diagnostics)
+}
+
+/// The facts of all pages as each says them, and what was said of each.
+fn collect(pages: Vec<PageResult>) -> (ir::Api, Vec<Diagnostic>) {
     let mut api = ir::Api {
         locale: pages.iter().find_map(|page| page.locale.clone()),
         operations: Vec::with_capacity(pages.iter().map(|page| page.operations.len()).sum()),
         resources: Vec::with_capacity(pages.iter().filter(|page| page.resource.is_some()).count()),
         enums: Vec::with_capacity(pages.iter().map(|page| page.enums.len()).sum()),
-        contents,
         ..ir::Api::empty()
     };
     let mut diagnostics = Vec::with_capacity(pages.iter().map(|page| page.diagnostics.len()).sum());
@@ -64,8 +71,6 @@ pub fn put_together(pages: Vec<PageResult>, beside: &Beside<'_>) -> (ir::Api, Ve
         api.enums.extend(page.enums);
         diagnostics.extend(page.diagnostics);
     }
-    diagnostics.extend(in_contents);
-    type_names::unify(&mut api);
     (api, diagnostics)
 }
 
@@ -135,9 +140,8 @@ pub fn generate_from(api: ir::Api, corrections: &Corrections, settings: &Setting
     let (client, diagnostics) = rust::lower(&api, corrections, &settings.api_versions, settings.doc_language);
     let is_generated = |operation: &&ir::Operation| settings.api_versions.contains(&operation.api_version);
     let request_lines = api.operations.iter().filter(is_generated).count();
-    // The files take the memory that the facts held.
-    drop(api);
-    let files = emit::emit(&client, &settings.packaging);
+    // The files take the memory that the facts held; a single thread gives it back first.
+    let ((), files) = rayon::join(|| drop(api), || emit::emit(&client, &settings.packaging));
     let functions = client
         .versions
         .iter()

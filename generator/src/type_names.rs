@@ -4,6 +4,7 @@ use crate::hash::HashMap;
 use crate::ir::{
     Api, ApiVersion, Operation, PageFacts, Parameter, RequestBody, Response, ResponseBody, TypeRef,
 };
+use rayon::prelude::*;
 use std::iter;
 use std::mem;
 use std::sync::Arc;
@@ -16,20 +17,15 @@ pub(crate) fn unify(api: &mut Api) {
     for (version, name) in resources.chain(enums) {
         names.add(version, name);
     }
-    let mut rest = &mut *api.operations;
-    while let Some(first) = rest.first() {
-        let lines = rest.iter().take_while(|line| Arc::ptr_eq(&line.facts, &first.facts)).count();
-        let (lines, behind) = rest.split_at_mut(lines);
-        unify_shared(&names, lines);
-        rest = behind;
-    }
-    for resource in &mut api.resources {
+    let pages = api.operations.par_chunk_by_mut(|line, next| Arc::ptr_eq(&line.facts, &next.facts));
+    pages.for_each(|lines| unify_shared(&names, lines));
+    api.resources.par_iter_mut().for_each(|resource| {
         let version = resource.api_version;
         for property in resource.properties.iter_mut().chain(&mut resource.relationships) {
             names.unify(version, &mut property.type_ref.name);
             property.alternatives.iter_mut().for_each(|name| names.unify(version, name));
         }
-    }
+    });
 }
 
 /// The documented names of types, by the names in lower case. `None` where there are two.

@@ -35,9 +35,7 @@ impl<'a> Spellings<'a> {
         });
         noted.get(&name.to_ascii_lowercase()).map_or(name, String::as_str).to_owned()
     }
-}
 
-impl<'a> Spellings<'a> {
     /// The words of the page that are this name but for case, and start with a small letter.
     fn words_like(&self, name: &str) -> impl Iterator<Item = &'a str> {
         let bytes = self.source.as_bytes();
@@ -46,8 +44,9 @@ impl<'a> Spellings<'a> {
         let starts = first.map(|first| memchr::memchr_iter(first.to_ascii_lowercase(), bytes));
         starts.into_iter().flatten().filter_map(move |at| {
             let end = at + name.len();
-            let word = self.source.get(at..end).filter(|word| word.eq_ignore_ascii_case(name))?;
-            (!is_of_word(at.wrapping_sub(1)) && !is_of_word(end)).then_some(word)
+            // Comparing whole words alone, no byte of the page is compared twice.
+            let is_word = !is_of_word(at.wrapping_sub(1)) && !is_of_word(end);
+            self.source.get(at..end).filter(|word| is_word && word.eq_ignore_ascii_case(name))
         })
     }
 }
