@@ -2,6 +2,7 @@
 
 use super::scan::{lines, list, names_other, next_line, run, scan_marked, skip_breaks, tail};
 use crate::lexicon::{Search, search_for};
+use memchr::memmem::Finder;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -74,6 +75,9 @@ fn sentences(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// `The type of event: `a`, `b`.`: marked words behind a colon that fill the sentence. Several such sentences tell each a part.
 fn after_colon(text: &str) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
+    if memchr::memchr(b':', text.as_bytes()).is_none() {
+        return values;
+    }
     for (start, sentence) in sentences(text) {
         let Some((before, after)) = sentence.split_once(':') else { continue };
         if is_of_other(before) || before.contains('`') {
@@ -93,6 +97,10 @@ fn after_colon(text: &str) -> Vec<String> {
 
 /// `either `a` or `b``: all that a thing can be.
 fn either(text: &str) -> Vec<String> {
+    static EITHER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ither "));
+    if EITHER.find(text.as_bytes()).is_none() {
+        return Vec::new();
+    }
     sentences(text)
         .map(|(_, sentence)| sentence)
         .filter(|sentence| !sentence.starts_with("If ") && !sentence.contains(" if "))
@@ -197,6 +205,10 @@ fn in_lines(text: &str) -> Vec<String> {
 
 /// `` `a` is currently the only supported value.``
 fn only_value(text: &str) -> Vec<String> {
+    static ONLY: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(" the only "));
+    if ONLY.find(text.as_bytes()).is_none() {
+        return Vec::new();
+    }
     sentences(text)
         .find_map(|(_, sentence)| {
             let at = sentence.find(" the only ")?;
