@@ -9,7 +9,9 @@ mod hostile;
 
 use graph_docgen::bilingual::Side;
 use graph_docgen::lint::{LintConfig, lint};
-use graph_docgen::{ApiVersion, Corrections, DocFile, DocLanguage, DocSet, Packaging, api, emit, rust, strip};
+use graph_docgen::{
+    ApiVersion, Corrections, DocFile, DocLanguage, DocSet, Packaging, api, emit, rust, strip,
+};
 use std::io::Write;
 
 fn main() {
@@ -32,8 +34,9 @@ fn main() {
         let docs = DocSet::new(vec![file]);
         let (read, mut findings) = timed(|| api(&docs));
         let (files, more) = timed(|| {
-            let (client, more) = rust::lower(&read, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::Both);
-            (emit::emit(client, &Packaging::WorkspaceMember), more)
+            let (client, more) =
+                rust::lower(&read, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::Both);
+            (emit::emit(&client, &Packaging::WorkspaceMember), more)
         });
         timed(|| lint(&docs, &[], &LintConfig::default()));
         findings.extend(more);
