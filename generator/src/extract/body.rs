@@ -1,8 +1,9 @@
 //! Request bodies: what a request carries besides its URL and headers.
 
 use super::Context;
+use super::columns::opt_columns;
 use super::parameter_sections::{attach_values, is_of_url, unknown_table};
-use super::parameters::{ReadRow, opt_columns, read_rows};
+use super::parameters::{ReadRow, read_rows};
 use super::response::is_resource;
 use super::returned::{alternatives, linked_name};
 use super::spelling::Spellings;

@@ -1,8 +1,9 @@
 //! Enumerations: one on a page of its own, or one below each `NAME values` heading.
 
 use super::Context;
+use super::columns::{Column, column};
 use super::parameter_sections::unknown_table;
-use super::parameters::{Column, append, column, labelled};
+use super::parameters::{append, labelled};
 use crate::diagnostic::Severity;
 use crate::ir::{EnumMember, Text};
 use crate::page::{BlockKind, Heading, Inline, Row, Section, SectionKind, Table};

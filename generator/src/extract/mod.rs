@@ -1,6 +1,7 @@
 //! From documents to facts: one file for each kind of section.
 
 mod body;
+pub(crate) mod columns;
 mod completion;
 pub(crate) mod enums;
 mod error_table;

@@ -1,7 +1,8 @@
 //! Sections of parameters: which of their tables list them, which list values, and what the text around them says of all.
 
 use super::Context;
-use super::parameters::{ReadRow, opt_columns, read_rows};
+use super::columns::opt_columns;
+use super::parameters::{ReadRow, read_rows};
 use super::value_tables::{Candidates, opt_value_table};
 use crate::diagnostic::Severity;
 use crate::ir::Parameter;

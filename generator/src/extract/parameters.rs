@@ -1,6 +1,7 @@
-//! Tables of parameters, headers and properties: which column is which, and what its cells say.
+//! Rows of parameters, headers and properties: what their cells say.
 
 use super::Context;
+use super::columns::Column;
 use super::memo::Described;
 use super::returned::stem;
 use super::types::{Remarks, TypeCell, is_media_type, is_primitive, opt_type_cell};
@@ -11,169 +12,6 @@ use crate::lexicon;
 use crate::page::{Inline, Row, Table, single_spaced};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
-
-/// What a column of a table holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Column {
-    Name,
-    Type,
-    Value,
-    Description,
-    Required,
-    Other,
-}
-
-/// The columns of a table whose rows are parameters, properties or headers; nothing if the rows are something else, as the
-/// values of one property or the members of an enumeration.
-pub(crate) fn opt_columns(table: &Table<'_>) -> Option<Vec<Column>> {
-    let words = table.header_words();
-    let mut columns: Vec<_> = words.iter().enumerate().map(|(i, word)| column(word, i)).collect();
-    // Beside a description an example is no value that must be.
-    if columns.contains(&Column::Description)
-        && let Some(at) = words.iter().position(|word| word.trim_matches(['*', ' ']) == "example")
-    {
-        columns[at] = Column::Other;
-    }
-    (columns.first() == Some(&Column::Name)
-        || columns.contains(&Column::Name) && columns.contains(&Column::Type))
-    .then_some(columns)
-}
-
-const NAMES: &[&str] = &[
-    "name",
-    "parameter",
-    "parameters",
-    "property",
-    "properties",
-    "header",
-    "headers",
-    "query parameter",
-    "parameter name",
-    "property name",
-    "header name",
-    "request header",
-    "request headers",
-    "relationship",
-    "relationships",
-    "relationship name",
-    "navigation property",
-    "option",
-    "query",
-    "query option",
-    "field",
-    "field name",
-    "名称",
-    "属性",
-    "属性名",
-    "属性名称",
-    "参数",
-    "参数名",
-    "参数名称",
-    "查询参数",
-    "查询选项",
-    "标头",
-    "标头名称",
-    "请求标头",
-    "请求头",
-    "头",
-    "头名称",
-    "页眉",
-    "关系",
-    "关系名称",
-    "字段",
-    "nome",
-    "propriedade",
-    "propriedades",
-    "nome da propriedade",
-    "parâmetro",
-    "parâmetros",
-    "nome do parâmetro",
-    "parâmetro de consulta",
-    "cabeçalho",
-    "cabeçalhos",
-    "nome do cabeçalho",
-    "cabeçalho da solicitação",
-    "relação",
-    "relacionamento",
-    "nome da relação",
-    "campo",
-    "名前",
-    "プロパティ",
-    "プロパティ名",
-    "パラメーター",
-    "パラメータ",
-    "パラメーター名",
-    "クエリ パラメーター",
-    "ヘッダー",
-    "ヘッダー名",
-    "関係",
-    "関係名",
-    "リレーションシップ",
-    "リレーションシップ名",
-    "フィールド",
-    "eigenschaft",
-    "eigenschaften",
-    "eigenschaftsname",
-    "eigenschaftenname",
-    "parametername",
-    "abfrageparameter",
-    "kopfzeile",
-    "headername",
-    "anforderungsheader",
-    "beziehung",
-    "beziehungsname",
-    "feld",
-    "имя",
-    "свойство",
-    "имя свойства",
-    "параметр",
-    "имя параметра",
-    "параметр запроса",
-    "заголовок",
-    "имя заголовка",
-    "отношение",
-    "связь",
-    "поле",
-];
-
-/// What a column with this header holds.
-pub(crate) fn column(word: &str, at: usize) -> Column {
-    let word = word.trim_matches(['*', '?', ':', ' ']);
-    match word {
-        _ if (at == 0
-            || word.contains("name")
-            || matches!(word, "property" | "parameter" | "属性" | "参数"))
-            && NAMES.contains(&word) =>
-        {
-            Column::Name
-        }
-        "type"
-        | "data type"
-        | "类型"
-        | "数据类型"
-        | "型"
-        | "種類"
-        | "データ型"
-        | "tipo"
-        | "tipo de dados"
-        | "typ"
-        | "datentyp"
-        | "тип"
-        | "тип данных" => Column::Type,
-        "value" | "values" | "example" | "值" | "値" | "valor" | "wert" | "значение" => {
-            Column::Value
-        }
-        "description" | "descriptions" | "notes" | "comments" | "remarks" | "说明" | "描述" | "説明"
-        | "descrição" | "beschreibung" | "описание" => Column::Description,
-        _ if ["required", "必需", "必填", "obrigatório", "必須", "erforderlich", "обязательн"]
-            .iter()
-            .any(|start| word.starts_with(start)) =>
-        {
-            Column::Required
-        }
-        _ => Column::Other,
-    }
-}
 
 /// A row, and what it says that only a property of a resource has a word for.
 #[derive(Debug)]
@@ -232,6 +70,7 @@ fn is_group_label(row: &Row<'_>) -> bool {
 
 /// `|None| | |`: a row that says that there is none.
 fn is_none_row(row: &Row<'_>) -> bool {
+    // No word for nothing is nearly as long, and most cells are longer.
     let says_none = |text: &str| text.len() < 100 && lexicon::is_none_word(&text.to_lowercase());
     let others_blank = row.cells.iter().skip(1).all(|cell| says_none(cell.trimmed()));
     others_blank && !row.text(0).is_empty() && says_none(row.text(0))
@@ -559,18 +398,6 @@ mod tests {
             properties("|Property|Type|Required?|Description|\n|-|-|-|-|\n|id|String|On create|The key.|\n");
         assert_eq!(found[0]["description"]["english"], "The key. Required?: On create");
         assert_eq!(found[0]["required"], Value::Null);
-    }
-
-    #[test]
-    fn an_example_beside_a_description_is_no_value() {
-        let columns = |header: &str| {
-            let text = format!("|{header}|\n|-|-|-|\n|a|b|c|\n");
-            let page = crate::page::parse(&text);
-            let crate::page::BlockKind::Table(table) = &page.blocks[0].kind else { panic!("a table") };
-            opt_columns(table).expect("columns")[2]
-        };
-        assert_eq!(columns("Name|Description|Example"), Column::Other);
-        assert_eq!(columns("Name|Type|Example"), Column::Value);
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! Resource pages: properties, relationships, the JSON representation.
 
 use super::Context;
+use super::columns::{Column, column, opt_columns};
 use super::enums::{heading_of_values, is_members, slug};
 use super::fence::{FencePlaces, Unreadable, report_faults};
 use super::lineage::{base_type_in_text, lists_heirs, local_name, nearest_base};
-use super::parameters::{Column, ReadRow, column, opt_columns, read_rows};
+use super::parameters::{ReadRow, read_rows};
 use super::property_text::{opt_nullable, says_all_read_only, says_deprecated, says_read_only};
 use super::value_tables::{Candidates, opt_value_table};
 use crate::diagnostic::Severity;

@@ -2,7 +2,8 @@
 
 use super::witness::{cells, copy_help, opt_translation, short, target};
 use crate::diagnostic::Severity;
-use crate::extract::parameters::{Column, split_name};
+use crate::extract::columns::Column;
+use crate::extract::parameters::split_name;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::text::has_name_in_any_case;

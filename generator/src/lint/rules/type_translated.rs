@@ -2,8 +2,8 @@
 
 use super::witness::{cells, copy_help, opt_translation, short, target};
 use crate::diagnostic::Severity;
+use crate::extract::columns::Column;
 use crate::extract::opt_type;
-use crate::extract::parameters::Column;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::text::has_name_in_any_case;

@@ -2,8 +2,8 @@
 
 use super::witness::{cells, place_of};
 use crate::diagnostic::Severity;
+use crate::extract::columns::Column;
 use crate::extract::opt_type;
-use crate::extract::parameters::Column;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::SectionKind;
