@@ -418,23 +418,33 @@ mod tests {
         let page = |front: &str, ty: &str, more: &str| DocFile {
             path: "v1.0/resources/a.md".to_owned(),
             text: format!(
-                "---\ntitle: a\n{front}---\n# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|b|{ty}|必需。 Possible values are: `c`, `d`.|\n{more}"
+                "---\ntitle: a\n{front}---\n# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|b|{ty}|必需。 Two kinds are there: `c` and `d`.|\n{more}"
+            ),
+        };
+        // A name that only a translation has words in.
+        let api_page = |front: &str| DocFile {
+            path: "v1.0/api/a-get.md".to_owned(),
+            text: format!(
+                "---\ntitle: a\n{front}---\n# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Application|任务.读取|\n## HTTP request\n```http\nGET /a\n```\n"
             ),
         };
         let pages = [
-            page("", "[x][y]", ""),
+            page("", "[x][y] or what is like it", ""),
             // Here the same label leads to a resource.
-            page("", "[x][y]", "\n[y]: ../resources/x.md\n"),
+            page("", "[x][y] or what is like it", "\n[y]: ../resources/x.md\n"),
             page("", "字符串", ""),
             // Without English words the same words are a translation.
             page("ms.contentlocale: zh-CN\n", "字符串", ""),
+            // Of a type that is linked to, these are no values.
             page("", "[x](x.md)", ""),
             page("", "x", ""),
+            api_page(""),
+            api_page("ms.contentlocale: zh-CN\n"),
         ];
         let mut reader = PageReader::default();
         for file in pages.iter().chain(pages.iter().rev()) {
             let (read, alone) = (reader.read(file), extract_page(file));
-            assert_eq!(read.resource, alone.resource, "{}", file.text);
+            assert_eq!((read.resource, read.operations), (alone.resource, alone.operations), "{}", file.text);
             assert_eq!(read.diagnostics, alone.diagnostics, "{}", file.text);
         }
     }

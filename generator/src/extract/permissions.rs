@@ -99,8 +99,10 @@ fn with_escaped_marks(markdown: &str) -> String {
 /// Whether any table of the page's permissions sections is one of permissions.
 fn has_table(cx: &Context<'_, '_>) -> bool {
     cx.sections(SectionKind::Permissions).any(|(_, section)| {
-        cx.blocks(section)
-            .any(|(_, block)| matches!(&block.kind, BlockKind::Table(table) if Layout::of(table, opt_scheme_of_label).is_some()))
+        cx.blocks(section).any(|(_, block)| match &block.kind {
+            BlockKind::Table(table) => Layout::of(table, |label| scheme_of(cx, label)).is_some(),
+            _ => false,
+        })
     })
 }
 

@@ -299,7 +299,7 @@ pub(super) fn is_of_other_host(url: &str) -> bool {
 fn opt_host(url: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = url.split_once("://")?;
     let is_web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
-    is_web.then(|| rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len())))
+    is_web.then(|| rest.split_at(rest.find('/').unwrap_or(rest.len())))
 }
 
 fn is_graph(host: &str) -> bool {
