@@ -18,9 +18,13 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
         "possible|valid|supported|allowed|permitted|accepted|acceptable|available|enumeration|enum|property";
     let nouns = "values?|states?|options?";
     let verbs = "are|is|being|can be|may be|must be|includes?(?: the following)?|including|as follows|may include|can include";
+    let announced = format!(
+        r"(?-u:\b)(?:{kinds}) (?:[A-Za-z]+ )?(?:{nouns})|(?-u:\b)(?:the|its|following) (?:[A-Za-z]+ )?values(?: are supported)?|(?-u:\b)(?:one|any|either|some) (?:or more )?of(?: the)?(?: following)?(?: [A-Za-z]+){{0,2}}?(?: values| strings| options)?"
+    );
+    // Once for all that it may follow: to compile its repetition takes longer than all the rest.
     let about = format!(r#"(?: (?:for|of|in) [^:.<"]{{1,80}}?(?:(?: |\*\* ?)(?:{verbs})|\**:))?"#);
     let pattern = format!(
-        r"(?i)(?:(?-u:\b)(?:{kinds}) (?:[A-Za-z]+ )?(?:{nouns}){about}|(?-u:\b)(?:the|its|following) (?:[A-Za-z]+ )?values(?: are supported)?{about}|(?-u:\b)values? (?:can|may|must|should) be|(?-u:\b)(?:one|any|either|some) (?:or more )?of(?: the)?(?: following)?(?: [A-Za-z]+){{0,2}}?(?: values| strings| options)?{about})(?:\**:?\**(?: (?:{verbs}|currently|only|also|the|following|values?|one of|either))*)\s*[:.]?\s*"
+        r"(?i)(?:(?:{announced}){about}|(?-u:\b)values? (?:can|may|must|should) be)(?:\**:?\**(?: (?:{verbs}|currently|only|also|the|following|values?|one of|either))*)\s*[:.]?\s*"
     );
     Regex::new(&pattern).expect("a pattern")
 });
