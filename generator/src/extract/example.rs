@@ -116,10 +116,10 @@ fn answer_named(
     index: usize,
     examples: &mut [Example],
     waiting: &mut Waiting,
-    names: &[String],
+    names: &[&str],
     answer: ExampleResponse,
 ) -> Option<ExampleResponse> {
-    let named = names.iter().filter_map(|name| waiting.remove(name)).flatten();
+    let named = names.iter().filter_map(|name| waiting.remove(*name)).flatten();
     let asked: Vec<usize> = named.filter(|at| examples[*at].response.is_none()).collect();
     if asked.is_empty() {
         return Some(answer);
@@ -280,9 +280,10 @@ fn requests(
     cx: &mut Context<'_, '_>,
     index: usize,
     code: &CodeBlock<'_>,
-    annotation: Option<&Annotation>,
+    annotation: Option<&Annotation<'_>>,
 ) -> Vec<ExampleRequest> {
-    let name = annotation.and_then(|annotation| annotation.texts("name").into_iter().next());
+    let name =
+        annotation.and_then(|annotation| annotation.texts("name").first().map(|&name| name.to_owned()));
     let mut found = Vec::new();
     let mut rest: &str = &code.text;
     let places: Vec<usize> = super::request::code_lines(cx.page.source, &cx.page.blocks[index], code)
@@ -324,7 +325,7 @@ fn response(
     cx: &mut Context<'_, '_>,
     index: usize,
     code: &CodeBlock<'_>,
-    annotation: Option<&Annotation>,
+    annotation: Option<&Annotation<'_>>,
     status: u16,
 ) -> ExampleResponse {
     let (_, headers, body) = message(&code.text);
@@ -395,7 +396,7 @@ fn is_placeholder(body: &str) -> bool {
 }
 
 /// The type that a resource's JSON representation is annotated with.
-pub(crate) fn opt_annotated_type(annotation: &Annotation) -> Option<TypeRef> {
+pub(crate) fn opt_annotated_type(annotation: &Annotation<'_>) -> Option<TypeRef> {
     annotation.odata_type().map(|(name, collection)| TypeRef { name: name.to_owned(), collection })
 }
 

@@ -43,7 +43,7 @@ struct Shown<'v> {
 }
 
 /// Mends the properties of a translated resource page, and names those of which the name stays translated.
-pub(super) fn mend_properties(cx: &mut Context<'_, '_>, facts: &mut ResourceFacts) {
+pub(super) fn mend_properties(cx: &mut Context<'_, '_>, facts: &mut ResourceFacts<'_>) {
     let json = facts.json.as_ref().and_then(|json| serde_json::from_str::<Value>(json.as_str()).ok());
     let relationships = facts.properties.len();
     let all = facts.properties.iter_mut().chain(&mut facts.relationships);

@@ -20,18 +20,18 @@ use std::sync::LazyLock;
 
 /// What a resource page says of its resource, before the names are decided.
 #[derive(Debug, Default)]
-pub(crate) struct ResourceFacts {
+pub(crate) struct ResourceFacts<'c> {
     pub(crate) properties: Vec<Property>,
     pub(crate) relationships: Vec<Property>,
     pub(crate) json: Option<JsonText>,
     /// The annotation of the JSON representation.
-    pub(crate) annotation: Option<Annotation>,
+    pub(crate) annotation: Option<&'c Annotation<'c>>,
     pub(crate) base_type: Option<String>,
     pub(crate) has_sections: bool,
 }
 
 /// Reads the sections of a resource page.
-pub(crate) fn extract_resource(cx: &mut Context<'_, '_>) -> ResourceFacts {
+pub(crate) fn extract_resource<'c>(cx: &mut Context<'c, '_>) -> ResourceFacts<'c> {
     let mut facts = ResourceFacts {
         properties: properties(cx, SectionKind::Properties),
         relationships: properties(cx, SectionKind::Relationships),
@@ -47,7 +47,7 @@ pub(crate) fn extract_resource(cx: &mut Context<'_, '_>) -> ResourceFacts {
         || has(SectionKind::Relationships);
     json_representation(cx, &mut facts);
     values_in_json(&mut facts);
-    let annotated = facts.annotation.as_ref().and_then(|annotation| annotation.text("baseType"));
+    let annotated = facts.annotation.and_then(|annotation| annotation.text("baseType"));
     facts.base_type = nearest_base(base_type_in_text(cx), annotated.map(|base| local_name(base).to_owned()));
     facts
 }
@@ -152,7 +152,7 @@ fn values_in_tables(cx: &mut Context<'_, '_>, properties: &mut [Property]) {
 }
 
 /// `"driveType": "personal | business"`: the values of a property whose row names none.
-fn values_in_json(facts: &mut ResourceFacts) {
+fn values_in_json(facts: &mut ResourceFacts<'_>) {
     let json = facts.json.as_ref().map(JsonText::as_str).filter(|json| json.contains(" | "));
     let Some(Ok(Value::Object(shown))) = json.map(serde_json::from_str) else { return };
     for property in facts.properties.iter_mut().filter(|property| property.possible_values.is_empty()) {
@@ -202,7 +202,7 @@ fn property(row: ReadRow, localized: bool) -> Property {
     }
 }
 
-fn json_representation(cx: &mut Context<'_, '_>, facts: &mut ResourceFacts) {
+fn json_representation<'c>(cx: &mut Context<'c, '_>, facts: &mut ResourceFacts<'c>) {
     for section in &cx.page.sections {
         for (index, block) in cx.blocks(section) {
             let BlockKind::Code(code) = &block.kind else { continue };
@@ -220,7 +220,7 @@ fn json_representation(cx: &mut Context<'_, '_>, facts: &mut ResourceFacts) {
                 continue;
             }
             cx.extracted(index);
-            facts.annotation = facts.annotation.take().or_else(|| annotation.cloned());
+            facts.annotation = facts.annotation.or(annotation);
             facts.json = match JsonText::parse(&code.text) {
                 Ok(json) => Some(json),
                 Err(error) => {

@@ -21,7 +21,7 @@ pub(super) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
     if cx.localized {
         mend_properties(cx, &mut facts);
     }
-    let name = name_of_page(cx.page, cx.path(), &intro.plain_title, facts.annotation.as_ref(), cx.localized);
+    let name = name_of_page(cx.page, cx.path(), &intro.plain_title, facts.annotation, cx.localized);
     let is_enum =
         cx.page.sections.iter().any(|section| section.kind == SectionKind::Members) && !facts.has_sections;
     let page: Arc<str> = cx.path().into();
@@ -43,12 +43,12 @@ pub(super) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
     }
     report_unread(cx);
     let flag = |keys: [&str; 2]| {
-        facts.annotation.as_ref().is_some_and(|annotation| keys.iter().any(|key| annotation.flag(key)))
+        facts.annotation.is_some_and(|annotation| keys.iter().any(|key| annotation.flag(key)))
     };
     // An overview may have a section of properties, and defines no type.
     let is_conceptual =
         cx.page.front_matter.get("doc_type").is_some_and(|kind| kind.starts_with("conceptual"));
-    let typed = facts.annotation.as_ref().is_some_and(|annotation| annotation.odata_type().is_some());
+    let typed = facts.annotation.is_some_and(|annotation| annotation.odata_type().is_some());
     let defines = typed
         || facts.json.is_some()
         || !is_conceptual && is_title_of_type(&intro.plain_title, cx.localized)
@@ -65,7 +65,6 @@ pub(super) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
         api_version: version,
         odata_type: facts
             .annotation
-            .as_ref()
             .and_then(|annotation| annotation.odata_type())
             .map(|(name, _)| name.trim_start_matches('#').to_owned())
             .filter(|name| !name.is_empty()),
@@ -82,7 +81,6 @@ pub(super) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
             || cx.localized && lexicon::says_abstract(&intro.prose),
         key: facts
             .annotation
-            .as_ref()
             .and_then(|annotation| annotation.text("keyProperty"))
             .map(|key| local_name(key).to_owned())
             .or_else(|| key_in_text(&facts.properties, cx.localized)),

@@ -29,7 +29,7 @@ pub(super) fn name_of_page(
     page: &DocPage<'_>,
     path: &str,
     title: &str,
-    annotation: Option<&Annotation>,
+    annotation: Option<&Annotation<'_>>,
     localized: bool,
 ) -> String {
     let name = name_of(title, annotation);
@@ -45,7 +45,7 @@ pub(super) fn name_of_page(
 }
 
 /// What the annotation says if the title agrees but for case, else what the title says.
-fn name_of(title: &str, annotation: Option<&Annotation>) -> String {
+fn name_of(title: &str, annotation: Option<&Annotation<'_>>) -> String {
     let title = limits::label(without_deprecated(title.trim()));
     let lower = title.to_ascii_lowercase();
     let titled = WORDS
@@ -108,7 +108,7 @@ fn localized_name(
     page: &DocPage<'_>,
     title: &str,
     name: &str,
-    annotation: Option<&Annotation>,
+    annotation: Option<&Annotation<'_>>,
     path: &str,
 ) -> String {
     let titled = local_name(lexicon::opt_titled(limits::label(title)).unwrap_or(name));
@@ -181,7 +181,8 @@ mod tests {
             ("Chart resource type", "microsoft.graph.workbookChart", "Chart"),
             ("", "microsoft.graph.user", "user"),
         ] {
-            let annotation = Annotation::opt_parse(&format!(r#"{{"@odata.type": "{typed}"}}"#));
+            let json = format!(r#"{{"@odata.type": "{typed}"}}"#);
+            let annotation = Annotation::opt_parse(&json);
             assert_eq!(name_of(title, annotation.as_ref()), name, "{title}");
         }
     }

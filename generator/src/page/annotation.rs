@@ -4,48 +4,87 @@ use crate::limits;
 use jsonc_parser::ParseOptions;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::fmt;
 
 /// One annotation.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Annotation {
+pub struct Annotation<'t> {
     /// The members of the JSON object.
-    pub fields: Fields,
+    pub fields: Fields<'t>,
     /// Why the comment is not JSON to the letter, where it is not.
     pub malformed: Option<String>,
 }
 
 /// The few members of an annotation's object, in order: looking through them takes less time than making a map of them.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Fields(Vec<(String, Value)>);
+pub struct Fields<'t>(Vec<(Cow<'t, str>, Field<'t>)>);
 
-impl Fields {
+/// The value of a member. Nearly all are texts, which stay borrowed from the page.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+#[serde(untagged)]
+pub enum Field<'t> {
+    /// A text.
+    Text(#[serde(borrow)] Cow<'t, str>),
+    /// Anything else.
+    Other(Value),
+}
+
+impl<'t> Fields<'t> {
     /// The value of a member; of several the last one.
     #[must_use]
-    pub fn get(&self, key: &str) -> Option<&Value> {
+    pub fn get(&self, key: &str) -> Option<&Field<'t>> {
         self.0.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
     /// The members as the annotation has them.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Field<'t>)> {
         self.0.iter().map(|(name, value)| (&**name, value))
     }
 }
 
-impl<'de> Deserialize<'de> for Fields {
+impl Field<'_> {
+    fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+/// As JSON.
+impl fmt::Display for Field<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => Value::from(&**text).fmt(f),
+            Self::Other(value) => value.fmt(f),
+        }
+    }
+}
+
+impl From<Value> for Field<'_> {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::String(text) => Self::Text(Cow::Owned(text)),
+            value => Self::Other(value),
+        }
+    }
+}
+
+impl<'de: 't, 't> Deserialize<'de> for Fields<'t> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Members;
         impl<'de> Visitor<'de> for Members {
-            type Value = Fields;
+            type Value = Fields<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields<'de>, A::Error> {
                 let mut members = Vec::with_capacity(4);
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
+                while let Some((Name(name), value)) = map.next_entry()? {
+                    members.push((name, value));
                 }
                 Ok(Fields(members))
             }
@@ -53,6 +92,10 @@ impl<'de> Deserialize<'de> for Fields {
         deserializer.deserialize_map(Members)
     }
 }
+
+/// The name of a member; a `Cow` by itself would not be borrowed.
+#[derive(serde::Deserialize)]
+struct Name<'t>(#[serde(borrow)] Cow<'t, str>);
 
 /// What a fence is, as its annotation says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,10 +116,10 @@ pub enum BlockType {
     Other,
 }
 
-impl Annotation {
+impl<'t> Annotation<'t> {
     /// Reads what stands between `<!--` and `-->`; nothing if it is not meant as an annotation.
     #[must_use]
-    pub fn opt_parse(comment: &str) -> Option<Self> {
+    pub fn opt_parse(comment: &'t str) -> Option<Self> {
         let text = comment.trim();
         if !text.starts_with('{') {
             return None;
@@ -115,18 +158,18 @@ impl Annotation {
     #[must_use]
     pub fn flag(&self, key: &str) -> bool {
         match self.fields.get(key) {
-            Some(Value::Bool(flag)) => *flag,
-            Some(Value::String(text)) => text.eq_ignore_ascii_case("true"),
+            Some(Field::Other(Value::Bool(flag))) => *flag,
+            Some(Field::Text(text)) => text.eq_ignore_ascii_case("true"),
             _ => false,
         }
     }
 
     /// The texts of a field that is a list, or one text.
     #[must_use]
-    pub fn texts(&self, key: &str) -> Vec<String> {
+    pub fn texts(&self, key: &str) -> Vec<&str> {
         match self.fields.get(key) {
-            Some(Value::Array(items)) => items.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-            Some(Value::String(text)) => vec![text.clone()],
+            Some(Field::Other(Value::Array(items))) => items.iter().filter_map(Value::as_str).collect(),
+            Some(Field::Text(text)) => vec![text],
             _ => Vec::new(),
         }
     }
@@ -145,9 +188,12 @@ impl Annotation {
 
 /// Reads JSON as its authors meant it: `&quot;` for quotes, comments, trailing and missing commas, bare keys, line breaks in
 /// texts. Nothing if that is no object either.
-fn opt_lenient_object(text: &str) -> Option<Fields> {
+fn opt_lenient_object(text: &str) -> Option<Fields<'static>> {
     match parse_lenient(text)? {
-        Value::Object(fields) => Some(Fields(fields.into_iter().collect())),
+        Value::Object(fields) => {
+            let field = |(name, value)| (Cow::Owned(name), Field::from(value));
+            Some(Fields(fields.into_iter().map(field).collect()))
+        }
         _ => None,
     }
 }
@@ -234,6 +280,16 @@ mod tests {
         );
         check("{ &quot;blockType&quot;: &quot;response&quot; }", Some(Response), None, true);
         check("{ blockType: \"response\", \"x\": \"a\nb\" }", Some(Response), None, true);
+    }
+
+    #[test]
+    fn texts_are_those_of_the_page_and_members_are_shown_as_json() {
+        let annotation =
+            Annotation::opt_parse(r#"{ "name": "a", "b\u0063": "d\"", "e": true, "f": ["g", 1] }"#);
+        let fields = annotation.expect("an annotation").fields;
+        assert!(matches!(fields.get("name"), Some(Field::Text(Cow::Borrowed("a")))));
+        let shown: Vec<_> = fields.iter().map(|(key, value)| format!("{key}: {value}")).collect();
+        assert_eq!(shown, [r#"name: "a""#, r#"bc: "d\"""#, "e: true", r#"f: ["g",1]"#]);
     }
 
     #[test]

@@ -44,7 +44,7 @@ pub enum BlockKind<'t> {
     /// A fence or an indented block of code.
     Code(CodeBlock<'t>),
     /// An HTML comment that is an annotation of the page's source.
-    Annotation(Annotation),
+    Annotation(Annotation<'t>),
     /// Any other HTML comment; what is in it.
     Comment(&'t str),
     /// Other HTML.
