@@ -171,8 +171,14 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
         complete_answer(answer, &responses);
     });
     let own = Intro::of(cx);
-    let first = title.get_or_insert_with(|| own.clone());
-    let intro = if own.plain_title.is_empty() { first.clone() } else { own };
+    let intro = match title {
+        Some(first) if own.plain_title.is_empty() => first.clone(),
+        _ => own,
+    };
+    let is_last = cx.scope.end == cx.page.sections.len();
+    if title.is_none() && !is_last {
+        *title = Some(intro.clone());
+    }
     if lines.is_empty() {
         missing(cx, "request-missing", Severity::Error, "this page documents no request line");
     }

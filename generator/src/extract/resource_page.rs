@@ -70,7 +70,7 @@ pub(super) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
             .filter(|name| !name.is_empty()),
         base_type: facts.base_type.filter(|base| !base.is_empty() && *base != name),
         derived_types: derived_types(cx),
-        namespace: intro.namespace.clone(),
+        namespace: intro.namespace,
         open_type: flag(["openType", "isOpenType"])
             || says_open_type(&intro.prose)
             || fold(&intro.plain_title).contains("(open type)")
@@ -86,10 +86,10 @@ pub(super) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
             .or_else(|| key_in_text(&facts.properties, cx.localized)),
         area: area(cx),
         deprecated: intro.deprecated,
-        deprecation: intro.deprecation.clone(),
+        deprecation: intro.deprecation,
         trust: trust(cx),
-        title: intro.title.clone(),
-        summary: intro.summary.clone(),
+        title: intro.title,
+        summary: intro.summary,
         properties: facts.properties,
         relationships: facts.relationships,
         json_representation: facts.json,
