@@ -62,8 +62,9 @@ pub struct Section {
 /// Cuts the blocks of a page into sections.
 #[must_use]
 pub fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
-    let mut sections =
-        vec![Section { heading: None, level: 0, kind: SectionKind::Intro, parent: None, blocks: 0..0 }];
+    // Nearly all pages have fewer.
+    let mut sections = Vec::with_capacity(16);
+    sections.push(Section { heading: None, level: 0, kind: SectionKind::Intro, parent: None, blocks: 0..0 });
     let mut title = "";
     for (at, block) in blocks.iter().enumerate() {
         let BlockKind::Heading(heading) = &block.kind else { continue };
