@@ -1,9 +1,11 @@
 //! The blocks of a page, in order, flat: headings, paragraphs, tables, fences, comments.
 
 use super::annotation::Annotation;
-use super::inline::{Inline, InlineBuilder, is_inline_tag, is_inline_tag_end, parse_inline, push_text};
+use super::inline::{
+    Inline, InlineBuilder, Mark, MarkKind, is_inline_tag, is_inline_tag_end, parse_inline, push_text,
+};
 use super::simple::{self, Simple};
-use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text, row, rows_in_text};
+use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text, rows_in_text};
 use crate::bilingual::scan_anchor;
 use crate::limits;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
@@ -36,7 +38,7 @@ pub enum BlockKind<'t> {
     /// `## <a name="anchor"></a>Text`
     Heading(Heading<'t>),
     /// `# <a name="http"></a>[HTTP](#tab/http)`: the start of a tab; the name after `#tab/`.
-    Tab(String),
+    Tab(CowStr<'t>),
     /// Text, also that of a list item.
     Paragraph(Inline<'t>),
     /// A table.
@@ -219,7 +221,7 @@ impl<'t> Builder<'t> {
     fn simple(&mut self, block: Simple<'t>, range: Range<usize>) -> Result<(), Stopped> {
         self.events += match &block {
             Simple::Rule => 1,
-            Simple::Table { header, rows } => 3 * (rows.len() + 1) * (header.len() + 1),
+            Simple::Table(table) => 3 * (table.rows.len() + 1) * (table.header.len() + 1),
             _ => 3,
         };
         if self.events > limits::EVENTS {
@@ -237,13 +239,7 @@ impl<'t> Builder<'t> {
                 self.push(BlockKind::Code(block), range);
             }
             Simple::Comment => self.html_block(range),
-            Simple::Table { header, rows } => {
-                let mut table = Table { header, rows: Vec::with_capacity(rows.len()) };
-                for (range, cells) in rows {
-                    table.rows.push(row(self.source, range, cells));
-                }
-                self.push(BlockKind::Table(table), range);
-            }
+            Simple::Table(table) => self.push(BlockKind::Table(table), range),
             Simple::Paragraph(content) => {
                 let range = content.range.clone();
                 self.push_paragraph(content, range);
@@ -383,8 +379,7 @@ impl<'t> Builder<'t> {
     }
 
     fn push_heading(&mut self, level: u8, anchor: Option<&'t str>, content: Inline<'t>, range: Range<usize>) {
-        let tab = content.links().find_map(|(_, target)| target.strip_prefix("#tab/")).map(str::to_owned);
-        if let Some(tab) = tab {
+        if let Some(tab) = content.marks.iter().find_map(opt_tab) {
             return self.push(BlockKind::Tab(tab), range);
         }
         self.annotation = None;
@@ -540,6 +535,15 @@ impl<'t> Builder<'t> {
 
     fn push(&mut self, kind: BlockKind<'t>, range: Range<usize>) {
         self.blocks.push(Block { kind, range, container: self.container });
+    }
+}
+
+/// The name of the tab that a link leads to.
+fn opt_tab<'t>(mark: &Mark<'t>) -> Option<CowStr<'t>> {
+    match &mark.kind {
+        MarkKind::Link(CowStr::Borrowed(target)) => target.strip_prefix("#tab/").map(CowStr::Borrowed),
+        MarkKind::Link(target) => target.strip_prefix("#tab/").map(|name| name.to_owned().into()),
+        _ => None,
     }
 }
 

@@ -8,6 +8,7 @@
 mod inline;
 
 use super::inline::{Inline, parse_inline};
+use super::table::{Row, Table, row};
 use crate::bilingual::scan_anchor;
 pub(crate) use inline::opt_simple;
 use memchr::memmem::{self, Finder};
@@ -27,10 +28,7 @@ pub(super) enum Simple<'t> {
         code: Range<usize>,
     },
     Comment,
-    Table {
-        header: Vec<Inline<'t>>,
-        rows: Vec<(Range<usize>, Vec<Inline<'t>>)>,
-    },
+    Table(Table<'t>),
     Paragraph(Inline<'t>),
     /// A quote of one paragraph.
     Quote(Inline<'t>),
@@ -156,13 +154,14 @@ fn scan_table(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usiz
     if header.len() != width {
         return None;
     }
-    let (mut rows, mut padded) = (Vec::new(), 0);
+    let mut rows: Vec<Row<'_>> = Vec::new();
+    let mut padded = 0;
     loop {
         let start = next;
         let line;
         (line, next) = line_of(source, start);
         if is_blank(line) {
-            return Some((Simple::Table { header, rows }, at..start, start));
+            return Some((Simple::Table(Table { header, rows }), at..start, start));
         }
         let mut cells = opt_cells(source, start, line)?;
         padded += width.saturating_sub(cells.len());
@@ -170,7 +169,7 @@ fn scan_table(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usiz
             return None;
         }
         cells.resize_with(width, || Inline { range: next..next, ..Inline::default() });
-        rows.push((start..next, cells));
+        rows.push(row(source, start..next, cells));
     }
 }
 
