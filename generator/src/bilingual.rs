@@ -60,18 +60,6 @@ pub fn split(raw: &str) -> Bilingual<'_> {
     while let Some(at) = memchr::memchr(b'<', &bytes[from..]).map(|i| from + i) {
         let rest = &bytes[at..];
         from = at + 1;
-        if rest.starts_with(OPEN.as_bytes()) {
-            malformed.extend(scanned.opener());
-            from = at + OPEN.len();
-            scanned = match scan_id(bytes, from) {
-                Some(id_stop) => Scanned::Id(from..id_stop),
-                None => {
-                    malformed.push(at..from);
-                    Scanned::Nothing
-                }
-            };
-            continue;
-        }
         match &scanned {
             Scanned::Id(id) if rest.starts_with(MIDDLE.as_bytes()) => {
                 from = at + MIDDLE.len();
@@ -99,6 +87,17 @@ pub fn split(raw: &str) -> Bilingual<'_> {
                     id: id.clone(),
                 });
                 scanned = Scanned::Nothing;
+            }
+            _ if rest.starts_with(OPEN.as_bytes()) => {
+                malformed.extend(scanned.opener());
+                from = at + OPEN.len();
+                scanned = match scan_id(bytes, from) {
+                    Some(id_stop) => Scanned::Id(from..id_stop),
+                    None => {
+                        malformed.push(at..from);
+                        Scanned::Nothing
+                    }
+                };
             }
             _ => {}
         }
@@ -129,7 +128,8 @@ impl Scanned {
 
 /// Scans an identifier and the end of its tag: where the identifier stops.
 fn scan_id(bytes: &[u8], start: usize) -> Option<usize> {
-    let stop = start + memchr::memchr2(b'"', b'<', &bytes[start..bytes.len().min(start + 64)])?;
+    // So short that a loop takes less time than to call a search.
+    let stop = start + bytes[start..].iter().take(64).position(|byte| matches!(byte, b'"' | b'<'))?;
     bytes[stop..].starts_with(ID_END.as_bytes()).then_some(stop)
 }
 
