@@ -361,7 +361,8 @@ fn without_article(text: &str) -> &str {
 
 /// Whether this is the word but for its case.
 fn is_word(text: &str, word: &str) -> bool {
-    text.eq_ignore_ascii_case(word) || !word.is_ascii() && text.to_lowercase() == word
+    text.eq_ignore_ascii_case(word)
+        || !word.is_ascii() && text.chars().flat_map(char::to_lowercase).eq(word.chars())
 }
 
 /// Whether a word for many may follow this text: apart from it, or in a script that sets no blanks.
