@@ -70,9 +70,9 @@ fn is_group_label(row: &Row<'_>) -> bool {
 
 /// `|None| | |`: a row that says that there is none.
 fn is_none_row(row: &Row<'_>) -> bool {
-    // No word for nothing is nearly as long, and most cells are longer.
-    let says_none = |text: &str| text.len() < 100 && lexicon::is_none_word(&text.to_lowercase());
-    let others_blank = row.cells.iter().skip(1).all(|cell| says_none(cell.trimmed()));
+    // No word for nothing is as long, and most descriptions, which come last, are longer.
+    let says_none = |text: &str| text.len() < 50 && lexicon::is_none_word(&text.to_lowercase());
+    let others_blank = row.cells.iter().skip(1).rev().all(|cell| says_none(cell.trimmed()));
     others_blank && !row.text(0).is_empty() && says_none(row.text(0))
 }
 
