@@ -81,8 +81,8 @@ fn base_in(text: &Inline<'_>) -> Option<String> {
         });
         match link {
             Some((name, target)) => {
-                let name = if name.is_empty() || name.contains(' ') { stem(target) } else { name.to_owned() };
-                Some(local_name(&name).to_owned())
+                let name = if name.is_empty() || name.contains(' ') { stem(target) } else { name };
+                Some(local_name(name).to_owned())
             }
             None => unlinked(text, end),
         }
@@ -135,8 +135,8 @@ fn localized_base(text: &Inline<'_>) -> Option<String> {
             Some(_) => first_word(link),
             None => link,
         };
-        let name = if is_name(named) { named.to_owned() } else { stem(target) };
-        Some(local_name(&name).to_owned())
+        let name = if is_name(named) { named } else { stem(target) };
+        Some(local_name(name).to_owned())
     })
 }
 

@@ -193,7 +193,7 @@ fn mend_type(name: &mut String, cell: Option<&Inline<'_>>) {
             cell.and_then(|cell| cell.links().find(|(_, target)| target.contains(".md")))
     {
         let file = stem(target);
-        file.rsplit('-').next().unwrap_or(&file).clone_into(name);
+        file.rsplit('-').next().unwrap_or(file).clone_into(name);
     }
 }
 

@@ -213,7 +213,7 @@ pub(super) fn alternatives(
 pub(super) fn linked_name(text: &str, target: &str, spellings: &Spellings<'_>, localized: bool) -> String {
     let text = text.trim();
     let file = stem(target);
-    let tail = file.rsplit('-').next().unwrap_or(&file);
+    let tail = file.rsplit('-').next().unwrap_or(file);
     let local = text.rsplit('.').next().unwrap_or(text);
     let is_ascii_name =
         !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._".contains(&b));
@@ -296,8 +296,8 @@ pub(crate) fn is_resource(target: &str) -> bool {
 }
 
 /// The file name of a link without its folder and ending.
-pub(crate) fn stem(target: &str) -> String {
+pub(crate) fn stem(target: &str) -> &str {
     let path = target.split(['#', '?']).next().unwrap_or_default();
     let file = path.rsplit('/').next().unwrap_or_default();
-    file.trim_end_matches(".md").to_owned()
+    file.trim_end_matches(".md")
 }
