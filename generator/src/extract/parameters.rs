@@ -18,11 +18,13 @@ use std::sync::LazyLock;
 pub(crate) struct ReadRow {
     pub(crate) parameter: Parameter,
     pub(crate) remarks: Remarks,
+    /// Whether its type is told by a link to a resource.
+    linked: bool,
 }
 
 /// Reads the rows of such a table. Rows that are one bold label, which group the rows below them, are left out.
 pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[Column]) -> Vec<ReadRow> {
-    let mut parameters = Vec::with_capacity(table.rows.len());
+    let mut read = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
         if is_group_label(row) {
             continue;
@@ -31,7 +33,7 @@ pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[
             continue;
         }
         match read_row(cx, table, row, columns) {
-            Some(read) => parameters.push(read),
+            Some(row) => read.push(row),
             None if row.cells.iter().all(Inline::is_blank) => {}
             None => cx.report(
                 "table-row-without-name",
@@ -51,11 +53,8 @@ pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[
         }
     }
     // One kind of question after the other, each to all rows: its code is at hand then.
-    let told = |(mut row, linked): (ReadRow, bool)| {
-        ask_description(cx, &mut row.parameter, linked);
-        row
-    };
-    parameters.into_iter().map(told).collect()
+    read.iter_mut().for_each(|row| ask_description(cx, row));
+    read
 }
 
 fn is_group_label(row: &Row<'_>) -> bool {
@@ -76,13 +75,8 @@ fn is_none_row(row: &Row<'_>) -> bool {
     others_blank && !row.text(0).is_empty() && says_none(row.text(0))
 }
 
-/// Reads the cells of a row, and whether its type is told by a link to a resource. What the description says is asked later.
-fn read_row(
-    cx: &Context<'_, '_>,
-    table: &Table<'_>,
-    row: &Row<'_>,
-    columns: &[Column],
-) -> Option<(ReadRow, bool)> {
+/// Reads the cells of a row. What the description says is asked later.
+fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[Column]) -> Option<ReadRow> {
     let find = |wanted: Column| {
         columns.iter().zip(&row.cells).find(|(column, _)| **column == wanted).map(|(_, cell)| cell)
     };
@@ -159,15 +153,16 @@ fn read_row(
         description,
         line: cx.line(name_cell.range.start),
     };
-    Some((ReadRow { parameter, remarks }, linked))
+    Some(ReadRow { parameter, remarks, linked })
 }
 
 /// What the description says of values, and of whether it must be there, unless other cells do.
-fn ask_description(cx: &Context<'_, '_>, parameter: &mut Parameter, linked: bool) {
+fn ask_description(cx: &Context<'_, '_>, row: &mut ReadRow) {
+    let ReadRow { parameter, linked, .. } = row;
     let text = &parameter.description.english;
-    let said = cx.memo.descriptions[usize::from(linked)].get(text, || Described {
+    let said = cx.memo.descriptions[usize::from(*linked)].get(text, || Described {
         required: required_prose(text),
-        possible_values: possible_values(text, linked),
+        possible_values: possible_values(text, *linked),
     });
     let translated = || cx.localized.then(|| lexicon::opt_required(&text.to_lowercase())).flatten();
     parameter.required = parameter.required.or(said.required).or_else(translated);

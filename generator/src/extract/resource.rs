@@ -172,7 +172,7 @@ static OBSOLETE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("obsol
 static NO_LONGER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("no longer"));
 
 fn property(row: ReadRow, localized: bool) -> Property {
-    let ReadRow { parameter, remarks } = row;
+    let ReadRow { parameter, remarks, .. } = row;
     let mut lower = Cow::Borrowed(&*parameter.description.english);
     if localized {
         lower = Cow::Owned(lower.to_lowercase());
