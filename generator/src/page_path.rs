@@ -4,7 +4,8 @@
 /// `v1.0/resources/user.md`.
 pub(crate) fn opt_page(from: &str, target: &str) -> Option<String> {
     let path = target.split(['#', '?']).next()?.trim();
-    if path.contains(':') || path.starts_with(['/', '\\']) || !path.to_ascii_lowercase().ends_with(".md") {
+    let (_, ending) = path.split_at_checked(path.len().checked_sub(".md".len())?)?;
+    if path.contains(':') || path.starts_with(['/', '\\']) || !ending.eq_ignore_ascii_case(".md") {
         return None;
     }
     let mut parts: Vec<&str> = from.split('/').collect();
