@@ -196,8 +196,9 @@ fn opt_cells<'t>(source: &'t str, at: usize, line: &str) -> Option<Vec<Inline<'t
     loop {
         let end = memchr::memchr(b'|', &bytes[start..]).map_or(line.len(), |length| start + length);
         let cell = &line[start..end];
-        let text = cell.trim_matches(' ');
-        let blanks = cell.len() - cell.trim_start_matches(' ').len();
+        let text = cell.trim_start_matches(' ');
+        let blanks = cell.len() - text.len();
+        let text = text.trim_end_matches(' ');
         if text.is_empty() && end == line.len() {
             // Without a cell it is no row.
             return Some(cells).filter(|cells: &Vec<_>| !cells.is_empty());
