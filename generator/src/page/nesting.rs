@@ -12,9 +12,10 @@ pub(crate) fn opt_too_deep(text: &str) -> Option<usize> {
     // A line that is too deep starts with so many markers and blanks that one of them stands at a multiple of this, and
     // another one behind it.
     let step = limits::NESTING / DEPTH_OF_BYTE;
-    let is_marker = |at: usize| bytes.get(at).is_some_and(|byte| is_marker(*byte));
-    (0..bytes.len()).step_by(step).filter(|at| is_marker(*at) && is_marker(at + 1)).find_map(|at| {
-        let start = at - (1..step).take_while(|back| *back <= at && is_marker(at - back)).count();
+    let may_be_deep = |chunk: &[u8]| matches!(chunk, [a, b, ..] if is_marker(*a) && is_marker(*b));
+    bytes.chunks(step).enumerate().filter(|(_, chunk)| may_be_deep(chunk)).find_map(|(i, _)| {
+        let at = i * step;
+        let start = at - bytes[..at].iter().rev().take(step - 1).take_while(|byte| is_marker(**byte)).count();
         let starts_line = start == 0 || bytes[start - 1] == b'\n';
         (starts_line && depth(&bytes[start..]) > limits::NESTING).then_some(start)
     })
