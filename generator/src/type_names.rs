@@ -18,7 +18,8 @@ pub(crate) fn unify(api: &mut Api) {
         names.add(version, name);
     }
     let pages = api.operations.par_chunk_by_mut(|line, next| Arc::ptr_eq(&line.facts, &next.facts));
-    pages.for_each(|lines| unify_shared(&names, lines));
+    let none = Arc::default();
+    pages.for_each(|lines| unify_shared(&names, lines, &none));
     api.resources.par_iter_mut().for_each(|resource| {
         let version = resource.api_version;
         for property in resource.properties.iter_mut().chain(&mut resource.relationships) {
@@ -61,12 +62,12 @@ impl Names {
     }
 }
 
-/// The lines of a page share their facts, which are taken from all of them to be changed.
-fn unify_shared(names: &Names, lines: &mut [Operation]) {
+/// The lines of a page share their facts, which are taken from all of them to be changed, and `none` put in their place.
+fn unify_shared(names: &Names, lines: &mut [Operation], none: &Arc<PageFacts>) {
     let Some(version) = lines.first().map(|line| line.api_version) else { return };
-    let mut facts = Arc::default();
+    let mut facts = Arc::clone(none);
     for line in &mut *lines {
-        facts = mem::take(&mut line.facts);
+        facts = mem::replace(&mut line.facts, Arc::clone(none));
     }
     if let Some(facts) = Arc::get_mut(&mut facts) {
         unify_facts(names, version, facts);
