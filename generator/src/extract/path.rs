@@ -83,7 +83,12 @@ impl<'a> Parser<'a> {
     fn literal(&mut self, text: &str) {
         match self.parts.last_mut() {
             Some(PathPart::Literal(last)) => last.push_str(text),
-            _ => self.parts.push(PathPart::Literal(text.to_owned())),
+            _ => {
+                // Of more than one piece nearly always.
+                let mut literal = String::with_capacity(32);
+                literal.push_str(text);
+                self.parts.push(PathPart::Literal(literal));
+            }
         }
     }
 
