@@ -305,22 +305,22 @@ fn is_conditional(lower: &str, status: u16) -> bool {
 }
 
 static CODE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"^\s*(?:HTTP(?:/1\.1)?\s+)?([1-5]\d\d)\b").expect("a pattern"));
+    LazyLock::new(|| Regex::new(r"^\s*(?:HTTP(?:/1\.1)?\s+)?([1-5][0-9][0-9])\b").expect("a pattern"));
 static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
     let phrase = "OK|Ok|Created|Accepted|No Content|No content|Multi-Status|Partial Content|Found|Not Modified|Bad Request|Unauthorized|Forbidden|Not Found|Not found|Method Not Allowed|Conflict|Gone|Precondition Failed|Unprocessable Entity|Locked|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Timeout|Insufficient Storage|response code|status code|response|error|HTTP error";
     Regex::new(&format!(
-        r"(?:HTTP(?:/1\.1)?\s+)?\b[1-5]\d\d\b(?:\s*,?\s*)(?:{phrase})\b|\bHTTP(?:/1\.1)?\s+[1-5]\d\d\b"
+        r"(?:HTTP(?:/1\.1)?\s+)?\b[1-5][0-9][0-9]\b(?:\s*,?\s*)(?:{phrase})\b|\bHTTP(?:/1\.1)?\s+[1-5][0-9][0-9]\b"
     ))
     .expect("a pattern")
 });
 static LIST: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b([1-5]\d\d(?:,? (?:and |or )?[1-5]\d\d)+)\s+(?:responses|errors|codes|response codes|status codes|error codes)\b").expect("a pattern")
+    Regex::new(r"\b([1-5][0-9][0-9](?:,? (?:and |or )?[1-5][0-9][0-9])+)\s+(?:responses|errors|codes|response codes|status codes|error codes)\b").expect("a pattern")
 });
 /// The same where only a translation is at hand: `403 和 404 响应`.
 static LIST_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"([1-5]\d\d(?:(?: HTTP)?(?:、|，|,| |e|y|und|和|或|および|и)+[1-5]\d\d)*) ?(?:HTTP ?)?(?:响应|错误|代码|状态|レスポンス|応答|エラー|コード|respostas?|erros?|códigos?|Antwort|Fehler|-Antwort|-Fehler|ошиб|ответ|отклик|код)").expect("a pattern")
+    Regex::new(r"([1-5][0-9][0-9](?:(?: HTTP)?(?:、|，|,| |e|y|und|和|或|および|и)+[1-5][0-9][0-9])*) ?(?:HTTP ?)?(?:响应|错误|代码|状态|レスポンス|応答|エラー|コード|respostas?|erros?|códigos?|Antwort|Fehler|-Antwort|-Fehler|ошиб|ответ|отклик|код)").expect("a pattern")
 });
-static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[1-5]\d\d").expect("a pattern"));
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[1-5][0-9][0-9]").expect("a pattern"));
 
 /// The status codes of a paragraph, in order, with their place in the text; those of them that a sane paragraph has.
 pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
