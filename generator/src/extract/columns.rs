@@ -16,7 +16,7 @@ pub(crate) enum Column {
 /// The columns of a table whose rows are parameters, properties or headers; nothing if the rows are something else, as the
 /// values of one property or the members of an enumeration.
 pub(crate) fn opt_columns(table: &Table<'_>) -> Option<Vec<Column>> {
-    let words = table.header_words();
+    let words: Vec<String> = table.header_words().collect();
     let mut columns: Vec<_> = words.iter().enumerate().map(|(i, word)| column(word, i)).collect();
     // Beside a description an example is no value that must be.
     if columns.contains(&Column::Description)

@@ -37,14 +37,12 @@ const MEMBER: &[&str] = &[
 
 /// Whether a table lists members of an enumeration: `Member | Value | Description`.
 pub(crate) fn is_members(table: &Table<'_>) -> bool {
-    let words = table.header_words();
-    let first = words.first().map_or("", |word| word.trim_matches('*'));
-    let of_values = || {
-        column(first, 0) == Column::Value
-            && first != "example"
-            && words.iter().enumerate().skip(1).all(|(i, word)| column(word, i) == Column::Description)
-    };
-    MEMBER.contains(&first) || of_values()
+    let mut words = table.header_words();
+    let first = words.next().unwrap_or_default();
+    let first = first.trim_matches('*');
+    let of_values = column(first, 0) == Column::Value && first != "example";
+    MEMBER.contains(&first)
+        || of_values && words.zip(1..).all(|(word, i)| column(&word, i) == Column::Description)
 }
 
 /// The enumerations of a resource page: one of its own (`Members`), or one below each `NAME values` heading.
@@ -81,8 +79,8 @@ pub(super) fn extract_enums(cx: &mut Context<'_, '_>, page_enum: Option<&str>) -
 
 /// Whether the first column can be that of the members where the section says that it lists them.
 fn has_names(table: &Table<'_>) -> bool {
-    let words = table.header_words();
-    words.first().is_some_and(|word| matches!(column(word, 0), Column::Name | Column::Value | Column::Type))
+    let first = table.header_words().next();
+    first.is_some_and(|word| matches!(column(&word, 0), Column::Name | Column::Value | Column::Type))
 }
 
 /// Names tables that stand where members do and are of another kind.
@@ -127,8 +125,8 @@ pub(super) fn slug<'c>(cx: &Context<'c, '_>, section: &Section) -> Option<&'c st
 }
 
 fn members(cx: &mut Context<'_, '_>, table: &Table<'_>) -> Vec<EnumMember> {
-    let words = table.header_words();
-    let columns: Vec<Column> = words.iter().enumerate().map(|(i, word)| column_of_member(word, i)).collect();
+    let words = table.header_words().enumerate();
+    let columns: Vec<Column> = words.map(|(i, word)| column_of_member(&word, i)).collect();
     let mut members = Vec::new();
     for row in &table.rows {
         match member(cx, table, row, &columns) {

@@ -33,7 +33,7 @@ pub(super) fn table_of_codes(
     column: usize,
     responses: &mut Vec<Response>,
 ) {
-    let words = table.header_words();
+    let words: Vec<String> = table.header_words().collect();
     let column_of = |is: &dyn Fn(&str) -> bool| {
         words.iter().enumerate().find(|(at, word)| *at != column && is(word)).map(|(at, _)| at)
     };

@@ -232,9 +232,8 @@ fn sentence_end(text: &str, from: usize) -> usize {
 /// `Type | Description` above links to other types.
 pub(super) fn lists_heirs(table: &Table<'_>) -> bool {
     const TYPE: &[&str] = &["type", "derived type", "类型", "tipo", "型", "typ", "тип"];
-    let words = table.header_words();
-    words.first().is_some_and(|word| TYPE.contains(&&**word))
-        && words.len() <= 2
+    table.header.len() <= 2
+        && table.header_words().next().is_some_and(|word| TYPE.contains(&&*word))
         && !table.rows.is_empty()
         && table.rows.iter().all(|row| row.cell(0).is_some_and(|cell| cell.links().next().is_some()))
 }

@@ -157,7 +157,7 @@ pub(super) fn is_of_url(text: &str) -> bool {
 
 pub(crate) fn unknown_table(cx: &mut Context<'_, '_>, index: usize) {
     let BlockKind::Table(table) = &cx.page.blocks[index].kind else { return };
-    let head = table.header_words().join(" | ");
+    let head = table.header_words().collect::<Vec<_>>().join(" | ");
     let message = format!("this table is none of the kinds that are read in this section: `{head}`");
     cx.report_block(index, "table-unknown", Severity::Note, message, None);
 }

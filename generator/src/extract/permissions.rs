@@ -155,7 +155,7 @@ enum Layout {
 
 impl Layout {
     fn of(table: &Table<'_>, opt_scheme_of: impl Fn(&str) -> Option<PermissionScheme>) -> Option<Self> {
-        let words = table.header_words();
+        let words: Vec<String> = table.header_words().collect();
         let (first, rest) = words.split_first()?;
         let order = words.iter().find_map(|word| opt_order(word));
         let schemes: Vec<_> = rest.iter().map(|word| opt_scheme(word)).collect();

@@ -107,7 +107,7 @@ fn opt_columns_of_methods(table: &Table<'_>) -> Option<Vec<Column>> {
         "rückgabetyp",
         "тип возвращаемого значения",
     ];
-    let words = table.header_words();
+    let words: Vec<String> = table.header_words().collect();
     let is = |at: usize, names: &[&str]| words.get(at).is_some_and(|word| names.contains(&&**word));
     let is_method =
         |row: &crate::page::Row<'_>| row.cell(0).is_some_and(|cell| cell.links().next().is_some());

@@ -54,7 +54,7 @@ pub(crate) fn opt_value_table(
     index: usize,
     table: &Table<'_>,
 ) -> Option<ValueTable> {
-    let words = table.header_words();
+    let words: Vec<String> = table.header_words().collect();
     let first = words.first()?.trim_matches('*');
     let heading = cx.heading(section).map(|heading| fold(&heading.text)).unwrap_or_default();
     let is_plain = matches!(

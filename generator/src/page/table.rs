@@ -37,10 +37,9 @@ impl<'t> Row<'t> {
 }
 
 impl Table<'_> {
-    /// The header's texts in lower case, blanks folded.
-    #[must_use]
-    pub fn header_words(&self) -> Vec<String> {
-        self.header.iter().map(|cell| fold(&cell.text)).collect()
+    /// The header's texts in lower case, blanks folded. Often the first one tells.
+    pub fn header_words(&self) -> impl Iterator<Item = String> {
+        self.header.iter().map(|cell| fold(&cell.text))
     }
 }
 
