@@ -5,6 +5,7 @@ use super::response::{ends_with_colon, join_item};
 use crate::ir::Text;
 use crate::lexicon::{self, Search, search_for};
 use crate::page::{BlockKind, Section, SectionKind, fold};
+use aho_corasick::AhoCorasick;
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
@@ -29,14 +30,16 @@ pub(super) fn headed<'c>(cx: &Context<'c, '_>) -> impl Iterator<Item = &'c Secti
     own.take_while(|section| section.level > 2 && section.kind == SectionKind::Other)
 }
 
-/// What all words for it share: nearly all paragraphs have none, and need one search instead of four.
-static DEPRECAT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("deprecat"));
+/// What all words for it share, in any case.
+static DEPRECAT: Search = LazyLock::new(|| {
+    let search = AhoCorasick::builder().ascii_case_insensitive(true).build(["deprecat"]);
+    search.expect("a word is no more than a search can hold")
+});
 
 impl Intro {
     pub(super) fn of(cx: &mut Context<'_, '_>) -> Self {
         let mut intro = Self::default();
-        let sections: Vec<&Section> = cx.sections(SectionKind::Intro).map(|(_, section)| section).collect();
-        for section in sections {
+        for (_, section) in cx.sections(SectionKind::Intro) {
             if let Some(heading) = cx.heading(section)
                 && intro.plain_title.is_empty()
             {
@@ -73,16 +76,10 @@ impl Intro {
     fn paragraph(&mut self, cx: &Context<'_, '_>, index: usize, text: &str) {
         let block = &cx.page.blocks[index];
         let folded = fold(text);
-        let source = cx.page.source[block.range.clone()].to_ascii_lowercase();
-        let says = |text: &str| DEPRECAT.find(text.as_bytes()).is_some();
         let in_words = cx.localized && lexicon::says_page_deprecated(&folded)
             || says_page_retired(&folded)
-            || says(&folded) && says_page_deprecated(&folded);
-        self.deprecated |= in_words
-            || says(&source)
-                && (source.contains("-deprecate")
-                    || source.contains("deprecated.md")
-                    || source.contains("-deprecation"));
+            || says_page_deprecated(&folded);
+        self.deprecated |= in_words || leads_to_deprecation(&cx.page.source[block.range.clone()]);
         if in_words && self.deprecation.is_none() {
             self.deprecation = Some(cx.text(block.range.clone()));
         }
@@ -172,9 +169,19 @@ fn says_page_retired(folded: &str) -> bool {
         })
 }
 
+/// Whether the Markdown of a paragraph below the title holds a link to what is said of deprecation, or includes it.
+fn leads_to_deprecation(source: &str) -> bool {
+    DEPRECAT.find_iter(source).any(|found| {
+        let (before, after) = (&source[..found.start()], &source[found.end()..]);
+        let goes_on = |end: &str| after.get(..end.len()).is_some_and(|start| start.eq_ignore_ascii_case(end));
+        before.ends_with('-') && (goes_on("e") || goes_on("ion")) || goes_on("ed.md")
+    })
+}
+
 /// Whether a folded paragraph below the title says that what the page describes is deprecated, not a part of it.
 fn says_page_deprecated(folded: &str) -> bool {
-    folded.match_indices("deprecated").any(|(at, word)| {
+    static DEPRECATED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("deprecated"));
+    DEPRECATED.find_iter(folded.as_bytes()).any(|at| {
         let before = folded[..at].trim_end_matches([' ', '*', '_', '`']);
         let sentence = before.rfind(". ").map_or(before, |end| &before[end + 2..]);
         let verb = ["is", "are", "been", "now"]
@@ -182,7 +189,7 @@ fn says_page_deprecated(folded: &str) -> bool {
             .any(|verb| before.strip_suffix(verb).is_some_and(|rest| rest.is_empty() || rest.ends_with(' ')))
             || sentence.starts_with("this ") && sentence.ends_with(" will be");
         let starts = before.is_empty() || before.ends_with(['.', ']', '>', ':']);
-        let rest = folded[at + word.len()..].trim_start_matches(['*', '_']);
+        let rest = folded[at + DEPRECATED.needle().len()..].trim_start_matches(['*', '_']);
         let ends = rest.is_empty() || rest.starts_with(['.', ':', '!']);
         verb && !PARTS.iter().any(|part| sentence.contains(part)) || starts && ends
     })
