@@ -1,5 +1,6 @@
 //! Front matter: YAML between two lines of `---`.
 
+use super::simple::line_of;
 use crate::limits;
 use memchr::memmem::Finder;
 use serde_yaml::Value;
@@ -78,7 +79,10 @@ fn closing_delimiter(source: &str, start: usize) -> Option<(usize, usize)> {
 /// another form, which is for the YAML parser. (YAML for each of 11,000 pages would cost a quarter of the whole run.)
 fn scan_plain(yaml: &str) -> Option<Vec<Field<'_>>> {
     let mut fields = Vec::with_capacity(16);
-    for line in yaml.lines() {
+    let mut at = 0;
+    while at < yaml.len() {
+        let line;
+        (line, at) = line_of(yaml, at);
         let colon = memchr::memchr(b':', line.as_bytes())?;
         let (key, value) = (&line[..colon], line[colon + 1..].strip_prefix(' ')?);
         let plain_key =

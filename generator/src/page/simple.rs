@@ -85,7 +85,7 @@ const FENCE: &[u8] = b"```";
 const COMMENT: &[u8] = b"<!--";
 
 /// The rest of the line of a byte without its end, and where the next line starts.
-fn line_of(source: &str, at: usize) -> (&str, usize) {
+pub(super) fn line_of(source: &str, at: usize) -> (&str, usize) {
     match memchr::memchr(b'\n', &source.as_bytes()[at..]) {
         Some(length) => (&source[at..at + length], at + length + 1),
         None => (&source[at..], source.len()),
