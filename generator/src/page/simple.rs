@@ -71,11 +71,11 @@ pub(super) fn scan_block(source: &str, at: usize) -> Option<(Simple<'_>, Range<u
             (line == "---").then_some((Simple::Rule, at..next, next))
         }
         b'>' => {
-            let (content, next) = scan_text(source, at, Some("> "))?;
+            let (content, next) = scan_text(source, at, true)?;
             Some((Simple::Quote(content), at..next, next))
         }
         _ => {
-            let (content, next) = scan_text(source, at, None)?;
+            let (content, next) = scan_text(source, at, false)?;
             Some((Simple::Paragraph(content), at..next, next))
         }
     }
@@ -175,7 +175,8 @@ fn scan_table(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usiz
 
 /// How many columns a delimiter row sets off, `|---|:--|`.
 fn opt_width(line: &str) -> Option<usize> {
-    let cells = line.strip_prefix('|')?.trim_end_matches(' ').strip_suffix('|')?;
+    let cells = line.strip_prefix('|')?.trim_end_matches(' ');
+    let cells = cells.strip_suffix('|').unwrap_or(cells);
     let mut width = 0;
     let is_cell = |cell: &str| {
         width += 1;
@@ -231,21 +232,21 @@ fn opt_cells<'t>(source: &'t str, at: usize, line: &str) -> Option<Vec<Inline<'t
 }
 
 /// A paragraph, each line of which starts with a marker if it is one of a quote.
-fn scan_text<'t>(source: &'t str, at: usize, marker: Option<&str>) -> Option<(Inline<'t>, usize)> {
+fn scan_text(source: &str, at: usize, is_quote: bool) -> Option<(Inline<'_>, usize)> {
     let mut content: Option<Inline<'_>> = None;
     let (mut start, mut breaks) = (at, false);
     while start < source.len() {
-        let (line, next) = line_of(source, start);
-        let kind = Line::of(line);
-        if start > at && (kind == Line::Blank || kind == Line::Block && marker.is_none()) {
+        let (whole, next) = line_of(source, start);
+        let ends = || matches!(Line::of(whole), Line::Blank | Line::Block);
+        if start > at && (ends() || !is_quote && whole.starts_with('>')) {
             break;
         }
-        let line = marker.map_or(Some(line), |marker| line.strip_prefix(marker))?;
+        let line = if is_quote { opt_quoted(whole)? } else { whole };
         // The underline of a heading or of a table's header is none, nor is the header itself.
         if Line::of(line) != Line::Text || line.starts_with(['|', '=', ':']) {
             return None;
         }
-        let start_of_text = start + marker.map_or(0, str::len);
+        let start_of_text = start + whole.len() - line.len();
         let text = line.trim_end_matches(' ');
         let more = opt_simple(source, start_of_text..start_of_text + text.len())?;
         match &mut content {
@@ -256,6 +257,12 @@ fn scan_text<'t>(source: &'t str, at: usize, marker: Option<&str>) -> Option<(In
         start = next;
     }
     Some((content?, start))
+}
+
+/// A line of a quote without its marker.
+fn opt_quoted(line: &str) -> Option<&str> {
+    let inner = line.strip_prefix('>')?;
+    Some(inner.strip_prefix(' ').unwrap_or(inner))
 }
 
 /// Whether a text, read for itself, starts a paragraph.
@@ -366,6 +373,7 @@ mod tests {
         "> quoted `code`",
         "> **Note:** more",
         ">tight",
+        "> > deeper",
         ">",
         "> - item",
         "- item",
@@ -407,6 +415,8 @@ mod tests {
         "<p>text",
         "|a|b|",
         "|:--|--|",
+        "|:--|--",
+        "|--",
         "|---|",
         "| `a` | [b](c.md) | d",
         "||x|",
