@@ -2,7 +2,8 @@
 
 use crate::limits;
 use jsonc_parser::ParseOptions;
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
@@ -21,11 +22,10 @@ pub struct Annotation<'t> {
 pub struct Fields<'t>(Vec<(Cow<'t, str>, Field<'t>)>);
 
 /// The value of a member. Nearly all are texts, which stay borrowed from the page.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Field<'t> {
     /// A text.
-    Text(#[serde(borrow)] Cow<'t, str>),
+    Text(Cow<'t, str>),
     /// Anything else.
     Other(Value),
 }
@@ -96,6 +96,56 @@ impl<'de: 't, 't> Deserialize<'de> for Fields<'t> {
 /// The name of a member; a `Cow` by itself would not be borrowed.
 #[derive(serde::Deserialize)]
 struct Name<'t>(#[serde(borrow)] Cow<'t, str>);
+
+impl<'de: 't, 't> Deserialize<'de> for Field<'t> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct AnyValue;
+        impl<'de> Visitor<'de> for AnyValue {
+            type Value = Field<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value")
+            }
+
+            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Field<'de>, E> {
+                Ok(Field::Text(Cow::Borrowed(text)))
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Field<'de>, E> {
+                Ok(Value::from(text).into())
+            }
+
+            fn visit_bool<E: Error>(self, flag: bool) -> Result<Field<'de>, E> {
+                Ok(Value::from(flag).into())
+            }
+
+            fn visit_i64<E: Error>(self, number: i64) -> Result<Field<'de>, E> {
+                Ok(Value::from(number).into())
+            }
+
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Field<'de>, E> {
+                Ok(Value::from(number).into())
+            }
+
+            fn visit_f64<E: Error>(self, number: f64) -> Result<Field<'de>, E> {
+                Ok(Value::from(number).into())
+            }
+
+            fn visit_unit<E: Error>(self) -> Result<Field<'de>, E> {
+                Ok(Value::Null.into())
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Field<'de>, A::Error> {
+                Value::deserialize(SeqAccessDeserializer::new(items)).map(Field::Other)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Field<'de>, A::Error> {
+                Value::deserialize(MapAccessDeserializer::new(members)).map(Field::Other)
+            }
+        }
+        deserializer.deserialize_any(AnyValue)
+    }
+}
 
 /// What a fence is, as its annotation says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
