@@ -62,7 +62,11 @@ fn says_nothing(folded: &str) -> bool {
 
 /// Whether a text has the name of a permission in it.
 pub(super) fn names_permission(text: &Inline<'_>) -> bool {
-    tokens(&text.text).any(is_permission)
+    // Which few texts have, and is cheaper to see than their words.
+    let bytes = text.text.as_bytes();
+    let has_inner_dot =
+        memchr::memchr_iter(b'.', bytes).any(|at| bytes.get(at + 1).is_some_and(u8::is_ascii_uppercase));
+    has_inner_dot && tokens(&text.text).any(is_permission)
 }
 
 fn is_permission(token: &str) -> bool {
