@@ -245,14 +245,16 @@ fn push(values: &mut Vec<String>, value: &str) {
     }
     let value = value.trim_end_matches([',', '.', ':']).trim();
     // One code span may hold the whole list.
-    let parts: Vec<&str> = value.split([',', '、']).map(str::trim).collect();
-    let is_list = parts.len() > 1 && parts.iter().all(|part| !part.is_empty() && !part.contains(' '));
-    for value in if is_list { parts } else { vec![value] } {
+    let parts = value.split([',', '、']).map(str::trim);
+    let is_list =
+        parts.clone().count() > 1 && parts.clone().all(|part| !part.is_empty() && !part.contains(' '));
+    let mut add = |value: &str| {
         if !value.is_empty() && value.len() <= LONGEST {
             // A backslash escapes, or was put where there is nothing to escape.
             values.push(value.replace('\\', ""));
         }
-    }
+    };
+    if is_list { parts.for_each(add) } else { add(value) }
 }
 
 /// A value in code, quotes or emphasis, and what follows it.
