@@ -1,6 +1,5 @@
 //! Request bodies: what a request carries besides its URL and headers.
 
-use super::Context;
 use super::columns::opt_columns;
 use super::parameter_sections::{attach_values, is_of_url, unknown_table};
 use super::parameters::{ReadRow, read_rows};
@@ -10,9 +9,10 @@ use super::spelling::Spellings;
 use super::types::is_media_type;
 use super::value_tables::Candidates;
 use super::values::tail;
+use super::{Context, search_in_any_case};
 use crate::hash::HashSet;
 use crate::ir::{Parameter, RequestBody, TypeRef};
-use crate::lexicon::{self, Search, search_for};
+use crate::lexicon::{self, Search};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -167,21 +167,21 @@ fn told_elsewhere(cx: &Context<'_, '_>) -> Told {
 /// the x` stands above tables of all properties that there are.
 fn says_all_required(text: &str) -> bool {
     static REQUIRED: Search = LazyLock::new(|| {
-        search_for(&[
+        search_in_any_case(&[
             "the following required propert",
             "the following required parameter",
             "lists the required propert",
             "following table are required",
         ])
     });
-    REQUIRED.is_match(&text.to_ascii_lowercase())
+    REQUIRED.is_match(text)
 }
 
 /// `Required only for keys of type x.`
 fn is_required_at_times(text: &str) -> bool {
     static AT_TIMES: Search =
-        LazyLock::new(|| search_for(&["required only ", "required if ", "required when "]));
-    AT_TIMES.is_match(&text.to_ascii_lowercase())
+        LazyLock::new(|| search_in_any_case(&["required only ", "required if ", "required when "]));
+    AT_TIMES.is_match(text)
 }
 
 /// The media types that the header `Content-Type` names, each once.

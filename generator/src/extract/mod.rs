@@ -44,6 +44,7 @@ use crate::ir;
 use crate::page::{
     Block, BlockKind, DocPage, Inline, Section, SectionKind, is_blank, is_tidy, single_spaced,
 };
+use aho_corasick::AhoCorasick;
 use findings::Findings;
 use lines::Lines;
 use references::{References, scan_references, with_targets};
@@ -407,6 +408,12 @@ fn tidy(text: Cow<'_, str>) -> String {
         Cow::Owned(text) if is_tidy(&text) && text.trim_matches(is_blank).len() == text.len() => text,
         text => single_spaced(&text),
     }
+}
+
+/// The search for words in any case that start as many others do: a look for their first letters would find some in each word.
+pub(crate) fn search_in_any_case(words: &[&str]) -> AhoCorasick {
+    let search = AhoCorasick::builder().ascii_case_insensitive(true).prefilter(false).build(words);
+    search.expect("a few words are no more than a search can hold")
 }
 
 /// Splits a page, reads it, and hands it on.

@@ -1,9 +1,10 @@
 //! What comes back with an answer, as its text tells it: links, names in bold, primitive types, bytes, nothing.
 
+use super::search_in_any_case;
 use super::sentence::{sentence, sentences};
 use super::spelling::Spellings;
 use crate::ir::{ResponseBody, TypeRef};
-use crate::lexicon::{self, Search, search_for};
+use crate::lexicon::{self, Search};
 use crate::limits;
 use crate::page::{Inline, MarkKind};
 use regex::Regex;
@@ -254,9 +255,8 @@ static PRIMITIVE_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Whether the text says that there is no content.
 pub(super) fn says_nothing_comes_back(text: &Inline<'_>, localized: bool) -> bool {
-    let lower = text.text.to_ascii_lowercase();
     static NOTHING: Search = LazyLock::new(|| {
-        search_for(&[
+        search_in_any_case(&[
             "not return any",
             "not return a response body",
             "not return content",
@@ -269,7 +269,7 @@ pub(super) fn says_nothing_comes_back(text: &Inline<'_>, localized: bool) -> boo
             "no content in the response body",
         ])
     });
-    NOTHING.is_match(&lower) || localized && lexicon::says_nothing_comes_back(&text.text)
+    NOTHING.is_match(&*text.text) || localized && lexicon::says_nothing_comes_back(&text.text)
 }
 
 /// Whether the text says that bytes come back.
