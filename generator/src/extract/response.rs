@@ -304,8 +304,6 @@ fn is_conditional(lower: &str, status: u16) -> bool {
                 .any(|words| rest.contains(words))
 }
 
-static CODE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"^\s*(?:HTTP(?:/1\.1)?\s+)?([1-5][0-9][0-9])\b").expect("a pattern"));
 static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
     let phrase = "OK|Ok|Created|Accepted|No Content|No content|Multi-Status|Partial Content|Found|Not Modified|Bad Request|Unauthorized|Forbidden|Not Found|Not found|Method Not Allowed|Conflict|Gone|Precondition Failed|Unprocessable Entity|Locked|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Timeout|Insufficient Storage|response code|status code|response|error|HTTP error";
     Regex::new(&format!(
@@ -320,47 +318,58 @@ static LIST: LazyLock<Regex> = LazyLock::new(|| {
 static LIST_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"([1-5][0-9][0-9](?:(?: HTTP)?(?:、|，|,| |e|y|und|和|或|および|и)+[1-5][0-9][0-9])*) ?(?:HTTP ?)?(?:响应|错误|代码|状态|レスポンス|応答|エラー|コード|respostas?|erros?|códigos?|Antwort|Fehler|-Antwort|-Fehler|ошиб|ответ|отклик|код)").expect("a pattern")
 });
-static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[1-5][0-9][0-9]").expect("a pattern"));
+
+/// `204`, `200 OK`, `HTTP/1.1 404 Not Found` in code: where the digits are that it starts with.
+fn opt_code(code: &str) -> Option<usize> {
+    let text = code.trim_start();
+    let behind_http = text.strip_prefix("HTTP").map(|rest| rest.strip_prefix("/1.1").unwrap_or(rest));
+    let behind_http = behind_http.filter(|rest| rest.starts_with(char::is_whitespace));
+    let text = behind_http.map_or(text, str::trim_start);
+    let digits = text.get(..3).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))?;
+    let goes_on = text[digits.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
+    (!goes_on).then_some(code.len() - text.len())
+}
+
+/// Where three digits stand.
+fn numbers(text: &str) -> impl Iterator<Item = usize> {
+    let all = text.as_bytes().windows(3).enumerate();
+    all.filter(|(_, digits)| digits.iter().all(u8::is_ascii_digit)).map(|(at, _)| at)
+}
 
 /// The status codes of a paragraph, in order, with their place in the text; those of them that a sane paragraph has.
 pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
     let mut found = Vec::new();
-    let mut add = |digits: &str, at: usize| {
+    let mut add = |at: usize| {
+        let (digits, behind) = text.text[at..].split_at(3);
         // `200`-series names no code.
-        let series = text.text[at + digits.len()..].starts_with("-series");
+        let series = behind.starts_with("-series");
         if let Some(status) = digits.parse().ok().filter(|status| is_assigned(*status) && !series) {
             found.push((status, at));
         }
     };
     for (range, code) in text.codes() {
-        if let Some(digits) = CODE.captures(code).and_then(|captures| captures.get(1)) {
-            add(digits.as_str(), range.start + digits.start());
+        if let Some(at) = opt_code(code) {
+            add(range.start + at);
         }
     }
     // The patterns cost more than the rest of the section: paragraphs without such digits need none of them, paragraphs with
     // one number no list, and before the first number there is nothing to be found but `HTTP`.
-    let numbers = || {
-        let all = text.text.as_bytes().windows(3).enumerate();
-        all.filter(|(_, digits)| digits.iter().all(u8::is_ascii_digit)).map(|(at, _)| at)
-    };
-    if let Some(first) = numbers().next() {
+    if let Some(first) = numbers(&text.text).next() {
         let mut at = text.text[..first].find("HTTP").unwrap_or(first);
         while let Some(phrase) = PLAIN.find_at(&text.text, at) {
             at = phrase.end();
-            if let Some(digits) = NUMBER.find(phrase.as_str()) {
-                add(digits.as_str(), phrase.start() + digits.start());
+            if let Some(digits) = numbers(phrase.as_str()).next() {
+                add(phrase.start() + digits);
             }
         }
     }
     let lists = [
-        numbers().nth(1).is_some().then_some(&*LIST),
-        (localized && numbers().next().is_some()).then_some(&*LIST_LOCALIZED),
+        numbers(&text.text).nth(1).is_some().then_some(&*LIST),
+        (localized && numbers(&text.text).next().is_some()).then_some(&*LIST_LOCALIZED),
     ];
     for pattern in lists.into_iter().flatten() {
         for list in pattern.captures_iter(&text.text).filter_map(|captures| captures.get(1)) {
-            for digits in NUMBER.find_iter(list.as_str()) {
-                add(digits.as_str(), list.start() + digits.start());
-            }
+            numbers(list.as_str()).for_each(|digits| add(list.start() + digits));
         }
     }
     found.sort_by_key(|(_, at)| *at);
