@@ -129,7 +129,8 @@ impl Scanned {
 /// Scans an identifier and the end of its tag: where the identifier stops.
 fn scan_id(bytes: &[u8], start: usize) -> Option<usize> {
     // So short that a loop takes less time than to call a search.
-    let stop = start + bytes[start..].iter().take(64).position(|byte| matches!(byte, b'"' | b'<'))?;
+    let text = &bytes[start..bytes.len().min(start + 64)];
+    let stop = start + text.iter().position(|byte| matches!(byte, b'"' | b'<'))?;
     bytes[stop..].starts_with(ID_END.as_bytes()).then_some(stop)
 }
 
