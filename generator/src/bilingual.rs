@@ -6,10 +6,11 @@
 //! whatever is said later about the side can be said of the page as it lies on disk.
 
 use crate::hash::HashSet;
-use memchr::memmem;
+use memchr::memmem::Finder;
 use std::borrow::Cow;
 use std::iter::Peekable;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 const OPEN: &str = "<span data-ttu-id=\"";
 const MIDDLE: &str = "</span><span class=\"sxs-lookup\"><span data-stu-id=\"";
@@ -291,7 +292,8 @@ fn doubles<'d, 'a>(definitions: &'d [Definition<'a>]) -> impl Iterator<Item = &'
 
 /// Lines of the form `[label]: url`.
 fn scan_definitions(raw: &str) -> impl Iterator<Item = Definition<'_>> {
-    memmem::find_iter(raw.as_bytes(), b"\n[").filter_map(|newline| {
+    static OPENS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\n["));
+    OPENS.find_iter(raw.as_bytes()).filter_map(|newline| {
         let start = newline + 1;
         let end = memchr::memchr(b'\n', &raw.as_bytes()[start..]).map_or(raw.len(), |i| start + i + 1);
         let (label, url) = raw[start + 1..end].split_once("]: ")?;

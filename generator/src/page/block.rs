@@ -8,9 +8,11 @@ use super::simple::{self, Simple};
 use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text, rows_in_text};
 use crate::bilingual::scan_anchor;
 use crate::limits;
+use memchr::memmem::Finder;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// One block of a page.
 #[derive(Debug, Clone, PartialEq)]
@@ -105,9 +107,10 @@ pub fn parse_blocks(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>
 /// Where the opener of a fence was taken for text, its ticks are escaped, and the line that should close the fence would open
 /// one, which swallows all up to the end of the next fence. That line is left out, and the text behind it is a part of its own.
 fn parts(source: &str, body: usize) -> Vec<Range<usize>> {
+    static ESCAPED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\n\\`\\`\\`"));
     let mut parts = Vec::new();
     let mut start = body;
-    for at in memchr::memmem::find_iter(&source.as_bytes()[body..], "\n\\`\\`\\`") {
+    for at in ESCAPED.find_iter(&source.as_bytes()[body..]) {
         let close = line_after(source, body + at + 1);
         let next = line_after(source, close);
         let is_close =
@@ -501,7 +504,7 @@ impl<'t> Builder<'t> {
                 return;
             }
             if rest.starts_with("<!--") {
-                let end = memchr::memmem::find(rest.as_bytes(), b"-->").map_or(range.end, |i| at + i + 3);
+                let end = simple::COMMENT_END.find(rest.as_bytes()).map_or(range.end, |i| at + i + 3);
                 self.push_comments(std::iter::once(at..end));
                 at = end;
             } else if at == range.start {

@@ -11,7 +11,7 @@ use super::inline::{Inline, parse_inline};
 use super::table::{Row, Table, row};
 use crate::bilingual::scan_anchor;
 pub(crate) use inline::opt_simple;
-use memchr::memmem::{self, Finder};
+use memchr::memmem::Finder;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -62,7 +62,7 @@ pub(super) fn scan_block(source: &str, at: usize) -> Option<(Simple<'_>, Range<u
         b'#' => scan_heading(source, at),
         b'`' if rest.starts_with(FENCE) => scan_fence(source, at),
         b'<' if rest.starts_with(COMMENT) => {
-            let end = line_of(source, at + memmem::find(rest, b"-->")?).1;
+            let end = line_of(source, at + COMMENT_END.find(rest)?).1;
             Some((Simple::Comment, at..end, end))
         }
         b'|' => scan_table(source, at),
@@ -86,6 +86,7 @@ const COMMENT: &[u8] = b"<!--";
 
 /// The rest of the line of a byte without its end, and where the next line starts.
 pub(super) fn line_of(source: &str, at: usize) -> (&str, usize) {
+pub(super) static COMMENT_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("-->"));
     match memchr::memchr(b'\n', &source.as_bytes()[at..]) {
         Some(length) => (&source[at..at + length], at + length + 1),
         None => (&source[at..], source.len()),
