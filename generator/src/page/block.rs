@@ -224,6 +224,7 @@ impl<'t> Builder<'t> {
     fn simple(&mut self, block: Simple<'t>, range: Range<usize>) -> Result<(), Stopped> {
         self.events += match &block {
             Simple::Rule => 1,
+            Simple::List(items) => 3 * (items.len() + 1),
             Simple::Table(table) => 3 * (table.rows.len() + 1) * (table.header.len() + 1),
             _ => 3,
         };
@@ -252,6 +253,14 @@ impl<'t> Builder<'t> {
                 self.container.quotes = 1;
                 self.push_paragraph(content, range);
                 self.container.quotes = 0;
+            }
+            Simple::List(items) => {
+                self.container.lists = 1;
+                for item in items {
+                    let range = item.range.clone();
+                    self.push_paragraph(item, range);
+                }
+                self.container.lists = 0;
             }
             Simple::Rule => self.push(BlockKind::Rule, range),
         }

@@ -32,6 +32,8 @@ pub(super) enum Simple<'t> {
     Paragraph(Inline<'t>),
     /// A quote of one paragraph.
     Quote(Inline<'t>),
+    /// A list, each item of which is one line of text.
+    List(Vec<Inline<'t>>),
     Rule,
 }
 
@@ -66,10 +68,11 @@ pub(super) fn scan_block(source: &str, at: usize) -> Option<(Simple<'_>, Range<u
             Some((Simple::Comment, at..end, end))
         }
         b'|' => scan_table(source, at),
-        b'-' => {
-            let (line, next) = line_of(source, at);
-            (line == "---").then_some((Simple::Rule, at..next, next))
+        b'-' if line_of(source, at).0 == "---" => {
+            let next = line_of(source, at).1;
+            Some((Simple::Rule, at..next, next))
         }
+        b'-' | b'*' if rest.get(1) == Some(&b' ') => scan_list(source, at),
         b'>' => {
             let (content, next) = scan_text(source, at, true)?;
             Some((Simple::Quote(content), at..next, next))
@@ -83,10 +86,10 @@ pub(super) fn scan_block(source: &str, at: usize) -> Option<(Simple<'_>, Range<u
 
 const FENCE: &[u8] = b"```";
 const COMMENT: &[u8] = b"<!--";
+pub(super) static COMMENT_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("-->"));
 
 /// The rest of the line of a byte without its end, and where the next line starts.
 pub(super) fn line_of(source: &str, at: usize) -> (&str, usize) {
-pub(super) static COMMENT_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("-->"));
     match memchr::memchr(b'\n', &source.as_bytes()[at..]) {
         Some(length) => (&source[at..at + length], at + length + 1),
         None => (&source[at..], source.len()),
@@ -243,8 +246,7 @@ fn scan_text(source: &str, at: usize, is_quote: bool) -> Option<(Inline<'_>, usi
             break;
         }
         let line = if is_quote { opt_quoted(whole)? } else { whole };
-        // The underline of a heading or of a table's header is none, nor is the header itself.
-        if Line::of(line) != Line::Text || line.starts_with(['|', '=', ':']) {
+        if !is_text(line) {
             return None;
         }
         let start_of_text = start + whole.len() - line.len();
@@ -258,6 +260,34 @@ fn scan_text(source: &str, at: usize, is_quote: bool) -> Option<(Inline<'_>, usi
         start = next;
     }
     Some((content?, start))
+}
+
+/// Items on lines side by side, up to what can be no part of them.
+fn scan_list(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usize)> {
+    let marker = source.get(at..at + 2)?;
+    let (mut items, mut start) = (Vec::new(), at);
+    loop {
+        let (line, next) = line_of(source, start);
+        match line.strip_prefix(marker) {
+            Some(item) if is_text(item) => {
+                let text = item.trim_end_matches(' ');
+                let start_of_text = start + marker.len();
+                items.push(opt_simple(source, start_of_text..start_of_text + text.len())?);
+                start = next;
+            }
+            _ if matches!(Line::of(line), Line::Blank | Line::Block) => break,
+            _ => return None,
+        }
+    }
+    // What is indented, or one more item, goes on with the list behind a blank line.
+    let behind = line_of(source, skip_blank_lines(source, start)).0;
+    let ends = matches!(Line::of(behind), Line::Blank | Line::Block | Line::Text);
+    ends.then_some((Simple::List(items), at..start, start))
+}
+
+/// Whether a line is text, and neither the underline of a heading nor a part of a table.
+fn is_text(line: &str) -> bool {
+    Line::of(line) == Line::Text && !line.starts_with(['|', '=', ':'])
 }
 
 /// A line of a quote without its marker.
