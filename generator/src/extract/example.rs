@@ -9,6 +9,7 @@ use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse, JsonText,
 use crate::limits;
 use crate::page::annotation::parse_lenient;
 use crate::page::{Annotation, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind, slugify};
+use std::cell::LazyCell;
 use std::ops::Range;
 
 /// All examples of a page, in order. Request lines of the reference are none; an annotated request is one wherever it stands.
@@ -286,9 +287,11 @@ fn requests(
         annotation.and_then(|annotation| annotation.texts("name").first().map(|&name| name.to_owned()));
     let mut found = Vec::new();
     let mut rest: &str = &code.text;
-    let places: Vec<usize> = super::request::code_lines(cx.page.source, &cx.page.blocks[index], code)
-        .map(|(_, place)| place.start)
-        .collect();
+    // Nearly always the first line is that of the only request.
+    let (source, block) = (cx.page.source, &cx.page.blocks[index]);
+    let places = LazyCell::new(|| -> Vec<usize> {
+        super::request::code_lines(source, block, code).map(|(_, place)| place.start).collect()
+    });
     let (mut lines_before, mut counted) = (0, 0);
     loop {
         let (start, headers, body) = message(rest);
@@ -297,7 +300,8 @@ fn requests(
         let blank = rest.len() - rest.trim_start().len();
         lines_before += code.text[counted..at + blank].matches('\n').count();
         counted = at + blank;
-        let line = cx.line(places.get(lines_before).copied().unwrap_or(code.start));
+        let place = if lines_before > 0 { places.get(lines_before) } else { None };
+        let line = cx.line(place.copied().unwrap_or(code.start));
         let url = url.strip_suffix("HTTP/1.1").unwrap_or(url).trim().to_owned();
         let is_next = opt_method(body.lines().next().unwrap_or_default())
             .is_some_and(|(_, url)| url.starts_with('/') || url.starts_with("http"));
