@@ -261,6 +261,12 @@ impl<'c, 't> Context<'c, 't> {
 
     /// A stretch of the file as a place that a message can name.
     pub(crate) fn location(&self, raw: Range<usize>) -> Location {
+        let (line, ir::Place { column, start, end }) = self.place(raw);
+        Location { page: self.file.path.to_owned(), line, column, start, end }
+    }
+
+    /// The line of a stretch of the file, and its place there.
+    pub(crate) fn place(&self, raw: Range<usize>) -> (u32, ir::Place) {
         let text = self.file.text;
         let floor = |mut at: usize| {
             at = at.min(text.len());
@@ -275,13 +281,9 @@ impl<'c, 't> Context<'c, 't> {
             end += 1;
         }
         let line = self.lines.line(start);
-        Location {
-            page: self.file.path.to_owned(),
-            line: u32::try_from(line).unwrap_or(u32::MAX),
-            column: u32::try_from(self.column(line, start)).unwrap_or(u32::MAX),
-            start,
-            end: end.max(start),
-        }
+        let column = u32::try_from(self.column(line, start)).unwrap_or(u32::MAX);
+        let place = ir::Place { column, start, end: end.max(start) };
+        (u32::try_from(line).unwrap_or(u32::MAX), place)
     }
 
     /// The column of a byte of the file that is on this line. Counts from the last place asked for where that is nearer than

@@ -3,7 +3,7 @@
 use super::Context;
 use super::path::parse_path;
 use super::response::codes;
-use crate::diagnostic::{Location, Severity};
+use crate::diagnostic::Severity;
 use crate::ir::{HttpMethod, PathTemplate, Place, Text};
 use crate::limits;
 use crate::page::{Block, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind};
@@ -246,8 +246,7 @@ fn request_line(
                     format!("`{}` has more than {} placeholders", excerpt(target), limits::PLACEHOLDERS);
                 return cx.report_block(index, "request-line-unreadable", Severity::Error, message, None);
             }
-            let Location { line, column, start, end, .. } = cx.location(cx.raw_bytes(range));
-            let place = Place { column, start, end };
+            let (line, place) = cx.place(cx.raw_bytes(range));
             lines.push(RequestLine { method, path, variant: variant.cloned(), line, place });
         }
         Err(why) => {
