@@ -3,7 +3,7 @@
 use super::Context;
 use super::response::{ends_with_colon, join_item};
 use crate::ir::Text;
-use crate::lexicon::{self, Search, search_for};
+use crate::lexicon::{self, Search};
 use crate::page::{BlockKind, Section, SectionKind, fold};
 use aho_corasick::AhoCorasick;
 use memchr::memmem::Finder;
@@ -158,8 +158,10 @@ const PARTS: [&str; 10] = [
 /// Whether a folded paragraph below the title says that what the page describes is gone: `this method is no longer supported`.
 fn says_page_retired(folded: &str) -> bool {
     const RETIRED: &[&str] = &["is obsolete", "is no longer supported", "is no longer available"];
-    static SAYS: Search = LazyLock::new(|| search_for(RETIRED));
-    SAYS.is_match(folded)
+    // Nearly all paragraphs hold neither.
+    static HINTS: LazyLock<[Finder<'static>; 2]> =
+        LazyLock::new(|| ["is obsolete", "is no longer "].map(Finder::new));
+    HINTS.iter().any(|words| words.find(folded.as_bytes()).is_some())
         && RETIRED.iter().any(|words| {
             folded.match_indices(words).any(|(at, _)| {
                 let sentence = folded[..at].rsplit(". ").next().unwrap_or_default();
