@@ -110,8 +110,8 @@ fn further(
     examples: &[Example],
     responses: &mut Vec<Response>,
 ) -> Option<Range<usize>> {
-    // Nearly all of these texts have no digit.
-    if !text.text.bytes().any(|b| b.is_ascii_digit()) {
+    // Nearly all of these texts have no digit, and where none ends the look, it is at many bytes at once.
+    if !text.text.bytes().fold(false, |found, b| found | b.is_ascii_digit()) {
         return None;
     }
     let mut found = codes(text, cx.localized);
