@@ -162,7 +162,7 @@ fn pages_in(docs: &Path, folder: &str) -> Result<Vec<Found>, FileProblem> {
             Some(name) if name.starts_with('.') => {}
             Some(name) => {
                 let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
-                pages.push(Found { path: format!("{folder}/{name}"), is_file });
+                pages.push(Found { path: [folder, "/", name].concat(), is_file });
             }
             None => return Err(FileProblem { path: Path::new(folder).join(&name), problem: Problem::Name }),
         }
