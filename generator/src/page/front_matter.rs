@@ -85,8 +85,8 @@ fn scan_plain(yaml: &str) -> Option<Vec<Field<'_>>> {
         (line, at) = line_of(yaml, at);
         let colon = memchr::memchr(b':', line.as_bytes())?;
         let (key, value) = (&line[..colon], line[colon + 1..].strip_prefix(' ')?);
-        let plain_key =
-            !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
+        let is_of_key = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-');
+        let plain_key = !key.is_empty() && key.bytes().all(is_of_key);
         let value = if value.ends_with(|c: char| c.is_ascii_graphic()) { value } else { value.trim_end() };
         let quoted = match value.as_bytes().first() {
             Some(quote @ (b'"' | b'\'')) => value[1..]
