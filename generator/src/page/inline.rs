@@ -118,12 +118,14 @@ pub(crate) fn is_tidy(text: &str) -> bool {
     let is_rare = |a: u8, b: u8| {
         (a == 0xC2) | (a == 0xE1) | (a == 0xE2) | ((a == 0x80) & (b == 0x80)) | ((a == 0xEF) & (b == 0xBB))
     };
-    // No test ends early, so that each looks at many bytes at once.
-    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    let (odd, rare) =
-        pairs.fold((false, false), |(odd, rare), (a, b)| (odd | is_odd(*a, *b), rare | is_rare(*a, *b)));
-    let ends_odd = bytes.last().is_some_and(|last| is_odd(*last, 0));
-    !(odd || ends_odd || rare && text.chars().any(|c| c != ' ' && is_blank(c)))
+    let has_odd = any_pair(bytes, is_odd) || bytes.last().is_some_and(|last| is_odd(*last, 0));
+    let may_have_rare = || !text.is_ascii() && any_pair(bytes, is_rare);
+    !(has_odd || may_have_rare() && text.chars().any(|c| c != ' ' && is_blank(c)))
+}
+
+/// Whether a test holds for any byte and the one behind it. None ends early, so that each looks at many bytes at once.
+fn any_pair(bytes: &[u8], is: impl Fn(u8, u8) -> bool) -> bool {
+    bytes.iter().zip(bytes.get(1..).unwrap_or_default()).fold(false, |found, (a, b)| found | is(*a, *b))
 }
 
 /// Collects the inline events of one run.
