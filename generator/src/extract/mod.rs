@@ -41,9 +41,7 @@ use crate::bilingual::{self, Bilingual, Side, SideText};
 use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::input::DocText;
 use crate::ir;
-use crate::page::{
-    Block, BlockKind, DocPage, Inline, Section, SectionKind, is_blank, is_tidy, single_spaced,
-};
+use crate::page::{Block, BlockKind, DocPage, Inline, Section, SectionKind, is_tidy, single_spaced, trim};
 use aho_corasick::AhoCorasick;
 use findings::Findings;
 use lines::Lines;
@@ -407,7 +405,7 @@ fn uncommented(text: Cow<'_, str>) -> Cow<'_, str> {
 /// Markdown on one line, without blanks at its ends.
 fn tidy(text: Cow<'_, str>) -> String {
     match text {
-        Cow::Owned(text) if is_tidy(&text) && text.trim_matches(is_blank).len() == text.len() => text,
+        Cow::Owned(text) if is_tidy(&text) && trim(&text).len() == text.len() => text,
         text => single_spaced(&text),
     }
 }
@@ -438,6 +436,7 @@ pub(crate) fn with_context<'a, R>(
 mod tests {
     use super::*;
     use crate::input::DocFile;
+    use crate::page::is_blank;
 
     #[test]
     fn texts_are_on_one_line_with_single_spaces() {
