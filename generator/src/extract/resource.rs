@@ -1,6 +1,5 @@
 //! Resource pages: properties, relationships, the JSON representation.
 
-use super::Context;
 use super::columns::{Column, column, opt_columns};
 use super::enums::{heading_of_values, is_members, slug};
 use super::fence::{FencePlaces, Unreadable, report_faults};
@@ -8,14 +7,14 @@ use super::lineage::{base_type_in_text, lists_heirs, local_name, nearest_base};
 use super::parameters::{ReadRow, read_rows};
 use super::property_text::{opt_nullable, says_all_read_only, says_deprecated, says_read_only};
 use super::value_tables::{Candidates, opt_value_table};
+use super::{Context, search_in_any_case};
 use crate::diagnostic::Severity;
 use crate::ir::{JsonText, Property, TypeRef};
-use crate::lexicon;
+use crate::lexicon::{self, Search};
 use crate::page::annotation::parse_lenient;
 use crate::page::{Annotation, BlockKind, BlockType, Section, SectionKind, Table, fold};
 use memchr::memmem::Finder;
 use serde_json::Value;
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// What a resource page says of its resource, before the names are decided.
@@ -172,13 +171,18 @@ static OBSOLETE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("obsol
 static NO_LONGER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("no longer"));
 
 fn property(row: ReadRow, localized: bool) -> Property {
+    static SAYS: Search =
+        LazyLock::new(|| search_in_any_case(&["null", "read", "deprecated", "obsolete", "no longer"]));
     let ReadRow { parameter, remarks, .. } = row;
-    let mut lower = Cow::Borrowed(&*parameter.description.english);
-    if localized {
-        lower = Cow::Owned(lower.to_lowercase());
-    } else if lower.bytes().any(|b| b.is_ascii_uppercase()) {
-        lower = Cow::Owned(lower.to_ascii_lowercase());
-    }
+    let text = &*parameter.description.english;
+    let lower = if localized {
+        text.to_lowercase()
+    } else if SAYS.is_match(text) {
+        text.to_ascii_lowercase()
+    } else {
+        // Most descriptions say nothing of what is asked below.
+        String::new()
+    };
     let says = |word: &Finder<'_>| word.find(lower.as_bytes()).is_some();
     let null_is_possible = parameter.possible_values.iter().any(|value| value == "null");
     Property {
