@@ -104,7 +104,7 @@ fn summary(cx: &Context<'_, '_>, section: &Section, table: usize) -> Option<Text
 
 /// `### appType values`: the name of the enumeration.
 pub(super) fn heading_of_values(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
-    let text = cx.heading(section)?.trimmed().to_owned();
+    let text = cx.heading(section)?.trimmed();
     // A translation keeps the anchor, which has the name in lower case.
     if cx.localized {
         let name = slug(cx, section)?.strip_suffix("-values")?;

@@ -3,6 +3,7 @@
 use super::search_in_any_case;
 use super::sentence::{sentence, sentences};
 use super::spelling::Spellings;
+use super::types::is_word;
 use crate::ir::{ResponseBody, TypeRef};
 use crate::lexicon::{self, Search};
 use crate::limits;
@@ -165,9 +166,9 @@ impl Told<'_> {
 
 /// Whether the words around a name say that there are several.
 fn says_collection(text: &str, at: &Range<usize>) -> bool {
-    let before = text[..at.start].split_whitespace().rev().take(5);
+    let mut before = text[..at.start].split_whitespace().rev().take(5);
     let mut after = text[at.end..].split_whitespace().map(|word| word.trim_matches(['.', ',', ')']));
-    before.map(str::to_lowercase).any(|word| COLLECTIONS.contains(&&*word))
+    before.any(|word| COLLECTIONS.iter().any(|known| is_word(word, known)))
         || after
             .next()
             .is_some_and(|word| matches!(word, "objects" | "collection" | "resources" | "collections"))
@@ -292,7 +293,7 @@ pub(super) fn says_bytes(text: &Inline<'_>, localized: bool) -> bool {
 pub(crate) fn is_resource(target: &str) -> bool {
     let path = target.split(['#', '?']).next().unwrap_or_default();
     path.contains("resources/")
-        && (path.to_ascii_lowercase().ends_with(".md") || path.starts_with("/graph/api/resources/"))
+        && (ends_with_in_any_case(path, ".md") || path.starts_with("/graph/api/resources/"))
 }
 
 /// The file name of a link without its folder and ending.

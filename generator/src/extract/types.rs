@@ -190,7 +190,7 @@ fn has_prose(text: &str) -> bool {
     let text = without_remarks(&behind_one).0.strip_prefix('x').unwrap_or_default();
     text.split(|c: char| c.is_whitespace() || PUNCTUATION.contains(&c)).any(|word| {
         word.chars().any(char::is_alphanumeric)
-            && !KNOWN.contains(&&*word.to_ascii_lowercase())
+            && !KNOWN.iter().any(|known| known.eq_ignore_ascii_case(word))
             && !is_joint(word)
             && !is_collection_word(word)
     })
@@ -360,9 +360,9 @@ fn without_article(text: &str) -> &str {
 }
 
 /// Whether this is the word but for its case.
-fn is_word(text: &str, word: &str) -> bool {
+pub(super) fn is_word(text: &str, word: &str) -> bool {
     text.eq_ignore_ascii_case(word)
-        || !word.is_ascii() && text.chars().flat_map(char::to_lowercase).eq(word.chars())
+        || !word.is_ascii() && !text.is_ascii() && text.chars().flat_map(char::to_lowercase).eq(word.chars())
 }
 
 /// Whether a word for many may follow this text: apart from it, or in a script that sets no blanks.
