@@ -50,11 +50,7 @@ impl<'a> Parser<'a> {
             if self.opt_placeholder(None, Slot::Segment) || self.opt_call() {
                 continue;
             }
-            self.literal_char();
-            // Nothing else can start within a segment.
-            if !self.at_segment_start() {
-                self.literal_until(['/', '{', '<', '(']);
-            }
+            self.literal_piece();
         }
     }
 
@@ -74,10 +70,16 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn literal_until(&mut self, stops: [char; 4]) {
-        let end = self.rest.find(stops).unwrap_or(self.rest.len());
-        self.literal(&self.rest[..end]);
-        self.rest = &self.rest[end..];
+    /// A `/`, or the text up to what may start something within its segment.
+    fn literal_piece(&mut self) {
+        let mut chars = self.rest.chars();
+        let is_separator = chars.next() == Some('/');
+        let behind = chars.as_str();
+        let may_start = |b: u8| matches!(b, b'/' | b'{' | b'<' | b'(');
+        let more = if is_separator { 0 } else { behind.bytes().position(may_start).unwrap_or(behind.len()) };
+        let (piece, rest) = self.rest.split_at(self.rest.len() - behind.len() + more);
+        self.literal(piece);
+        self.rest = rest;
     }
 
     fn literal(&mut self, text: &str) {
