@@ -14,7 +14,6 @@ pub(crate) use apply::apply;
 pub use entry::Scalar;
 pub(crate) use entry::{List, Rename};
 pub(crate) use item::{Item, PropertyList};
-pub(crate) use select::request;
 
 use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::input::{Beside, DocFile};

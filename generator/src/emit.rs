@@ -225,7 +225,10 @@ fn examples_file(version: &Version) -> ExamplesFile<'_> {
         bodies += report.bodies;
         tested += report.tested;
         for left_out in &report.left_out {
-            reasons.entry(page_markdown(&left_out.reason)).or_default().push(code_span(&left_out.place));
+            reasons
+                .entry(page_markdown(&left_out.reason))
+                .or_default()
+                .push(code_span(&left_out.place).to_string());
         }
     }
     for places in reasons.values_mut() {

@@ -2,7 +2,7 @@
 
 use super::entry::{Scalar, invalid};
 use super::item::PropertyList;
-use super::select::{PageView, Target, parameters, request};
+use super::select::{PageView, Target, parameters};
 use super::{Fault, Wrong};
 use crate::extract::{graph_target, parse_path};
 use crate::ir::{HttpMethod, Operation, Permission, PrivilegeOrder, RequestBody, ResponseBody, TypeRef};
@@ -39,10 +39,7 @@ impl Fact<'_> {
             Self::Status(value) => Scalar::Number((**value).into()),
             Self::OptNumber(value) => value.map_or(Scalar::Null, Scalar::Number),
             Self::Method(operation) => text(operation.method.as_str()),
-            Self::Path(operation) => {
-                let request = request(operation);
-                text(request.split_once(' ').map_or("", |(_, path)| path))
-            }
+            Self::Path(operation) => text(&operation.path.with_query()),
             Self::Orders(orders) => {
                 let same = orders.windows(2).all(|pair| pair[0] == pair[1]);
                 let order = orders.first().and_then(|order| **order).filter(|_| same);

@@ -32,12 +32,6 @@ pub(super) enum Target {
     Member(usize, usize),
 }
 
-/// A request line as people write it: method, path and query.
-pub(crate) fn request(operation: &Operation) -> String {
-    let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
-    format!("{} {}{query}", operation.method.as_str(), operation.path.text)
-}
-
 /// The rows of a table of parameters.
 pub(super) fn parameters(facts: &mut PageFacts, list: ParameterList) -> Option<&mut Vec<Parameter>> {
     match list {
@@ -73,7 +67,7 @@ pub(super) fn select(view: &PageView, item: &Item, page: &str) -> Result<Vec<Tar
     let found: Vec<Target> = match item {
         Item::Page => view.facts.iter().map(|_| Target::Page).collect(),
         Item::Operation(wanted) => {
-            choices = view.operations.iter().map(request).collect();
+            choices = view.operations.iter().map(|operation| operation.request_line()).collect();
             matching(&choices, |request| request == wanted).map(Target::Operation).collect()
         }
         Item::Permission { name, scheme, subject } => {

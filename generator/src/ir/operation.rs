@@ -72,6 +72,14 @@ pub struct Operation {
     pub facts: Arc<PageFacts>,
 }
 
+impl Operation {
+    /// The request line as people write it: method, path and query.
+    #[must_use]
+    pub fn request_line(&self) -> String {
+        [self.method.as_str(), " ", &self.path.with_query()].concat()
+    }
+}
+
 /// A stretch of a page as it lies on disk.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Place {

@@ -1,6 +1,7 @@
 //! Path templates: the documented path, and where in it an argument goes.
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
+use std::borrow::Cow;
 
 /// A path as documented, with its parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +53,15 @@ pub enum Slot {
 }
 
 impl PathTemplate {
+    /// The path with its query, as documented.
+    #[must_use]
+    pub fn with_query(&self) -> Cow<'_, str> {
+        match &self.query {
+            Some(query) => [&self.text, "?", query].concat().into(),
+            None => Cow::Borrowed(&self.text),
+        }
+    }
+
     /// The parameters of the path and of the query, in order.
     pub fn parameters(&self) -> impl Iterator<Item = &PathParameter> {
         self.parts.iter().chain(&self.query_parts).filter_map(|part| match part {

@@ -55,11 +55,12 @@ impl Gate {
 /// Prints the predicate of a `cfg` attribute.
 impl fmt::Display for Gate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let features: Vec<String> = self.0.iter().map(|feature| format!("feature = \"{feature}\"")).collect();
-        match features.as_slice() {
-            [one] => f.write_str(one),
-            many => write!(f, "any({})", many.join(", ")),
+        let is_one = self.0.len() == 1;
+        f.write_str(if is_one { "" } else { "any(" })?;
+        for (i, feature) in self.0.iter().enumerate() {
+            write!(f, "{}feature = \"{feature}\"", if i > 0 { ", " } else { "" })?;
         }
+        f.write_str(if is_one { "" } else { ")" })
     }
 }
 

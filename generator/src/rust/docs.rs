@@ -51,7 +51,7 @@ impl Writer<'_> {
             let name = base.path.last().map(String::as_str).unwrap_or_default();
             format!(", derived from [`{name}`]({})", base.from(&self.module))
         });
-        doc.line(format!("Resource {name}{}. Page: {page}.", base.unwrap_or_default()));
+        doc.line(format_args!("Resource {name}{}. Page: {page}.", base.unwrap_or_default()));
         self.notes(&mut doc, &resource.page, || Subject::Resource);
         doc
     }
@@ -60,9 +60,9 @@ impl Writer<'_> {
     pub(super) fn enumeration(&self, one: &EnumType) -> Doc {
         let mut doc = Doc::default();
         let (name, page) = (code_span(&one.name), code_span(&one.page));
-        doc.line(format!("The values of {name}."));
+        doc.line(format_args!("The values of {name}."));
         doc.gap();
-        doc.line(format!("Page: {page}, line {}.", one.line));
+        doc.line(format_args!("Page: {page}, line {}.", one.line));
         self.notes(&mut doc, &one.page, || Subject::Enum(one.name.clone()));
         doc
     }

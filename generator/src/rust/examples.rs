@@ -8,8 +8,10 @@ use super::print::Lit;
 use super::sample::{Kind, encode, encode_path, encode_query_value, is_of};
 use super::types::{Source, Target};
 use super::{Example, ExampleReport, LeftOut};
+use crate::hash::HashMap;
 use crate::ir::{ExampleBody, Operation, PathPart, PathTemplate, Slot};
-use serde_json::Value;
+use serde_json::{Map, Value};
+use std::fmt::Display;
 
 /// The examples of a page that its lines become tests of.
 pub(super) fn examples(
@@ -45,7 +47,7 @@ pub(super) fn examples(
                 (ExampleBody::Json(_), Some(body)) if is_json(body) => {
                     report.bodies += 1;
                     match content.sends(sent, lines[number].0, body) {
-                        Ok(()) => test.sent = Some(Lit::str(&body.to_string())),
+                        Ok(()) => test.sent = Some(Lit::str(&json_text(body))),
                         Err(reason) => leave_out(request.line, reason),
                     }
                 }
@@ -62,7 +64,7 @@ pub(super) fn examples(
                 (ExampleBody::Json(_), Some(body)) if is_json(body) => {
                     report.bodies += 1;
                     match content.answers(got, body) {
-                        Ok(body) => test.answer = Some(Lit::str(&body.to_string())),
+                        Ok(body) => test.answer = Some(Lit::str(&json_text(body))),
                         Err(reason) => leave_out(response.line, reason),
                     }
                 }
@@ -84,6 +86,11 @@ pub(super) fn examples(
 /// Whether a body is JSON by more than chance: the plain text of a count reads as JSON too.
 fn is_json(body: &Value) -> bool {
     body.is_object() || body.is_array()
+}
+
+/// The JSON of a value on one line.
+fn json_text(value: &Value) -> String {
+    serde_json::to_string(value).expect("a value of strings, numbers and names of members is JSON")
 }
 
 fn looks_like_json(text: &str) -> bool {
@@ -132,8 +139,8 @@ fn call(operation: &Operation, url: &str, kinds: &[Kind]) -> Option<ExampleCall>
         });
         Some(match slot {
             Slot::Segments => value.split('/').map(encode).collect::<Vec<_>>().join("/"),
-            Slot::StringLiteral => encode(&value.replace('\'', "''")),
-            Slot::Segment | Slot::Literal => encode(&value),
+            Slot::StringLiteral => encode(&value.replace('\'', "''")).into_owned(),
+            Slot::Segment | Slot::Literal => encode(&value).into_owned(),
         })
     });
     let mut target = String::new();
@@ -230,16 +237,13 @@ impl Content<'_> {
     /// Whether an example's body is what the function sends.
     fn sends(&self, sent: &Sent, operation: &Operation, body: &Value) -> Result<(), String> {
         match sent {
-            Sent::Model(item, _) => self.is_of(Target::Item(*item), body, "").map_err(told),
+            Sent::Model(item, _) => self.is_of(Target::Item(*item), body).map_err(told),
             Sent::Parameters => {
                 let fields = self.parameters(operation);
                 let Value::Object(members) = body else {
-                    return Err(told(("".into(), "an object", kind(body))));
+                    return Err(told(Misfit::of("an object", body)));
                 };
-                members.iter().try_for_each(|(name, value)| match fields.get(name.as_str()) {
-                    Some(field) => self.is_of_field(*field, value, name).map_err(told),
-                    None => Ok(()),
-                })
+                are_of(members, &fields, |field, value| self.is_of_field(field, value)).map_err(told)
             }
             Sent::Reference => match body.get("@odata.id") {
                 Some(Value::String(_)) => Ok(()),
@@ -252,30 +256,32 @@ impl Content<'_> {
     }
 
     /// The part of an example's answer that the function reads, if it is of its type.
-    fn answers(&self, got: Got, body: &Value) -> Result<Value, String> {
+    fn answers<'b>(&self, got: Got, body: &'b Value) -> Result<&'b Value, String> {
         match got {
             Got::One(target @ Target::Item(_)) => {
                 // OData wraps no object; some pages do.
-                let inner = body
-                    .get("value")
-                    .filter(|inner| inner.is_object() && self.is_of(target, body, "").is_ok());
+                let inner =
+                    body.get("value").filter(|inner| inner.is_object() && self.is_of(target, body).is_ok());
                 let wrapped = body
                     .as_object()
                     .is_some_and(|all| all.keys().all(|key| key == "value" || key.contains('@')));
                 let body = inner.filter(|_| wrapped).unwrap_or(body);
-                self.is_of(target, body, "").map(|()| body.clone()).map_err(told)
+                self.is_of(target, body).map(|()| body).map_err(told)
             }
-            Got::One(_) => Ok(body.clone()),
+            Got::One(_) => Ok(body),
             Got::ValueOf(target) => match body.get("value") {
-                Some(value) => self.is_of(target, value, "value").map(|()| body.clone()).map_err(told),
+                Some(value) => match self.is_of(target, value) {
+                    Ok(()) => Ok(body),
+                    Err(misfit) => Err(told(misfit.within("value"))),
+                },
                 None => Err("the answer has no `value`".to_owned()),
             },
             Got::Collection(target) => match body.get("value") {
                 Some(Value::Array(items)) => {
-                    for (number, item) in items.iter().enumerate() {
-                        self.is_of(target, item, &format!("value[{number}]")).map_err(told)?;
-                    }
-                    Ok(body.clone())
+                    let misfit = items.iter().enumerate().find_map(|(number, item)| {
+                        Some(self.is_of(target, item).err()?.within(format_args!("value[{number}]")))
+                    });
+                    misfit.map_or(Ok(body), |misfit| Err(told(misfit)))
                 }
                 _ => Err("the answer is no collection: it has no array `value`".to_owned()),
             },
@@ -284,48 +290,70 @@ impl Content<'_> {
         }
     }
 
-    fn is_of_field(&self, field: Field, value: &Value, path: &str) -> Result<(), Misfit> {
+    fn is_of_field(&self, field: Field, value: &Value) -> Result<(), Misfit> {
         match value {
             Value::Null => Ok(()),
             _ if field.target == Target::Json => Ok(()),
-            Value::Array(items) if field.collection => items
-                .iter()
-                .enumerate()
-                .try_for_each(|(number, item)| self.is_of(field.target, item, &format!("{path}[{number}]"))),
-            value if field.collection => Err((path.to_owned(), "a collection", kind(value))),
-            value => self.is_of(field.target, value, path),
+            Value::Array(items) if field.collection => {
+                items.iter().enumerate().try_for_each(|(number, item)| {
+                    let within = |misfit: Misfit| misfit.within(format_args!("[{number}]"));
+                    self.is_of(field.target, item).map_err(within)
+                })
+            }
+            value if field.collection => Err(Misfit::of("a collection", value)),
+            value => self.is_of(field.target, value),
         }
     }
 
     /// Whether the runtime reads a value as this type.
-    fn is_of(&self, target: Target, value: &Value, path: &str) -> Result<(), Misfit> {
+    fn is_of(&self, target: Target, value: &Value) -> Result<(), Misfit> {
         let Target::Item(item) = target else {
-            return if is_of(target, value) {
-                Ok(())
-            } else {
-                Err((path.to_owned(), "a primitive value", kind(value)))
-            };
+            return if is_of(target, value) { Ok(()) } else { Err(Misfit::of("a primitive value", value)) };
         };
         match (&self.types.items[item].source, value) {
             (Source::Enum(_), Value::String(_)) => Ok(()),
-            (Source::Enum(_), _) => Err((path.to_owned(), "a member of an enumeration", kind(value))),
+            (Source::Enum(_), _) => Err(Misfit::of("a member of an enumeration", value)),
             (Source::Resource(_), Value::Object(members)) => {
-                let fields = self.fields(item);
-                members.iter().try_for_each(|(name, value)| {
-                    let Some(field) = fields.get(name.as_str()) else { return Ok(()) };
-                    let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-                    self.is_of_field(*field, value, &path)
-                })
+                are_of(members, self.fields(item), |field, value| self.is_of_field(field, value))
             }
-            (Source::Resource(_), _) => Err((path.to_owned(), "an object", kind(value))),
+            (Source::Resource(_), _) => Err(Misfit::of("an object", value)),
         }
     }
 }
 
-/// Where a value is not of its type, what is expected there, and what is there.
-type Misfit = (String, &'static str, &'static str);
+/// Whether the members of an object that have a field are of its type.
+fn are_of(
+    members: &Map<String, Value>,
+    fields: &HashMap<&str, Field>,
+    is_of_field: impl Fn(Field, &Value) -> Result<(), Misfit>,
+) -> Result<(), Misfit> {
+    members.iter().try_for_each(|(name, value)| match fields.get(name.as_str()) {
+        Some(field) => is_of_field(*field, value).map_err(|misfit| misfit.within(name)),
+        None => Ok(()),
+    })
+}
 
-fn told((path, expected, found): Misfit) -> String {
+/// A value that is not of its type.
+struct Misfit {
+    /// Where it is in the value that was looked at.
+    path: String,
+    expected: &'static str,
+    found: &'static str,
+}
+
+impl Misfit {
+    fn of(expected: &'static str, value: &Value) -> Self {
+        Self { path: String::new(), expected, found: kind(value) }
+    }
+
+    /// The same of the value that holds the one that was looked at, as this member or item.
+    fn within(self, step: impl Display) -> Self {
+        let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
+        Self { path: format!("{step}{dot}{}", self.path), ..self }
+    }
+}
+
+fn told(Misfit { path, expected, found }: Misfit) -> String {
     let at = if path.is_empty() { "the body".to_owned() } else { format!("`{path}`") };
     format!("{at} is {found}, where the page documents {expected}")
 }

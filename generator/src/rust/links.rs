@@ -9,6 +9,7 @@ use crate::hash::HashMap;
 use crate::ir::ApiVersion;
 use crate::page::slugify;
 use crate::page_path::opt_page;
+use std::borrow::Cow;
 
 /// The site that publishes the pages. They know it as `docs.microsoft.com`, which leads there.
 const SITE: &str = "https://learn.microsoft.com";
@@ -53,13 +54,14 @@ impl ItemPath {
 
     /// The path as it is written in the docs of an item in a module: as short as the two allow.
     pub(super) fn from(&self, module: &[String]) -> String {
+        const UPS: &str = "super::super::";
         let shared = module.iter().zip(&self.path).take_while(|(a, b)| a == b).count();
         let shared = shared.min(self.path.len() - 1);
         let ups = module.len() - shared;
         let call = if self.is_function { "()" } else { "" };
-        match ups {
-            0..=2 => format!("{}{}{call}", "super::".repeat(ups), self.path[shared..].join("::")),
-            _ => format!("crate::{}{call}", self.path.join("::")),
+        match UPS.get(..ups * "super::".len()) {
+            Some(ups) => [ups, &self.path[shared..].join("::"), call].concat(),
+            None => ["crate::", &self.path.join("::"), call].concat(),
         }
     }
 }
@@ -67,7 +69,7 @@ impl ItemPath {
 impl Links {
     /// Adds what a page is about, unless it has something already.
     pub(super) fn add(&mut self, page: &str, item: ItemPath) {
-        let items = self.pages.entry(page.to_lowercase()).or_default();
+        let items = self.pages.entry(lower(page).into_owned()).or_default();
         if items.enums > 0 {
             items.main = None;
             items.enums = 0;
@@ -77,7 +79,7 @@ impl Links {
 
     /// Adds an enumeration of a page.
     pub(super) fn add_enum(&mut self, page: &str, name: &str, item: ItemPath) {
-        let items = self.pages.entry(page.to_lowercase()).or_default();
+        let items = self.pages.entry(lower(page).into_owned()).or_default();
         let slug = slugify(name.rsplit('.').next().unwrap_or(name));
         items.by_slug.insert(format!("{slug}-values"), item.clone());
         items.by_slug.insert(slug, item.clone());
@@ -98,7 +100,7 @@ impl Links {
 
     /// What a page is about, as it is written in the docs of a module's item.
     pub(super) fn main(&self, page: &str, module: &[String]) -> Option<String> {
-        Some(self.pages.get(&page.to_lowercase())?.main.as_ref()?.from(module))
+        Some(self.pages.get(&*lower(page))?.main.as_ref()?.from(module))
     }
 
     /// What the target of a link on a page becomes in the docs of a module's item.
@@ -107,7 +109,7 @@ impl Links {
         let fragment = target.split_once('#').map(|(_, fragment)| fragment.to_lowercase());
         let linked = if target.starts_with('#') { Some(page.to_owned()) } else { opt_page(page, target) };
         if let Some(linked) = linked.or_else(|| opt_published(page, target)) {
-            let item = self.pages.get(&linked.to_lowercase()).and_then(|items| {
+            let item = self.pages.get(&*lower(&linked)).and_then(|items| {
                 let within = fragment.as_deref().and_then(|slug| items.by_slug.get(slug));
                 // A link within a page leads to a heading, of which only enumerations have an item.
                 within.or(items.main.as_ref().filter(|_| !target.starts_with('#')))
@@ -117,6 +119,15 @@ impl Links {
             }
         }
         opt_url(target)
+    }
+}
+
+/// A path as pages are known by here.
+fn lower(path: &str) -> Cow<'_, str> {
+    if path.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+        Cow::Borrowed(path)
+    } else {
+        Cow::Owned(path.to_lowercase())
     }
 }
 

@@ -13,16 +13,18 @@ use super::renames::Renames;
 use super::sample::{Kind, Sample, SampleValue, sample, target};
 use super::types::{Target, Types};
 use super::version::NamedVersion;
+use super::words::snake;
 use super::{
     Body, Crate, DocLanguage, Example, ExampleReport, Function, Module, Operation, Parameter, Returns,
     Struct, TestCase, method_name,
 };
 use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
-use crate::hash::HashSet;
 use crate::ir::{self, Api, ApiVersion, PrivilegeOrder, QuerySupport, RequestBody, Slot};
 use quote::quote;
 use std::collections::BTreeSet;
+use std::fmt::Display;
+use std::sync::LazyLock;
 
 /// Decides all that the templates print. Request lines that repeat another line of their page share its function; a diagnostic
 /// says which.
@@ -173,7 +175,8 @@ impl Printer<'_, '_> {
     ) -> Module {
         let writer = self.docs.within([self.version, &name]);
         let path = format!("{}::{name}", self.version);
-        let mut pages: Vec<String> = named.iter().map(|named| named.operation.page.to_string()).collect();
+        let mut pages: Vec<String> =
+            by_page(&named).map(|lines| lines[0].operation.page.to_string()).collect();
         pages.sort();
         pages.dedup();
         let gate = Gate(typed.iter().map(|page| page.feature.clone()).collect());
@@ -220,7 +223,7 @@ impl Printer<'_, '_> {
                 Renames::body(
                     self.corrections,
                     &named.operation.page,
-                    Ident::type_name(&[super::words::words(&named.name), vec!["body".to_owned()]].concat()),
+                    Ident::type_name(&format!("{}_body", snake(&named.name))),
                 ),
                 properties,
                 facts.namespace.as_deref(),
@@ -260,33 +263,24 @@ fn function(
         .map(|(words, parameter)| {
             let kind = kind(operation, parameter);
             kinds.push((kind, parameter.slot));
-            let ty = match kind {
-                Kind::Text => quote!(&str),
-                Kind::Number => quote!(i64),
-                Kind::Flag => quote!(bool),
-            };
             Parameter {
                 name: Ident::new(words),
                 documented: parameter.name.clone(),
-                ty: Type::new(ty),
+                ty: argument_type(kind),
                 is_text: kind == Kind::Text,
             }
         })
-        .collect();
-    let shown: Vec<(String, String)> = parameters
-        .iter()
-        .map(|parameter| (parameter.name.to_string(), parameter.documented.clone()))
         .collect();
     let statuses = statuses(operation);
     let samples: Vec<Sample> =
         kinds.iter().enumerate().map(|(i, (kind, slot))| sample(*slot, *kind, i)).collect();
     Function {
-        doc: writer.function(operation, page, &returns, &shown),
+        doc: writer.function(operation, page, &returns, &parameters),
         deprecated: writer.deprecation(operation.facts.deprecated, operation.facts.deprecation.as_ref()),
         operation: Operation {
             method: method_name(operation.method),
             api_version: Lit::str(operation.api_version.as_str()),
-            text: operation_text(&format!("{module}::{name}"), named, &statuses, permissions),
+            text: operation_text(format_args!("{module}::{name}"), named, &statuses, permissions),
         },
         test: test_case(operation, sent, &returns, &samples, &statuses),
         options: options(&operation.facts.query_options),
@@ -301,18 +295,39 @@ fn function(
 }
 
 /// What the runtime is told of an operation, as it reads it.
-fn operation_text(name: &str, named: &Named<'_>, statuses: &[u16], permissions: &[String]) -> Lit {
+fn operation_text(name: impl Display, named: &Named<'_>, statuses: &[u16], permissions: &[String]) -> Lit {
     // What separates lines is never part of one.
-    let flat =
-        |text: String| if text.contains(['\n', '\r']) { text.replace(['\n', '\r'], " ") } else { text };
-    let Named { operation, template, .. } = named;
-    let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
-    let (method, version) = (operation.method.as_str(), operation.api_version.as_str());
-    let request = flat(format!("{method} {version} {template}"));
-    let (path, page) = (flat(format!("{}{query}", operation.path.text)), flat(operation.page.to_string()));
-    let statuses = statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(" ");
-    let lines = [name, &request, &path, &page, &statuses];
-    Lit::lines(lines.into_iter().chain(permissions.iter().map(String::as_str)), 8)
+    let flat = |part: &str| -> String { part.replace(['\n', '\r'], " ") };
+    let ir::Operation { method, api_version, path, page, .. } = named.operation;
+    let mut text = format!(
+        "{name}\n{} {} {}\n{}\n{}\n",
+        method.as_str(),
+        api_version.as_str(),
+        flat(&named.template),
+        flat(&path.with_query()),
+        flat(page)
+    );
+    for (i, status) in statuses.iter().enumerate() {
+        text.push_str(if i > 0 { " " } else { "" });
+        text.push_str(&status.to_string());
+    }
+    for row in permissions {
+        text.push('\n');
+        text.push_str(row);
+    }
+    Lit::lines(&text, 8)
+}
+
+/// What a function takes for a parameter.
+fn argument_type(kind: Kind) -> Type {
+    static TYPES: LazyLock<[Type; 3]> =
+        LazyLock::new(|| [quote!(&str), quote!(i64), quote!(bool)].map(Type::new));
+    let [text, number, flag] = &*TYPES;
+    match kind {
+        Kind::Text => text.clone(),
+        Kind::Number => number.clone(),
+        Kind::Flag => flag.clone(),
+    }
 }
 
 /// The types of all parameters.
@@ -339,15 +354,6 @@ fn kind(operation: &ir::Operation, parameter: &ir::PathParameter) -> Kind {
 
 /// The rows of a permission table as the runtime reads them.
 fn permission_rows(permissions: &[ir::Permission]) -> Vec<String> {
-    // What separates names and cells is never part of one.
-    let is_separator = |c: char| matches!(c, '|' | ',' | '+' | '\n' | '\r');
-    let plain = |text: &str| -> String {
-        let text = text.trim_matches(|c: char| is_separator(c) || c.is_whitespace());
-        if text.contains(is_separator) { text.replace(is_separator, " ") } else { text.to_owned() }
-    };
-    let list = |names: &[String], separator: &str| {
-        names.iter().map(|name| plain(name)).collect::<Vec<_>>().join(separator)
-    };
     let mut rows = Vec::new();
     for permission in permissions {
         let scheme = match permission.scheme {
@@ -362,12 +368,34 @@ fn permission_rows(permissions: &[ir::Permission]) -> Vec<String> {
             None => "",
         };
         for (subject, names, any_of) in permission.parts() {
-            let subject = subject.map(plain).unwrap_or_default();
-            let sets = any_of.iter().map(|set| list(set, " + ")).collect::<Vec<_>>().join(", ");
-            rows.push(format!("{scheme} | {order} | {subject} | {} | {sets}", list(names, ", ")));
+            let mut row = String::with_capacity(256);
+            row.extend([scheme, " | ", order, " | "]);
+            push_cell(&mut row, subject.as_slice(), "");
+            row.push_str(" | ");
+            push_cell(&mut row, names, ", ");
+            row.push_str(" | ");
+            for (i, set) in any_of.iter().enumerate() {
+                row.push_str(if i > 0 { ", " } else { "" });
+                push_cell(&mut row, set, " + ");
+            }
+            rows.push(row);
         }
     }
     rows
+}
+
+/// Adds names to a row. What separates names and cells is never part of one.
+fn push_cell(row: &mut String, names: &[impl AsRef<str>], separator: &str) {
+    let is_separator = |c: char| matches!(c, '|' | ',' | '+' | '\n' | '\r');
+    for (i, name) in names.iter().enumerate() {
+        row.push_str(if i > 0 { separator } else { "" });
+        let name = name.as_ref().trim_matches(|c: char| is_separator(c) || c.is_whitespace());
+        if name.contains(is_separator) {
+            row.push_str(&name.replace(is_separator, " "));
+        } else {
+            row.push_str(name);
+        }
+    }
 }
 
 /// The headers that the page documents, as the runtime names them; those of the runtime's own are left out.
@@ -419,10 +447,12 @@ fn options(options: &ir::QueryOptions) -> Option<Vec<&'static str>> {
 fn statuses(operation: &ir::Operation) -> Vec<u16> {
     let told = operation.facts.responses.iter().map(|response| response.status);
     let shown = operation.facts.examples.iter().filter_map(|example| Some(example.response.as_ref()?.status));
-    let mut statuses: Vec<u16> =
-        told.chain(shown).filter(|status| (200..400).contains(status) && *status != 304).collect();
-    let mut seen = HashSet::default();
-    statuses.retain(|status| seen.insert(*status));
+    let mut statuses = Vec::new();
+    for status in told.chain(shown).filter(|status| (200..400).contains(status) && *status != 304) {
+        if !statuses.contains(&status) {
+            statuses.push(status);
+        }
+    }
     statuses
 }
 

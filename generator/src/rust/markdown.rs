@@ -7,9 +7,8 @@ mod write;
 use super::print::Doc;
 use nodes::parse;
 use std::borrow::Cow;
-use write::Writer;
-
-pub(super) use write::push_code;
+use std::fmt::{self, Write as _};
+use write::{Writer, is_gap, opt_unsafe, write_code};
 
 /// What a link's target becomes; nothing where the link is to be plain text.
 pub(super) type Resolve<'r> = &'r dyn Fn(&str) -> Option<String>;
@@ -34,12 +33,23 @@ pub(super) fn inline(markdown: &str, resolve: Resolve<'_>) -> String {
     writer.finish_line()
 }
 
-/// Whether a text is plainly no markup, whoever reads it: half of all texts, for which parsing costs more than all else.
+/// Whether a text is plainly no markup, whoever reads it: most texts, for which parsing costs more than all else.
 fn is_plain(text: &str) -> bool {
-    let is_word = |b: u8| b.is_ascii_alphanumeric() || b" .,/;()'\"?%$@={}".contains(&b);
-    let starts = text.starts_with(|c: char| c.is_ascii_alphabetic());
-    let has_edges = text.ends_with(' ') || text.contains("  ");
-    starts && !has_edges && text.bytes().all(is_word)
+    const MARKUP: [u8; 10] = *b"&*<[\\]^_`~";
+    let bytes = text.as_bytes();
+    let ([first, ..], [.., last]) = (bytes, bytes) else { return false };
+    // No test ends early, so that each looks at many bytes at once.
+    let has_markup = bytes
+        .iter()
+        .fold(false, |found, b| found | (*b < b' ') | (*b == 0x7F) | MARKUP.iter().any(|mark| mark == b));
+    let has_gap_or_url = bytes
+        .iter()
+        .zip(&bytes[1..])
+        .fold(false, |found, (a, b)| found | ((*a == b' ') & (*b == b' ')) | ((*a == b':') & (*b == b'/')));
+    let has_gap_at_end = *first == b' ' || *last == b' ';
+    !(has_markup || has_gap_or_url || has_gap_at_end)
+        && opt_unsafe(text).is_none()
+        && (text.is_ascii() || text.chars().all(|c| c.is_ascii() || !is_gap(c)))
 }
 
 /// A page's Markdown as Markdown on one line, without its links.
@@ -57,13 +67,33 @@ pub(super) fn plain(markdown: &str) -> String {
 
 /// A code span that holds any text.
 #[must_use]
-pub fn code_span(text: &str) -> String {
-    let mut out = String::new();
-    push_code(text, &mut out);
-    match clean(&out) {
-        Cow::Borrowed(_) => out,
-        Cow::Owned(cleaned) => cleaned,
+pub const fn code_span(text: &str) -> CodeSpan<'_> {
+    CodeSpan(text)
+}
+
+/// What [`code_span`] makes of a text, to be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CodeSpan<'t>(&'t str);
+
+impl fmt::Display for CodeSpan<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_code(&clean(self.0), f)
     }
+}
+
+/// Code spans of texts, with this between them.
+pub(super) fn code_spans<'t>(texts: impl IntoIterator<Item = &'t str>, between: &str) -> String {
+    let mut out = String::new();
+    for (i, text) in texts.into_iter().enumerate() {
+        out.push_str(if i > 0 { between } else { "" });
+        push_display(code_span(text), &mut out);
+    }
+    out
+}
+
+/// Adds what is printed to a text.
+pub(super) fn push_display(what: impl fmt::Display, out: &mut String) {
+    write!(out, "{what}").expect("printing into a string does not fail");
 }
 
 /// The first sentence of a line of Markdown that [`inline`] made.
@@ -252,12 +282,23 @@ mod tests {
 
     #[test]
     fn plain_text_is_written_as_one_with_markup_is() {
-        for text in ["a", "a b.c, d/e; (f)? 'g' \"h\" 50% $i j@k {l}=m"] {
-            assert!(is_plain(text), "{text}");
+        let check = |text: &str| {
             // A star that is no emphasis sends it to the parser.
             assert_eq!(lines(&format!("{text} *")), format!("{text} \\*"));
+        };
+        for text in
+            ["a b.c, d/e; (f)? 'g' \"h\" 50% $i j@k {l}=m", "“a”。用: b-c", "e - 1 > 2 # 3 | 4", "4 a"]
+        {
+            assert!(is_plain(text), "{text}");
+            check(text);
         }
-        for text in ["", "1. a", "- a", "a ", "a  b", "a:b", "a_b", "a\nb", "é", "a-b", "a!", "a#"] {
+        for c in '\0'..=char::MAX {
+            let texts =
+                [format!("{c}"), format!("{c}a"), format!("a{c}"), format!("a{c}b"), format!("a {c}. b")];
+            texts.iter().filter(|text| is_plain(text)).for_each(|text| check(text));
+        }
+        for text in ["", "1. a", "- a", " a", "a ", "a  b", "a:/b", "a_b", "a\nb", "a\u{3000}b", "a\u{FEFF}b"]
+        {
             assert!(!is_plain(text), "{text}");
         }
     }

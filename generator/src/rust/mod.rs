@@ -25,7 +25,7 @@ pub use areas::{Feature, Gate};
 pub(crate) use content::{Content, Field as TypedField, Sent, Shown};
 pub use examples::ExampleCall;
 pub use lower::lower;
-pub use markdown::{code_span, page_markdown};
+pub use markdown::{CodeSpan, code_span, page_markdown};
 pub(crate) use naming::name_findings;
 pub use print::{Doc, Ident, Lit, Type};
 pub(crate) use types::{Primitive, Source, Target, Types};

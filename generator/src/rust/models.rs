@@ -6,7 +6,7 @@ use super::links::ItemPath;
 use super::ownership::OpaqueFields;
 use super::print::{Doc, Ident, Lit, Type};
 use super::types::{Item, Source, Target, Types};
-use super::words::{snake, words};
+use super::words::snake;
 use super::{Derived, Enum, Field, Model, Struct, Variant};
 use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::hash::HashSet;
@@ -147,13 +147,13 @@ fn enumeration(item: &Item<'_>, tables: &[Cow<'_, EnumType>], gate: Gate, writer
     let mut variants = Vec::new();
     let members = tables.iter().flat_map(|table| table.members.iter().map(move |member| (member, &**table)));
     for (member, table) in members {
-        let mut name = Ident::type_name(&words(&member.name));
+        let mut name = Ident::type_name(&snake(&member.name));
         while seen.insert(member.name.as_str()) {
             if taken.insert(name.clone()) {
                 variants.push(Variant {
                     name,
                     documented: Lit::str(&member.name),
-                    code: super::code_span(&member.name),
+                    code: super::code_span(&member.name).to_string(),
                     doc: writer.member(member, table),
                 });
                 break;

@@ -6,6 +6,8 @@
 use super::words::{singular, snake, words};
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{HttpMethod, Operation, PathPart, PathTemplate, Slot};
+use std::borrow::Cow;
+use std::sync::Arc;
 
 /// The words that begin the function's part of a page's file name.
 const VERBS: &[&str] = &[
@@ -30,16 +32,13 @@ pub(super) fn page_name(page: &str, product: Option<&str>, first: &Operation) ->
     let mut tokens: Vec<&str> = stem.split('-').filter(|token| !token.is_empty()).collect();
     let mut area = None;
     if tokens.len() >= 4 && product == Some(tokens[0]) && !VERBS.contains(&tokens[1]) {
-        area = Some(snake(tokens[1]));
+        area = Some(snake(tokens[1]).to_string());
         tokens.drain(..2);
     }
     let verb =
         (1..tokens.len()).find(|i| VERBS.contains(&tokens[*i])).unwrap_or(tokens.len().saturating_sub(1));
-    let mut module = tokens[..verb.max(1).min(tokens.len())]
-        .iter()
-        .flat_map(|token| words(token))
-        .collect::<Vec<_>>()
-        .join("_");
+    let module = tokens[..verb.max(1).min(tokens.len())].iter().map(|token| snake(token));
+    let mut module = module.filter(|words| !words.is_empty()).collect::<Vec<_>>().join("_");
     // The module is a file, and file systems allow 255 bytes.
     module.truncate(200);
     let rest = if verb == 0 { &[] } else { &tokens[verb..] };
@@ -48,7 +47,7 @@ pub(super) fn page_name(page: &str, product: Option<&str>, first: &Operation) ->
         function = method_word(first.method).to_owned();
     }
     // A resource at the root of the service is documented by every area that adds to it.
-    let root = literals(&first.path).next().map(|root| words(root).join("_"));
+    let root = literals(&first.path).next().map(snake);
     if let (Some(words), Some(root)) = (&area, root)
         && singular_words(&root) == module
     {
@@ -58,7 +57,7 @@ pub(super) fn page_name(page: &str, product: Option<&str>, first: &Operation) ->
 }
 
 /// The words of a part of a file name: those of the path's segment of the same letters, else those of the word list.
-fn token_words(token: &str, operation: &Operation) -> String {
+fn token_words(token: &str, operation: &Operation) -> Arc<str> {
     let segment = literals(&operation.path)
         .map(|segment| segment.rsplit('.').next().unwrap_or(segment))
         .find(|segment| {
@@ -83,8 +82,8 @@ fn method_word(method: HttpMethod) -> &'static str {
 
 fn singular_words(snake: &str) -> String {
     match snake.rsplit_once('_') {
-        Some((head, last)) => format!("{head}_{}", singular(last)),
-        None => singular(snake),
+        Some((head, last)) => [head, "_", &singular(last)].concat(),
+        None => singular(snake).into_owned(),
     }
 }
 
@@ -107,7 +106,7 @@ pub(super) fn base_name(page: &PageName, line: &Operation, first: &Operation) ->
     let mut name = page.function.clone();
     let last = line.path.text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     if let Some(system) =
-        last.strip_prefix('$').filter(|system| *system != "ref" && !name.ends_with(&snake(system)))
+        last.strip_prefix('$').filter(|system| *system != "ref" && !name.ends_with(&*snake(system)))
     {
         name = format!("{name}_{}", snake(system));
     }
@@ -138,7 +137,7 @@ pub(super) fn line_name(
 
     let by_new_segments = (1..=LONGEST).find_map(|size| {
         let known = before.sequences(size);
-        let new = subsequences(own.len(), size).into_iter();
+        let new = subsequences(own.len(), size);
         new.filter(|places| !known.contains(&sequence(&numbers, *places))).map(in_words).find(free)
     });
     let by_parameters = || {
@@ -168,12 +167,17 @@ fn segment_words(operation: &Operation) -> Vec<String> {
         .collect()
 }
 
+/// A documented name that gives a choice, in words.
+fn with_or(documented: &str) -> Cow<'_, str> {
+    if documented.contains('|') { documented.replace('|', " or ").into() } else { documented.into() }
+}
+
 fn parameter_words(operation: &Operation) -> Vec<String> {
     operation
         .path
         .parameters()
         .map(|parameter| {
-            snake(&parameter.argument.as_deref().unwrap_or(&parameter.name).replace('|', " or "))
+            snake(&with_or(parameter.argument.as_deref().unwrap_or(&parameter.name))).to_string()
         })
         .filter(|words| !words.is_empty())
         .collect()
@@ -207,9 +211,13 @@ impl<'a> LinesBefore<'a> {
 
     /// The numbers of words.
     fn numbers(&mut self, words: &[String]) -> Vec<usize> {
-        let mut number = |word: &String| {
-            let next = self.numbers.len();
-            *self.numbers.entry(word.clone()).or_insert(next)
+        let mut number = |word: &String| match self.numbers.get(word) {
+            Some(number) => *number,
+            None => {
+                let next = self.numbers.len();
+                self.numbers.insert(word.clone(), next);
+                next
+            }
         };
         words.iter().map(&mut number).collect()
     }
@@ -222,7 +230,7 @@ impl<'a> LinesBefore<'a> {
         }
         let (read, sequences) = &mut self.sequences[size - 1];
         for words in &self.words[*read..] {
-            let places = subsequences(words.len(), size).into_iter();
+            let places = subsequences(words.len(), size);
             sequences.extend(places.map(|places| sequence(words, places)));
         }
         *read = self.words.len();
@@ -248,22 +256,18 @@ fn sequence(numbers: &[usize], places: Places) -> Sequence {
 }
 
 /// All ways to take so many of some words in order.
-fn subsequences(words: usize, size: usize) -> Vec<Places> {
+fn subsequences(words: usize, size: usize) -> impl Iterator<Item = Places> {
     // A path has a dozen segments at most; what is longer is told apart by its first ones.
     let words = words.min(12);
-    let mut found = vec![[None; LONGEST]];
-    for taken in 0..size {
-        let longer = |places: Places| {
-            let from = taken.checked_sub(1).and_then(|last| places[last]).map_or(0, |last| last + 1);
-            (from..words).map(move |at| {
-                let mut places = places;
-                places[taken] = Some(at);
-                places
-            })
-        };
-        found = found.into_iter().flat_map(longer).collect();
-    }
-    found
+    let first = (size <= words).then(|| std::array::from_fn(|at| (at < size).then_some(at)));
+    std::iter::successors(first, move |places: &Places| {
+        // The last word that another can stand for, and behind it those that follow.
+        let at = (0..size).rev().find(|at| places[*at].is_some_and(|place| place < words - size + at))?;
+        let mut places = *places;
+        let next = places[at]? + 1;
+        places[at..size].iter_mut().zip(next..).for_each(|(place, word)| *place = Some(word));
+        Some(places)
+    })
 }
 
 /// Operators and functions of OData filters that tell two filters apart; `eq` is the plain case.
@@ -305,12 +309,10 @@ pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
             ),
             PathPart::Parameter(parameter) => {
                 let documented = parameter.argument.as_deref().unwrap_or(&parameter.name);
-                let mut own = snake(&documented.replace('|', " or "));
-                if own.is_empty() {
-                    own = "value".to_owned();
-                }
-                let bare = matches!(own.as_str(), "id") && parameter.slot == Slot::Segment;
-                let mut name = own.clone();
+                let own = snake(&with_or(documented));
+                let own = if own.is_empty() { "value" } else { &*own };
+                let bare = own == "id" && parameter.slot == Slot::Segment;
+                let mut name = own.to_owned();
                 let mut before = segments.iter().rev().map(words_of);
                 if bare && let Some(segment) = before.next() {
                     name = format!("{segment}_id");

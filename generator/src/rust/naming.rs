@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{self, Api, ApiVersion, PathPart, Slot};
 use rayon::prelude::*;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// What naming the functions of all pages says.
@@ -159,7 +160,7 @@ fn unnamed(operation: &ir::Operation) -> Diagnostic {
 /// The path and query that are sent, as the runtime's subset of RFC 6570.
 fn uri_template(path: &ir::PathTemplate, names: &[String]) -> String {
     let mut names = names.iter();
-    let mut write = |parts: &[PathPart], encode: fn(&str) -> String, out: &mut String| {
+    let mut write = |parts: &[PathPart], encode: fn(&str) -> Cow<'_, str>, out: &mut String| {
         for part in parts {
             match part {
                 PathPart::Literal(text) => out.push_str(&encode(text)),

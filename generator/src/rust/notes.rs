@@ -1,7 +1,7 @@
 //! What docs say of corrections: at the item that is corrected, at what an item is left out of, and at the item that is renamed.
 
 use super::markdown::{code_span, page_markdown};
-use crate::corrections::{Corrections, Item, PropertyList, Rename, request};
+use crate::corrections::{Corrections, Item, PropertyList, Rename};
 use crate::hash::HashMap;
 use crate::ir::{Api, ApiVersion, Correction, Scalar, Subject};
 
@@ -60,7 +60,7 @@ impl Notes {
                     format!("Renamed: {to}")
                 };
                 let lines = api.operations.iter().filter(|operation| *operation.page == *rename.page);
-                for operation in lines.filter(|operation| request(operation) == *wanted) {
+                for operation in lines.filter(|operation| operation.request_line() == *wanted) {
                     self.add(&rename.page, Subject::Operation(operation.line), note(&of));
                 }
                 return;
@@ -110,8 +110,8 @@ fn note(correction: &Correction) -> String {
     match &change.documented {
         Scalar::Null => format!("Corrected: {of_page}{fact} is not documented. {reason}"),
         documented => {
-            let documented = code_span(&documented.to_string());
-            format!("Corrected: {of_page}{fact} is documented as {documented}. {reason}")
+            let documented = documented.to_string();
+            format!("Corrected: {of_page}{fact} is documented as {}. {reason}", code_span(&documented))
         }
     }
 }

@@ -1,8 +1,9 @@
 //! What may be printed into Rust: newtypes that no text of a page can leave.
 
-use super::markdown::{changes_direction, clean};
+use super::markdown::{changes_direction, clean, push_display};
 use proc_macro2::{Literal, TokenStream};
 use quote::ToTokens;
+use std::borrow::Cow;
 use std::fmt;
 
 /// What no identifier of the edition 2024 can be, in order.
@@ -23,7 +24,11 @@ impl Ident {
     #[must_use]
     pub fn new(words: &str) -> Self {
         let mut name = String::with_capacity(words.len() + 1);
-        name.extend(words.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_'));
+        if words.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') {
+            name.push_str(words);
+        } else {
+            name.extend(words.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_'));
+        }
         if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
             name.insert(0, '_');
         }
@@ -33,15 +38,16 @@ impl Ident {
         Self(name)
     }
 
-    /// Makes the name of a type of words. One that the standard prelude has, or a file of a type, gets `Type` behind it.
+    /// Makes the name of a type of words joined by `_`. One that the standard prelude has, or a file of a type, gets `Type` behind
+    /// it.
     #[must_use]
-    pub fn type_name(words: &[String]) -> Self {
+    pub fn type_name(words: &str) -> Self {
         const PRELUDE: &[&str] = &[
             "Box", "Default", "Err", "M", "None", "Ok", "Option", "P", "Result", "Self", "Some", "String",
             "Vec",
         ];
-        let mut name = String::with_capacity(words.iter().map(String::len).sum());
-        words.iter().for_each(|word| push_capitalized(word, &mut name));
+        let mut name = String::with_capacity(words.len());
+        words.split('_').for_each(|word| push_capitalized(word, &mut name));
         if PRELUDE.contains(&name.as_str()) {
             name.push_str("Type");
         }
@@ -96,9 +102,11 @@ impl Lit {
 
     /// A string literal of several lines, each on a line of its own with this indentation.
     #[must_use]
-    pub fn lines<'t>(lines: impl Iterator<Item = &'t str>, indentation: usize) -> Self {
-        let mut out = String::from("\"\\");
-        for (i, line) in lines.enumerate() {
+    pub fn lines(text: &str, indentation: usize) -> Self {
+        let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+        let mut out = String::with_capacity(text.len() + (breaks + 1) * (indentation + 4) + 8);
+        out.push_str("\"\\");
+        for (i, line) in text.split('\n').enumerate() {
             out.push_str(if i > 0 { "\\n\\\n" } else { "\n" });
             out.extend(std::iter::repeat_n(' ', indentation));
             // Blanks at the start of a line are part of the source and not of the text.
@@ -120,15 +128,20 @@ impl Lit {
 /// The literal of a text that has nothing to be escaped but quotes, backslashes and line breaks: nearly all have not, and need
 /// no look at each of their characters.
 fn opt_ascii_literal(text: &str) -> Option<String> {
-    if !text.bytes().all(|b| matches!(b, b' '..=b'~' | b'\n')) {
+    let is_escaped = |b: u8| matches!(b, b'"' | b'\\' | b'\n');
+    // Neither test ends early, so that each looks at many bytes at once.
+    let (plain, escaped) = text.bytes().fold((true, 0_usize), |(plain, escaped), b| {
+        (plain & matches!(b, b' '..=b'~' | b'\n'), escaped + usize::from(is_escaped(b)))
+    });
+    if !plain {
         return None;
     }
-    let mut out = String::with_capacity(text.len() + text.len() / 8 + 2);
+    let mut out = String::with_capacity(text.len() + escaped + 2);
     out.push('"');
     let mut from = 0;
-    for at in memchr::memchr3_iter(b'"', b'\\', b'\n', text.as_bytes()) {
+    for (at, b) in text.bytes().enumerate().filter(|(_, b)| is_escaped(*b)) {
         out.push_str(&text[from..at]);
-        out.push_str(match text.as_bytes()[at] {
+        out.push_str(match b {
             b'"' => "\\\"",
             b'\\' => "\\\\",
             _ => "\\n",
@@ -148,26 +161,25 @@ impl fmt::Display for Lit {
 
 /// A type.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Type(String);
+pub struct Type(Cow<'static, str>);
 
 impl Type {
     /// Takes the tokens of a type. They are the program's own, never a page's.
     #[must_use]
     pub fn new(tokens: TokenStream) -> Self {
         let printed = tokens.into_token_stream().to_string();
-        Self(
-            printed
-                .replace(" < ", "<")
-                .replace(" > ", ">")
-                .replace(" >", ">")
-                .replace("& ", "&")
-                .replace("( )", "()"),
-        )
+        let printed = printed
+            .replace(" < ", "<")
+            .replace(" > ", ">")
+            .replace(" >", ">")
+            .replace("& ", "&")
+            .replace("( )", "()");
+        Self(printed.into())
     }
 
     /// The type of a name.
     pub(super) fn of(name: &Ident) -> Self {
-        Self(name.to_string())
+        Self(name.0.clone().into())
     }
 
     /// The text.
@@ -177,18 +189,18 @@ impl Type {
     }
 
     /// A type that the program knows by name.
-    pub(super) fn known(name: &'static str) -> Self {
-        Self(name.to_owned())
+    pub(super) const fn known(name: &'static str) -> Self {
+        Self(Cow::Borrowed(name))
     }
 
     /// The type in a generic one.
     pub(super) fn within(&self, open: &'static str, close: &'static str) -> Self {
-        Self(format!("{open}{self}{close}"))
+        Self([open, self.as_str(), close].concat().into())
     }
 
     /// A path with one segment more.
     pub(super) fn then(&self, segment: &Ident) -> Self {
-        Self(format!("{self}::{segment}"))
+        Self([self.as_str(), "::", segment.as_str()].concat().into())
     }
 }
 
@@ -211,10 +223,29 @@ impl Doc {
         Self { text: lines }
     }
 
+    /// No lines, with room for this many bytes.
+    pub(super) fn with_capacity(bytes: usize) -> Self {
+        Self { text: String::with_capacity(bytes) }
+    }
+
+    /// How many bytes the lines have.
+    pub(super) const fn len(&self) -> usize {
+        self.text.len()
+    }
+
     /// Adds a paragraph of our own Markdown, on one line.
-    pub fn line(&mut self, markdown: impl AsRef<str>) {
-        self.text.push_str(&clean(markdown.as_ref()));
+    pub fn line(&mut self, markdown: impl fmt::Display) {
+        self.push(markdown);
         self.text.push('\n');
+    }
+
+    /// Adds our own Markdown to a line.
+    fn push(&mut self, markdown: impl fmt::Display) {
+        let from = self.text.len();
+        push_display(markdown, &mut self.text);
+        if let Cow::Owned(cleaned) = clean(&self.text[from..]) {
+            self.text.replace_range(from.., &cleaned);
+        }
     }
 
     /// Adds an empty line, unless there is one already.
@@ -225,10 +256,10 @@ impl Doc {
     }
 
     /// Adds lines behind a first text, indented as a list's item needs it.
-    pub fn item(&mut self, lead: &str, text: &Self) {
+    pub fn item(&mut self, lead: impl fmt::Display, text: &Self) {
         let mut lines = text.iter();
         self.text.push_str("* ");
-        self.text.push_str(&clean(lead));
+        self.push(lead);
         self.text.push_str(lines.next().unwrap_or_default());
         self.text.truncate(self.text.trim_end_matches(' ').len());
         self.text.push('\n');

@@ -6,7 +6,7 @@ use super::naming::Named;
 use super::print::Ident;
 use super::types::{Source, Types};
 use super::{Model, Module};
-use crate::corrections::{Corrections, Fault, Item, Rename, Wrong, request};
+use crate::corrections::{Corrections, Fault, Item, Rename, Wrong};
 use crate::diagnostic::Diagnostic;
 use crate::hash::HashMap;
 use crate::ir::ApiVersion;
@@ -150,7 +150,7 @@ impl<'c> Renames<'c> {
                 continue;
             };
             let is_meant = |named: &Named<'_>| {
-                *named.operation.page == *rename.page && request(named.operation) == *wanted
+                *named.operation.page == *rename.page && named.operation.request_line() == *wanted
             };
             let found = modules
                 .iter()

@@ -4,6 +4,7 @@
 use super::types::{Primitive, Target};
 use crate::ir::{PathPart, PathTemplate, Slot};
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// An argument of a test, as a Rust expression, and its encoded form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,35 +43,38 @@ pub(super) fn sample(slot: Slot, kind: Kind, place: usize) -> Sample {
     };
     let encoded = match slot {
         Slot::Segments => text.split('/').map(encode).collect::<Vec<_>>().join("/"),
-        Slot::StringLiteral => encode(&text.replace('\'', "''")),
-        Slot::Segment | Slot::Literal => encode(&text),
+        Slot::StringLiteral => encode(&text.replace('\'', "''")).into_owned(),
+        Slot::Segment | Slot::Literal => encode(&text).into_owned(),
     };
     Sample { value: SampleValue::Text(text), encoded }
 }
 
 /// Percent-encodes everything but unreserved characters (RFC 3986, 2.3).
-pub(super) fn encode(text: &str) -> String {
+pub(super) fn encode(text: &str) -> Cow<'_, str> {
     encode_except(text, |b| b.is_ascii_alphanumeric() || b"-._~".contains(&b))
 }
 
 /// Literal text of a path: what may stand in one (RFC 3986, 3.3) stays.
-pub(super) fn encode_path(text: &str) -> String {
+pub(super) fn encode_path(text: &str) -> Cow<'_, str> {
     encode_except(text, |b| b.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=:@".contains(&b))
 }
 
 /// Literal text of a query (RFC 3986, 3.4).
-pub(super) fn encode_query(text: &str) -> String {
+pub(super) fn encode_query(text: &str) -> Cow<'_, str> {
     encode_except(text, |b| b.is_ascii_alphanumeric() || b"-._~/?!$&'()*,;=:@".contains(&b))
 }
 
 /// A name or a value of a query option: as in a query, but what separates options.
-pub(super) fn encode_query_value(text: &str, is_value: bool) -> String {
+pub(super) fn encode_query_value(text: &str, is_value: bool) -> Cow<'_, str> {
     encode_except(text, |b| {
         b.is_ascii_alphanumeric() || b"-._~$@".contains(&b) || is_value && b"!()*,/:;=".contains(&b)
     })
 }
 
-fn encode_except(text: &str, keep: impl Fn(u8) -> bool) -> String {
+fn encode_except(text: &str, keep: impl Fn(u8) -> bool) -> Cow<'_, str> {
+    if text.bytes().all(&keep) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         if keep(byte) {
@@ -80,13 +84,13 @@ fn encode_except(text: &str, keep: impl Fn(u8) -> bool) -> String {
             out.extend(['%', digit(byte >> 4), digit(byte & 15)]);
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// The path and query that must arrive when these arguments are given.
 pub(super) fn target(path: &PathTemplate, samples: &[Sample]) -> String {
     let mut arguments = samples.iter();
-    let mut write = |parts: &[PathPart], encode: fn(&str) -> String| {
+    let mut write = |parts: &[PathPart], encode: fn(&str) -> Cow<'_, str>| {
         parts.iter().fold(String::new(), |mut out, part| {
             match part {
                 PathPart::Literal(text) => out.push_str(&encode(text)),

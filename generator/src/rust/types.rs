@@ -2,7 +2,7 @@
 
 use super::listed::listed;
 use super::print::{Ident, Type};
-use super::words::words;
+use super::words::snake;
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{Api, ApiVersion, EnumType, Property, Resource};
 use std::borrow::Cow;
@@ -13,7 +13,7 @@ use std::sync::OnceLock;
 #[derive(Debug)]
 pub(crate) struct Types<'a> {
     pub(crate) items: Vec<Item<'a>>,
-    /// By lower-case name without namespace: each namespace's item.
+    /// By name without namespace, in lower case and as it is spelled: each namespace's item.
     by_name: HashMap<String, Vec<usize>>,
     /// The base types of those whose own pages name none: a page that lists its derived types does.
     heirs: HashMap<usize, usize>,
@@ -128,6 +128,7 @@ impl<'a> Types<'a> {
             let key = one.name.to_ascii_lowercase();
             types.add(key, Item::of(Source::Enum(vec![Cow::Owned(one)])), &mut taken);
         }
+        types.add_spellings();
         types.add_heirs();
         types.properties.resize_with(types.items.len(), OnceLock::new);
         types
@@ -167,6 +168,16 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// Lets the names mean the same as they are spelled, which is how nearly all pages write them.
+    fn add_spellings(&mut self) {
+        for item in &self.items {
+            let spelled = item.odata_type.rsplit('.').next().unwrap_or_default();
+            if let Some(found) = self.by_name.get(&spelled.to_ascii_lowercase()) {
+                self.by_name.insert(spelled.to_owned(), found.clone());
+            }
+        }
+    }
+
     /// What a documented type name means, on a page of this namespace.
     pub(crate) fn resolve(&self, name: &str, namespace: Option<&str>) -> Target {
         let whole = name.trim_start_matches('#').trim();
@@ -178,8 +189,15 @@ impl<'a> Types<'a> {
         if name.eq_ignore_ascii_case("json") {
             return Target::Json;
         }
-        let Some(found) = self.by_name.get(&name.to_ascii_lowercase()) else {
-            return primitive(whole).map_or(Target::Json, Target::Primitive);
+        let found = match self.by_name.get(name) {
+            Some(found) => found,
+            None => {
+                let lower = whole.to_ascii_lowercase();
+                match self.by_name.get(&lower[whole.len() - name.len()..]) {
+                    Some(found) => found,
+                    None => return primitive(&lower).map_or(Target::Json, Target::Primitive),
+                }
+            }
         };
         let in_namespace = |wanted: &str| {
             let of = |item: usize| self.items[item].odata_type.rsplit_once('.').map_or("", |(of, _)| of);
@@ -343,9 +361,9 @@ impl Item<'_> {
             module: below
                 .split('.')
                 .filter(|part| !part.is_empty())
-                .map(|part| Ident::new(&words(part).join("_")))
+                .map(|part| Ident::new(&snake(part)))
                 .collect(),
-            name: Ident::type_name(&words(name)),
+            name: Ident::type_name(&snake(name)),
             odata_type: format!("{namespace}.{}", name.rsplit('.').next().unwrap_or(name)),
             source,
         }
@@ -369,11 +387,9 @@ fn is_named_for(resource: &Resource) -> bool {
     stem.eq_ignore_ascii_case(&resource.name)
 }
 
-/// The primitive type of a documented name, in its spellings.
+/// The primitive type of a documented name in lower case, in its spellings.
 fn primitive(name: &str) -> Option<Primitive> {
-    let name = name.to_ascii_lowercase();
-    let name = name.strip_prefix("edm.").unwrap_or(&name);
-    Some(match name {
+    Some(match name.strip_prefix("edm.").unwrap_or(name) {
         "boolean" | "bool" => Primitive::Boolean,
         "int32" | "int16" | "byte" | "sbyte" | "int" | "integer" => Primitive::Int32,
         "int64" | "long" => Primitive::Int64,

@@ -13,6 +13,7 @@ use super::ownership::OpaqueFields;
 use super::print::{Doc, Ident};
 use super::renames::Renames;
 use super::types::Source;
+use super::words::snake;
 use super::{Model, Module};
 use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
@@ -20,6 +21,7 @@ use crate::hash::HashMap;
 use crate::ir::{self, Api, ApiVersion};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A version with the names of its items decided, and which of them are compiled.
 pub(super) struct NamedVersion<'a> {
@@ -94,11 +96,11 @@ impl<'a> NamedVersion<'a> {
         renames: &mut Renames<'_>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Version {
-        let resources: HashMap<String, &ir::Resource> = api
+        let resources: HashMap<Arc<str>, &ir::Resource> = api
             .resources
             .iter()
             .filter(|resource| resource.api_version == self.api_version)
-            .map(|resource| (super::words::snake(&resource.name), resource))
+            .map(|resource| (snake(&resource.name), resource))
             .collect();
         let types = self.content.types;
         let printer = Printer { content: self.content, version: &self.name, docs, corrections };

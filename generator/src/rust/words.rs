@@ -6,7 +6,7 @@
 use crate::hash::HashMap;
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// Words of Graph's names, English and otherwise.
 const WORDS: &str = include_str!("words.txt");
@@ -24,15 +24,22 @@ pub(super) fn all() -> impl Iterator<Item = &'static str> {
 #[must_use]
 pub fn words(name: &str) -> Vec<String> {
     let mut out = Vec::new();
+    each_word(name, |word| out.push(word.to_owned()));
+    out
+}
+
+/// Hands on each of the words.
+fn each_word(name: &str, mut take: impl FnMut(&str)) {
     for chunk in name.split(|c: char| !c.is_alphanumeric()).filter(|chunk| !chunk.is_empty()).map(ascii) {
-        let mixed = chunk.chars().any(char::is_uppercase) && chunk.chars().any(char::is_lowercase);
-        if mixed {
-            out.extend(join_known(humps(&chunk)));
-        } else {
-            out.extend(cut(&chunk.to_lowercase()));
+        let lower = chunk.to_ascii_lowercase();
+        let mixed = *lower != *chunk && chunk.bytes().any(|b| b.is_ascii_lowercase());
+        let ends = if mixed { join_known(&lower, &humps(chunk.as_bytes())) } else { cut(&lower) };
+        let mut start = 0;
+        for end in ends {
+            take(&lower[start..end]);
+            start = end;
         }
     }
-    out
 }
 
 /// A letter of another script is named by its code point: names are ASCII, and what differs stays different.
@@ -46,10 +53,10 @@ fn ascii(chunk: &str) -> Cow<'_, str> {
 
 /// The words joined by `_`. Pages have the same names again and again, so those of late are kept at hand.
 #[must_use]
-pub fn snake(name: &str) -> String {
+pub fn snake(name: &str) -> Arc<str> {
     const AT_HAND: usize = 1 << 14;
     thread_local! {
-        static KNOWN: RefCell<HashMap<String, String>> = RefCell::default();
+        static KNOWN: RefCell<HashMap<Box<str>, Arc<str>>> = RefCell::default();
     }
     KNOWN.with_borrow_mut(|known| {
         if let Some(joined) = known.get(name) {
@@ -58,15 +65,20 @@ pub fn snake(name: &str) -> String {
         if known.len() == AT_HAND {
             known.clear();
         }
-        let joined = words(name).join("_");
-        known.insert(name.to_owned(), joined.clone());
+        let mut joined = String::with_capacity(name.len() + name.len() / 2);
+        each_word(name, |word| {
+            joined.push_str(if joined.is_empty() { "" } else { "_" });
+            joined.push_str(word);
+        });
+        let joined: Arc<str> = joined.into();
+        known.insert(name.into(), joined.clone());
         joined
     })
 }
 
 /// The singular of a plural word, by the rules of spelling.
 #[must_use]
-pub fn singular(word: &str) -> String {
+pub fn singular(word: &str) -> Cow<'_, str> {
     let keep = [
         "series",
         "news",
@@ -88,55 +100,52 @@ pub fn singular(word: &str) -> String {
         || word.ends_with("us")
         || word.ends_with("is")
     {
-        return word.to_owned();
+        return word.into();
     }
     if let Some(stem) = word.strip_suffix("ies") {
-        return format!("{stem}y");
+        return format!("{stem}y").into();
     }
     for ending in ["sses", "shes", "ches", "xes", "zes", "uses"] {
         if word.ends_with(ending) {
-            return word[..word.len() - 2].to_owned();
+            return word[..word.len() - 2].into();
         }
     }
-    word.strip_suffix('s').unwrap_or(word).to_owned()
+    word.strip_suffix('s').unwrap_or(word).into()
 }
 
-/// Cuts at `aB` and before the last capital of `ABc`; digits belong to what stands before.
-fn humps(chunk: &str) -> Vec<String> {
-    let chars: Vec<char> = chunk.chars().collect();
-    let mut out: Vec<String> = Vec::new();
-    for (i, c) in chars.iter().enumerate() {
-        let before = i.checked_sub(1).map(|i| chars[i]);
-        let after = chars.get(i + 1);
-        let starts = c.is_uppercase()
-            && (before.is_none_or(|b| !b.is_uppercase()) || after.is_some_and(|a| a.is_lowercase()));
-        match out.last_mut() {
-            Some(last) if !starts => last.extend(c.to_lowercase()),
-            _ => out.push(c.to_lowercase().collect()),
-        }
-    }
-    out
+/// Where the words end of a text that is cut at `aB` and before the last capital of `ABc`; digits belong to what stands before.
+fn humps(chunk: &[u8]) -> Vec<usize> {
+    let starts = |at: &usize| {
+        let before = chunk[at - 1].is_ascii_uppercase();
+        let after = chunk.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+        chunk[*at].is_ascii_uppercase() && (!before || after)
+    };
+    (1..chunk.len()).filter(starts).chain([chunk.len()]).collect()
 }
 
-/// Joins neighbours that the word list knows as one word.
-fn join_known(humps: Vec<String>) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    let mut rest = humps.as_slice();
+/// Joins neighbours that the word list knows as one word; all words are told by where they end.
+fn join_known(lower: &str, humps: &[usize]) -> Vec<usize> {
+    let mut out = Vec::with_capacity(humps.len());
+    let mut start = 0;
+    let mut rest = humps;
     while !rest.is_empty() {
-        let joined = [3, 2].into_iter().filter(|n| *n <= rest.len()).find_map(|n| {
-            let word = rest[..n].concat();
-            let stem = word.trim_end_matches(|c: char| c.is_ascii_digit());
-            (stem.len() > 2 && TRIE.contains(stem)).then_some((n, word))
-        });
-        let (n, word) = joined.unwrap_or_else(|| (1, rest[0].clone()));
-        out.push(word);
+        let is_word = |n: &usize| {
+            rest.get(n - 1).is_some_and(|end| {
+                let stem = lower[start..*end].trim_end_matches(|c: char| c.is_ascii_digit());
+                stem.len() > 2 && TRIE.contains(stem)
+            })
+        };
+        let n = [3, 2].into_iter().find(is_word).unwrap_or(1);
+        start = rest[n - 1];
+        out.push(start);
         rest = &rest[n..];
     }
     out
 }
 
-/// Cuts a run of lower case into the fewest words of the list, among equals into those of most different length.
-fn cut(run: &str) -> Vec<String> {
+/// Cuts a run of lower case into the fewest words of the list, among equals into those of most different length. Says where each
+/// ends.
+fn cut(run: &str) -> Vec<usize> {
     #[derive(Clone, Copy)]
     struct Best {
         cost: usize,
@@ -145,7 +154,7 @@ fn cut(run: &str) -> Vec<String> {
         known: bool,
     }
     if run.len() > 200 {
-        return vec![run.to_owned()];
+        return vec![run.len()];
     }
     let bytes = run.as_bytes();
     let mut best: Vec<Option<Best>> = vec![None; bytes.len() + 1];
@@ -169,38 +178,50 @@ fn cut(run: &str) -> Vec<String> {
         let joins = usize::from(here.known || start == 0);
         offer(start + 1, 20 + joins, 0, false);
     }
-    let mut out: Vec<(String, bool)> = Vec::new();
+    let mut out: Vec<Piece> = Vec::new();
     let mut end = bytes.len();
     while end > 0 {
-        let Some(step) = best[end] else { break };
-        let word = &run[step.start..end];
+        let Some(Best { start, known, .. }) = best[end] else { break };
         match out.last_mut() {
-            Some((last, false)) if !step.known => last.insert_str(0, word),
-            _ => out.push((word.to_owned(), step.known)),
+            Some(last) if !last.known && !known => last.start = start,
+            _ => out.push(Piece { start, end, known }),
         }
-        end = step.start;
+        end = start;
     }
     out.reverse();
     join_fragments(out)
 }
 
+/// A part of a run: a word of the list, or letters that are none.
+#[derive(Clone, Copy)]
+struct Piece {
+    start: usize,
+    end: usize,
+    known: bool,
+}
+
+impl Piece {
+    fn is_short(self) -> bool {
+        self.end - self.start <= 3
+    }
+}
+
 /// Short words beside letters that no word holds are letters of the same unknown word: `c`, `on`, `t`, `os`, `o` is `contoso`.
-fn join_fragments(words: Vec<(String, bool)>) -> Vec<String> {
-    let mut out: Vec<(String, bool)> = Vec::new();
-    for (word, known) in words {
-        let short = word.len() <= 3;
+fn join_fragments(pieces: Vec<Piece>) -> Vec<usize> {
+    let mut out: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
         match out.last_mut() {
-            Some((last, last_known)) if !*last_known && (!known || short) => last.push_str(&word),
-            Some((last, last_known)) if !known && last.len() <= 3 => {
-                last.push_str(&word);
-                *last_known = false;
+            Some(last) if !last.known && (!piece.known || piece.is_short()) => last.end = piece.end,
+            Some(last) if !piece.known && last.is_short() => {
+                last.end = piece.end;
+                last.known = false;
             }
-            _ => out.push((word, known)),
+            _ => out.push(piece),
         }
     }
     // What was joined may now stand behind another short word.
-    let again = out.windows(2).any(|pair| !pair[1].1 && pair[0].1 && pair[0].0.len() <= 3);
-    if again { join_fragments(out) } else { out.into_iter().map(|(word, _)| word).collect() }
+    let again = out.windows(2).any(|pair| !pair[1].known && pair[0].known && pair[0].is_short());
+    if again { join_fragments(out) } else { out.into_iter().map(|piece| piece.end).collect() }
 }
 
 static TRIE: LazyLock<Trie> = LazyLock::new(|| Trie::of(WORDS.split_whitespace()));
@@ -260,7 +281,7 @@ mod tests {
     use super::*;
 
     fn check(name: &str, expect: &str) {
-        assert_eq!(snake(name), expect, "{name}");
+        assert_eq!(&*snake(name), expect, "{name}");
     }
 
     #[test]

@@ -11,8 +11,7 @@ use std::collections::BTreeSet;
 pub(super) fn facts_of(read: &PageResult) -> BTreeSet<(usize, String)> {
     let mut facts = Facts::default();
     for operation in &read.operations {
-        let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
-        let mut text = format!("request line {} {}{query}", operation.method.as_str(), operation.path.text);
+        let mut text = format!("request line {}", operation.request_line());
         let names: Vec<&str> = operation
             .path
             .parts

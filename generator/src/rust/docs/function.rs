@@ -3,11 +3,11 @@
 use super::{Writer, documented, permissions};
 use crate::hash::HashSet;
 use crate::ir::{
-    HttpMethod, Operation, PageFacts, Parameter, Permission, RequestBody, Response, ResponseBody, Subject,
+    self, HttpMethod, Operation, PageFacts, Permission, RequestBody, Response, ResponseBody, Subject,
 };
-use crate::rust::Returns;
-use crate::rust::markdown::code_span;
+use crate::rust::markdown::{code_span, code_spans};
 use crate::rust::print::Doc;
+use crate::rust::{Parameter, Returns};
 
 /// What the docs of all functions of a page share.
 #[derive(Debug)]
@@ -43,9 +43,8 @@ impl Writer<'_> {
         if let Some(text) = footnote {
             let mut seen = HashSet::default();
             names.retain(|name| seen.insert(*name));
-            let names: Vec<String> = names.into_iter().map(code_span).collect();
             doc.gap();
-            doc.item(&format!("{}: ", names.join(", ")), &self.text(text, page));
+            doc.item(format_args!("{}: ", code_spans(names, ", ")), &self.text(text, page));
         }
     }
 
@@ -53,7 +52,7 @@ impl Writer<'_> {
         &self,
         doc: &mut Doc,
         title: &str,
-        parameters: impl Iterator<Item = &'p Parameter>,
+        parameters: impl Iterator<Item = &'p ir::Parameter>,
         page: &str,
     ) {
         for (i, parameter) in parameters.enumerate() {
@@ -63,28 +62,31 @@ impl Writer<'_> {
                 doc.gap();
             }
             let required = if parameter.required == Some(true) { " (required)" } else { "" };
-            let lead = format!("{}{required}: ", code_span(&parameter.name));
-            doc.item(&lead, &self.text(&parameter.description, page));
+            let text = self.text(&parameter.description, page);
+            doc.item(format_args!("{}{required}: ", code_span(&parameter.name)), &text);
         }
     }
 
-    /// The docs of a function; `names` are those of its parameters, with what stands in their placeholders.
+    /// The docs of a function with these parameters.
     pub(in crate::rust) fn function(
         &self,
         operation: &Operation,
         page: &PageDoc,
         returns: &Returns,
-        names: &[(String, String)],
+        parameters: &[Parameter],
     ) -> Doc {
-        let mut doc = page.summary.clone();
+        // What most lines say of themselves has about this many bytes.
+        const OWN: usize = 512;
+        let shared = [&page.summary, &page.options, &page.permissions];
+        let mut doc = Doc::with_capacity(OWN + shared.iter().map(|doc| doc.len()).sum::<usize>());
+        doc.extend(&page.summary);
         if let Some(variant) = &operation.variant {
             doc.gap();
             doc.extend(&self.text(variant, &operation.page));
         }
         doc.gap();
-        let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
-        doc.line(code_span(&format!("{} {}{query}", operation.method.as_str(), operation.path.text)));
-        self.placeholders(&mut doc, operation, names);
+        doc.line(code_span(&operation.request_line()));
+        self.placeholders(&mut doc, operation, parameters);
         other_bodies(&mut doc, operation);
         doc.append(&page.options);
         doc.append(&page.permissions);
@@ -92,14 +94,14 @@ impl Writer<'_> {
         self.notes(&mut doc, &operation.page, || Subject::Page);
         self.notes(&mut doc, &operation.page, || Subject::Operation(operation.line));
         doc.gap();
-        doc.line(format!("Page: {}, line {}.", code_span(&operation.page), operation.line));
+        doc.line(format_args!("Page: {}, line {}.", code_span(&operation.page), operation.line));
         doc
     }
 
     /// The parameters, with what tables say of them.
-    fn placeholders(&self, doc: &mut Doc, operation: &Operation, names: &[(String, String)]) {
+    fn placeholders(&self, doc: &mut Doc, operation: &Operation, parameters: &[Parameter]) {
         doc.gap();
-        for (name, documented) in names {
+        for Parameter { name, documented, .. } in parameters {
             let facts = &operation.facts;
             let explained = facts
                 .function_parameters
@@ -109,8 +111,8 @@ impl Writer<'_> {
                 .map(|parameter| self.text(&parameter.description, &operation.page))
                 .unwrap_or_default();
             let stop = if explained.is_empty() { "" } else { ". " };
-            let lead = format!("{}: {}{stop}", code_span(name), code_span(&format!("{{{documented}}}")));
-            doc.item(&lead, &explained);
+            let placeholder = ["{", documented, "}"].concat();
+            doc.item(format_args!("`{name}`: {}{stop}", code_span(&placeholder)), &explained);
         }
     }
 
@@ -125,13 +127,13 @@ impl Writer<'_> {
         doc.gap();
         let mut is_first = true;
         for response in responses {
-            let code = code_span(&response.status.to_string());
+            let status = response.status;
             let condition = response.condition.as_ref().map(|text| self.text(text, &operation.page));
             match condition {
-                Some(lines) if !lines.is_empty() => doc.item(&format!("{code}: "), &lines),
+                Some(lines) if !lines.is_empty() => doc.item(format_args!("`{status}`: "), &lines),
                 _ => {
                     let what = content(response, returns, std::mem::replace(&mut is_first, false));
-                    doc.item(&format!("{code}{what}"), &Doc::default());
+                    doc.item(format_args!("`{status}`{what}"), &Doc::default());
                 }
             }
         }
@@ -143,16 +145,15 @@ fn other_bodies(doc: &mut Doc, operation: &Operation) {
     let (in_place_of, others) = match &operation.facts.request_body {
         RequestBody::Json { other_media_types, .. } => ("JSON".to_owned(), other_media_types),
         RequestBody::Binary { media_type: Some(media_type), other_media_types } => {
-            (code_span(media_type), other_media_types)
+            (code_span(media_type).to_string(), other_media_types)
         }
         RequestBody::Binary { .. } | RequestBody::None | RequestBody::Unstated => return,
     };
     if !others.is_empty() && !matches!(operation.method, HttpMethod::Get | HttpMethod::Delete) {
-        let others: Vec<String> = others.iter().map(|ty| code_span(ty)).collect();
+        let others = code_spans(others.iter().map(String::as_str), " or ");
         doc.gap();
-        doc.line(format!(
-            "In place of {in_place_of} the body may be {}: [`Request::bytes`] replaces what `body` is.",
-            others.join(" or ")
+        doc.line(format_args!(
+            "In place of {in_place_of} the body may be {others}: [`Request::bytes`] replaces what `body` is."
         ));
     }
 }
@@ -174,7 +175,7 @@ fn content(response: &Response, returns: &Returns, is_first: bool) -> &'static s
 }
 
 /// Whether the client sends a header by itself, as the page says it must be.
-fn is_of_client(header: &Parameter) -> bool {
+fn is_of_client(header: &ir::Parameter) -> bool {
     let is = |name: &str| header.name.eq_ignore_ascii_case(name);
     is("Authorization")
         || is("Content-Type")

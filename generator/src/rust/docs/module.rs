@@ -32,10 +32,10 @@ impl Writer<'_> {
                 );
                 doc.gap();
                 let name = code_span(&resource.name);
-                let name = path.map_or(name.clone(), |path| format!("[{name}]({path})"));
-                doc.line(format!("Operations of {name}. Page: {}.", code_span(&resource.page)));
+                let name = path.map_or_else(|| name.to_string(), |path| format!("[{name}]({path})"));
+                doc.line(format_args!("Operations of {name}. Page: {}.", code_span(&resource.page)));
             }
-            None => doc.line(format!("Operations of {}.", code_span(words))),
+            None => doc.line(format_args!("Operations of {}.", code_span(words))),
         }
         doc.gap();
         for functions in pages {
@@ -62,15 +62,13 @@ impl Writer<'_> {
             summary = format!("{summary}{stop} Needs {needs}.");
         }
         let request = |(name, operation): &(Ident, &Operation)| {
-            let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
-            let request = format!("{} {}{query}", operation.method.as_str(), operation.path.text);
-            format!("[`{name}()`]: {}", code_span(&request))
+            format!("[`{name}()`]: {}", code_span(&operation.request_line()))
         };
         match functions {
-            [one] => doc.item(&format!("{}. ", request(one)), &Doc::from(summary.trim())),
+            [one] => doc.item(format_args!("{}. ", request(one)), &Doc::from(summary.trim())),
             many => {
                 doc.item("", &Doc::from(summary.trim()));
-                many.iter().for_each(|one| doc.line(format!("  * {}", request(one))));
+                many.iter().for_each(|one| doc.line(format_args!("  * {}", request(one))));
             }
         }
     }
@@ -92,14 +90,14 @@ impl Writer<'_> {
         }
         for area in areas {
             doc.gap();
-            doc.line(format!("# Area {}", code_span(area.as_str())));
+            doc.line(format_args!("# Area {}", code_span(area.as_str())));
             doc.gap();
             for module in modules.iter().filter(|module| module.area == area) {
                 // A module may be called like a macro.
                 let link = format!("[`{0}`](mod@{0})", module.name);
                 let short = module.summary.map(|text| self.short(text));
                 match short.filter(|short| !short.is_empty()) {
-                    Some(short) => doc.item(&format!("{link}: "), &Doc::from(&*short)),
+                    Some(short) => doc.item(format_args!("{link}: "), &Doc::from(&*short)),
                     None => doc.item(&link, &Doc::default()),
                 }
             }
@@ -110,7 +108,7 @@ impl Writer<'_> {
                 doc.line("# Left out");
                 doc.gap();
             }
-            doc.line(format!("* {note}"));
+            doc.line(format_args!("* {note}"));
         }
         doc
     }

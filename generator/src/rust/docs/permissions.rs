@@ -2,7 +2,7 @@
 
 use crate::hash::HashMap;
 use crate::ir::{Permission, PermissionScheme, PrivilegeOrder};
-use crate::rust::markdown::{code_span, page_markdown};
+use crate::rust::markdown::{code_span, code_spans, page_markdown};
 use crate::rust::print::Doc;
 
 /// A page's permissions, from least to most privileged. Callers that need the same stand together.
@@ -42,10 +42,8 @@ pub(super) fn list(permissions: &[Permission]) -> Doc {
     for (subject, Needs { needs, .. }) in subjects {
         let subject = subject.map(|subject| format!("{}, ", page_markdown(subject))).unwrap_or_default();
         for (needed, callers) in needs {
-            doc.item(
-                &format!("{}: ", capital(&format!("{subject}{}", callers.join(", ")))),
-                &Doc::from(&*needed),
-            );
+            let callers = capital(&format!("{subject}{}", callers.join(", ")));
+            doc.item(format_args!("{callers}: "), &Doc::from(&*needed));
         }
     }
     doc
@@ -98,14 +96,14 @@ fn names(part: &Part<'_>) -> String {
     if part.names.is_empty() {
         "not supported".to_owned()
     } else if part.any_of.is_empty() {
-        part.names.iter().map(|name| code_span(name)).collect::<Vec<_>>().join(", ")
+        code_spans(part.names.iter().copied(), ", ")
     } else {
         part.any_of.iter().map(|set| all_of(set)).collect::<Vec<_>>().join(", or ")
     }
 }
 
 fn all_of(set: &[String]) -> String {
-    set.iter().map(|name| code_span(name)).collect::<Vec<_>>().join(" and ")
+    code_spans(set.iter().map(String::as_str), " and ")
 }
 
 /// The least privileged permission of each scheme on a part of a line; nothing where the page tells none.
@@ -146,6 +144,6 @@ pub(super) fn short(permissions: &[Permission]) -> Option<String> {
 fn least(part: &Part<'_>) -> Option<String> {
     match part.any_of.first() {
         Some(set) => Some(all_of(set)),
-        None => part.names.first().map(|name| code_span(name)),
+        None => part.names.first().map(|name| code_span(name).to_string()),
     }
 }

@@ -9,17 +9,17 @@ use std::ops::Range;
 
 /// A piece of a text.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Node {
+pub(super) enum Node<'t> {
     /// Text without markup.
-    Text(String),
+    Text(Cow<'t, str>),
     /// Code.
-    Code(String),
+    Code(Cow<'t, str>),
     /// Strong emphasis.
-    Strong(Vec<Node>),
+    Strong(Vec<Node<'t>>),
     /// Emphasis.
-    Emphasis(Vec<Node>),
+    Emphasis(Vec<Node<'t>>),
     /// A link that leads somewhere.
-    Link(String, Vec<Node>),
+    Link(String, Vec<Node<'t>>),
     /// A line break.
     Break,
     /// The end of a paragraph.
@@ -41,7 +41,7 @@ pub(super) struct Level {
     pub(super) numbered: bool,
 }
 
-impl Node {
+impl Node<'_> {
     /// Whether it is or holds what no line can.
     pub(super) fn has_blocks(&self) -> bool {
         match self {
@@ -69,14 +69,16 @@ impl Node {
 const DEEPEST: usize = 3;
 
 /// Reads a text.
-pub(super) fn parse(markdown: &str, resolve: Resolve<'_>) -> Vec<Node> {
-    let text = without_marks(markdown);
-    opt_plain_to_see(&text, resolve).unwrap_or_else(|| parse_all(&text, resolve))
+pub(super) fn parse<'t>(markdown: &'t str, resolve: Resolve<'_>) -> Vec<Node<'t>> {
+    match without_marks(markdown) {
+        Cow::Borrowed(text) => opt_plain_to_see(text, resolve).unwrap_or_else(|| parse_all(text, resolve)),
+        Cow::Owned(text) => parse_all(&text, resolve),
+    }
 }
 
 /// Reads a text of which the only markup is code, links, strong text and breaks: nearly all that have any. The parser takes
 /// several times as long. Nothing if it might say more.
-fn opt_plain_to_see(text: &str, resolve: Resolve<'_>) -> Option<Vec<Node>> {
+fn opt_plain_to_see<'t>(text: &'t str, resolve: Resolve<'_>) -> Option<Vec<Node<'t>>> {
     let mut nodes = Vec::new();
     let mut rest = text.trim_end_matches(' ');
     while let Some(at) = memchr::memchr(b'<', rest.as_bytes()) {
@@ -90,14 +92,14 @@ fn opt_plain_to_see(text: &str, resolve: Resolve<'_>) -> Option<Vec<Node>> {
 }
 
 /// Adds what stands between breaks.
-fn push_line(line: &str, nodes: &mut Vec<Node>, resolve: Resolve<'_>) -> Option<()> {
+fn push_line<'t>(line: &'t str, nodes: &mut Vec<Node<'t>>, resolve: Resolve<'_>) -> Option<()> {
     let Inline { text, marks, .. } = opt_simple(line, 0..line.len())?;
     // What is read, with where it starts and ends. Marks come in order of their end.
-    let mut read: Vec<(Range<usize>, Node)> = Vec::new();
+    let mut read: Vec<(Range<usize>, Node<'t>)> = Vec::with_capacity(marks.len());
     for Mark { range, kind } in marks {
         let target = match kind {
             MarkKind::Code => {
-                let code = without_escaped_pipes(&text[range.clone()]);
+                let code = without_escaped_pipes(piece(&text, range.clone()));
                 read.push((range, Node::Code(code)));
                 continue;
             }
@@ -109,7 +111,7 @@ fn push_line(line: &str, nodes: &mut Vec<Node>, resolve: Resolve<'_>) -> Option<
             MarkKind::Emphasis | MarkKind::Image(_) => return None,
         };
         let inner = read.split_off(read.partition_point(|(other, _)| other.start < range.start));
-        let mut within = Vec::with_capacity(1);
+        let mut within = Vec::with_capacity(2 * inner.len() + 1);
         push_all(&text, range.clone(), inner, &mut within);
         let node = match target {
             Some(target) => Node::Link(target, within),
@@ -117,24 +119,38 @@ fn push_line(line: &str, nodes: &mut Vec<Node>, resolve: Resolve<'_>) -> Option<
         };
         read.push((range, node));
     }
+    nodes.reserve(2 * read.len() + 1);
     push_all(&text, 0..text.len(), read, nodes);
     Some(())
 }
 
-/// The text of code: a cell of a table escapes a pipe also there.
-fn without_escaped_pipes(code: &str) -> String {
-    if memchr::memchr(b'|', code.as_bytes()).is_none() {
-        return code.to_owned();
+/// A stretch of a text.
+fn piece<'t>(text: &Cow<'t, str>, range: Range<usize>) -> Cow<'t, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(&text[range]),
+        Cow::Owned(text) => Cow::Owned(text[range].to_owned()),
     }
-    code.replace("\\|", "|")
+}
+
+/// The text of code: a cell of a table escapes a pipe also there.
+fn without_escaped_pipes(code: Cow<'_, str>) -> Cow<'_, str> {
+    if memchr::memchr(b'|', code.as_bytes()).is_none() {
+        return code;
+    }
+    code.replace("\\|", "|").into()
 }
 
 /// Adds a stretch of a text: what is read of it, and the text between.
-fn push_all(text: &str, stretch: Range<usize>, read: Vec<(Range<usize>, Node)>, nodes: &mut Vec<Node>) {
+fn push_all<'t>(
+    text: &Cow<'t, str>,
+    stretch: Range<usize>,
+    read: Vec<(Range<usize>, Node<'t>)>,
+    nodes: &mut Vec<Node<'t>>,
+) {
     let mut from = stretch.start;
-    let push_text = |nodes: &mut Vec<Node>, from: usize, to: usize| {
+    let push_text = |nodes: &mut Vec<Node<'t>>, from: usize, to: usize| {
         if from < to {
-            nodes.push(Node::Text(text[from..to].to_owned()));
+            nodes.push(Node::Text(piece(text, from..to)));
         }
     };
     for (range, node) in read {
@@ -146,7 +162,7 @@ fn push_all(text: &str, stretch: Range<usize>, read: Vec<(Range<usize>, Node)>, 
 }
 
 /// Reads any text.
-fn parse_all(text: &str, resolve: Resolve<'_>) -> Vec<Node> {
+fn parse_all(text: &str, resolve: Resolve<'_>) -> Vec<Node<'static>> {
     // Behind a word, nothing starts a heading, a list or a quote.
     const LEAD: &str = "x ";
     let source = format!("{LEAD}{}", text.replace(['\n', '\r'], " "));
@@ -180,7 +196,7 @@ fn is_lost_emphasis(source: &str, at: usize) -> bool {
 }
 
 /// The text of a tree without markup.
-pub(super) fn plain(nodes: &[Node], out: &mut String) {
+pub(super) fn plain(nodes: &[Node<'_>], out: &mut String) {
     for node in nodes {
         match node {
             Node::Text(text) | Node::Code(text) => out.push_str(text),
@@ -232,7 +248,7 @@ enum Frame {
 
 struct Tree<'r> {
     resolve: Resolve<'r>,
-    frames: Vec<(Frame, Vec<Node>)>,
+    frames: Vec<(Frame, Vec<Node<'static>>)>,
     /// The lists that are open: whether each is numbered.
     lists: Vec<bool>,
     /// How many cells the row has that is open.
@@ -243,7 +259,9 @@ impl Tree<'_> {
     fn event(&mut self, event: Event<'_>) {
         match event {
             Event::Text(text) => self.text(&text),
-            Event::Code(code) => self.push(Node::Code(without_escaped_pipes(&code))),
+            Event::Code(code) => {
+                self.push(Node::Code(without_escaped_pipes(Cow::Owned(code.into_string()))));
+            }
             Event::SoftBreak => self.text(" "),
             Event::HardBreak => self.push(Node::Break),
             Event::InlineHtml(html) | Event::Html(html) => self.html(&html),
@@ -270,14 +288,14 @@ impl Tree<'_> {
 
     fn text(&mut self, text: &str) {
         if !text.is_empty() {
-            self.push(Node::Text(text.to_owned()));
+            self.push(Node::Text(Cow::Owned(text.to_owned())));
         }
     }
 
-    fn push(&mut self, node: Node) {
+    fn push(&mut self, node: Node<'static>) {
         let Some((_, nodes)) = self.frames.last_mut() else { return };
         match (nodes.last_mut(), node) {
-            (Some(Node::Text(before)), Node::Text(more)) => before.push_str(&more),
+            (Some(Node::Text(before)), Node::Text(more)) => before.to_mut().push_str(&more),
             (_, node) => nodes.push(node),
         }
     }
@@ -298,7 +316,7 @@ impl Tree<'_> {
             Frame::Code => {
                 let mut code = String::new();
                 plain(&nodes, &mut code);
-                self.push(Node::Code(code));
+                self.push(Node::Code(code.into()));
             }
             Frame::Image => {}
         }
@@ -354,7 +372,7 @@ impl Tree<'_> {
         }
     }
 
-    fn finish(mut self) -> Vec<Node> {
+    fn finish(mut self) -> Vec<Node<'static>> {
         while self.frames.len() > 1 {
             self.close();
         }

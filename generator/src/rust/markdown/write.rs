@@ -1,8 +1,9 @@
 //! A tree of pieces as lines of rustdoc's Markdown.
 
 use super::nodes::{Level, Node};
-use super::{changes_direction, clean};
+use super::{changes_direction, code_span, push_display};
 use crate::page::is_blank;
+use std::fmt;
 
 /// What stands between the text that is written and the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +49,7 @@ impl Writer {
     }
 
     /// Writes pieces; `after` is the character that follows them.
-    pub(super) fn nodes(&mut self, nodes: &[Node], after: Option<char>) {
+    pub(super) fn nodes(&mut self, nodes: &[Node<'_>], after: Option<char>) {
         for (i, node) in nodes.iter().enumerate() {
             let next = || nodes[i + 1..].iter().find_map(Node::first_char).or(after);
             match node {
@@ -166,11 +167,10 @@ impl Writer {
                 continue;
             }
             rest = &rest[c.len_utf8()..];
-            if is_invisible(c) {
-                continue;
-            }
-            if is_blank(c) || c.is_control() {
-                self.open(Gap::Blank);
+            if is_gap(c) {
+                if !is_invisible(c) {
+                    self.open(Gap::Blank);
+                }
                 continue;
             }
             self.close();
@@ -191,10 +191,10 @@ impl Writer {
         if self.text.ends_with('`') {
             self.text.push(' ');
         }
-        push_code(&clean(code), &mut self.text);
+        push_display(code_span(code), &mut self.text);
     }
 
-    fn link(&mut self, target: &str, inner: &[Node]) {
+    fn link(&mut self, target: &str, inner: &[Node<'_>]) {
         let mut writer = Self::new(false, 0);
         writer.nodes(inner, None);
         let text = writer.finish_line();
@@ -216,7 +216,7 @@ impl Writer {
     }
 
     /// Emphasis, if a reader's parser would see it start and end; else its stars, or just its text.
-    fn emphasis(&mut self, inner: &[Node], mark: &str, after: Option<char>) {
+    fn emphasis(&mut self, inner: &[Node<'_>], mark: &str, after: Option<char>) {
         if inner.iter().any(Node::has_blocks) {
             return self.nodes(inner, after);
         }
@@ -247,12 +247,21 @@ impl Writer {
 }
 
 /// Whether the text of pieces starts and ends with a blank.
-fn blanks_around(nodes: &[Node]) -> (bool, bool) {
-    let text = |node: Option<&Node>| match node {
-        Some(Node::Text(text)) => text.trim_matches(is_invisible).to_owned(),
-        _ => String::new(),
-    };
-    (text(nodes.first()).starts_with(is_blank), text(nodes.last()).ends_with(is_blank))
+fn blanks_around(nodes: &[Node<'_>]) -> (bool, bool) {
+    (text_of(nodes.first()).starts_with(is_blank), text_of(nodes.last()).ends_with(is_blank))
+}
+
+/// The text of a piece, if it is one.
+fn text_of<'n>(node: Option<&'n Node<'_>>) -> &'n str {
+    match node {
+        Some(Node::Text(text)) => text.trim_matches(is_invisible),
+        _ => "",
+    }
+}
+
+/// Whether a character is not written as it stands, but as a blank or not at all.
+pub(super) fn is_gap(c: char) -> bool {
+    is_invisible(c) || is_blank(c) || c.is_control()
 }
 
 /// Marks of no width, which the pages use as glue.
@@ -286,7 +295,7 @@ fn needs_escape(c: char, before: Option<char>, rest: &str) -> bool {
 }
 
 /// Where to escape what would start a heading, a list, a quote, a rule or a fence at the start of a line.
-fn opt_unsafe(line: &str) -> Option<usize> {
+pub(super) fn opt_unsafe(line: &str) -> Option<usize> {
     match line.as_bytes().first()? {
         b'#' | b'-' | b'+' | b'=' | b'>' | b':' | b'|' => Some(0),
         b'0'..=b'9' => {
@@ -331,24 +340,17 @@ fn opt_url(text: &str, before: Option<char>) -> Option<usize> {
     Some(text[..length].trim_end_matches(['.', ',', ';', ':', ')', '\'', '!', '?', ']', '*']).len())
 }
 
-/// Adds a code span.
-pub(in crate::rust) fn push_code(code: &str, out: &mut String) {
-    let trimmed = code.trim();
+/// Writes a code span that holds a text, which is clean.
+pub(super) fn write_code(code: &str, out: &mut impl fmt::Write) -> fmt::Result {
+    let code = code.trim();
     // Nearly all code has no backtick.
-    if memchr::memchr(b'`', code.as_bytes()).is_none() && !trimmed.is_empty() {
-        out.reserve(trimmed.len() + 2);
-        out.push('`');
-        out.push_str(trimmed);
-        out.push('`');
-        return;
+    if memchr::memchr(b'`', code.as_bytes()).is_none() && !code.is_empty() {
+        out.write_char('`')?;
+        out.write_str(code)?;
+        return out.write_char('`');
     }
     let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    let code = trimmed;
     let pad = if code.starts_with('`') || code.ends_with('`') || code.is_empty() { " " } else { "" };
-    out.push_str(&fence);
-    out.push_str(pad);
-    out.push_str(code);
-    out.push_str(pad);
-    out.push_str(&fence);
+    write!(out, "{fence}{pad}{code}{pad}{fence}")
 }
