@@ -292,7 +292,7 @@ mod tests {
             assert!(is_plain(text), "{text}");
             check(text);
         }
-        for c in '\0'..=char::MAX {
+        for c in ('\0'..'\u{3100}').chain('\u{FE00}'..'\u{10000}') {
             let texts =
                 [format!("{c}"), format!("{c}a"), format!("a{c}"), format!("a{c}b"), format!("a {c}. b")];
             texts.iter().filter(|text| is_plain(text)).for_each(|text| check(text));

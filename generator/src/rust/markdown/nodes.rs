@@ -141,6 +141,7 @@ fn without_escaped_pipes(code: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// Adds a stretch of a text: what is read of it, and the text between.
+#[expect(clippy::ptr_arg, reason = "what is borrowed of it stays borrowed")]
 fn push_all<'t>(
     text: &Cow<'t, str>,
     stretch: Range<usize>,
