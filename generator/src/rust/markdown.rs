@@ -86,6 +86,7 @@ pub(super) fn code_spans<'t>(texts: impl IntoIterator<Item = &'t str>, between: 
     let mut out = String::new();
     for (i, text) in texts.into_iter().enumerate() {
         out.push_str(if i > 0 { between } else { "" });
+        out.reserve(text.len() + 2);
         push_display(code_span(text), &mut out);
     }
     out

@@ -105,15 +105,21 @@ impl Lit {
     pub fn lines(text: &str, indentation: usize) -> Self {
         let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).count();
         let mut out = String::with_capacity(text.len() + (breaks + 1) * (indentation + 4) + 8);
+        let indentation = " ".repeat(indentation);
+        let is_plain = |text: &str| {
+            let is_plain = |b: u8| matches!(b, b' '..=b'~' | b'\n') & (b != b'"') & (b != b'\\');
+            text.bytes().fold(true, |all, b| all & is_plain(b))
+        };
+        let all_plain = is_plain(text);
         out.push_str("\"\\");
         for (i, line) in text.split('\n').enumerate() {
             out.push_str(if i > 0 { "\\n\\\n" } else { "\n" });
-            out.extend(std::iter::repeat_n(' ', indentation));
+            out.push_str(&indentation);
             // Blanks at the start of a line are part of the source and not of the text.
             let inner = line.strip_prefix(' ');
             out.push_str(if inner.is_some() { "\\x20" } else { "" });
             let inner = inner.unwrap_or(line);
-            if inner.bytes().all(|b| matches!(b, b' '..=b'~') && b != b'"' && b != b'\\') {
+            if all_plain || is_plain(inner) {
                 out.push_str(inner);
             } else {
                 let quoted = Self::str(inner).0;
@@ -303,7 +309,7 @@ impl Doc {
 impl From<&str> for Doc {
     /// One line.
     fn from(markdown: &str) -> Self {
-        let mut doc = Self::default();
+        let mut doc = Self::with_capacity(markdown.len() + 1);
         doc.line(markdown);
         doc
     }

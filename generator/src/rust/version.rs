@@ -106,16 +106,20 @@ impl<'a> NamedVersion<'a> {
         let printer = Printer { content: self.content, version: &self.name, docs, corrections };
         let resource = |words: &str| resources.get(words).copied();
         let doc = self.doc(api, docs, resource);
-        let mut modules: Vec<Module> = self
-            .modules
-            .into_par_iter()
-            .map(|(words, module)| printer.module(&words, module, resource(&words)))
-            .collect();
-        modules.sort_by(|a, b| a.name.cmp(&b.name));
-        let opaque = OpaqueFields::of(types, &self.areas, diagnostics);
-        let mut models = Shapes { types, areas: &self.areas, opaque }.models(docs, &self.name);
+        let print_modules = || {
+            let modules = self.modules.into_par_iter();
+            let modules = modules.map(|(words, module)| printer.module(&words, module, resource(&words)));
+            let mut modules: Vec<Module> = modules.collect();
+            modules.sort_by(|a, b| a.name.cmp(&b.name));
+            modules
+        };
+        let print_models = || {
+            let opaque = OpaqueFields::of(types, &self.areas, diagnostics);
+            diagnostics.extend(unknown_types(types));
+            Shapes { types, areas: &self.areas, opaque }.models(docs, &self.name)
+        };
+        let (mut modules, mut models) = rayon::join(print_modules, print_models);
         renames.members(types, &mut models, &mut modules);
-        diagnostics.extend(unknown_types(types));
         let gates = modules.iter().map(|module| &module.gate).chain(models.iter().map(Model::gate));
         let features: BTreeSet<Feature> = gates.flat_map(Gate::features).cloned().collect();
         Version {

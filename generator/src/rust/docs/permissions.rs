@@ -7,10 +7,10 @@ use crate::rust::print::Doc;
 
 /// A page's permissions, from least to most privileged. Callers that need the same stand together.
 pub(super) fn list(permissions: &[Permission]) -> Doc {
-    let mut doc = Doc::default();
     if permissions.is_empty() {
-        return doc;
+        return Doc::default();
     }
+    let mut doc = Doc::with_capacity(512);
     doc.line("# Permissions");
     doc.gap();
     if permissions.iter().any(|permission| permission.order.is_some() && permission.names.len() > 1) {
@@ -42,7 +42,7 @@ pub(super) fn list(permissions: &[Permission]) -> Doc {
     for (subject, Needs { needs, .. }) in subjects {
         let subject = subject.map(|subject| format!("{}, ", page_markdown(subject))).unwrap_or_default();
         for (needed, callers) in needs {
-            let callers = capital(&format!("{subject}{}", callers.join(", ")));
+            let callers = capital([&*subject, &callers.join(", ")].concat());
             doc.item(format_args!("{callers}: "), &Doc::from(&*needed));
         }
     }
@@ -87,9 +87,11 @@ impl<'c> Needs<'c> {
 }
 
 /// The text with a capital.
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
+fn capital(mut text: String) -> String {
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }
 
 fn names(part: &Part<'_>) -> String {

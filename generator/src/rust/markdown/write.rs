@@ -195,7 +195,7 @@ impl Writer {
     }
 
     fn link(&mut self, target: &str, inner: &[Node<'_>]) {
-        let mut writer = Self::new(false, 0);
+        let mut writer = Self::new(false, 64);
         writer.nodes(inner, None);
         let text = writer.finish_line();
         let (leads, trails) = blanks_around(inner);
@@ -208,7 +208,7 @@ impl Writer {
             if self.text.ends_with('!') {
                 self.text.insert(self.text.len() - 1, '\\');
             }
-            self.text.push_str(&format!("[{text}]({target})"));
+            self.text.extend(["[", &text, "](", target, ")"]);
         }
         if trails {
             self.open(Gap::Blank);
@@ -220,7 +220,7 @@ impl Writer {
         if inner.iter().any(Node::has_blocks) {
             return self.nodes(inner, after);
         }
-        let mut writer = Self::new(false, 0);
+        let mut writer = Self::new(false, 64);
         writer.nodes(inner, None);
         let text = writer.finish_line();
         let (leads, trails) = blanks_around(inner);
@@ -236,7 +236,7 @@ impl Writer {
         let closes = !is_mark(last) || free(after);
         if opens && closes && !touches {
             self.close();
-            self.text.push_str(&format!("{mark}{text}{mark}"));
+            self.text.extend([mark, &text, mark]);
         } else {
             self.nodes(inner, after);
         }
