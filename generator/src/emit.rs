@@ -2,12 +2,13 @@
 
 use crate::file_tree::{FileTree, OutputFile};
 use crate::rust::{
-    Body, Crate, Enum, Feature, Function, Gate, Ident, Model, Module, Struct, Version, code_span,
+    Body, Crate, Enum, Feature, Function, Gate, Ident, Lit, Model, Module, Struct, Type, Version, code_span,
     page_markdown,
 };
-use askama::Template;
+use askama::{FastWritable, Template, Values};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 /// How the crate is packed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,6 +22,19 @@ pub enum Packaging {
         runtime: Vec<(String, String)>,
     },
 }
+
+/// What the templates print most is written as it stands, and not formatted.
+macro_rules! written {
+    ($($printed:ty),*) => {$(
+        impl FastWritable for $printed {
+            fn write_into(&self, out: &mut dyn fmt::Write, _: &dyn Values) -> askama::Result<()> {
+                Ok(out.write_str(self.as_str())?)
+            }
+        }
+    )*};
+}
+
+written!(Ident, Lit, Type);
 
 #[derive(Template)]
 #[template(path = "Cargo.toml")]

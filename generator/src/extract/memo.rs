@@ -19,6 +19,15 @@ pub(crate) struct Memo {
     pub(super) schemes: Known<Option<PermissionScheme>>,
 }
 
+impl Memo {
+    /// For the pages of a whole reference, which have about so many descriptions: long texts are not told apart again as it grows.
+    pub(super) fn of_many() -> Self {
+        const DESCRIPTIONS: usize = 1 << 13;
+        let descriptions = [Known::with_capacity(DESCRIPTIONS), Known::with_capacity(DESCRIPTIONS / 4)];
+        Self { descriptions, ..Self::default() }
+    }
+}
+
 /// What a description says in English of what it describes.
 #[derive(Debug, Clone)]
 pub(crate) struct Described {
@@ -42,6 +51,10 @@ impl<T> Default for Known<T> {
 }
 
 impl<T: Clone> Known<T> {
+    fn with_capacity(texts: usize) -> Self {
+        Self(RefCell::new(HashMap::with_capacity_and_hasher(texts, Default::default())))
+    }
+
     /// What a text says, which is read where it is not known.
     pub(super) fn get(&self, text: &str, read: impl FnOnce() -> T) -> T {
         if let Some(known) = self.0.borrow().get(text) {

@@ -44,9 +44,15 @@ pub struct PageResult {
 }
 
 /// Reads the pages of a set one by one: what many of them say is understood once.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct PageReader {
     memo: Memo,
+}
+
+impl Default for PageReader {
+    fn default() -> Self {
+        Self { memo: Memo::of_many() }
+    }
 }
 
 impl PageReader {

@@ -22,6 +22,7 @@ use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{self, Api, ApiVersion, PrivilegeOrder, QuerySupport, RequestBody, Slot};
 use quote::quote;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::sync::LazyLock;
@@ -296,16 +297,14 @@ fn function(
 
 /// What the runtime is told of an operation, as it reads it.
 fn operation_text(name: impl Display, named: &Named<'_>, statuses: &[u16], permissions: &[String]) -> Lit {
-    // What separates lines is never part of one.
-    let flat = |part: &str| -> String { part.replace(['\n', '\r'], " ") };
     let ir::Operation { method, api_version, path, page, .. } = named.operation;
     let mut text = format!(
         "{name}\n{} {} {}\n{}\n{}\n",
         method.as_str(),
         api_version.as_str(),
-        flat(&named.template),
-        flat(&path.with_query()),
-        flat(page)
+        on_one_line(&named.template),
+        on_one_line(&path.with_query()),
+        on_one_line(page)
     );
     for (i, status) in statuses.iter().enumerate() {
         text.push_str(if i > 0 { " " } else { "" });
@@ -316,6 +315,14 @@ fn operation_text(name: impl Display, named: &Named<'_>, statuses: &[u16], permi
         text.push_str(row);
     }
     Lit::lines(&text, 8)
+}
+
+/// A part of what the runtime is told: what separates lines is never part of one.
+fn on_one_line(part: &str) -> Cow<'_, str> {
+    match memchr::memchr2(b'\n', b'\r', part.as_bytes()) {
+        Some(_) => part.replace(['\n', '\r'], " ").into(),
+        None => part.into(),
+    }
 }
 
 /// What a function takes for a parameter.

@@ -16,7 +16,7 @@ pub(super) type Resolve<'r> = &'r dyn Fn(&str) -> Option<String>;
 /// A text as lines: paragraphs and lists, with empty lines between them.
 pub(super) fn blocks(markdown: &str, resolve: Resolve<'_>) -> Doc {
     if is_plain(markdown) {
-        return Doc::of(format!("{markdown}\n"));
+        return Doc::of([markdown, "\n"].concat());
     }
     let mut writer = Writer::new(true, markdown.len());
     writer.nodes(&parse(markdown, resolve), None);

@@ -159,6 +159,14 @@ fn opt_ascii_literal(text: &str) -> Option<String> {
     Some(out)
 }
 
+impl Lit {
+    /// The literal, as it stands in Rust.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 impl fmt::Display for Lit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
