@@ -24,7 +24,6 @@ use crate::ir::{self, Api, ApiVersion, PrivilegeOrder, QuerySupport, RequestBody
 use quote::quote;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fmt::Display;
 use std::sync::LazyLock;
 
 /// Decides all that the templates print. Request lines that repeat another line of their page share its function; a diagnostic
@@ -281,7 +280,7 @@ fn function(
         operation: Operation {
             method: method_name(operation.method),
             api_version: Lit::str(operation.api_version.as_str()),
-            text: operation_text(format_args!("{module}::{name}"), named, &statuses, permissions),
+            text: operation_text(&[module, "::", name.as_str()].concat(), named, &statuses, permissions),
         },
         test: test_case(operation, sent, &returns, &samples, &statuses),
         options: options(&operation.facts.query_options),
@@ -296,16 +295,12 @@ fn function(
 }
 
 /// What the runtime is told of an operation, as it reads it.
-fn operation_text(name: impl Display, named: &Named<'_>, statuses: &[u16], permissions: &[String]) -> Lit {
+fn operation_text(name: &str, named: &Named<'_>, statuses: &[u16], permissions: &[String]) -> Lit {
     let ir::Operation { method, api_version, path, page, .. } = named.operation;
-    let mut text = format!(
-        "{name}\n{} {} {}\n{}\n{}\n",
-        method.as_str(),
-        api_version.as_str(),
-        on_one_line(&named.template),
-        on_one_line(&path.with_query()),
-        on_one_line(page)
-    );
+    let mut text = String::with_capacity(512 + permissions.iter().map(String::len).sum::<usize>());
+    text.push_str(name);
+    text.extend(["\n", method.as_str(), " ", api_version.as_str(), " ", &on_one_line(&named.template)]);
+    text.extend(["\n", &on_one_line(&path.with_query()), "\n", &on_one_line(page), "\n"]);
     for (i, status) in statuses.iter().enumerate() {
         text.push_str(if i > 0 { " " } else { "" });
         text.push_str(&status.to_string());

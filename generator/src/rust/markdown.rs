@@ -5,7 +5,7 @@ mod nodes;
 mod write;
 
 use super::print::Doc;
-use nodes::parse;
+use nodes::read;
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 use write::{Writer, is_gap, opt_unsafe, write_code};
@@ -19,7 +19,7 @@ pub(super) fn blocks(markdown: &str, resolve: Resolve<'_>) -> Doc {
         return Doc::of([markdown, "\n"].concat());
     }
     let mut writer = Writer::new(true, markdown.len());
-    writer.nodes(&parse(markdown, resolve), None);
+    read(markdown, resolve, |nodes| writer.nodes(nodes, None));
     Doc::of(writer.finish())
 }
 
@@ -29,7 +29,7 @@ pub(super) fn inline(markdown: &str, resolve: Resolve<'_>) -> String {
         return markdown.to_owned();
     }
     let mut writer = Writer::new(false, markdown.len());
-    writer.nodes(&parse(markdown, resolve), None);
+    read(markdown, resolve, |nodes| writer.nodes(nodes, None));
     writer.finish_line()
 }
 
@@ -61,7 +61,7 @@ pub fn page_markdown(markdown: &str) -> String {
 /// A text without any markup, on one line.
 pub(super) fn plain(markdown: &str) -> String {
     let mut out = String::new();
-    nodes::plain(&parse(markdown, &|_| None), &mut out);
+    read(markdown, &|_| None, |nodes| nodes::plain(nodes, &mut out));
     clean(&out).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -75,7 +75,7 @@ fn encode_except(text: &str, keep: impl Fn(u8) -> bool) -> Cow<'_, str> {
     if text.bytes().all(&keep) {
         return Cow::Borrowed(text);
     }
-    let mut out = String::with_capacity(text.len());
+    let mut out = String::with_capacity(3 * text.len());
     for byte in text.bytes() {
         if keep(byte) {
             out.push(char::from(byte));

@@ -68,43 +68,54 @@ impl Node<'_> {
 /// Deeper lists are written as if they were this deep.
 const DEEPEST: usize = 3;
 
-/// Reads a text.
-pub(super) fn parse<'t>(markdown: &'t str, resolve: Resolve<'_>) -> Vec<Node<'t>> {
-    match without_marks(markdown) {
-        Cow::Borrowed(text) => opt_plain_to_see(text, resolve).unwrap_or_else(|| parse_all(text, resolve)),
-        Cow::Owned(text) => parse_all(&text, resolve),
-    }
+/// Reads a text, and hands on what it is made of.
+pub(super) fn read<R>(markdown: &str, resolve: Resolve<'_>, then: impl FnOnce(&[Node<'_>]) -> R) -> R {
+    let text = without_marks(markdown);
+    let lines = opt_lines(&text);
+    let nodes = lines.as_deref().and_then(|lines| opt_plain_to_see(lines, resolve));
+    then(&nodes.unwrap_or_else(|| parse_all(&text, resolve)))
 }
 
-/// Reads a text of which the only markup is code, links, strong text and breaks: nearly all that have any. The parser takes
-/// several times as long. Nothing if it might say more.
-fn opt_plain_to_see<'t>(text: &'t str, resolve: Resolve<'_>) -> Option<Vec<Node<'t>>> {
-    let mut nodes = Vec::new();
+/// A text of which the only markup is code, links, strong text and breaks, as nearly all have that have any: what stands between
+/// its breaks. The parser takes several times as long. Nothing if it might say more.
+fn opt_lines(text: &str) -> Option<Vec<Inline<'_>>> {
+    let mut lines = Vec::with_capacity(1);
     let mut rest = text.trim_end_matches(' ');
     while let Some(at) = memchr::memchr(b'<', rest.as_bytes()) {
         let tag = ["<br>", "<br/>", "<br />", "</br>"].into_iter().find(|tag| rest[at..].starts_with(tag))?;
-        push_line(&rest[..at], &mut nodes, resolve)?;
-        nodes.push(Node::Break);
+        lines.push(opt_simple(&rest[..at], 0..at)?);
         rest = &rest[at + tag.len()..];
     }
-    push_line(rest, &mut nodes, resolve)?;
+    lines.push(opt_simple(rest, 0..rest.len())?);
+    Some(lines)
+}
+
+/// What lines are made of. Nothing if the parser might say more.
+fn opt_plain_to_see<'l>(lines: &'l [Inline<'_>], resolve: Resolve<'_>) -> Option<Vec<Node<'l>>> {
+    let mut nodes = Vec::new();
+    for (i, line) in lines.iter().enumerate() {
+        if i > 0 {
+            nodes.push(Node::Break);
+        }
+        push_line(line, &mut nodes, resolve)?;
+    }
     Some(nodes)
 }
 
 /// Adds what stands between breaks.
-fn push_line<'t>(line: &'t str, nodes: &mut Vec<Node<'t>>, resolve: Resolve<'_>) -> Option<()> {
-    let Inline { text, marks, .. } = opt_simple(line, 0..line.len())?;
+fn push_line<'l>(line: &'l Inline<'_>, nodes: &mut Vec<Node<'l>>, resolve: Resolve<'_>) -> Option<()> {
+    let Inline { text, marks, .. } = line;
     // What is read, with where it starts and ends. Marks come in order of their end.
-    let mut read: Vec<(Range<usize>, Node<'t>)> = Vec::with_capacity(marks.len());
+    let mut read: Vec<(Range<usize>, Node<'l>)> = Vec::with_capacity(marks.len());
     for Mark { range, kind } in marks {
         let target = match kind {
             MarkKind::Code => {
-                let code = without_escaped_pipes(piece(&text, range.clone()));
-                read.push((range, Node::Code(code)));
+                let code = without_escaped_pipes(Cow::Borrowed(&text[range.clone()]));
+                read.push((range.clone(), Node::Code(code)));
                 continue;
             }
             MarkKind::Strong => None,
-            MarkKind::Link(target) => match resolve(&target) {
+            MarkKind::Link(target) => match resolve(target) {
                 Some(target) => Some(target),
                 None => continue,
             },
@@ -112,24 +123,16 @@ fn push_line<'t>(line: &'t str, nodes: &mut Vec<Node<'t>>, resolve: Resolve<'_>)
         };
         let inner = read.split_off(read.partition_point(|(other, _)| other.start < range.start));
         let mut within = Vec::with_capacity(2 * inner.len() + 1);
-        push_all(&text, range.clone(), inner, &mut within);
+        push_all(text, range.clone(), inner, &mut within);
         let node = match target {
             Some(target) => Node::Link(target, within),
             None => Node::Strong(within),
         };
-        read.push((range, node));
+        read.push((range.clone(), node));
     }
     nodes.reserve(2 * read.len() + 1);
-    push_all(&text, 0..text.len(), read, nodes);
+    push_all(text, 0..text.len(), read, nodes);
     Some(())
-}
-
-/// A stretch of a text.
-fn piece<'t>(text: &Cow<'t, str>, range: Range<usize>) -> Cow<'t, str> {
-    match text {
-        Cow::Borrowed(text) => Cow::Borrowed(&text[range]),
-        Cow::Owned(text) => Cow::Owned(text[range].to_owned()),
-    }
 }
 
 /// The text of code: a cell of a table escapes a pipe also there.
@@ -141,17 +144,16 @@ fn without_escaped_pipes(code: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// Adds a stretch of a text: what is read of it, and the text between.
-#[expect(clippy::ptr_arg, reason = "what is borrowed of it stays borrowed")]
-fn push_all<'t>(
-    text: &Cow<'t, str>,
+fn push_all<'l>(
+    text: &'l str,
     stretch: Range<usize>,
-    read: Vec<(Range<usize>, Node<'t>)>,
-    nodes: &mut Vec<Node<'t>>,
+    read: Vec<(Range<usize>, Node<'l>)>,
+    nodes: &mut Vec<Node<'l>>,
 ) {
     let mut from = stretch.start;
-    let push_text = |nodes: &mut Vec<Node<'t>>, from: usize, to: usize| {
+    let push_text = |nodes: &mut Vec<Node<'l>>, from: usize, to: usize| {
         if from < to {
-            nodes.push(Node::Text(piece(text, from..to)));
+            nodes.push(Node::Text(Cow::Borrowed(&text[from..to])));
         }
     };
     for (range, node) in read {
@@ -422,7 +424,8 @@ mod tests {
             .flat_map(|(one, two)| PIECES.iter().map(move |three| (one, two, three)))
         {
             let text = format!("{one}{two}{three}");
-            if let Some(nodes) = opt_plain_to_see(&text, &resolve) {
+            let lines = opt_lines(&text);
+            if let Some(nodes) = lines.as_deref().and_then(|lines| opt_plain_to_see(lines, &resolve)) {
                 seen += 1;
                 assert_eq!(nodes, parse_all(&text, &resolve), "{text}");
             }
