@@ -82,7 +82,7 @@ impl Lit {
     /// A string literal. Characters that change the direction of text are escaped: rustc refuses them.
     #[must_use]
     pub fn str(text: &str) -> Self {
-        if let Some(literal) = opt_ascii_literal(text) {
+        if let Some(literal) = opt_simple_literal(text) {
             return Self(literal);
         }
         let literal = Literal::string(text).to_string();
@@ -131,28 +131,29 @@ impl Lit {
     }
 }
 
-/// The literal of a text that has nothing to be escaped but quotes, backslashes and line breaks: nearly all have not, and need
-/// no look at each of their characters.
-fn opt_ascii_literal(text: &str) -> Option<String> {
-    let is_escaped = |b: u8| matches!(b, b'"' | b'\\' | b'\n');
-    // Neither test ends early, so that each looks at many bytes at once.
-    let (plain, escaped) = text.bytes().fold((true, 0_usize), |(plain, escaped), b| {
-        (plain & matches!(b, b' '..=b'~' | b'\n'), escaped + usize::from(is_escaped(b)))
-    });
-    if !plain {
+/// The literal of a text without control characters but line breaks: nearly all have none, and of most characters it takes no
+/// more than a look.
+fn opt_simple_literal(text: &str) -> Option<String> {
+    let is_simple = |b: u8| (b >= b' ') & (b != 0x7F) | (b == b'\n');
+    // No test ends early, so that each looks at many bytes at once.
+    if !text.bytes().fold(true, |all, b| all & is_simple(b)) {
         return None;
     }
+    let escaped = text.bytes().filter(|b| matches!(b, b'"' | b'\\' | b'\n')).count();
     let mut out = String::with_capacity(text.len() + escaped + 2);
     out.push('"');
     let mut from = 0;
-    for (at, b) in text.bytes().enumerate().filter(|(_, b)| is_escaped(*b)) {
+    let is_looked_at = |c: char| matches!(c, '"' | '\\' | '\n') || !c.is_ascii();
+    for (at, c) in text.char_indices().filter(|(_, c)| is_looked_at(*c)) {
         out.push_str(&text[from..at]);
-        out.push_str(match b {
-            b'"' => "\\\"",
-            b'\\' => "\\\\",
-            _ => "\\n",
-        });
-        from = at + 1;
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            c if changes_direction(c) => out.extend(c.escape_unicode()),
+            c => out.extend(c.escape_debug()),
+        }
+        from = at + c.len_utf8();
     }
     out.push_str(&text[from..]);
     out.push('"');
@@ -366,8 +367,11 @@ mod tests {
             let parsed: syn::LitStr = syn::parse_str(&printed).expect("a string literal");
             assert_eq!(parsed.value(), text);
             assert!(!printed.chars().any(changes_direction));
-            if let Some(printed) = opt_ascii_literal(text) {
-                assert_eq!(printed, Literal::string(text).to_string());
+        }
+        for c in ('\0'..'\u{3100}').chain('\u{FE00}'..'\u{10000}').filter(|c| !changes_direction(*c)) {
+            let text = format!("a{c}\"b");
+            if let Some(printed) = opt_simple_literal(&text) {
+                assert_eq!(printed, Literal::string(&text).to_string());
             }
         }
     }
