@@ -38,14 +38,25 @@ pub(super) fn name_modules<'a>(
             (page, unnamed)
         })
         .collect();
-    let mut modules: BTreeMap<String, Vec<Named<'a>>> = BTreeMap::new();
-    let mut taken: HashMap<String, HashSet<String>> = HashMap::default();
+    let mut modules: BTreeMap<String, Vec<(PageName, Vec<Unnamed<'a>>)>> = BTreeMap::new();
     for (page, lines) in pages {
-        let taken = taken.entry(page.module.clone()).or_default();
-        let functions = name_page(&page, lines, taken, diagnostics);
-        modules.entry(page.module).or_default().extend(functions);
+        modules.entry(page.module.clone()).or_default().push((page, lines));
     }
-    modules.into_iter().collect()
+    let named: Vec<_> = modules
+        .into_par_iter()
+        .map(|(module, pages)| {
+            let (mut functions, mut taken, mut found) = (Vec::new(), HashSet::default(), Vec::new());
+            for (page, lines) in pages {
+                functions.extend(name_page(&page, lines, &mut taken, &mut found));
+            }
+            ((module, functions), found)
+        })
+        .collect();
+    let (modules, found): (_, Vec<_>) = named.into_iter().unzip();
+    let mut found: Vec<Diagnostic> = found.into_iter().flatten().collect();
+    found.sort_by(|a, b| a.location.page.cmp(&b.location.page));
+    diagnostics.extend(found);
+    modules
 }
 
 /// An operation with the name of its function.

@@ -5,6 +5,7 @@ use super::print::{Ident, Type};
 use super::words::snake;
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{Api, ApiVersion, EnumType, Property, Resource};
+use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -109,7 +110,7 @@ impl<'a> Types<'a> {
             properties: Vec::new(),
         };
         let mut taken = HashSet::default();
-        for ((key, _), Found { mut resources, enums }) in found {
+        let item = |((key, _), Found { mut resources, enums }): ((String, String), Found<'a>)| {
             let says_something =
                 |resource: &&Resource| !resource.properties.is_empty() || !resource.relationships.is_empty();
             let source = if enums.is_empty() || resources.iter().any(says_something) {
@@ -118,9 +119,10 @@ impl<'a> Types<'a> {
             } else {
                 Source::Enum(enums.into_iter().map(Cow::Borrowed).collect())
             };
-            let item = Item::of(source);
-            types.add(key, item, &mut taken);
-        }
+            (key, Item::of(source))
+        };
+        let items: Vec<_> = found.into_par_iter().map(item).collect();
+        items.into_iter().for_each(|(key, item)| types.add(key, item, &mut taken));
         types.add_wire_names();
         let resources = api.resources.iter().filter(|resource| resource.api_version == version);
         let operations = api.operations.iter().filter(|operation| operation.api_version == version);
