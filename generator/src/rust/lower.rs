@@ -6,7 +6,7 @@ use super::docs::{Docs, PageDoc, Writer};
 use super::examples::examples;
 use super::links::Links;
 use super::models::parameters_struct;
-use super::naming::Named;
+use super::naming::{Named, name_modules};
 use super::notes::Notes;
 use super::print::{Ident, Lit, Type};
 use super::renames::Renames;
@@ -42,14 +42,23 @@ pub fn lower(
         renames.types(&mut types);
         types
     };
-    let types: Vec<Types<'_>> = versions.iter().zip(&mut renames).map(types).collect();
+    let name = |version: &ApiVersion| {
+        let mut found = Vec::new();
+        (name_modules(api, *version, &mut found), found)
+    };
+    let (types, modules): (Vec<Types<'_>>, Vec<_>) = rayon::join(
+        || versions.iter().zip(&mut renames).map(types).collect(),
+        || versions.iter().map(name).collect(),
+    );
     let contents: Vec<Content<'_>> = types.iter().map(Content::of).collect();
     let named: Vec<NamedVersion<'_>> = contents
         .iter()
         .zip(versions)
         .zip(&mut renames)
-        .map(|((content, version), renames)| {
-            NamedVersion::of(api, *version, content, renames, &mut diagnostics)
+        .zip(modules)
+        .map(|(((content, version), renames), (modules, found))| {
+            diagnostics.extend(found);
+            NamedVersion::of(api, *version, content, modules, renames)
         })
         .collect();
     // A page may link to one of another version.

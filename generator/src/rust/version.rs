@@ -7,7 +7,7 @@ use super::docs::{Docs, ListedModule, documented};
 use super::links::{ItemPath, Links};
 use super::lower::{Printer, TypedModule, by_page, module_ident, type_page};
 use super::models::{Shapes, unknown_types};
-use super::naming::name_modules;
+use super::naming::Named;
 use super::order::Order;
 use super::ownership::OpaqueFields;
 use super::print::{Doc, Ident};
@@ -38,11 +38,11 @@ impl<'a> NamedVersion<'a> {
         api: &'a Api,
         api_version: ApiVersion,
         content: &'a Content<'a>,
+        modules: Vec<(String, Vec<Named<'a>>)>,
         renames: &mut Renames<'_>,
-        diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
         let order = Order::of(api, api_version);
-        let mut modules: Vec<_> = name_modules(api, api_version, diagnostics)
+        let mut modules: Vec<_> = modules
             .into_par_iter()
             .map(|(words, mut functions)| {
                 functions.sort_by_key(|named| order.rank(&named.operation.page));
