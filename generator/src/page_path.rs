@@ -1,5 +1,7 @@
 //! Paths of pages below `api-reference`, as links and tables of contents name them.
 
+use std::borrow::Cow;
+
 /// The page of the reference that a relative target leads to: `../resources/user.md#properties` in `v1.0/api/x.md` is
 /// `v1.0/resources/user.md`.
 pub(crate) fn opt_page(from: &str, target: &str) -> Option<String> {
@@ -21,6 +23,15 @@ pub(crate) fn opt_page(from: &str, target: &str) -> Option<String> {
     }
     let is_reference = matches!(*parts, ["v1.0" | "beta", "api" | "resources", ..]);
     is_reference.then(|| parts.join("/"))
+}
+
+/// A path in lower case, as nearly all of them are written.
+pub(crate) fn in_lower_case(path: &str) -> Cow<'_, str> {
+    if path.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+        Cow::Borrowed(path)
+    } else {
+        Cow::Owned(path.to_lowercase())
+    }
 }
 
 #[cfg(test)]

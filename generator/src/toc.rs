@@ -7,7 +7,8 @@ use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::hash::{HashMap, HashSet};
 use crate::input::{Beside, DocFile};
 use crate::ir::{ApiVersion, Contents};
-use crate::page_path::opt_page;
+use crate::page_path::{in_lower_case, opt_page};
+use std::borrow::Cow;
 
 /// An entry that leads to a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,8 +23,8 @@ struct Entry {
 
 /// The order of the pages of each version that has a table of contents, and what there is to say about the tables.
 pub(crate) fn read_contents(beside: &Beside<'_>) -> (Vec<Contents>, Vec<Diagnostic>) {
-    let spellings: HashMap<String, &str> =
-        beside.pages.iter().map(|page| (page.to_lowercase(), *page)).collect();
+    let spellings: HashMap<Cow<'_, str>, &str> =
+        beside.pages.iter().map(|page| (in_lower_case(page), *page)).collect();
     let mut diagnostics = Vec::new();
     let read = |file: &DocFile| read_one(file, &beside.pages, &spellings, &mut diagnostics);
     let contents = beside.tocs.iter().filter_map(read).collect();
@@ -33,14 +34,14 @@ pub(crate) fn read_contents(beside: &Beside<'_>) -> (Vec<Contents>, Vec<Diagnost
 fn read_one(
     file: &DocFile,
     pages_at_hand: &[&str],
-    spellings: &HashMap<String, &str>,
+    spellings: &HashMap<Cow<'_, str>, &str>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Contents> {
     let api_version = ApiVersion::of_page(&file.path)?;
     let (mut pages, mut named) = (Vec::new(), HashSet::default());
     let mut missing = HashSet::default();
     for entry in scan_entries(file, diagnostics) {
-        match spellings.get(&entry.page.to_lowercase()) {
+        match spellings.get(&in_lower_case(&entry.page)) {
             Some(page) if ApiVersion::of_page(page) == Some(api_version) => {
                 if named.insert(*page) {
                     pages.push((*page).to_owned());

@@ -8,8 +8,7 @@ use super::print::Ident;
 use crate::hash::HashMap;
 use crate::ir::ApiVersion;
 use crate::page::slugify;
-use crate::page_path::opt_page;
-use std::borrow::Cow;
+use crate::page_path::{in_lower_case, opt_page};
 
 /// The site that publishes the pages. They know it as `docs.microsoft.com`, which leads there.
 const SITE: &str = "https://learn.microsoft.com";
@@ -69,7 +68,7 @@ impl ItemPath {
 impl Links {
     /// Adds what a page is about, unless it has something already.
     pub(super) fn add(&mut self, page: &str, item: ItemPath) {
-        let items = self.pages.entry(lower(page).into_owned()).or_default();
+        let items = self.pages.entry(in_lower_case(page).into_owned()).or_default();
         if items.enums > 0 {
             items.main = None;
             items.enums = 0;
@@ -79,7 +78,7 @@ impl Links {
 
     /// Adds an enumeration of a page.
     pub(super) fn add_enum(&mut self, page: &str, name: &str, item: ItemPath) {
-        let items = self.pages.entry(lower(page).into_owned()).or_default();
+        let items = self.pages.entry(in_lower_case(page).into_owned()).or_default();
         let slug = slugify(name.rsplit('.').next().unwrap_or(name));
         items.by_slug.insert(format!("{slug}-values"), item.clone());
         items.by_slug.insert(slug, item.clone());
@@ -100,7 +99,7 @@ impl Links {
 
     /// What a page is about, as it is written in the docs of a module's item.
     pub(super) fn main(&self, page: &str, module: &[String]) -> Option<String> {
-        Some(self.pages.get(&*lower(page))?.main.as_ref()?.from(module))
+        Some(self.pages.get(&*in_lower_case(page))?.main.as_ref()?.from(module))
     }
 
     /// What the target of a link on a page becomes in the docs of a module's item.
@@ -109,7 +108,7 @@ impl Links {
         let fragment = target.split_once('#').map(|(_, fragment)| fragment.to_lowercase());
         let linked = if target.starts_with('#') { Some(page.to_owned()) } else { opt_page(page, target) };
         if let Some(linked) = linked.or_else(|| opt_published(page, target)) {
-            let item = self.pages.get(&*lower(&linked)).and_then(|items| {
+            let item = self.pages.get(&*in_lower_case(&linked)).and_then(|items| {
                 let within = fragment.as_deref().and_then(|slug| items.by_slug.get(slug));
                 // A link within a page leads to a heading, of which only enumerations have an item.
                 within.or(items.main.as_ref().filter(|_| !target.starts_with('#')))
@@ -119,15 +118,6 @@ impl Links {
             }
         }
         opt_url(target)
-    }
-}
-
-/// A path as pages are known by here.
-fn lower(path: &str) -> Cow<'_, str> {
-    if path.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
-        Cow::Borrowed(path)
-    } else {
-        Cow::Owned(path.to_lowercase())
     }
 }
 
