@@ -150,6 +150,7 @@ pub fn emit(client: &Crate, packaging: &Packaging) -> FileTree {
         let files: Vec<_> = version
             .modules
             .par_iter()
+            .with_max_len(4)
             .map(|module| (print(&module_file(&version.name, module)), print(&tests_module(version, module))))
             .collect();
         for (module, (source, tests)) in version.modules.iter().zip(files) {
@@ -204,6 +205,7 @@ fn model_files(version: &Version) -> Vec<(String, String, Vec<String>)> {
             .collect();
         let printed: Vec<_> = named
             .par_iter()
+            .with_max_len(32)
             .map(|file| {
                 let text = match file.model {
                     Model::Struct(model) => print(&struct_file(&version.name, model)),

@@ -7,6 +7,7 @@ mod stray;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use graph_docgen::{DocFile, DocSet, DocText};
 use rayon::prelude::*;
@@ -18,6 +19,8 @@ pub(crate) use stray::strays;
 
 /// The folders of a version that hold pages.
 const KINDS: [&str; 2] = ["api", "resources"];
+/// How many pages a thread reads before another one may take over the rest: so few that no thread is left alone for long.
+const STRETCH: usize = 32;
 /// The table of contents, below the folder of a version.
 const TOC: &str = "/toc.yml";
 
@@ -51,13 +54,12 @@ pub(crate) fn load_contents(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<
 }
 
 /// Reads the pages of these versions one by one and takes from each what is wanted of it, in order of path. A worker that takes
-/// is made for each stretch of pages that a thread reads. Versions are all
-/// that are found where none is named; pages are the `.md` files that lie directly in `VERSION/api` and `VERSION/resources`, but
-/// for hidden ones.
+/// is made for each thread. Versions are all that are found where none is named; pages are the `.md` files that lie directly in
+/// `VERSION/api` and `VERSION/resources`, but for hidden ones.
 ///
 /// # Errors
 /// Where the folder is not of this form, holds no pages, or any page cannot be read. All bad pages are named at once.
-pub fn load_each<W, T: Send>(
+pub fn load_each<W: Send, T: Send>(
     docs: &Path,
     versions: &[ApiVersion],
     worker: impl Fn() -> W + Sync + Send,
@@ -74,21 +76,25 @@ pub fn load_each<W, T: Send>(
         }
     }
     found.sort_by(|a, b| a.path.cmp(&b.path));
-    let read: Vec<_> = found
-        .into_par_iter()
-        .map_init(
-            || (Vec::new(), worker()),
-            |(buffer, worker), page| {
-                let Found { path, is_file } = &page;
-                match read_text(&docs.join(path), *is_file, buffer) {
-                    Ok(text) => Ok(take(worker, DocText { path, text })),
+    let idle = Mutex::new(Vec::new());
+    let lend = || lock(&idle).pop().unwrap_or_else(|| (Vec::new(), worker()));
+    let read: Vec<Vec<_>> = found
+        .par_chunks(STRETCH)
+        .with_max_len(1)
+        .map(|pages| {
+            let (mut buffer, mut worker) = lend();
+            let mut read =
+                |Found { path, is_file }: &Found| match read_text(&docs.join(path), *is_file, &mut buffer) {
+                    Ok(text) => Ok(take(&mut worker, DocText { path, text })),
                     Err(problem) => Err(FileProblem { path: PathBuf::from(path), problem }),
-                }
-            },
-        )
+                };
+            let read = pages.iter().map(&mut read).collect();
+            lock(&idle).push((buffer, worker));
+            read
+        })
         .collect();
-    let mut taken = Vec::with_capacity(read.len());
-    for page in read {
+    let mut taken = Vec::with_capacity(found.len());
+    for page in read.into_iter().flatten() {
         match page {
             Ok(of_page) => taken.push(of_page),
             Err(problem) => problems.push(problem),
@@ -101,6 +107,11 @@ pub fn load_each<W, T: Send>(
         return Err(LoadError::NoPages { docs: docs.to_path_buf(), folders });
     }
     Ok(taken)
+}
+
+/// What a thread takes or leaves is whole at any time, also where another one fails.
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The text of a page that was read before, by its path below the folder; nothing where it can no longer be read.
