@@ -157,9 +157,10 @@ fn file_tree(api: Api) -> FileTree {
 }
 
 /// What the command does, from the folder of pages to the folder of the client.
-fn generate(docs: &Path, out: &Path) -> Report {
+fn generate(docs: &Path, out: &Path) -> (FileTree, Report) {
     let files = file_tree(read_pages(docs, &[], None).unwrap().api);
-    reconcile(out, &files, Mode::Write).unwrap()
+    let report = reconcile(out, &files, Mode::Write).unwrap();
+    (files, report)
 }
 
 fn paths(docs: &Path) -> Vec<PathBuf> {

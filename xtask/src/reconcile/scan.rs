@@ -54,7 +54,16 @@ pub(super) fn scan(root: &Path, known: &BTreeSet<&str>) -> Result<Scan, Reconcil
 
 /// All folders that lead to these paths, the output folder itself (`""`) left out.
 pub(super) fn folders_of<'p>(paths: impl Iterator<Item = &'p str>) -> BTreeSet<&'p str> {
-    paths.flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at])).collect()
+    let mut folders = BTreeSet::new();
+    for path in paths {
+        // From the innermost outwards: above one that is known all are.
+        for (at, _) in path.rmatch_indices('/') {
+            if !folders.insert(&path[..at]) {
+                break;
+            }
+        }
+    }
+    folders
 }
 
 fn enter(
