@@ -2,8 +2,8 @@
 
 use crate::file_tree::{FileTree, OutputFile};
 use crate::rust::{
-    Body, Crate, Enum, Feature, Function, Gate, Ident, Lit, Model, Module, Struct, Type, Version, code_span,
-    page_markdown,
+    Body, Crate, Enum, Feature, Function, Gate, Ident, Lit, MODULES_AT_ONCE, Model, Module, Struct,
+    TYPES_AT_ONCE, Type, Version, code_span, page_markdown,
 };
 use askama::{FastWritable, Template, Values};
 use rayon::prelude::*;
@@ -150,7 +150,7 @@ pub fn emit(client: &Crate, packaging: &Packaging) -> FileTree {
         let files: Vec<_> = version
             .modules
             .par_iter()
-            .with_max_len(4)
+            .with_max_len(MODULES_AT_ONCE)
             .map(|module| (print(&module_file(&version.name, module)), print(&tests_module(version, module))))
             .collect();
         for (module, (source, tests)) in version.modules.iter().zip(files) {
@@ -205,7 +205,7 @@ fn model_files(version: &Version) -> Vec<(String, String, Vec<String>)> {
             .collect();
         let printed: Vec<_> = named
             .par_iter()
-            .with_max_len(32)
+            .with_max_len(TYPES_AT_ONCE)
             .map(|file| {
                 let text = match file.model {
                     Model::Struct(model) => print(&struct_file(&version.name, model)),

@@ -30,6 +30,12 @@ pub(crate) fn search_for(words: &[&str]) -> AhoCorasick {
     search.expect("a few words are no more than a search can hold")
 }
 
+/// The search for words in any case that start as many others do: a look for their first letters would find some in each word.
+pub(crate) fn search_in_any_case(words: &[&str]) -> AhoCorasick {
+    let search = AhoCorasick::builder().ascii_case_insensitive(true).prefilter(false).build(words);
+    search.expect("a few words are no more than a search can hold")
+}
+
 const DELEGATED: &[&str] = &["delegated", "委派", "委托", "delegad", "委任", "delegiert", "делегирован"];
 const PERSONAL: &[&str] = &["personal", "个人", "pessoal", "個人", "persönlich", "личн"];
 const APPLICATION: &[&str] = &[

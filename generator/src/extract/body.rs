@@ -1,5 +1,6 @@
 //! Request bodies: what a request carries besides its URL and headers.
 
+use super::Context;
 use super::columns::opt_columns;
 use super::parameter_sections::{attach_values, is_of_url, unknown_table};
 use super::parameters::{ReadRow, read_rows};
@@ -9,10 +10,9 @@ use super::spelling::Spellings;
 use super::types::is_media_type;
 use super::value_tables::Candidates;
 use super::values::tail;
-use super::{Context, search_in_any_case};
 use crate::hash::HashSet;
 use crate::ir::{Parameter, RequestBody, TypeRef};
-use crate::lexicon::{self, Search};
+use crate::lexicon::{self, Search, search_in_any_case};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
 use regex::Regex;
 use std::sync::LazyLock;

@@ -20,7 +20,7 @@ pub(crate) struct Memo {
 }
 
 impl Memo {
-    /// For the pages of a whole reference, which have about so many descriptions: long texts are not told apart again as it grows.
+    /// For the pages of a whole reference, which have about so many descriptions: as it grows, no long text is hashed again.
     pub(super) fn of_many() -> Self {
         const DESCRIPTIONS: usize = 1 << 13;
         let descriptions = [Known::with_capacity(DESCRIPTIONS), Known::with_capacity(DESCRIPTIONS / 4)];

@@ -42,7 +42,6 @@ use crate::diagnostic::{Diagnostic, Location, Severity};
 use crate::input::DocText;
 use crate::ir;
 use crate::page::{Block, BlockKind, DocPage, Inline, Section, SectionKind, is_tidy, single_spaced, trim};
-use aho_corasick::AhoCorasick;
 use findings::Findings;
 use lines::Lines;
 use references::{References, scan_references, with_targets};
@@ -408,12 +407,6 @@ fn tidy(text: Cow<'_, str>) -> String {
         Cow::Owned(text) if is_tidy(&text) && trim(&text).len() == text.len() => text,
         text => single_spaced(&text),
     }
-}
-
-/// The search for words in any case that start as many others do: a look for their first letters would find some in each word.
-pub(crate) fn search_in_any_case(words: &[&str]) -> AhoCorasick {
-    let search = AhoCorasick::builder().ascii_case_insensitive(true).prefilter(false).build(words);
-    search.expect("a few words are no more than a search can hold")
 }
 
 /// Splits a page, reads it, and hands it on.

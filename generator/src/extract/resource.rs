@@ -1,5 +1,6 @@
 //! Resource pages: properties, relationships, the JSON representation.
 
+use super::Context;
 use super::columns::{Column, column, opt_columns};
 use super::enums::{heading_of_values, is_members, slug};
 use super::fence::{FencePlaces, Unreadable, report_faults};
@@ -7,10 +8,9 @@ use super::lineage::{base_type_in_text, lists_heirs, local_name, nearest_base};
 use super::parameters::{ReadRow, read_rows};
 use super::property_text::{opt_nullable, says_all_read_only, says_deprecated, says_read_only};
 use super::value_tables::{Candidates, opt_value_table};
-use super::{Context, search_in_any_case};
 use crate::diagnostic::Severity;
 use crate::ir::{JsonText, Property, TypeRef};
-use crate::lexicon::{self, Search};
+use crate::lexicon::{self, Search, search_in_any_case};
 use crate::page::annotation::parse_lenient;
 use crate::page::{Annotation, BlockKind, BlockType, Section, SectionKind, Table, fold};
 use memchr::memmem::Finder;

@@ -1,13 +1,13 @@
 //! Responses: status codes and what comes back with them, from the text of the response section.
 
+use super::Context;
 use super::error_table::{join, opt_code_column, opt_error_case, table_of_codes};
 use super::lineage::local_name;
 use super::returned::{Returned, Told, is_elsewhere, says_bytes, says_nothing_comes_back};
 use super::sentence::{sentence, sentence_of};
-use super::{Context, search_in_any_case};
 use crate::diagnostic::Severity;
 use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text};
-use crate::lexicon::{self, Search};
+use crate::lexicon::{self, Search, search_in_any_case};
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
 use regex::Regex;

@@ -1,11 +1,10 @@
 //! What comes back with an answer, as its text tells it: links, names in bold, primitive types, bytes, nothing.
 
-use super::search_in_any_case;
 use super::sentence::{sentence, sentences};
 use super::spelling::Spellings;
 use super::types::is_word;
 use crate::ir::{ResponseBody, TypeRef};
-use crate::lexicon::{self, Search};
+use crate::lexicon::{self, Search, search_in_any_case};
 use crate::limits;
 use crate::page::{Inline, MarkKind};
 use regex::Regex;

@@ -1,9 +1,7 @@
 //! The blocks of a page, in order, flat: headings, paragraphs, tables, fences, comments.
 
 use super::annotation::Annotation;
-use super::inline::{
-    Inline, InlineBuilder, Mark, MarkKind, is_inline_tag, is_inline_tag_end, parse_inline, push_text,
-};
+use super::inline::{Inline, InlineBuilder, is_inline_tag, is_inline_tag_end, parse_inline, push_text};
 use super::simple::{self, Simple};
 use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text, rows_in_text};
 use crate::bilingual::scan_anchor;
@@ -40,7 +38,7 @@ pub enum BlockKind<'t> {
     /// `## <a name="anchor"></a>Text`
     Heading(Heading<'t>),
     /// `# <a name="http"></a>[HTTP](#tab/http)`: the start of a tab; the name after `#tab/`.
-    Tab(CowStr<'t>),
+    Tab(String),
     /// Text, also that of a list item.
     Paragraph(Inline<'t>),
     /// A table.
@@ -391,7 +389,8 @@ impl<'t> Builder<'t> {
     }
 
     fn push_heading(&mut self, level: u8, anchor: Option<&'t str>, content: Inline<'t>, range: Range<usize>) {
-        if let Some(tab) = content.marks.iter().find_map(opt_tab) {
+        let tab = content.links().find_map(|(_, target)| target.strip_prefix("#tab/")).map(str::to_owned);
+        if let Some(tab) = tab {
             return self.push(BlockKind::Tab(tab), range);
         }
         self.annotation = None;
@@ -547,15 +546,6 @@ impl<'t> Builder<'t> {
 
     fn push(&mut self, kind: BlockKind<'t>, range: Range<usize>) {
         self.blocks.push(Block { kind, range, container: self.container });
-    }
-}
-
-/// The name of the tab that a link leads to.
-fn opt_tab<'t>(mark: &Mark<'t>) -> Option<CowStr<'t>> {
-    match &mark.kind {
-        MarkKind::Link(CowStr::Borrowed(target)) => target.strip_prefix("#tab/").map(CowStr::Borrowed),
-        MarkKind::Link(target) => target.strip_prefix("#tab/").map(|name| name.to_owned().into()),
-        _ => None,
     }
 }
 

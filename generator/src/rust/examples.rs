@@ -11,7 +11,6 @@ use super::{Example, ExampleReport, LeftOut};
 use crate::hash::HashMap;
 use crate::ir::{ExampleBody, Operation, PathPart, PathTemplate, Slot};
 use serde_json::{Map, Value};
-use std::fmt::Display;
 
 /// The examples of a page that its lines become tests of.
 pub(super) fn examples(
@@ -243,7 +242,7 @@ impl Content<'_> {
                 let Value::Object(members) = body else {
                     return Err(told(Misfit::of("an object", body)));
                 };
-                are_of(members, &fields, |field, value| self.is_of_field(field, value)).map_err(told)
+                self.are_of(members, &fields).map_err(told)
             }
             Sent::Reference => match body.get("@odata.id") {
                 Some(Value::String(_)) => Ok(()),
@@ -272,14 +271,14 @@ impl Content<'_> {
             Got::ValueOf(target) => match body.get("value") {
                 Some(value) => match self.is_of(target, value) {
                     Ok(()) => Ok(body),
-                    Err(misfit) => Err(told(misfit.within("value"))),
+                    Err(misfit) => Err(told(misfit.of_member("value"))),
                 },
                 None => Err("the answer has no `value`".to_owned()),
             },
             Got::Collection(target) => match body.get("value") {
                 Some(Value::Array(items)) => {
                     let misfit = items.iter().enumerate().find_map(|(number, item)| {
-                        Some(self.is_of(target, item).err()?.within(format_args!("value[{number}]")))
+                        Some(self.is_of(target, item).err()?.of_item(number).of_member("value"))
                     });
                     misfit.map_or(Ok(body), |misfit| Err(told(misfit)))
                 }
@@ -296,8 +295,7 @@ impl Content<'_> {
             _ if field.target == Target::Json => Ok(()),
             Value::Array(items) if field.collection => {
                 items.iter().enumerate().try_for_each(|(number, item)| {
-                    let within = |misfit: Misfit| misfit.within(format_args!("[{number}]"));
-                    self.is_of(field.target, item).map_err(within)
+                    self.is_of(field.target, item).map_err(|misfit| misfit.of_item(number))
                 })
             }
             value if field.collection => Err(Misfit::of("a collection", value)),
@@ -313,29 +311,23 @@ impl Content<'_> {
         match (&self.types.items[item].source, value) {
             (Source::Enum(_), Value::String(_)) => Ok(()),
             (Source::Enum(_), _) => Err(Misfit::of("a member of an enumeration", value)),
-            (Source::Resource(_), Value::Object(members)) => {
-                are_of(members, self.fields(item), |field, value| self.is_of_field(field, value))
-            }
+            (Source::Resource(_), Value::Object(members)) => self.are_of(members, self.fields(item)),
             (Source::Resource(_), _) => Err(Misfit::of("an object", value)),
         }
     }
-}
 
-/// Whether the members of an object that have a field are of its type.
-fn are_of(
-    members: &Map<String, Value>,
-    fields: &HashMap<&str, Field>,
-    is_of_field: impl Fn(Field, &Value) -> Result<(), Misfit>,
-) -> Result<(), Misfit> {
-    members.iter().try_for_each(|(name, value)| match fields.get(name.as_str()) {
-        Some(field) => is_of_field(*field, value).map_err(|misfit| misfit.within(name)),
-        None => Ok(()),
-    })
+    /// Whether the members of an object that have a field are of its type.
+    fn are_of(&self, members: &Map<String, Value>, fields: &HashMap<&str, Field>) -> Result<(), Misfit> {
+        members.iter().try_for_each(|(name, value)| match fields.get(name.as_str()) {
+            Some(field) => self.is_of_field(*field, value).map_err(|misfit| misfit.of_member(name)),
+            None => Ok(()),
+        })
+    }
 }
 
 /// A value that is not of its type.
 struct Misfit {
-    /// Where it is in the value that was looked at.
+    /// Where it is in the value that was looked at: `.member[7].member`.
     path: String,
     expected: &'static str,
     found: &'static str,
@@ -346,14 +338,19 @@ impl Misfit {
         Self { path: String::new(), expected, found: kind(value) }
     }
 
-    /// The same of the value that holds the one that was looked at, as this member or item.
-    fn within(self, step: impl Display) -> Self {
-        let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        Self { path: format!("{step}{dot}{}", self.path), ..self }
+    /// The same of the object that has the value as this member.
+    fn of_member(self, name: &str) -> Self {
+        Self { path: [".", name, &self.path].concat(), ..self }
+    }
+
+    /// The same of the array that has the value as this item.
+    fn of_item(self, number: usize) -> Self {
+        Self { path: format!("[{number}]{}", self.path), ..self }
     }
 }
 
 fn told(Misfit { path, expected, found }: Misfit) -> String {
+    let path = path.strip_prefix('.').unwrap_or(&path);
     let at = if path.is_empty() { "the body".to_owned() } else { format!("`{path}`") };
     format!("{at} is {found}, where the page documents {expected}")
 }

@@ -30,6 +30,11 @@ pub(crate) use naming::name_findings;
 pub use print::{Doc, Ident, Lit, Type};
 pub(crate) use types::{Primitive, Source, Target, Types};
 
+/// How many modules a thread does before another one may take over the rest: they differ much in size.
+pub(crate) const MODULES_AT_ONCE: usize = 4;
+/// The same of types, which are smaller.
+pub(crate) const TYPES_AT_ONCE: usize = 32;
+
 use crate::ir::{ApiVersion, HttpMethod};
 
 /// The languages of the doc comments.

@@ -27,7 +27,7 @@ impl Shapes<'_, '_> {
         let Self { types, areas, .. } = self;
         (0..types.items.len())
             .into_par_iter()
-            .with_max_len(32)
+            .with_max_len(super::TYPES_AT_ONCE)
             .filter_map(|number| {
                 let item = &types.items[number];
                 let gate = areas.of_item(number)?;

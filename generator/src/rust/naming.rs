@@ -54,6 +54,7 @@ pub(super) fn name_modules<'a>(
         .collect();
     let (modules, found): (_, Vec<_>) = named.into_iter().unzip();
     let mut found: Vec<Diagnostic> = found.into_iter().flatten().collect();
+    // As the pages stand, whatever module each is of.
     found.sort_by(|a, b| a.location.page.cmp(&b.location.page));
     diagnostics.extend(found);
     modules

@@ -1,7 +1,7 @@
 //! What may be printed into Rust: newtypes that no text of a page can leave.
 
 use super::markdown::{changes_direction, clean, push_display};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use std::borrow::Cow;
 use std::fmt;
@@ -82,22 +82,25 @@ impl Lit {
     /// A string literal. Characters that change the direction of text are escaped: rustc refuses them.
     #[must_use]
     pub fn str(text: &str) -> Self {
-        if let Some(literal) = opt_simple_literal(text) {
-            return Self(literal);
+        let is_escaped = |c: char| matches!(c, '"' | '\\') || c.is_ascii_control() || !c.is_ascii();
+        let mut out = String::with_capacity(text.len() + text.len() / 8 + 2);
+        out.push('"');
+        let mut from = 0;
+        for (at, c) in text.char_indices().filter(|(_, c)| is_escaped(*c)) {
+            out.push_str(&text[from..at]);
+            match c {
+                // The most frequent ones by far.
+                '"' => out.push_str("\\\""),
+                '\\' => out.push_str("\\\\"),
+                '\n' => out.push_str("\\n"),
+                c if changes_direction(c) => out.extend(c.escape_unicode()),
+                c => out.extend(c.escape_debug()),
+            }
+            from = at + c.len_utf8();
         }
-        let literal = Literal::string(text).to_string();
-        if literal.chars().any(changes_direction) {
-            let escaped = literal.chars().fold(String::new(), |mut out, c| {
-                if changes_direction(c) {
-                    out.extend(c.escape_unicode());
-                } else {
-                    out.push(c);
-                }
-                out
-            });
-            return Self(escaped);
-        }
-        Self(literal)
+        out.push_str(&text[from..]);
+        out.push('"');
+        Self(out)
     }
 
     /// A string literal of several lines, each on a line of its own with this indentation.
@@ -129,38 +132,7 @@ impl Lit {
         out.push('"');
         Self(out)
     }
-}
 
-/// The literal of a text without control characters but line breaks: nearly all have none, and of most characters it takes no
-/// more than a look.
-fn opt_simple_literal(text: &str) -> Option<String> {
-    let is_simple = |b: u8| (b >= b' ') & (b != 0x7F) | (b == b'\n');
-    // No test ends early, so that each looks at many bytes at once.
-    if !text.bytes().fold(true, |all, b| all & is_simple(b)) {
-        return None;
-    }
-    let escaped = text.bytes().filter(|b| matches!(b, b'"' | b'\\' | b'\n')).count();
-    let mut out = String::with_capacity(text.len() + escaped + 2);
-    out.push('"');
-    let mut from = 0;
-    let is_looked_at = |c: char| matches!(c, '"' | '\\' | '\n') || !c.is_ascii();
-    for (at, c) in text.char_indices().filter(|(_, c)| is_looked_at(*c)) {
-        out.push_str(&text[from..at]);
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            c if changes_direction(c) => out.extend(c.escape_unicode()),
-            c => out.extend(c.escape_debug()),
-        }
-        from = at + c.len_utf8();
-    }
-    out.push_str(&text[from..]);
-    out.push('"');
-    Some(out)
-}
-
-impl Lit {
     /// The literal, as it stands in Rust.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -328,6 +300,7 @@ impl From<&str> for Doc {
 mod tests {
     use super::*;
     use crate::rust::words;
+    use proc_macro2::Literal;
     use quote::quote;
 
     #[test]
@@ -370,9 +343,7 @@ mod tests {
         }
         for c in ('\0'..'\u{3100}').chain('\u{FE00}'..'\u{10000}').filter(|c| !changes_direction(*c)) {
             let text = format!("a{c}\"b");
-            if let Some(printed) = opt_simple_literal(&text) {
-                assert_eq!(printed, Literal::string(&text).to_string());
-            }
+            assert_eq!(Lit::str(&text).to_string(), Literal::string(&text).to_string());
         }
     }
 

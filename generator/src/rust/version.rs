@@ -14,7 +14,7 @@ use super::print::{Doc, Ident};
 use super::renames::Renames;
 use super::types::Source;
 use super::words::snake;
-use super::{Model, Module};
+use super::{MODULES_AT_ONCE, Model, Module};
 use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
 use crate::hash::HashMap;
@@ -22,9 +22,6 @@ use crate::ir::{self, Api, ApiVersion};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-
-/// How many modules a thread does before another one may take over the rest: they differ much in size.
-const SHARED: usize = 4;
 
 /// A version with the names of its items decided, and which of them are compiled.
 pub(super) struct NamedVersion<'a> {
@@ -47,7 +44,7 @@ impl<'a> NamedVersion<'a> {
         let order = Order::of(api, api_version);
         let mut modules: Vec<_> = modules
             .into_par_iter()
-            .with_max_len(SHARED)
+            .with_max_len(MODULES_AT_ONCE)
             .map(|(words, mut functions)| {
                 functions.sort_by_key(|named| order.rank(&named.operation.page));
                 let typed = by_page(&functions).map(|lines| type_page(content, &words, lines)).collect();
@@ -111,7 +108,7 @@ impl<'a> NamedVersion<'a> {
         let resource = |words: &str| resources.get(words).copied();
         let doc = self.doc(api, docs, resource);
         let print_modules = || {
-            let modules = self.modules.into_par_iter().with_max_len(SHARED);
+            let modules = self.modules.into_par_iter().with_max_len(MODULES_AT_ONCE);
             let modules = modules.map(|(words, module)| printer.module(&words, module, resource(&words)));
             let mut modules: Vec<Module> = modules.collect();
             modules.sort_by(|a, b| a.name.cmp(&b.name));
