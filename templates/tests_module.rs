@@ -1,6 +1,6 @@
 // Written by graph-docgen; changes here are lost.
 
-use graph_client::{Method, testing::{Answer, Case, Sent{% if parses %}, parse{% endif %}}, {{ version.name }}::{{ module.name }} as module};
+use graph_client::{Method, testing::{Answer, Case, Sent{% if parses %}, parse{% endif %}}, {{ version }}::{{ module.name }} as module};
 
 pub(crate) static CASES: &[Case] = &[
 {%- for function in module.functions %}

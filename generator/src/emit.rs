@@ -1,6 +1,7 @@
 //! From the crate to its files: one template for each kind of file.
 
 use crate::file_tree::{FileTree, OutputFile};
+use crate::ir::ApiVersion;
 use crate::rust::{
     Body, Crate, Enum, Feature, Function, Gate, Ident, Lit, MODULES_AT_ONCE, Model, Module, Struct,
     TYPES_AT_ONCE, Type, Version, code_span, page_markdown,
@@ -108,7 +109,7 @@ struct TestsMain<'a> {
 #[derive(Template)]
 #[template(path = "tests_module.rs")]
 struct TestsModule<'a> {
-    version: &'a Version,
+    version: &'a Ident,
     module: &'a Module,
     /// Whether an example sends JSON.
     parses: bool,
@@ -124,50 +125,69 @@ struct ExamplesFile<'a> {
     reasons: Vec<(String, Vec<String>)>,
 }
 
-/// Prints the crate.
+/// Prints the crate. The thread that has printed a module or a type lets go of it.
 #[must_use]
-pub fn emit(client: &Crate, packaging: &Packaging) -> FileTree {
+pub fn emit(client: Crate, packaging: &Packaging) -> FileTree {
     let mut tree = FileTree::default();
-    let standalone = matches!(packaging, Packaging::Standalone { .. });
-    let versions = client.versions.as_slice();
+    let mut add = |(path, text, pages): Printed| tree.insert(path, OutputFile { text, pages });
+    crate_files(&client.versions, packaging).into_iter().for_each(&mut add);
+    for version in client.versions {
+        version_files(&version).into_iter().for_each(&mut add);
+        let Version { api_version, name, modules, models, .. } = version;
+        let modules = || module_files(&name, modules);
+        let (modules, models) = rayon::join(modules, || model_files(&name, api_version, models));
+        modules.into_iter().flatten().chain(models).for_each(&mut add);
+    }
+    tree
+}
+
+/// The path of a file, its text, and the pages that it was made from.
+type Printed = (String, String, Vec<String>);
+
+/// The files of the crate as a whole.
+fn crate_files(versions: &[Version], packaging: &Packaging) -> Vec<Printed> {
     let features: BTreeSet<&Feature> = versions.iter().flat_map(|version| &version.features).collect();
     let names = versions.iter().map(|version| version.name.as_str());
     let all_features = names.chain(features.iter().map(|feature| feature.as_str())).collect();
+    let standalone = matches!(packaging, Packaging::Standalone { .. });
     let manifest = Manifest {
         standalone,
         versions,
         default_features: default_features(versions, &features),
         features: features.into_iter().collect(),
     };
-    let mut add =
-        |path: String, text: String, pages: Vec<String>| tree.insert(path, OutputFile { text, pages });
-    add("Cargo.toml".to_owned(), print(&manifest), Vec::new());
-    add("src/lib.rs".to_owned(), print(&Lib { standalone, versions, all_features }), Vec::new());
-    for version in versions {
-        let folder = &version.name;
-        add(format!("src/{folder}.rs"), print(&VersionFile { version }), Vec::new());
-        add(format!("tests/{folder}/main.rs"), print(&TestsMain { version }), Vec::new());
-        let files: Vec<_> = version
-            .modules
-            .par_iter()
-            .with_max_len(MODULES_AT_ONCE)
-            .map(|module| (print(&module_file(&version.name, module)), print(&tests_module(version, module))))
-            .collect();
-        for (module, (source, tests)) in version.modules.iter().zip(files) {
-            add(format!("src/{folder}/{}.rs", module.name), source, module.pages.clone());
-            add(format!("tests/{folder}/{}.rs", module.name), tests, module.pages.clone());
-        }
-        add(format!("tests/{folder}/examples.md"), print(&examples_file(version)), Vec::new());
-        for (path, text, pages) in model_files(version) {
-            add(path, text, pages);
-        }
-    }
+    let mut files = vec![
+        ("Cargo.toml".to_owned(), print(&manifest), Vec::new()),
+        ("src/lib.rs".to_owned(), print(&Lib { standalone, versions, all_features }), Vec::new()),
+    ];
     if let Packaging::Standalone { runtime } = packaging {
-        for (path, text) in runtime {
-            add(format!("runtime/{path}"), text.clone(), Vec::new());
-        }
+        let runtime =
+            runtime.iter().map(|(path, text)| (format!("runtime/{path}"), text.clone(), Vec::new()));
+        files.extend(runtime);
     }
-    tree
+    files
+}
+
+/// The files of a version as a whole, but for the list of its types.
+fn version_files(version: &Version) -> [Printed; 3] {
+    let folder = &version.name;
+    [
+        (format!("src/{folder}.rs"), print(&VersionFile { version }), Vec::new()),
+        (format!("tests/{folder}/main.rs"), print(&TestsMain { version }), Vec::new()),
+        (format!("tests/{folder}/examples.md"), print(&examples_file(version)), Vec::new()),
+    ]
+}
+
+/// The files of the modules: each one's source and its tests.
+fn module_files(version: &Ident, modules: Vec<Module>) -> Vec<[Printed; 2]> {
+    let files = |module: Module| {
+        let (source, tests) = (print(&module_file(version, &module)), print(&tests_module(version, &module)));
+        [
+            (format!("src/{version}/{}.rs", module.name), source, module.pages.clone()),
+            (format!("tests/{version}/{}.rs", module.name), tests, module.pages),
+        ]
+    };
+    modules.into_par_iter().with_max_len(MODULES_AT_ONCE).map(files).collect()
 }
 
 /// The features that are on where nothing is said: the first version, and the areas that most programs begin with.
@@ -181,51 +201,45 @@ fn default_features<'a>(versions: &'a [Version], features: &BTreeSet<&'a Feature
 }
 
 /// The files of the documented types: one for each, and one for each namespace that lists its own.
-fn model_files(version: &Version) -> Vec<(String, String, Vec<String>)> {
-    let mut namespaces: BTreeMap<&[Ident], Vec<&Model>> = BTreeMap::from([([].as_slice(), Vec::new())]);
-    for model in &version.models {
+fn model_files(version: &Ident, api_version: ApiVersion, models: Vec<Model>) -> Vec<Printed> {
+    let mut namespaces: BTreeMap<&[Ident], Vec<usize>> = BTreeMap::from([([].as_slice(), Vec::new())]);
+    for (number, model) in models.iter().enumerate() {
         for depth in 0..=model.module().len() {
             namespaces.entry(&model.module()[..depth]).or_default();
         }
-        namespaces.entry(model.module()).or_default().push(model);
+        namespaces.entry(model.module()).or_default().push(number);
     }
-    let mut files = Vec::new();
-    for (module, models) in &namespaces {
+    let mut paths = vec![String::new(); models.len()];
+    let mut files = Vec::with_capacity(models.len() + namespaces.len());
+    for (module, numbers) in &namespaces {
         let inner = |path: &&&[Ident]| path.len() == module.len() + 1 && path.starts_with(module);
         let inner: Vec<&Ident> = namespaces.keys().filter(inner).filter_map(|path| path.last()).collect();
         let folder =
-            module.iter().fold(format!("src/{}/models", version.name), |path, name| format!("{path}/{name}"));
-        let named: Vec<NamedFile<'_>> = models
-            .iter()
-            .map(|model| NamedFile {
-                name: model.file_name(&inner),
-                model,
-                kind: matches!(model, Model::Struct(model) if !model.derived.is_empty()),
-            })
-            .collect();
-        let printed: Vec<_> = named
-            .par_iter()
-            .with_max_len(TYPES_AT_ONCE)
-            .map(|file| {
-                let text = match file.model {
-                    Model::Struct(model) => print(&struct_file(&version.name, model)),
-                    Model::Enum(model) => print(&EnumFile { model }),
-                };
-                (format!("{folder}/{}.rs", file.name), text, file.model.pages().to_vec())
-            })
-            .collect();
-        files.extend(printed);
+            module.iter().fold(format!("src/{version}/models"), |path, name| format!("{path}/{name}"));
+        let mut named = Vec::with_capacity(numbers.len());
+        for number in numbers {
+            let model = &models[*number];
+            let name = model.file_name(&inner);
+            paths[*number] = format!("{folder}/{name}.rs");
+            let kind = matches!(model, Model::Struct(model) if !model.derived.is_empty());
+            named.push(NamedFile { name, model, kind });
+        }
         let doc = match module.last() {
             Some(_) => "The documented types of a namespace.".to_owned(),
-            None => format!("The documented types of {}.", version.api_version.as_str()),
+            None => format!("The documented types of {}.", api_version.as_str()),
         };
         let list = ModelsFile { doc, namespaces: inner, files: named };
         files.push((format!("{folder}.rs"), print(&list), Vec::new()));
     }
+    let printed = |(path, model): (String, Model)| match model {
+        Model::Struct(model) => (path, print(&struct_file(version, &model)), model.pages),
+        Model::Enum(model) => (path, print(&EnumFile { model: &model }), model.pages),
+    };
+    files.par_extend(paths.into_par_iter().zip(models).with_max_len(TYPES_AT_ONCE).map(printed));
     files
 }
 
-fn tests_module<'a>(version: &'a Version, module: &'a Module) -> TestsModule<'a> {
+fn tests_module<'a>(version: &'a Ident, module: &'a Module) -> TestsModule<'a> {
     let sends = |function: &Function| {
         let json = matches!(function.body, Body::Json | Body::Model { .. } | Body::Reference);
         json && function.examples.iter().any(|example| example.sent.is_some())
@@ -266,7 +280,7 @@ fn names_models(model: &Struct) -> bool {
 
 /// The attribute, and its line break, for a condition; nothing where there is none.
 pub(crate) fn attribute(gate: &Gate) -> String {
-    if gate.features().next().is_some() { format!("#[cfg({gate})]\n") } else { String::new() }
+    if gate.features().is_empty() { String::new() } else { format!("#[cfg({gate})]\n") }
 }
 
 fn module_file<'a>(version: &'a Ident, module: &'a Module) -> ModuleFile<'a> {

@@ -140,13 +140,9 @@ pub fn generate_from(api: ir::Api, corrections: &Corrections, settings: &Setting
     let (client, diagnostics) = rust::lower(&api, corrections, &settings.api_versions, settings.doc_language);
     let is_generated = |operation: &&ir::Operation| settings.api_versions.contains(&operation.api_version);
     let request_lines = api.operations.iter().filter(is_generated).count();
+    let modules = client.versions.iter().flat_map(|version| &version.modules);
+    let functions = modules.map(|module| module.functions.len()).sum();
     // The files take the memory that the facts held; a single thread gives it back first.
-    let ((), files) = rayon::join(|| drop(api), || emit::emit(&client, &settings.packaging));
-    let functions = client
-        .versions
-        .iter()
-        .flat_map(|version| &version.modules)
-        .map(|module| module.functions.len())
-        .sum();
+    let ((), files) = rayon::join(|| drop(api), || emit::emit(client, &settings.packaging));
     Generated { files, diagnostics, request_lines, functions }
 }

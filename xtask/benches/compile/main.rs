@@ -43,10 +43,10 @@ fn main() {
     let packaging = Packaging::Standalone { runtime: runtime_files(&workspace_root()).unwrap() };
     let described =
         rust::lower(&api(&docs).0, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::Both).0;
-    reconcile(&client, &emit::emit(&described, &packaging), Mode::Write).unwrap();
     put(&plain.join("Cargo.toml"), plain::MANIFEST);
     put(&plain.join("src/lib.rs"), &plain::structs());
     let described_as_openapi = openapi::of(&described);
+    reconcile(&client, &emit::emit(described, &packaging), Mode::Write).unwrap();
     println!("{}", described_as_openapi.size);
     println!("source: {}", source_size(&client.join("src")));
 
