@@ -1,7 +1,7 @@
 //! Areas as cargo features: which of them reach a type, so that it is compiled exactly when one of them is enabled.
 
 use super::types::{Source, Target, Types};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -41,14 +41,30 @@ impl fmt::Display for Feature {
     }
 }
 
-/// The features of which one must be enabled; none means that there is no condition.
+/// The features of which one must be enabled, sorted and each once; none means that there is no condition.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Gate(pub(super) BTreeSet<Feature>);
+pub struct Gate(Arc<[Feature]>);
 
 impl Gate {
     /// The features, sorted.
-    pub fn features(&self) -> impl Iterator<Item = &Feature> {
-        self.0.iter()
+    #[must_use]
+    pub fn features(&self) -> &[Feature] {
+        &self.0
+    }
+
+    /// Whether what is compiled under this condition is so under the other one too.
+    fn implies(&self, other: &Self) -> bool {
+        let mut others = other.0.iter();
+        self.0.iter().all(|feature| others.any(|other| other == feature))
+    }
+}
+
+impl FromIterator<Feature> for Gate {
+    fn from_iter<I: IntoIterator<Item = Feature>>(features: I) -> Self {
+        let mut features: Vec<Feature> = features.into_iter().collect();
+        features.sort();
+        features.dedup();
+        Self(features.into())
     }
 }
 
@@ -68,7 +84,7 @@ impl fmt::Display for Gate {
 #[derive(Debug)]
 pub(super) struct Areas {
     /// By type: the areas that reach it.
-    reached: Vec<BTreeSet<Feature>>,
+    reached: Vec<Gate>,
     /// By type: the types derived from it, directly or not.
     derived: Vec<Vec<usize>>,
     /// By type: whether a field or an answer is of the type and others are derived from it.
@@ -105,12 +121,14 @@ impl Areas {
                 roots.entry(feature).or_default().push(item);
             }
         }
-        let mut reached = vec![BTreeSet::new(); count];
+        let mut reached: Vec<Vec<Feature>> = vec![Vec::new(); count];
         for (feature, mut open) in roots {
             while let Some(item) = open.pop() {
-                if !reached[item].insert(feature.clone()) {
+                // Features come one after the other: who has this one has it last.
+                if reached[item].last() == Some(feature) {
                     continue;
                 }
+                reached[item].push(feature.clone());
                 for (target, navigates) in &edges[item] {
                     if !navigates || home[*target].as_ref().is_none_or(|home| home == feature) {
                         open.push(*target);
@@ -129,17 +147,18 @@ impl Areas {
         for item in in_fields.chain(used.iter().map(|(_, item)| *item)) {
             matched[item] = !derived[item].is_empty();
         }
-        Self { reached, derived, matched }
+        Self { reached: reached.into_iter().map(Gate::from_iter).collect(), derived, matched }
     }
 
     /// The condition of a type; nothing where no area reaches it.
     pub(super) fn of_item(&self, item: usize) -> Option<Gate> {
-        (!self.reached[item].is_empty()).then(|| Gate(self.reached[item].clone()))
+        let gate = &self.reached[item];
+        (!gate.features().is_empty()).then(|| gate.clone())
     }
 
     /// The condition of what stands in one type and names another: nothing where the other is always there too.
     pub(super) fn field(&self, of: usize, target: usize) -> Option<Gate> {
-        (!self.reached[of].is_subset(&self.reached[target])).then(|| Gate(self.reached[target].clone()))
+        (!self.reached[of].implies(&self.reached[target])).then(|| self.reached[target].clone())
     }
 
     /// The types derived from a type, in order of their names.

@@ -23,7 +23,6 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{self, Api, ApiVersion, PrivilegeOrder, QuerySupport, RequestBody, Slot};
 use quote::quote;
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// Decides all that the templates print. Request lines that repeat another line of their page share its function; a diagnostic
@@ -188,12 +187,12 @@ impl Printer<'_, '_> {
             by_page(&named).map(|lines| lines[0].operation.page.to_string()).collect();
         pages.sort();
         pages.dedup();
-        let gate = Gate(typed.iter().map(|page| page.feature.clone()).collect());
+        let gate = Gate::from_iter(typed.iter().map(|page| page.feature.clone()));
         let (mut functions, mut bodies) = (Vec::new(), Vec::new());
         let mut report = ExampleReport::default();
         for (lines, mut typed) in by_page(&named).zip(typed) {
             report.add(std::mem::take(&mut typed.report));
-            let own = Gate(BTreeSet::from([typed.feature.clone()]));
+            let own = Gate::from_iter([typed.feature.clone()]);
             let (made, body) = self.page(&path, &writer, lines, typed);
             let own = (own != gate).then_some(own);
             functions.extend(made.into_iter().map(|function| Function { gate: own.clone(), ..function }));

@@ -115,8 +115,11 @@ impl Lit {
         };
         let all_plain = is_plain(text);
         out.push_str("\"\\");
-        for (i, line) in text.split('\n').enumerate() {
-            out.push_str(if i > 0 { "\\n\\\n" } else { "\n" });
+        let mut from = 0;
+        for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+            let line = &text[from..end];
+            out.push_str(if from > 0 { "\\n\\\n" } else { "\n" });
+            from = end + 1;
             out.push_str(&indentation);
             // Blanks at the start of a line are part of the source and not of the text.
             let inner = line.strip_prefix(' ');

@@ -233,9 +233,7 @@ impl<'a> Types<'a> {
 
     /// Whether a name is of no type that is documented, and not a word for any JSON either.
     pub(crate) fn is_unknown(&self, name: &str, namespace: Option<&str>) -> bool {
-        const ANY: &[&str] = &["any", "json", "json object", "object", "stream", "untyped json object"];
-        let word = name.trim_start_matches("Edm.").to_ascii_lowercase();
-        self.resolve(name, namespace) == Target::Json && !ANY.contains(&word.as_str())
+        self.resolve(name, namespace) == Target::Json && !means_any(name)
     }
 
     /// Whether a type is one that no page explains, made of the values that descriptions list.
@@ -245,8 +243,11 @@ impl<'a> Types<'a> {
 
     /// Whether no page documents what a name means, whatever is made of it.
     pub(crate) fn is_undocumented(&self, name: &str, namespace: Option<&str>) -> bool {
-        let is_listed = matches!(self.resolve(name, namespace), Target::Item(item) if self.is_listed(item));
-        is_listed || self.is_unknown(name, namespace)
+        match self.resolve(name, namespace) {
+            Target::Item(item) => self.is_listed(item),
+            Target::Json => !means_any(name),
+            Target::Primitive(_) => false,
+        }
     }
 
     /// The struct that a documented type name means.
@@ -387,6 +388,13 @@ const GRAPH: &str = "microsoft.graph";
 fn is_named_for(resource: &Resource) -> bool {
     let stem = resource.page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
     stem.eq_ignore_ascii_case(&resource.name)
+}
+
+/// Whether a type name is a word for any JSON.
+fn means_any(name: &str) -> bool {
+    const ANY: &[&str] = &["any", "json", "json object", "object", "stream", "untyped json object"];
+    let word = name.trim_start_matches("Edm.");
+    ANY.iter().any(|any| any.eq_ignore_ascii_case(word))
 }
 
 /// The primitive type of a documented name in lower case, in its spellings.
