@@ -245,7 +245,7 @@ const COLLECTIONS: &[&str] =
 
 /// A primitive type that comes back: `a String collection`, `a Boolean value`.
 static PRIMITIVE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b(?:an?|the) (String|Boolean|Int32|Int64|Double|Guid)\b(?: in | as |[.,]|$)|\b([Ss]tring|[Bb]oolean|Int32|Int64|Double|[Gg]uid)\b (?:collection|value|object|in the response body)").expect("a pattern")
+    Regex::new(r"(?-u)\b(?:an?|the) (String|Boolean|Int32|Int64|Double|Guid)\b(?: in | as |[.,]|$)|\b([Ss]tring|[Bb]oolean|Int32|Int64|Double|[Gg]uid)\b (?:collection|value|object|in the response body)").expect("a pattern")
 });
 
 /// The same where only a translation is at hand: the names of the types survive.

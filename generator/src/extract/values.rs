@@ -9,25 +9,52 @@ pub(crate) use scan::tail;
 use crate::hash::HashSet;
 use crate::lexicon::{Search, search_for};
 use regex::Regex;
-use scan::{list, scan_marked};
+use scan::{head, list, scan_marked};
+use std::ops::Range;
 use std::sync::LazyLock;
 
-/// What announces a list of values, up to where the list begins.
+/// What leads from an announcement to its list.
+const VERBS: &str = "are|is|being|can be|may be|must be|includes?(?: the following)?|including|as follows|may include|can include";
+
+/// What announces a list of values: `Possible values`, `The values can be`.
 static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     let kinds =
         "possible|valid|supported|allowed|permitted|accepted|acceptable|available|enumeration|enum|property";
-    let nouns = "values?|states?|options?";
-    let verbs = "are|is|being|can be|may be|must be|includes?(?: the following)?|including|as follows|may include|can include";
-    let announced = format!(
-        r"(?-u:\b)(?:{kinds}) (?:[A-Za-z]+ )?(?:{nouns})|(?-u:\b)(?:the|its|following) (?:[A-Za-z]+ )?values(?: are supported)?|(?-u:\b)(?:one|any|either|some) (?:or more )?of(?: the)?(?: following)?(?: [A-Za-z]+){{0,2}}?(?: values| strings| options)?"
-    );
-    // Once for all that it may follow: to compile its repetition takes longer than all the rest.
-    let about = format!(r#"(?: (?:for|of|in) [^:.<"]{{1,80}}?(?:(?: |\*\* ?)(?:{verbs})|\**:))?"#);
-    let pattern = format!(
-        r"(?i)(?:(?:{announced}){about}|(?-u:\b)values? (?:can|may|must|should) be)(?:\**:?\**(?: (?:{verbs}|currently|only|also|the|following|values?|one of|either))*)\s*[:.]?\s*"
-    );
-    Regex::new(&pattern).expect("a pattern")
+    pattern(&format!(
+        r"\b(?:{kinds}) (?:[a-z]+ )?(?:values?|states?|options?)|\b(?:the|its|following) (?:[a-z]+ )?values(?: are supported)?|\b(?:one|any|either|some) (?:or more )?of(?: the)?(?: following)?(?: [a-z]+){{0,2}}?(?: values| strings| options)?|\bvalues? (?:can|may|must|should) be"
+    ))
 });
+/// What they are of, where the announcement says it: ` for this property are`.
+static ABOUT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(r#"^ (?:for|of|in) ((?u:[^:.<"])+?)(?:(?: |\*\* ?)(?:{VERBS})|\**:)"#))
+});
+/// The most letters of what they are of.
+const LONGEST_ABOUT: usize = 80;
+/// What stands between an announcement and its list.
+static LEADS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"^\**:?\**(?: (?:{VERBS}|currently|only|also|the|following|values?|one of|either))*(?u:\s)*[:.]?(?u:\s)*"
+    ))
+});
+
+/// A pattern of English words in any case.
+fn pattern(words: &str) -> Regex {
+    Regex::new(&format!("(?i-u){words}")).expect("a pattern")
+}
+
+/// The first announcement behind a place, up to where its list begins.
+fn announcement(text: &str, from: usize) -> Option<Range<usize>> {
+    let found = ANNOUNCED.find_at(text, from)?;
+    let mut end = found.end();
+    if !found.as_str().to_ascii_lowercase().ends_with(" be") {
+        // A count in the pattern would make a state of each letter.
+        let about = ABOUT.captures(head(&text[end..], 4 * LONGEST_ABOUT + 40));
+        let about = about.filter(|about| about[1].chars().count() <= LONGEST_ABOUT);
+        end += about.map_or(0, |about| about[0].len());
+    }
+    end += LEADS.find(&text[end..]).map_or(0, |leads| leads.len());
+    Some(found.start()..end)
+}
 
 /// The values that a description, as Markdown, lists as possible, in its order. What has a type that is linked to is made of
 /// properties or explained on a page of its own: it has the values only that are announced as such.
@@ -63,14 +90,15 @@ fn announced(markdown: &str) -> Vec<String> {
         return Vec::new();
     }
     let mut at = 0;
-    while let Some(found) = ANNOUNCED.find_at(markdown, at) {
-        at = found.end();
-        if lists_other(&markdown[..found.start()], found.as_str()) {
+    while let Some(Range { start, end }) = announcement(markdown, at) {
+        at = end;
+        let (words, behind) = (&markdown[start..end], &markdown[end..]);
+        if lists_other(&markdown[..start], words) {
             continue;
         }
-        let mut values = list(&markdown[found.end()..], found.as_str().contains("alue"));
+        let mut values = list(behind, words.contains("alue"));
         if !values.is_empty() {
-            values.extend(said_besides(&markdown[found.end()..]));
+            values.extend(said_besides(behind));
             return values;
         }
     }

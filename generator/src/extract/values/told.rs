@@ -1,5 +1,6 @@
 //! Values that a description tells without announcing them: `The importance: `low`, `normal`, `high`.`, `either `a` or `b``.
 
+use super::pattern;
 use super::scan::{lines, list, names_other, next_line, run, scan_marked, skip_breaks, tail};
 use crate::lexicon::{Search, search_for};
 use memchr::memmem::Finder;
@@ -118,12 +119,14 @@ static SAID: LazyLock<Regex> = LazyLock::new(|| {
     let subject = r"(?:^|[.,;>] |\b(?:this|it|which|they|values?|the state|the status|the type) )";
     let can = r"(?:can|may|must|should)(?: also| currently| only| either)* be(?: set to| by| one of)?(?: either| only| an?)* ";
     let includes = r"(?:^|\. |\b(?:types|states|labels|kinds|modes|levels|categories|roles|statuses) )(?:currently )?includes?(?: the following)?:? ";
-    Regex::new(&format!(r"(?i)(?:{subject}{can}|\bselect from |{includes})")).expect("a pattern")
+    pattern(&format!(r"(?:{subject}{can}|\bselect from |{includes})"))
 });
 
 /// What leads to all that a value ever is, be it one.
 static ALWAYS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\bvalues?(?: (?:for|of) (?:this|the) [a-z]+)? (?:(?:is|are|can|will)(?: always| only| either)+(?: be)?(?: only| either)*|will be) ").expect("a pattern")
+    pattern(
+        r"\bvalues?(?: (?:for|of) (?:this|the) [a-z]+)? (?:(?:is|are|can|will)(?: always| only| either)+(?: be)?(?: only| either)*|will be) ",
+    )
 });
 
 /// `This can be `a` or `b`.`, `Includes `a`, `b`.`, `The value is always `a`.`
