@@ -3,9 +3,8 @@
 use super::Context;
 use super::response::{ends_with_colon, join_item};
 use crate::ir::Text;
-use crate::lexicon::{self, Search};
+use crate::lexicon;
 use crate::page::{BlockKind, Section, SectionKind, fold};
-use aho_corasick::AhoCorasick;
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
@@ -30,11 +29,8 @@ pub(super) fn headed<'c>(cx: &Context<'c, '_>) -> impl Iterator<Item = &'c Secti
     own.take_while(|section| section.level > 2 && section.kind == SectionKind::Other)
 }
 
-/// What all words for it share, in any case.
-static DEPRECAT: Search = LazyLock::new(|| {
-    let search = AhoCorasick::builder().ascii_case_insensitive(true).build(["deprecat"]);
-    search.expect("a word is no more than a search can hold")
-});
+/// What all words for it share behind the first letter, and the same in capitals.
+static EPRECAT: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| ["eprecat", "EPRECAT"].map(Finder::new));
 
 impl Intro {
     pub(super) fn of(cx: &mut Context<'_, '_>) -> Self {
@@ -173,8 +169,9 @@ fn says_page_retired(folded: &str) -> bool {
 
 /// Whether the Markdown of a paragraph below the title holds a link to what is said of deprecation, or includes it.
 fn leads_to_deprecation(source: &str) -> bool {
-    DEPRECAT.find_iter(source).any(|found| {
-        let (before, after) = (&source[..found.start()], &source[found.end()..]);
+    EPRECAT.iter().flat_map(|word| word.find_iter(source.as_bytes())).any(|at| {
+        let Some(before) = source[..at].strip_suffix(['d', 'D']) else { return false };
+        let after = &source[at + EPRECAT[0].needle().len()..];
         let goes_on = |end: &str| after.get(..end.len()).is_some_and(|start| start.eq_ignore_ascii_case(end));
         before.ends_with('-') && (goes_on("e") || goes_on("ion")) || goes_on("ed.md")
     })

@@ -121,11 +121,11 @@ fn is_of_required(text: &str) -> bool {
 pub(crate) fn extract_url_parameters(cx: &mut Context<'_, '_>) -> Vec<Parameter> {
     let mut parameters = Vec::new();
     for (_, section) in cx.sections(SectionKind::RequestBody) {
-        let mut of_url = false;
+        let mut above = None;
         for (index, block) in cx.blocks(section) {
             match &block.kind {
-                BlockKind::Paragraph(text) => of_url = is_of_url(&text.text),
-                BlockKind::Table(table) if of_url => {
+                BlockKind::Paragraph(text) => above = Some(&text.text),
+                BlockKind::Table(table) if above.is_some_and(|text| is_of_url(text)) => {
                     if let Some(columns) = opt_columns(table) {
                         cx.extracted(index);
                         let rows = read_rows(cx, table, &columns).into_iter().map(|row| row.parameter);

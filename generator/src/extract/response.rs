@@ -11,6 +11,7 @@ use crate::lexicon::{self, Search, search_in_any_case};
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
 use regex::Regex;
+use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -171,11 +172,12 @@ pub(super) fn answers(
     responses: &mut Vec<Response>,
 ) {
     let reader = Told { text, spellings: &cx.spellings, localized: cx.localized };
-    let told = reader.opt_returned(0..text.text.len());
+    // Half of the answers are of codes that nothing comes back with.
+    let told = LazyCell::new(|| reader.opt_returned(0..text.text.len()));
+    let elsewhere = LazyCell::new(|| {
+        is_elsewhere(&text.text) || cx.localized && lexicon::is_elsewhere(&text.text.to_lowercase())
+    });
     let several = codes.iter().filter(|(status, _)| *status < 400).count() > 1;
-    let nothing = says_nothing_comes_back(text, cx.localized);
-    let elsewhere =
-        is_elsewhere(&text.text) || cx.localized && lexicon::is_elsewhere(&text.text.to_lowercase());
     for (status, at) in codes {
         let sentence = sentence(&text.text, at);
         let condition = opt_condition(cx, text, status, at, sentence.clone());
@@ -192,13 +194,13 @@ pub(super) fn answers(
             _ => match of_code {
                 Some(told) => told.into_body(),
                 None if several && is_elsewhere(&text.text[sentence]) => ResponseBody::Empty,
-                None if elsewhere && is_shown() => {
+                None if is_shown() && *elsewhere => {
                     let linked = reader.opt_linked(0..text.text.len(), &|_| true);
                     linked.map_or(ResponseBody::JSON, Returned::into_body)
                 }
                 None => match told.as_ref().or(told_before) {
                     Some(told) => told.clone().into_body(),
-                    None if nothing || elsewhere => ResponseBody::Empty,
+                    None if says_nothing_comes_back(text, cx.localized) || *elsewhere => ResponseBody::Empty,
                     None if says_bytes(text, cx.localized) => ResponseBody::Binary,
                     None => ResponseBody::Unstated,
                 },
@@ -304,13 +306,42 @@ fn is_conditional(lower: &str, status: u16) -> bool {
                 .any(|words| rest.contains(words))
 }
 
-static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
-    let phrase = "OK|Ok|Created|Accepted|No Content|No content|Multi-Status|Partial Content|Found|Not Modified|Bad Request|Unauthorized|Forbidden|Not Found|Not found|Method Not Allowed|Conflict|Gone|Precondition Failed|Unprocessable Entity|Locked|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Timeout|Insufficient Storage|response code|status code|response|error|HTTP error";
-    Regex::new(&format!(
-        r"(?:HTTP(?:/1\.1)?\s+)?\b[1-5][0-9][0-9]\b(?:\s*,?\s*)(?:{phrase})\b|\bHTTP(?:/1\.1)?\s+[1-5][0-9][0-9]\b"
-    ))
-    .expect("a pattern")
-});
+/// What stands behind a code in a text.
+const PHRASES: &[&str] = &[
+    "OK",
+    "Ok",
+    "Created",
+    "Accepted",
+    "No Content",
+    "No content",
+    "Multi-Status",
+    "Partial Content",
+    "Found",
+    "Not Modified",
+    "Bad Request",
+    "Unauthorized",
+    "Forbidden",
+    "Not Found",
+    "Not found",
+    "Method Not Allowed",
+    "Conflict",
+    "Gone",
+    "Precondition Failed",
+    "Unprocessable Entity",
+    "Locked",
+    "Too Many Requests",
+    "Internal Server Error",
+    "Not Implemented",
+    "Bad Gateway",
+    "Service Unavailable",
+    "Gateway Timeout",
+    "Insufficient Storage",
+    "response code",
+    "status code",
+    "response",
+    "error",
+    "HTTP error",
+];
 static LIST: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\b([1-5][0-9][0-9](?:,? (?:and |or )?[1-5][0-9][0-9])+)\s+(?:responses|errors|codes|response codes|status codes|error codes)\b").expect("a pattern")
 });
@@ -318,6 +349,28 @@ static LIST: LazyLock<Regex> = LazyLock::new(|| {
 static LIST_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"([1-5][0-9][0-9](?:(?: HTTP)?(?:、|，|,| |e|y|und|和|或|および|и)+[1-5][0-9][0-9])*) ?(?:HTTP ?)?(?:响应|错误|代码|状态|レスポンス|応答|エラー|コード|respostas?|erros?|códigos?|Antwort|Fehler|-Antwort|-Fehler|ошиб|ответ|отклик|код)").expect("a pattern")
 });
+
+/// `200 OK`, `204, No Content`, `409 response code`, `HTTP/1.1 404` in a text: whether the three digits at this place are one.
+fn is_code(text: &str, at: usize) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let (before, rest) = text.split_at(at);
+    let (digits, behind) = rest.split_at(3);
+    if !digits.starts_with(['1', '2', '3', '4', '5'])
+        || before.ends_with(is_word)
+        || behind.starts_with(is_word)
+    {
+        return false;
+    }
+    let phrase = behind.trim_start();
+    let phrase = phrase.strip_prefix(',').map_or(phrase, str::trim_start);
+    let is_phrase = |known: &&str| phrase.strip_prefix(*known).is_some_and(|rest| !rest.starts_with(is_word));
+    let protocol = before.trim_end();
+    let is_behind_http = || {
+        let name = protocol.strip_suffix("/1.1").unwrap_or(protocol).strip_suffix("HTTP");
+        protocol.len() < before.len() && name.is_some_and(|before| !before.ends_with(is_word))
+    };
+    PHRASES.iter().any(is_phrase) || is_behind_http()
+}
 
 /// `204`, `200 OK`, `HTTP/1.1 404 Not Found` in code: where the digits are that it starts with.
 fn opt_code(code: &str) -> Option<usize> {
@@ -352,17 +405,8 @@ pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
             add(range.start + at);
         }
     }
-    // The patterns cost more than the rest of the section: paragraphs without such digits need none of them, paragraphs with
-    // one number no list, and before the first number there is nothing to be found but `HTTP`.
-    if let Some(first) = numbers(&text.text).next() {
-        let mut at = text.text[..first].find("HTTP").unwrap_or(first);
-        while let Some(phrase) = PLAIN.find_at(&text.text, at) {
-            at = phrase.end();
-            if let Some(digits) = numbers(phrase.as_str()).next() {
-                add(phrase.start() + digits);
-            }
-        }
-    }
+    numbers(&text.text).filter(|at| is_code(&text.text, *at)).for_each(&mut add);
+    // Nearly all paragraphs have one number and no list.
     let lists = [
         numbers(&text.text).nth(1).is_some().then_some(&*LIST),
         (localized && numbers(&text.text).next().is_some()).then_some(&*LIST_LOCALIZED),
