@@ -269,7 +269,8 @@ fn remove(view: &mut PageView, target: &Target) {
         Target::Name(row, at) => {
             let Some(row) = facts.and_then(|facts| facts.permissions.get_mut(*row)) else { return };
             let Some(name) = row.names.get(*at).cloned() else { return };
-            row.names.remove(*at);
+            let others = row.names.iter().enumerate().filter(|(place, _)| place != at);
+            row.names = others.map(|(_, name)| name.clone()).collect();
             row.any_of.iter_mut().for_each(|set| set.retain(|other| *other != name));
             row.any_of.retain(|set| !set.is_empty());
             row.footnotes.retain(|other| *other != name);

@@ -6,6 +6,7 @@ use super::select::{PageView, Target, parameters};
 use super::{Fault, Wrong};
 use crate::extract::{graph_target, parse_path};
 use crate::ir::{HttpMethod, Operation, Permission, PrivilegeOrder, RequestBody, ResponseBody, TypeRef};
+use std::sync::Arc;
 
 /// A fact that is open for changes.
 pub(super) enum Fact<'f> {
@@ -103,7 +104,8 @@ impl Fact<'_> {
                 let Some(before) = row.names.get(at).cloned() else { return wrong() };
                 // The sets and the footnotes name it too.
                 let sets = row.any_of.iter_mut().flatten();
-                let all = row.names.iter_mut().chain(sets).chain(&mut row.footnotes);
+                let names = Arc::make_mut(&mut row.names);
+                let all = names.iter_mut().chain(sets).chain(&mut row.footnotes);
                 all.filter(|name| **name == before).for_each(|name| text.clone_into(name));
             }
             (Self::OptType(fact), Scalar::Text(text)) if is_name(text) => {

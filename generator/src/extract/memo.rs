@@ -1,9 +1,8 @@
 //! What texts say that the pages repeat: half of the descriptions and nine of ten permission cells stand on other pages too.
 
-use super::permissions::ReadCell;
+use super::permissions::{Label, ReadCell};
 use super::types::TypeCell;
 use crate::hash::HashMap;
-use crate::ir::PermissionScheme;
 use std::cell::RefCell;
 
 /// What is known from pages read before. It holds of any page: whatever depends on a page besides its text is no part of it.
@@ -15,8 +14,8 @@ pub(crate) struct Memo {
     pub(super) types: Known<Option<TypeCell>>,
     /// By the cell of a permission table, on a page with English words, and on one without.
     pub(super) permissions: [Known<ReadCell>; 2],
-    /// By the label of a row of a permission table.
-    pub(super) schemes: Known<Option<PermissionScheme>>,
+    /// By the label of a row or of a column of a permission table.
+    pub(super) labels: Known<Label>,
 }
 
 impl Memo {

@@ -411,7 +411,7 @@ mod tests {
                 .facts
                 .permissions
                 .iter()
-                .flat_map(|permission| &permission.names)
+                .flat_map(|permission| permission.names.iter())
                 .cloned()
                 .collect();
             format!(

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::error_table::join;
+use super::memo::Memo;
 use super::permission_cell::{Cell, mended, parts};
 use super::permission_prose::{names_permission, prose};
 use crate::diagnostic::Severity;
@@ -9,6 +10,7 @@ use crate::ir::{Permission, PermissionPart, PermissionScheme, PrivilegeOrder, Te
 use crate::lexicon::{is_permission_type, is_permission_word, opt_order, opt_scheme};
 use crate::limits::label;
 use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, Section, SectionKind, Table, fold, is_blank};
+use std::sync::Arc;
 
 pub(crate) use super::permission_cell::{has_capitals, is_name, parse_cell, with_stars};
 
@@ -25,7 +27,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
         let mut above: Option<(usize, String)> = None;
         for (index, block) in cx.blocks(section) {
             match &block.kind {
-                BlockKind::Table(table) => match Layout::of(table, |label| scheme_of(cx, label)) {
+                BlockKind::Table(table) => match Layout::of(table, cx.memo) {
                     Some(layout) => {
                         cx.extracted(index);
                         let above =
@@ -100,7 +102,7 @@ fn with_escaped_marks(markdown: &str) -> String {
 fn has_table(cx: &Context<'_, '_>) -> bool {
     cx.sections(SectionKind::Permissions).any(|(_, section)| {
         cx.blocks(section).any(|(_, block)| match &block.kind {
-            BlockKind::Table(table) => Layout::of(table, |label| scheme_of(cx, label)).is_some(),
+            BlockKind::Table(table) => Layout::of(table, cx.memo).is_some(),
             _ => false,
         })
     })
@@ -154,22 +156,22 @@ enum Layout {
 }
 
 impl Layout {
-    fn of(table: &Table<'_>, opt_scheme_of: impl Fn(&str) -> Option<PermissionScheme>) -> Option<Self> {
-        let words: Vec<String> = table.header_words().collect();
-        let (first, rest) = words.split_first()?;
-        let order = words.iter().find_map(|word| opt_order(word));
-        let schemes: Vec<_> = rest.iter().map(|word| opt_scheme(word)).collect();
+    fn of(table: &Table<'_>, memo: &Memo) -> Option<Self> {
+        let header: Vec<Label> = table.header.iter().map(|cell| Label::of(memo, &cell.text)).collect();
+        let (first, rest) = header.split_first()?;
+        let order = header.iter().find_map(|label| label.order);
+        let schemes: Vec<_> = rest.iter().map(|label| label.scheme).collect();
         if schemes.iter().flatten().count() >= 2 {
             return Some(Self::SubjectRows { order, columns: schemes });
         }
-        let scheme_rows = table.rows.iter().filter(|row| opt_scheme_of(row.text(0)).is_some()).count();
+        let has_scheme = |row: &Row<'_>| Label::of(memo, row.text(0)).scheme.is_some();
         let says_permissions =
-            is_permission_type(first) || words.iter().any(|word| is_permission_word(word)) || order.is_some();
-        if rest.is_empty() || scheme_rows == 0 || !says_permissions {
+            first.of_types || header.iter().any(|label| label.of_permissions) || order.is_some();
+        if rest.is_empty() || !says_permissions || !table.rows.iter().any(has_scheme) {
             return None;
         }
         // A header may promise a column that no row has.
-        let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0).min(words.len());
+        let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0).min(header.len());
         let several = width > 2;
         let columns = table.header[1..].iter().take(width.saturating_sub(1).max(1));
         let columns = columns.map(|cell| if several { subject(cell.trimmed()) } else { None }).collect();
@@ -200,12 +202,12 @@ fn read_table(
             let mut scheme = None;
             for (at, row) in table.rows.iter().enumerate() {
                 let name = row.text(0);
-                let named = scheme_of(cx, name);
+                let named = Label::of(cx.memo, name).scheme;
                 let workflow = named.is_none() && scheme.is_some() && is_workflow(row);
                 if named.is_some() {
                     scheme = named;
                 } else if !workflow {
-                    scheme = scheme_by_place(table, at);
+                    scheme = scheme_by_place(table, at, cx.memo);
                     report_label(cx, row, scheme);
                 }
                 let Some(scheme) = scheme else { continue };
@@ -228,13 +230,29 @@ fn read_table(
     }
 }
 
-/// The scheme that the label of a row names.
-fn scheme_of(cx: &Context<'_, '_>, label: &str) -> Option<PermissionScheme> {
-    cx.memo.schemes.get(label, || opt_scheme_of_label(label))
+/// What the label of a row or of a column says.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Label {
+    scheme: Option<PermissionScheme>,
+    order: Option<PrivilegeOrder>,
+    /// Whether it is that of the column of schemes.
+    of_types: bool,
+    /// Whether it speaks of permissions.
+    of_permissions: bool,
 }
 
-fn opt_scheme_of_label(label: &str) -> Option<PermissionScheme> {
-    opt_scheme(&fold(label))
+impl Label {
+    fn of(memo: &Memo, text: &str) -> Self {
+        memo.labels.get(text, || {
+            let words = fold(text);
+            Self {
+                scheme: opt_scheme(&words),
+                order: opt_order(&words),
+                of_types: is_permission_type(&words),
+                of_permissions: is_permission_word(&words),
+            }
+        })
+    }
 }
 
 /// An indented or bold label below a scheme's row names a workflow of that scheme.
@@ -246,11 +264,11 @@ fn is_workflow(row: &Row<'_>) -> bool {
 
 /// The tables list work account, personal account, application, in this order: a row whose label says none of them is what its
 /// place says.
-fn scheme_by_place(table: &Table<'_>, at: usize) -> Option<PermissionScheme> {
+fn scheme_by_place(table: &Table<'_>, at: usize, memo: &Memo) -> Option<PermissionScheme> {
     if table.rows.len() != 3 || at != 2 {
         return None;
     }
-    let before: Vec<_> = table.rows[..at].iter().map(|row| opt_scheme_of_label(row.text(0))).collect();
+    let before: Vec<_> = table.rows[..at].iter().map(|row| Label::of(memo, row.text(0)).scheme).collect();
     (before == [Some(PermissionScheme::DelegatedWork), Some(PermissionScheme::DelegatedPersonal)])
         .then_some(PermissionScheme::Application)
 }
@@ -281,15 +299,21 @@ fn excess_cells(cx: &mut Context<'_, '_>, row: &Row<'_>, width: usize) {
 /// What a cell says, altogether and by what its parts are for.
 #[derive(Debug, Clone)]
 pub(crate) struct ReadCell {
-    cell: Cell,
+    names: Arc<[String]>,
+    any_of: Vec<Vec<String>>,
     by_subject: Vec<PermissionPart>,
+    footnotes: Vec<String>,
+    /// Whether it has words that are neither names nor conjunctions.
+    says_more: bool,
+    boundless: bool,
 }
 
 impl ReadCell {
     fn of(text: &str, localized: bool) -> Self {
-        let cell = parse_cell(&mended(text, localized));
-        let by_subject = if cell.words.is_empty() { Vec::new() } else { parts(text) };
-        Self { cell, by_subject }
+        let Cell { names, any_of, footnotes, words, boundless } = parse_cell(&mended(text, localized));
+        let by_subject = if words.is_empty() { Vec::new() } else { parts(text) };
+        let (names, says_more) = (names.into(), !words.is_empty());
+        Self { names, any_of, by_subject, footnotes, says_more, boundless }
     }
 }
 
@@ -303,21 +327,21 @@ pub(super) fn push(
     cell: &Inline<'_>,
 ) {
     let text = with_stars(cell);
-    let ReadCell { cell: read, by_subject } =
-        cx.memo.permissions[usize::from(cx.localized)].get(&text, || ReadCell::of(&text, cx.localized));
-    if !read.words.is_empty() && read.names.is_empty() {
+    let known = &cx.memo.permissions[usize::from(cx.localized)];
+    let ReadCell { names, any_of, by_subject, footnotes, says_more, boundless } =
+        known.get(&text, || ReadCell::of(&text, cx.localized));
+    if says_more && names.is_empty() {
         let message = format!("no permission name is read from this cell: `{}`", cell.trimmed());
         let help = "name the permissions, or write `Not supported.`".to_owned();
         cx.report("permission-cell-unreadable", Severity::Warning, cell.range.clone(), message, help);
     }
-    if read.boundless {
+    if boundless {
         let message =
             "this cell allows more sets of permissions than can be spelled out; only the names are read";
         cx.report("permission-cell-boundless", Severity::Warning, cell.range.clone(), message, None);
     }
-    let note = (!read.words.is_empty() || read.boundless).then(|| cell.trimmed().replace('\n', " "));
+    let note = (says_more || boundless).then(|| cell.trimmed().replace('\n', " "));
     let line = cx.line(cell.range.start);
-    let (any_of, names, footnotes, footnote) = (read.any_of, read.names, read.footnotes, None);
     out.push(Permission {
         scheme,
         subject,
@@ -326,7 +350,7 @@ pub(super) fn push(
         any_of,
         by_subject,
         footnotes,
-        footnote,
+        footnote: None,
         note,
         line,
     });
@@ -336,10 +360,11 @@ pub(super) fn push(
 pub(crate) fn permission_cells<'p, 't>(
     page: &'p DocPage<'t>,
 ) -> Vec<(Option<PrivilegeOrder>, &'p Inline<'t>)> {
+    let memo = Memo::default();
     let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
     let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
     let tables = blocks.filter_map(|block| match &block.kind {
-        BlockKind::Table(table) => Some((table, Layout::of(table, opt_scheme_of_label)?)),
+        BlockKind::Table(table) => Some((table, Layout::of(table, &memo)?)),
         _ => None,
     });
     let cells = tables.flat_map(|(table, layout)| {
@@ -363,10 +388,11 @@ pub(crate) struct PermissionTypes<'p, 't> {
 
 /// The permission tables of a page, as they name their permission types.
 pub(crate) fn permission_types<'p, 't>(page: &'p DocPage<'t>) -> Vec<PermissionTypes<'p, 't>> {
+    let memo = Memo::default();
     let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
     let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
     let tables = blocks.filter_map(|block| match &block.kind {
-        BlockKind::Table(table) => Some((table, Layout::of(table, opt_scheme_of_label)?)),
+        BlockKind::Table(table) => Some((table, Layout::of(table, &memo)?)),
         _ => None,
     });
     let types = tables.map(|(table, layout)| {
@@ -378,8 +404,8 @@ pub(crate) fn permission_types<'p, 't>(page: &'p DocPage<'t>) -> Vec<PermissionT
             let own = table.rows.iter().filter(|row| !is_workflow(row) && !row.text(0).is_empty());
             own.filter_map(|row| row.cell(0)).collect()
         };
-        let labels: Vec<_> =
-            cells.iter().filter_map(|cell| Some((opt_scheme_of_label(cell.trimmed())?, *cell))).collect();
+        let labels = cells.iter().filter_map(|cell| Some((Label::of(&memo, cell.trimmed()).scheme?, *cell)));
+        let labels: Vec<_> = labels.collect();
         PermissionTypes { header, of_columns, is_known: labels.len() == cells.len(), labels }
     });
     types.collect()

@@ -158,7 +158,7 @@ pub struct Permission {
     /// The order that the table claims.
     pub order: Option<PrivilegeOrder>,
     /// Every name of the cell, in its order, as the English text spells it.
-    pub names: Vec<String>,
+    pub names: Arc<[String]>,
     /// Where not any one of the names will do: sets of names, of which one set is needed whole.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub any_of: Vec<Vec<String>>,

@@ -94,7 +94,7 @@ impl<'a> Set<'a> {
         for page in 0..docs.files.len() {
             let all =
                 facts.operations(page).first().into_iter().flat_map(|operation| &operation.facts.permissions);
-            for name in all.flat_map(|permission| &permission.names).collect::<BTreeSet<_>>() {
+            for name in all.flat_map(|permission| permission.names.iter()).collect::<BTreeSet<_>>() {
                 *permissions.entry(name.as_str()).or_default() += 1;
             }
         }
