@@ -25,11 +25,10 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 /// What they are of, where the announcement says it: ` for this property are`.
-static ABOUT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(r#"^ (?:for|of|in) ((?u:[^:.<"])+?)(?:(?: |\*\* ?)(?:{VERBS})|\**:)"#))
-});
-/// The most letters of what they are of.
-const LONGEST_ABOUT: usize = 80;
+static ABOUT: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!(r#"^ (?:for|of|in) (?u:[^:.<"])+?(?:(?: |\*\* ?)(?:{VERBS})|\**:)"#)));
+/// How many bytes that may have. A count in the pattern would make a state of each letter.
+const LONGEST_ABOUT: usize = 110;
 /// What stands between an announcement and its list.
 static LEADS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
@@ -47,10 +46,7 @@ fn announcement(text: &str, from: usize) -> Option<Range<usize>> {
     let found = ANNOUNCED.find_at(text, from)?;
     let mut end = found.end();
     if !found.as_str().to_ascii_lowercase().ends_with(" be") {
-        // A count in the pattern would make a state of each letter.
-        let about = ABOUT.captures(head(&text[end..], 4 * LONGEST_ABOUT + 40));
-        let about = about.filter(|about| about[1].chars().count() <= LONGEST_ABOUT);
-        end += about.map_or(0, |about| about[0].len());
+        end += ABOUT.find(head(&text[end..], LONGEST_ABOUT)).map_or(0, |about| about.len());
     }
     end += LEADS.find(&text[end..]).map_or(0, |leads| leads.len());
     Some(found.start()..end)
