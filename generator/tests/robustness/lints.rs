@@ -110,14 +110,14 @@ fn lints_take_time_in_proportion_to_the_page() {
     let slow: Vec<String> = pool.install(|| {
         let all = HOSTILE.iter().chain(LINTS);
         all.filter_map(|page| {
-            let long = time(page, 200_000);
-            if long < AT_ONCE {
-                return None;
-            }
-            let short = time(page, 50_000);
-            let slow = long > short * 8.0;
-            println!("{}: {short:.3} s, {long:.3} s", page.0);
-            slow.then(|| format!("{}: {short:.3} s for 50 kB, {long:.3} s for 200 kB", page.0))
+            // A machine's pace changes: what is slow is so each time.
+            (0..3).try_fold(String::new(), |_, _| {
+                let long = time(page, 200_000);
+                let short = if long < AT_ONCE { return None } else { time(page, 50_000) };
+                println!("{}: {short:.3} s, {long:.3} s", page.0);
+                let slow = long > short * 8.0;
+                slow.then(|| format!("{}: {short:.3} s for 50 kB, {long:.3} s for 200 kB", page.0))
+            })
         })
         .collect()
     });
