@@ -214,7 +214,7 @@ fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> R
     let lower = text.text.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     let alone = lower.trim_matches(['.', '。', ' ']);
-    // Half of the texts say no `not`, which is cheaper to see without the pattern.
+    // All that the pattern finds has one of these, which is cheaper to see without it.
     let none = says(&["no", "n't"]) && NO_BODY.is_match(&lower)
         || matches!(alone, "none" | "empty")
         || localized && (lexicon::says_no_body(&lower) || lexicon::is_none_word(alone));

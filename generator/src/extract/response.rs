@@ -172,7 +172,7 @@ pub(super) fn answers(
     responses: &mut Vec<Response>,
 ) {
     let reader = Told { text, spellings: &cx.spellings, localized: cx.localized };
-    // Half of the answers are of codes that nothing comes back with.
+    // Not asked for by codes that nothing comes back with.
     let told = LazyCell::new(|| reader.opt_returned(0..text.text.len()));
     let elsewhere = LazyCell::new(|| {
         is_elsewhere(&text.text) || cx.localized && lexicon::is_elsewhere(&text.text.to_lowercase())
@@ -406,7 +406,7 @@ pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
         }
     }
     numbers(&text.text).filter(|at| is_code(&text.text, *at)).for_each(&mut add);
-    // Nearly all paragraphs have one number and no list.
+    // One number is no list.
     let lists = [
         numbers(&text.text).nth(1).is_some().then_some(&*LIST),
         (localized && numbers(&text.text).next().is_some()).then_some(&*LIST_LOCALIZED),

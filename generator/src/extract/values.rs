@@ -27,7 +27,7 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
 /// What they are of, where the announcement says it: ` for this property are`.
 static ABOUT: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!(r#"^ (?:for|of|in) (?u:[^:.<"])+?(?:(?: |\*\* ?)(?:{VERBS})|\**:)"#)));
-/// How many bytes that may have. A count in the pattern would make a state of each letter.
+/// How many bytes that may have, the verb with it. A count in the pattern would make a state of each letter.
 const LONGEST_ABOUT: usize = 110;
 /// What stands between an announcement and its list.
 static LEADS: LazyLock<Regex> = LazyLock::new(|| {
