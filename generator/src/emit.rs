@@ -8,6 +8,7 @@ use crate::rust::{
 };
 use askama::{FastWritable, Template, Values};
 use rayon::prelude::*;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -299,6 +300,14 @@ fn module_file<'a>(version: &'a Ident, module: &'a Module) -> ModuleFile<'a> {
 }
 
 fn print(template: &impl Template) -> String {
-    // askama takes the last line break of a template for the editor's.
-    template.render().expect("printing into a string does not fail") + "\n"
+    // A text that grows is copied again and again; this one has grown with the files before.
+    thread_local! {
+        static ROOM: RefCell<String> = RefCell::default();
+    }
+    ROOM.with_borrow_mut(|room| {
+        room.clear();
+        template.render_into(room).expect("printing into a string does not fail");
+        // askama takes the last line break of a template for the editor's.
+        [room, "\n"].concat()
+    })
 }

@@ -71,8 +71,6 @@ impl Report {
 pub struct Change {
     /// Path below the folder.
     pub path: String,
-    /// The pages it is made from.
-    pub pages: Vec<String>,
     /// What stood there, where it was a file.
     pub before: Option<Vec<u8>>,
 }

@@ -27,7 +27,8 @@ pub(crate) fn checked(report: &Report, tree: &FileTree, out: &str, cure: &str) -
     } else {
         for (what, changes) in [("missing", &report.missing), ("stale", &report.stale)] {
             for change in changes {
-                _ = writeln!(text, "{what:9} {}{}", change.path, from_pages(&change.pages));
+                let pages = tree.get(&change.path).map_or(&[][..], |file| &file.pages);
+                _ = writeln!(text, "{what:9} {}{}", change.path, from_pages(pages));
             }
         }
         for path in &report.orphaned {
@@ -119,15 +120,15 @@ mod tests {
     use super::*;
 
     fn change(path: &str, before: Option<&str>) -> Change {
-        let pages = (1..=4).map(|i| format!("v1.0/api/{i}.md")).collect();
-        Change { path: path.to_owned(), pages, before: before.map(|text| text.as_bytes().to_vec()) }
+        Change { path: path.to_owned(), before: before.map(|text| text.as_bytes().to_vec()) }
     }
 
     #[test]
     fn a_check_lists_all_files_some_differences_and_the_cure() {
         let mut tree = FileTree::default();
-        let after = "same\nnew\n".to_owned();
-        tree.insert("src/stale.rs", OutputFile { text: after, pages: Vec::new() });
+        let pages: Vec<String> = (1..=4).map(|i| format!("v1.0/api/{i}.md")).collect();
+        tree.insert("src/new.rs", OutputFile { text: "new\n".to_owned(), pages: pages.clone() });
+        tree.insert("src/stale.rs", OutputFile { text: "same\nnew\n".to_owned(), pages });
         let report = Report {
             missing: vec![change("src/new.rs", None)],
             stale: vec![change("src/stale.rs", Some("same\nold\n"))],

@@ -427,17 +427,13 @@ impl Function {
         example.call.as_ref().map_or(&self.test.target, |call| &call.target)
     }
 
-    /// What is answered to an example, as the harness names it.
+    /// The status and the body that are answered to an example.
     #[must_use]
-    pub fn answer(&self, example: &Example) -> String {
-        let test = &self.test;
-        let (status, body) = match &example.answer {
+    pub fn answer<'a>(&'a self, example: &'a Example) -> (u16, Option<&'a Lit>) {
+        match &example.answer {
             Some(body) => (example.status, Some(body)),
-            None => (test.status, test.answer_body.as_ref()),
-        };
-        let body = body.map(|body| format!(", body: {body}")).unwrap_or_default();
-        let location = if test.answer == "Accepted" { ", location: true" } else { "" };
-        format!("Answer::{} {{ status: {status}{body}{location} }}", test.answer)
+            None => (self.test.status, self.test.answer_body.as_ref()),
+        }
     }
 
     /// The names of its options and headers, as the module has them from the runtime.

@@ -42,12 +42,13 @@ pub(super) fn page_name(page: &str, product: Option<&str>, first: &Operation) ->
     // The module is a file, and file systems allow 255 bytes.
     module.truncate(200);
     let rest = if verb == 0 { &[] } else { &tokens[verb..] };
-    let mut function = rest.iter().map(|token| token_words(token, first)).collect::<Vec<_>>().join("_");
+    let segments: Vec<&str> = literals(&first.path).collect();
+    let mut function = rest.iter().map(|token| token_words(token, &segments)).collect::<Vec<_>>().join("_");
     if function.is_empty() {
         function = method_word(first.method).to_owned();
     }
     // A resource at the root of the service is documented by every area that adds to it.
-    let root = literals(&first.path).next().map(snake);
+    let root = segments.first().map(|segment| snake(segment));
     if let (Some(words), Some(root)) = (&area, root)
         && singular_words(&root) == module
     {
@@ -57,10 +58,9 @@ pub(super) fn page_name(page: &str, product: Option<&str>, first: &Operation) ->
 }
 
 /// The words of a part of a file name: those of the path's segment of the same letters, else those of the word list.
-fn token_words(token: &str, operation: &Operation) -> Arc<str> {
-    let segment = literals(&operation.path)
-        .map(|segment| segment.rsplit('.').next().unwrap_or(segment))
-        .find(|segment| {
+fn token_words(token: &str, segments: &[&str]) -> Arc<str> {
+    let segment =
+        segments.iter().map(|segment| segment.rsplit('.').next().unwrap_or(segment)).find(|segment| {
             segment
                 .bytes()
                 .filter(u8::is_ascii_alphanumeric)

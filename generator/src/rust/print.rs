@@ -15,6 +15,8 @@ const KEYWORDS: [&str; 53] = [
     "virtual", "where", "while", "yield",
 ];
 
+const LONGEST_KEYWORD: usize = "continue".len();
+
 /// An identifier.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(String);
@@ -32,7 +34,7 @@ impl Ident {
         if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
             name.insert(0, '_');
         }
-        if KEYWORDS.binary_search(&name.as_str()).is_ok() {
+        if name.len() <= LONGEST_KEYWORD && KEYWORDS.binary_search(&name.as_str()).is_ok() {
             name.push('_');
         }
         Self(name)
@@ -82,13 +84,15 @@ impl Lit {
     /// A string literal. Characters that change the direction of text are escaped: rustc refuses them.
     #[must_use]
     pub fn str(text: &str) -> Self {
-        let is_escaped = |c: char| matches!(c, '"' | '\\') || c.is_ascii_control() || !c.is_ascii();
+        let is_escaped = |b: &u8| matches!(b, b'"' | b'\\') || b.is_ascii_control() || !b.is_ascii();
         let mut out = String::with_capacity(text.len() + text.len() / 8 + 2);
         out.push('"');
-        let mut from = 0;
-        for (at, c) in text.char_indices().filter(|(_, c)| is_escaped(*c)) {
-            out.push_str(&text[from..at]);
-            match c {
+        let mut rest = text;
+        while let Some(at) = rest.bytes().position(|b| is_escaped(&b)) {
+            let (before, escaped) = rest.split_at(at);
+            out.push_str(before);
+            let mut escaped = escaped.chars();
+            match escaped.next().unwrap_or_default() {
                 // The most frequent ones by far.
                 '"' => out.push_str("\\\""),
                 '\\' => out.push_str("\\\\"),
@@ -96,9 +100,9 @@ impl Lit {
                 c if changes_direction(c) => out.extend(c.escape_unicode()),
                 c => out.extend(c.escape_debug()),
             }
-            from = at + c.len_utf8();
+            rest = escaped.as_str();
         }
-        out.push_str(&text[from..]);
+        out.push_str(rest);
         out.push('"');
         Self(out)
     }
@@ -324,6 +328,7 @@ mod tests {
     #[test]
     fn keywords_are_those_that_do_not_parse_as_identifiers() {
         assert!(KEYWORDS.is_sorted());
+        assert_eq!(KEYWORDS.iter().map(|word| word.len()).max(), Some(LONGEST_KEYWORD));
         let is_keyword = |name: &str| KEYWORDS.contains(&name);
         // The parser is of no edition, and takes the keyword that 2024 added.
         let parses = |name: &str| name != "gen" && syn::parse_str::<syn::Ident>(name).is_ok();

@@ -183,8 +183,8 @@ impl<'a> Types<'a> {
     /// What a documented type name means, on a page of this namespace.
     pub(crate) fn resolve(&self, name: &str, namespace: Option<&str>) -> Target {
         let whole = name.trim_start_matches('#').trim();
-        let (said, name) = match whole.rsplit_once('.') {
-            Some((namespace, name)) => (Some(namespace), name),
+        let (said, name) = match memchr::memrchr(b'.', whole.as_bytes()) {
+            Some(dot) => (Some(&whole[..dot]), &whole[dot + 1..]),
             None => (None, whole),
         };
         // The pages' word for a value of any type, although some page may explain it.
@@ -201,6 +201,9 @@ impl<'a> Types<'a> {
                 }
             }
         };
+        if let [only] = found[..] {
+            return Target::Item(only);
+        }
         let in_namespace = |wanted: &str| {
             let of = |item: usize| self.items[item].odata_type.rsplit_once('.').map_or("", |(of, _)| of);
             found.iter().copied().find(|item| of(*item).eq_ignore_ascii_case(wanted))

@@ -67,9 +67,10 @@ impl<'a> NamedVersion<'a> {
     /// Says what its pages become.
     pub(super) fn link(&self, links: &mut Links) {
         for (_, module) in &self.modules {
-            for named in &module.functions {
-                let item = ItemPath::function(&self.name, &module.ident, &Ident::new(&named.name));
-                links.add(&named.operation.page, item);
+            for lines in by_page(&module.functions) {
+                // What a page is about is its first line.
+                let item = ItemPath::function(&self.name, &module.ident, &Ident::new(&lines[0].name));
+                links.add(&lines[0].operation.page, item);
             }
         }
         let types = self.content.types;
@@ -106,7 +107,12 @@ impl<'a> NamedVersion<'a> {
         let types = self.content.types;
         let printer = Printer { content: self.content, version: &self.name, docs, corrections };
         let resource = |words: &str| resources.get(words).copied();
-        let doc = self.doc(api, docs, resource);
+        let opaque = || {
+            let opaque = OpaqueFields::of(types, &self.areas, diagnostics);
+            diagnostics.extend(unknown_types(types));
+            opaque
+        };
+        let (doc, opaque) = rayon::join(|| self.doc(api, docs, resource), opaque);
         let print_modules = || {
             let modules = self.modules.into_par_iter().with_max_len(MODULES_AT_ONCE);
             let modules = modules.map(|(words, module)| printer.module(&words, module, resource(&words)));
@@ -114,11 +120,7 @@ impl<'a> NamedVersion<'a> {
             modules.sort_by(|a, b| a.name.cmp(&b.name));
             modules
         };
-        let print_models = || {
-            let opaque = OpaqueFields::of(types, &self.areas, diagnostics);
-            diagnostics.extend(unknown_types(types));
-            Shapes { types, areas: &self.areas, opaque }.models(docs, &self.name)
-        };
+        let print_models = || Shapes { types, areas: &self.areas, opaque }.models(docs, &self.name);
         let (mut modules, mut models) = rayon::join(print_modules, print_models);
         renames.members(types, &mut models, &mut modules);
         let gates = modules.iter().map(|module| &module.gate).chain(models.iter().map(Model::gate));

@@ -12,15 +12,8 @@ use super::manifest::{self, Manifest};
 use super::scan::{self, Kind, Scan, Unowned};
 use super::{Change, Report};
 
-/// A file that is to be there.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Wanted<'t> {
-    pub(super) text: &'t str,
-    pages: &'t [String],
-}
-
-/// All files that are to be there, by path.
-pub(super) type WantedFiles<'t> = BTreeMap<&'t str, Wanted<'t>>;
+/// All files that are to be there: their texts by path.
+pub(super) type WantedFiles<'t> = BTreeMap<&'t str, &'t str>;
 
 /// What is to be done with a folder.
 #[derive(Debug)]
@@ -36,9 +29,8 @@ pub(super) struct Plan<'t> {
 
 /// The files of the tree and the manifest.
 pub(super) fn wanted<'t>(tree: &'t FileTree, manifest: &'t str) -> Result<WantedFiles<'t>, ReconcileError> {
-    let mut wanted: WantedFiles<'t> =
-        tree.iter().map(|(path, file)| (path, Wanted { text: &file.text, pages: &file.pages })).collect();
-    if wanted.insert(manifest::NAME, Wanted { text: manifest, pages: &[] }).is_some() {
+    let mut wanted: WantedFiles<'t> = tree.iter().map(|(path, file)| (path, file.text.as_str())).collect();
+    if wanted.insert(manifest::NAME, manifest).is_some() {
         return Err(ReconcileError::Tree(format!("it has a file {} of its own", manifest::NAME)));
     }
     match scan::folders_of(wanted.keys().copied()).iter().find(|folder| wanted.contains_key(*folder)) {
@@ -59,8 +51,7 @@ impl<'t> Plan<'t> {
         let mut unchanged = BTreeSet::new();
         let mut report = Report { unsafe_lines, ..Report::default() };
         for (path, state) in compared {
-            let change =
-                |before| Change { path: path.to_owned(), pages: wanted[path].pages.to_vec(), before };
+            let change = |before| Change { path: path.to_owned(), before };
             match state {
                 State::Equal => _ = unchanged.insert(path),
                 State::Missing => report.missing.push(change(None)),
@@ -120,7 +111,7 @@ fn compare<'t>(
             Ok(if before == text.as_bytes() { State::Equal } else { State::Differs(Some(before)) })
         }
     };
-    wanted.par_iter().map(|(path, file)| Ok((*path, state(path, file.text)?))).collect()
+    wanted.par_iter().map(|(path, text)| Ok((*path, state(path, text)?))).collect()
 }
 
 /// Unowned entries at a path that is to be a file of ours, below one, or where a folder of ours must be.

@@ -16,12 +16,12 @@ use super::scan::{self, Kind};
 /// Fills the empty folder `staged` with what the plan wants, taking from `root` what stays. Changes nothing in `root`.
 pub(super) fn stage(plan: &Plan<'_>, root: &Path, staged: &Path) -> Result<(), ReconcileError> {
     make_folders(plan, root, staged)?;
-    plan.wanted.par_iter().try_for_each(|(path, file)| {
+    plan.wanted.par_iter().try_for_each(|(path, text)| {
         let to = staged.join(path);
         if plan.unchanged.contains(path) {
             link(&root.join(path), &to)
         } else {
-            write(&to, file.text).map_err(io_error("write", &to))
+            write(&to, text).map_err(io_error("write", &to))
         }
     })?;
     plan.unowned.par_iter().try_for_each(|entry| {

@@ -62,7 +62,7 @@ impl Writer<'_> {
             summary = format!("{summary}{stop} Needs {needs}.");
         }
         let request = |(name, operation): &(Ident, &Operation)| {
-            format!("[`{name}()`]: {}", code_span(&operation.request_line()))
+            ["[`", name.as_str(), "()`]: ", &code_span(&operation.request_line()).to_string()].concat()
         };
         match functions {
             [one] => doc.item(format_args!("{}. ", request(one)), &Doc::from(summary.trim())),

@@ -214,7 +214,7 @@ pub(super) fn plain(nodes: &[Node<'_>], out: &mut String) {
 fn without_marks(markdown: &str) -> Cow<'_, str> {
     let mut out = Cow::Borrowed(markdown);
     let mut from = 0;
-    while let Some(at) = out[from..].find("[!") {
+    while let Some(at) = memchr::memmem::find(&out.as_bytes()[from..], b"[!") {
         let start = from + at;
         from = start + 2;
         if !out[from..].starts_with(|c: char| c.is_ascii_alphabetic()) {

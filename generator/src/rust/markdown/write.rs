@@ -151,7 +151,7 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str) {
-        let has_urls = text.contains("http");
+        let has_urls = memchr::memmem::find(text.as_bytes(), b"http").is_some();
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
             let words = words(rest, has_urls);
