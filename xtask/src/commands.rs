@@ -29,11 +29,11 @@ pub(crate) enum Outcome {
 /// Does what the command line says.
 pub(crate) fn run(verb: Verb) -> Result<Outcome> {
     match verb {
-        Verb::Generate(flags) => generate::run(&flags),
-        Verb::Ir(flags) => ir::run(&flags),
+        Verb::Generate(flags) => on_threads(flags.common.threads, || generate::run(&flags)),
+        Verb::Ir(flags) => on_threads(flags.common.threads, || ir::run(&flags)),
         Verb::Strip(flags) => strip::run(&flags),
         Verb::Show(flags) => show::run(&flags),
-        Verb::Lint(flags) => lint::run(&flags),
+        Verb::Lint(flags) => on_threads(flags.threads, || lint::run(&flags)),
         Verb::Test(flags) => test::run(&flags),
     }
 }
@@ -129,13 +129,11 @@ fn corrections_fail(found: &[Diagnostic], corrections: Option<&DocFile>) -> bool
     true
 }
 
-/// Sets the number of threads, where one was given.
-fn use_threads(threads: Option<u16>) -> Result<()> {
-    if let Some(threads) = threads {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.into());
-        pool.build_global().with_context(|| format!("cannot start {threads} threads"))?;
-    }
-    Ok(())
+/// Does all that a verb does on one of these threads, one for each core where no number is given. Begun on a thread beside them,
+/// each step would start on any of them, far from what the step before has left in its caches.
+fn on_threads(threads: Option<u16>, run: impl FnOnce() -> Result<Outcome> + Send) -> Result<Outcome> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or_default().into());
+    pool.build().context("cannot start the threads")?.install(run)
 }
 
 /// Tells people what was found in the pages of a folder; `command` is what was run, without `--diagnostics`.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 
-use super::{Outcome, Source, corrections_fail, quoted, tell, use_threads};
+use super::{Outcome, Source, corrections_fail, quoted, tell};
 use crate::cli::Generate;
 use crate::progress::Progress;
 use crate::reconcile::{Mode, Report, reconcile};
@@ -13,7 +13,6 @@ use crate::{console, out_folder, report, runtime_files, stages, workspace};
 
 /// Writes the client, or with `--check` says where it differs.
 pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
-    use_threads(flags.common.threads)?;
     let source = Source::new(flags.docs.as_deref(), flags.api_version, flags.corrections.as_deref())?;
     let out = out_folder(flags)?;
     out_folder::check(&out, &[&source.docs, &workspace::docs_input()], &workspace::root())?;

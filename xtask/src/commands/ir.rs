@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use anyhow::{Context, Result};
 use graph_docgen::ir::JSON_SCHEMA;
 
-use super::{Outcome, Source, corrections_fail, quoted, tell, use_threads};
+use super::{Outcome, Source, corrections_fail, quoted, tell};
 use crate::cli::Ir;
 use crate::progress::Progress;
 use crate::{atomic_file, console, page_name, stages};
@@ -16,7 +16,6 @@ pub(super) fn run(flags: &Ir) -> Result<Outcome> {
         put(flags, |out| out.write_all(JSON_SCHEMA.as_bytes()))?;
         return Ok(Outcome::Clean);
     }
-    use_threads(flags.common.threads)?;
     let progress = Progress::start("reading the pages");
     let source = Source::new(flags.docs.as_deref(), flags.api_version, flags.corrections.as_deref())?;
     let mut pages = match &flags.page {

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use graph_docgen::Severity;
 use graph_docgen::lint::{Baseline, Level, LintConfig, find, near, registry};
 
-use super::{Outcome, quoted, read_corrections, tell_strays, use_threads};
+use super::{Outcome, quoted, read_corrections, tell_strays};
 use crate::cli::Lint;
 use crate::cli::lint::Format;
 use crate::docs_yaml::{self, LintLevel};
@@ -31,7 +31,6 @@ pub(super) fn run(flags: &Lint) -> Result<Outcome> {
         console::print(&list::page())?;
         return Ok(Outcome::Clean);
     }
-    use_threads(flags.threads)?;
     let progress = Progress::start("reading the pages");
     let (mut sets, in_yaml) = page_sets(&flags.docs, flags.corrections.as_deref())?;
     let config = config(&in_yaml, flags)?;
