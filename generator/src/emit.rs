@@ -299,6 +299,7 @@ fn module_file<'a>(version: &'a Ident, module: &'a Module) -> ModuleFile<'a> {
     }
 }
 
+/// Prints a file.
 fn print(template: &impl Template) -> String {
     // A text that grows is copied again and again; this one has grown with the files before.
     thread_local! {

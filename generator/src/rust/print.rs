@@ -84,11 +84,11 @@ impl Lit {
     /// A string literal. Characters that change the direction of text are escaped: rustc refuses them.
     #[must_use]
     pub fn str(text: &str) -> Self {
-        let is_escaped = |b: &u8| matches!(b, b'"' | b'\\') || b.is_ascii_control() || !b.is_ascii();
+        let is_escaped = |b: u8| matches!(b, b'"' | b'\\') || b.is_ascii_control() || !b.is_ascii();
         let mut out = String::with_capacity(text.len() + text.len() / 8 + 2);
         out.push('"');
         let mut rest = text;
-        while let Some(at) = rest.bytes().position(|b| is_escaped(&b)) {
+        while let Some(at) = rest.bytes().position(is_escaped) {
             let (before, escaped) = rest.split_at(at);
             out.push_str(before);
             let mut escaped = escaped.chars();
