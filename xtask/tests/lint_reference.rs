@@ -4,12 +4,13 @@
 #![allow(clippy::print_stderr, reason = "a test that is skipped says so")]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 
 use graph_docgen::extract::Fate;
 use graph_docgen::lint::{LintConfig, LintReport, lint};
 use graph_docgen::{DocFile, DocSet};
 use rayon::prelude::*;
-use xtask::{corpus, load};
+use xtask::{corpus, load, workspace_root};
 
 /// The pages of a pack; `None`, with a word about it, where there are none.
 fn pages(test: &str, pack: &str) -> Option<DocSet> {
@@ -75,6 +76,29 @@ fn the_english_pages_have_the_same_faults_as_their_translations() {
     let (translated, english) = (told(&translated), told(&english));
     let differ: Vec<_> = translated.symmetric_difference(&english).collect();
     assert!(differ.len() <= 20 && english.len() > 500, "{} findings differ: {differ:#?}", differ.len());
+}
+
+/// The page of 2019 that comes with the packs.
+#[test]
+fn a_translated_header_is_named_with_its_place_and_cure() {
+    let seed = workspace_root().join("../shared/corpus/seed-page.md");
+    let Ok(text) = fs::read_to_string(seed) else {
+        eprintln!("skipped: the seed page, because ../shared/corpus is not there");
+        return;
+    };
+    let path = "beta/api/windowsautopilotdeviceidentity-unassignresourceaccountfromdevice.md".to_owned();
+    let found = found(&DocSet::new(vec![DocFile { path, text }])).diagnostics;
+    let told: Vec<_> = found
+        .iter()
+        .map(|found| {
+            (found.code, found.location.line, found.location.column, &*found.message, found.help.as_deref())
+        })
+        .collect();
+    let cure = "write `Accept` in the translation, as the English text has it";
+    assert_eq!(
+        told,
+        [("header-translated", 46, 32, "the header `Accept` is translated as `接受`", Some(cure))]
+    );
 }
 
 /// A fault for a page: what is put in, where, and the code of the lint that must find it there.
