@@ -7,6 +7,7 @@ mod commands;
 mod console;
 pub mod corpus;
 mod docs_yaml;
+mod folder;
 mod load;
 mod out_folder;
 mod page_name;

@@ -4,7 +4,7 @@ mod error;
 mod meant;
 mod stray;
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -13,6 +13,7 @@ use graph_docgen::{DocFile, DocSet, DocText};
 use rayon::prelude::*;
 
 use crate::cli::ApiVersion;
+use crate::folder::Folder;
 pub use error::LoadError;
 use error::{FileProblem, Problem};
 pub(crate) use stray::strays;
@@ -44,8 +45,9 @@ pub(crate) fn load_contents(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<
     let mut paths: Vec<_> = versions.iter().map(|version| format!("{}{TOC}", version.folder())).collect();
     paths.sort();
     let (mut tocs, mut problems) = (Vec::new(), Vec::new());
+    let root = open(docs)?;
     for path in paths.into_iter().filter(|path| docs.join(path).exists()) {
-        match read_text(&docs.join(&path), false, &mut Vec::new()) {
+        match read_text(&root, &path, false, &mut Vec::new()) {
             Ok(text) => tocs.push(DocFile { text: text.to_owned(), path }),
             Err(problem) => problems.push(FileProblem { path: PathBuf::from(path), problem }),
         }
@@ -76,6 +78,7 @@ pub fn load_each<W: Send, T: Send>(
         }
     }
     found.sort_by(|a, b| a.path.cmp(&b.path));
+    let root = open(docs)?;
     let idle = Mutex::new(Vec::new());
     let lend = || lock(&idle).pop().unwrap_or_else(|| (Vec::new(), worker()));
     let read: Vec<Vec<_>> = found
@@ -84,7 +87,7 @@ pub fn load_each<W: Send, T: Send>(
         .map(|pages| {
             let (mut buffer, mut worker) = lend();
             let mut read =
-                |Found { path, is_file }: &Found| match read_text(&docs.join(path), *is_file, &mut buffer) {
+                |Found { path, is_file }: &Found| match read_text(&root, path, *is_file, &mut buffer) {
                     Ok(text) => Ok(take(&mut worker, DocText { path, text })),
                     Err(problem) => Err(FileProblem { path: PathBuf::from(path), problem }),
                 };
@@ -116,7 +119,7 @@ fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// The text of a page that was read before, by its path below the folder; nothing where it can no longer be read.
 pub(crate) fn text_again(docs: &Path, path: &str) -> Option<String> {
-    read_text(&docs.join(path), false, &mut Vec::new()).ok().map(str::to_owned)
+    read_text(&Folder::open(docs).ok()?, path, false, &mut Vec::new()).ok().map(str::to_owned)
 }
 
 /// Whether a folder has the form of an `api-reference` folder.
@@ -124,6 +127,10 @@ fn is_reference(folder: &Path) -> bool {
     ApiVersion::ALL
         .iter()
         .any(|version| KINDS.iter().any(|kind| folder.join(version.folder()).join(kind).is_dir()))
+}
+
+fn open(docs: &Path) -> Result<Folder, LoadError> {
+    Folder::open(docs).map_err(|source| LoadError::Unreadable { docs: docs.to_path_buf(), source })
 }
 
 fn check_folder(docs: &Path) -> Result<(), LoadError> {
@@ -182,19 +189,24 @@ fn pages_in(docs: &Path, folder: &str) -> Result<Vec<Found>, FileProblem> {
 }
 
 /// Reads one page into a buffer, which is for the next page again. A link to a file is read like the file.
-fn read_text<'b>(file: &Path, is_file: bool, buffer: &'b mut Vec<u8>) -> Result<&'b str, Problem> {
-    if !is_file && !fs::metadata(file).map_err(Problem::Io)?.is_file() {
+fn read_text<'b>(
+    docs: &Folder,
+    path: &str,
+    is_file: bool,
+    buffer: &'b mut Vec<u8>,
+) -> Result<&'b str, Problem> {
+    if !is_file && !docs.metadata(path).map_err(Problem::Io)?.is_file() {
         return Err(Problem::NotAFile);
     }
+    let file = docs.file(path).map_err(Problem::Io)?;
     let bytes = read_bytes(file, buffer).map_err(Problem::Io)?;
     simdutf8::compat::from_utf8(bytes).map_err(|error| Problem::not_utf8(bytes, error.valid_up_to()))
 }
 
 /// Reads a whole file without asking for its size first.
-fn read_bytes<'b>(file: &Path, buffer: &'b mut Vec<u8>) -> io::Result<&'b [u8]> {
+fn read_bytes(mut file: File, buffer: &mut Vec<u8>) -> io::Result<&[u8]> {
     /// More than nearly all pages have.
     const ROOM: usize = 1 << 16;
-    let mut file = fs::File::open(file)?;
     let mut length = 0;
     loop {
         if buffer.len() - length < ROOM {

@@ -12,17 +12,18 @@ use super::error::{ReconcileError, io_error};
 use super::plan::Plan;
 use super::platform;
 use super::scan::{self, Kind};
+use crate::folder::Folder;
 
 /// Fills the empty folder `staged` with what the plan wants, taking from `root` what stays. Changes nothing in `root`.
 pub(super) fn stage(plan: &Plan<'_>, root: &Path, staged: &Path) -> Result<(), ReconcileError> {
     make_folders(plan, root, staged)?;
+    let folder = Folder::open(staged).map_err(io_error("open", staged))?;
     plan.wanted.par_iter().try_for_each(|(path, text)| {
-        let to = staged.join(path);
         if plan.unchanged.contains(path) {
-            link(&root.join(path), &to)
-        } else {
-            write(&to, text).map_err(io_error("write", &to))
+            return link(&root.join(path), &staged.join(path));
         }
+        let written = folder.new_file(path).and_then(|mut file| file.write_all(text.as_bytes()));
+        written.map_err(|error| io_error("write", &staged.join(path))(error))
     })?;
     plan.unowned.par_iter().try_for_each(|entry| {
         let (from, to) = (root.join(&entry.path), staged.join(&entry.path));
@@ -51,10 +52,6 @@ fn make_folders(plan: &Plan<'_>, root: &Path, staged: &Path) -> Result<(), Recon
         }
     }
     Ok(())
-}
-
-fn write(to: &Path, text: &str) -> io::Result<()> {
-    OpenOptions::new().write(true).create_new(true).open(to)?.write_all(text.as_bytes())
 }
 
 /// Links all that is in a folder, and gives the new folder the permissions and times of the old one.
