@@ -408,8 +408,8 @@ fn without_heading_anchors(text: &str) -> String {
 pub(crate) fn scan_anchor(text: &str) -> Option<(Range<usize>, &str)> {
     let blanks = text.len() - text.trim_start_matches(' ').len();
     let rest = text[blanks..].strip_prefix("<a name=\"")?;
-    let (name, rest) = rest.split_once('"')?;
-    let rest = rest.strip_prefix("></a>")?;
+    let end = memchr::memchr(b'"', rest.as_bytes())?;
+    let (name, rest) = (&rest[..end], rest[end..].strip_prefix("\"></a>")?);
     Some((blanks..text.len() - rest.len(), name))
 }
 

@@ -10,19 +10,22 @@ pub(crate) fn opt_page(from: &str, target: &str) -> Option<String> {
     if path.contains(':') || path.starts_with(['/', '\\']) || !ending.eq_ignore_ascii_case(".md") {
         return None;
     }
-    let mut parts: Vec<&str> = from.split('/').collect();
-    parts.pop();
+    let parent = |page: &str| memchr::memrchr(b'/', page.as_bytes()).unwrap_or_default();
+    let mut page = String::with_capacity(from.len() + path.len());
+    page.push_str(&from[..parent(from)]);
     for part in path.split(['/', '\\']) {
         match part {
             "" | "." => {}
-            ".." => {
-                parts.pop()?;
+            ".." if page.is_empty() => return None,
+            ".." => page.truncate(parent(&page)),
+            part => {
+                page.push_str(if page.is_empty() { "" } else { "/" });
+                page.push_str(part);
             }
-            part => parts.push(part),
         }
     }
-    let is_reference = matches!(*parts, ["v1.0" | "beta", "api" | "resources", ..]);
-    is_reference.then(|| parts.join("/"))
+    let below = page.strip_prefix("v1.0/").or_else(|| page.strip_prefix("beta/"))?;
+    (below.starts_with("api/") || below.starts_with("resources/")).then_some(page)
 }
 
 /// A path in lower case, as nearly all of them are written.

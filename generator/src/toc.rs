@@ -176,7 +176,8 @@ fn key_value(text: &str) -> Option<(&str, &str)> {
     }
     let value = value.trim();
     let quoted = ['"', '\''].into_iter().find_map(|quote| value.strip_prefix(quote)?.split(quote).next());
-    let plain = || value.split(" #").next().unwrap_or(value).trim_end();
+    let has_comment = value.contains('#');
+    let plain = || if has_comment { value.split(" #").next().unwrap_or(value).trim_end() } else { value };
     Some((key, quoted.unwrap_or_else(plain)))
 }
 

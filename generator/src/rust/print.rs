@@ -84,11 +84,20 @@ impl Lit {
     /// A string literal. Characters that change the direction of text are escaped: rustc refuses them.
     #[must_use]
     pub fn str(text: &str) -> Self {
-        let is_escaped = |b: u8| matches!(b, b'"' | b'\\') || b.is_ascii_control() || !b.is_ascii();
+        /// Whether a byte is more than itself in a literal, so that each is one look-up.
+        static IS_ESCAPED: [bool; 256] = {
+            let mut table = [true; 256];
+            let mut byte = b' ';
+            while byte <= b'~' {
+                table[byte as usize] = matches!(byte, b'"' | b'\\');
+                byte += 1;
+            }
+            table
+        };
         let mut out = String::with_capacity(text.len() + text.len() / 8 + 2);
         out.push('"');
         let mut rest = text;
-        while let Some(at) = rest.bytes().position(is_escaped) {
+        while let Some(at) = rest.bytes().position(|byte| IS_ESCAPED[usize::from(byte)]) {
             let (before, escaped) = rest.split_at(at);
             out.push_str(before);
             let mut escaped = escaped.chars();
