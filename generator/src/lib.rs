@@ -48,9 +48,13 @@ pub fn api(docs: &DocSet) -> (ir::Api, Vec<Diagnostic>) {
 /// Puts together what the pages of one locale, given in order of path, and their tables of contents say.
 #[must_use]
 pub fn put_together(pages: Vec<PageResult>, beside: &Beside<'_>) -> (ir::Api, Vec<Diagnostic>) {
-    let (mut api, mut diagnostics) = collect(pages);
-    let of_contents = || toc::read_contents(beside);
-    let ((contents, in_contents), ()) = rayon::join(of_contents, || type_names::unify(&mut api));
+    let of_pages = || {
+        let (mut api, diagnostics) = collect(pages);
+        type_names::unify(&mut api);
+        (api, diagnostics)
+    };
+    let ((api, mut diagnostics), (contents, in_contents)) =
+        rayon::join(of_pages, || toc::read_contents(beside));
     diagnostics.extend(in_contents);
     (ir::Api { contents, ..api }, diagnostics)
 }

@@ -94,7 +94,7 @@ pub(super) struct Areas {
 impl Areas {
     /// Finds out what each area reaches: from the types that its operations take and give and those of its own pages, along
     /// all properties; along a relationship only into the area itself.
-    pub(super) fn of(types: &Types<'_>, used: &[(Feature, usize)]) -> Self {
+    pub(super) fn of(types: &Types<'_>, used: &[(&Feature, usize)]) -> Self {
         let count = types.items.len();
         let home: Vec<Option<Feature>> = (0..count)
             .map(|item| match &types.items[item].source {

@@ -66,6 +66,11 @@ impl ItemPath {
 }
 
 impl Links {
+    /// No links, with room for what this many pages become.
+    pub(super) fn with_capacity(pages: usize) -> Self {
+        Self { pages: HashMap::with_capacity_and_hasher(pages, Default::default()) }
+    }
+
     /// Adds what a page is about, unless it has something already.
     pub(super) fn add(&mut self, page: &str, item: ItemPath) {
         let items = self.pages.entry(in_lower_case(page).into_owned()).or_default();

@@ -61,7 +61,8 @@ pub fn lower(
         })
         .collect();
     // A page may link to one of another version.
-    let mut links = Links::default();
+    let of_operations = api.operations.chunk_by(|a, b| a.page == b.page).count();
+    let mut links = Links::with_capacity(of_operations + api.resources.len());
     named.iter().for_each(|version| version.link(&mut links));
     let docs = Docs { language, links: &links, notes: &Notes::of(api, corrections) };
     let versions = named
@@ -103,12 +104,12 @@ pub(super) struct TypedPage {
 
 impl TypedModule<'_> {
     /// The types that its functions name, by feature.
-    pub(super) fn used(&self, types: &Types<'_>) -> Vec<(Feature, usize)> {
+    pub(super) fn used(&self, types: &Types<'_>) -> Vec<(&Feature, usize)> {
         let mut used = Vec::new();
         for page in &self.typed {
             let mut add = |target: Target| {
                 if let Target::Item(item) = target {
-                    used.push((page.feature.clone(), item));
+                    used.push((&page.feature, item));
                 }
             };
             for (sent, got) in &page.lines {

@@ -52,7 +52,7 @@ impl Shapes<'_, '_> {
         let Self { types, areas, opaque } = self;
         let item = &types.items[number];
         let fields = types.properties(number);
-        let mut names = FieldNames::default();
+        let mut names = FieldNames::with_capacity(fields.len());
         let fields = fields.iter().map(|documented| {
             let property = documented.property;
             let (kind, ty) = types.field(
@@ -179,13 +179,14 @@ fn enumeration(item: &Item<'_>, tables: &[Cow<'_, EnumType>], gate: Gate, writer
 #[derive(Debug)]
 pub(super) struct FieldNames(HashSet<Ident>);
 
-impl Default for FieldNames {
-    fn default() -> Self {
-        Self(HashSet::from_iter([Ident::new("additional")]))
-    }
-}
-
 impl FieldNames {
+    /// No names but the one that is no property's, with room for this many.
+    fn with_capacity(fields: usize) -> Self {
+        let mut names = HashSet::with_capacity_and_hasher(fields + 1, Default::default());
+        names.insert(Ident::new("additional"));
+        Self(names)
+    }
+
     /// The name of a property's field. Where two properties have the same words, the second is written as documented.
     pub(super) fn name(&mut self, documented: &str) -> Ident {
         let mut name = Ident::new(&snake(documented));
@@ -216,7 +217,7 @@ pub(super) fn parameters_struct(
     writer: &Writer<'_>,
     page: &str,
 ) -> Struct {
-    let mut names = FieldNames::default();
+    let mut names = FieldNames::with_capacity(parameters.len());
     let mut seen = HashSet::default();
     let mut required = Vec::new();
     let mut fields = Vec::new();

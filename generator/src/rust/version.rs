@@ -53,12 +53,8 @@ impl<'a> NamedVersion<'a> {
             })
             .collect();
         renames.functions(&mut modules);
-        let used: Vec<(Feature, usize)> = modules
-            .iter()
-            .flat_map(|(_, module)| module.used(content.types))
-            .collect::<BTreeSet<_>>()
-            .into_iter()
-            .collect();
+        let used: Vec<(&Feature, usize)> =
+            modules.iter().flat_map(|(_, module)| module.used(content.types)).collect();
         let areas = Areas::of(content.types, &used);
         let name = Ident::new(&api_version.as_str().replace('.', "_"));
         Self { api_version, name, content, modules, areas }
@@ -124,15 +120,9 @@ impl<'a> NamedVersion<'a> {
         let (mut modules, mut models) = rayon::join(print_modules, print_models);
         renames.members(types, &mut models, &mut modules);
         let gates = modules.iter().map(|module| &module.gate).chain(models.iter().map(Model::gate));
-        let features: BTreeSet<Feature> = gates.flat_map(Gate::features).cloned().collect();
-        Version {
-            api_version: self.api_version,
-            name: self.name,
-            doc,
-            modules,
-            models,
-            features: features.into_iter().collect(),
-        }
+        let features: BTreeSet<&Feature> = gates.flat_map(Gate::features).collect();
+        let features = features.into_iter().cloned().collect();
+        Version { api_version: self.api_version, name: self.name, doc, modules, models, features }
     }
 
     /// The docs of the version: its modules by area, in the order of the table of contents.
