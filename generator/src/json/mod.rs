@@ -3,9 +3,11 @@
 //! Whether a text is JSON is what `serde_json` says. This reader says where the parts of a text stand, and, of a text that is no
 //! JSON, where each fault is and what would mend it.
 
+mod borrowed;
 mod fault;
 mod read;
 
+pub(crate) use borrowed::BorrowedValue;
 pub(crate) use fault::{Fault, FaultKind};
 pub(crate) use read::read;
 

@@ -12,7 +12,7 @@ use crate::hash::{HashMap, HashSet};
 use crate::ir::{
     ExampleBody, ExampleRequest, ExampleResponse, HttpMethod, Operation, PageFacts, RequestBody, ResponseBody,
 };
-use serde_json::{Map, Value};
+use crate::json::BorrowedValue;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
@@ -33,11 +33,11 @@ pub(crate) struct Shown<'a> {
 }
 
 /// A request or an answer with its JSON, if there is one.
-pub(crate) type Read<'a, T> = Option<(&'a T, Option<Value>)>;
+pub(crate) type Read<'a, T> = Option<(&'a T, Option<BorrowedValue<'a>>)>;
 
 impl<'a> Shown<'a> {
     pub(crate) fn of(facts: &'a PageFacts) -> Self {
-        let json = |body: &ExampleBody| match body {
+        let json = |body: &'a ExampleBody| match body {
             ExampleBody::Json(json) => serde_json::from_str(json.as_str()).ok(),
             ExampleBody::Empty | ExampleBody::Text(_) => None,
         };
@@ -52,13 +52,13 @@ impl<'a> Shown<'a> {
         Self { pairs }
     }
 
-    fn requests(&self) -> impl Iterator<Item = (&'a ExampleRequest, Option<&Value>)> {
+    fn requests(&self) -> impl Iterator<Item = (&'a ExampleRequest, Option<&BorrowedValue<'a>>)> {
         self.pairs
             .iter()
             .filter_map(|(request, _)| request.as_ref().map(|(request, body)| (*request, body.as_ref())))
     }
 
-    fn responses(&self) -> impl Iterator<Item = (&'a ExampleResponse, Option<&Value>)> {
+    fn responses(&self) -> impl Iterator<Item = (&'a ExampleResponse, Option<&BorrowedValue<'a>>)> {
         self.pairs
             .iter()
             .filter_map(|(_, response)| response.as_ref().map(|(response, body)| (*response, body.as_ref())))
@@ -160,7 +160,7 @@ impl<'a> Content<'a> {
         let facts = &operation.facts;
         let path = &operation.path.text;
         let examples = || shown.requests().filter(|(request, _)| request.method == operation.method);
-        let objects = || examples().filter_map(|(_, body)| body?.as_object());
+        let objects = || examples().filter_map(|(_, body)| body.filter(|body| body.is_object()));
         let is_content = path.ends_with("/content") || path.ends_with("/$value");
         match &facts.request_body {
             RequestBody::Binary { media_type, .. } => {
@@ -195,7 +195,7 @@ impl<'a> Content<'a> {
         };
         let told = told.filter(|ty| !ty.collection).and_then(|ty| self.types.resource(&ty.name, namespace));
         let types_shown: BTreeSet<&str> =
-            objects().filter_map(|body| body.get("@odata.type")?.as_str()).collect();
+            objects().filter_map(|body| body.get("@odata.type")?.text()).collect();
         let said = types_shown.first().and_then(|first| {
             // Examples of several types are of the one that these derive from.
             let others: Vec<String> = types_shown.iter().skip(1).map(|&name| name.to_owned()).collect();
@@ -216,14 +216,14 @@ impl<'a> Content<'a> {
         let listed_names = || listed.iter().map(|parameter| parameter.name.as_str());
         let fit = |item: usize, percent: usize| {
             let by_list = self.share(item, listed_names());
-            let by_example = shown.and_then(|body| self.share(item, body.keys().map(String::as_str)));
+            let by_example = shown.and_then(|body| self.share(item, body.names()));
             match (by_list, by_example) {
                 (Some(list), Some(example)) => list >= percent && example >= percent,
                 (one, other) => one.or(other).is_some_and(|share| share >= percent),
             }
         };
         let odata_type = |item: usize| {
-            let says = objects().all(|body| body.contains_key("@odata.type")) && types_shown.len() == 1;
+            let says = objects().all(|body| body.get("@odata.type").is_some()) && types_shown.len() == 1;
             (says && said.is_some()).then(|| self.types.items[item].odata_type.clone())
         };
         // What is shown of a base type are the properties of those that derive from it.
@@ -234,7 +234,9 @@ impl<'a> Content<'a> {
         }
         match told {
             // Nothing speaks against what the text says.
-            Some(item) if listed.is_empty() && shown.is_none_or(Map::is_empty) => Sent::Model(item, None),
+            Some(item) if listed.is_empty() && shown.is_none_or(|body| body.names().next().is_none()) => {
+                Sent::Model(item, None)
+            }
             _ if !listed.is_empty() => Sent::Parameters,
             _ => Sent::Json,
         }

@@ -10,7 +10,8 @@ use super::types::{Source, Target};
 use super::{Example, ExampleReport, LeftOut};
 use crate::hash::HashMap;
 use crate::ir::{ExampleBody, Operation, PathPart, PathTemplate, Slot};
-use serde_json::{Map, Value};
+use crate::json::BorrowedValue;
+use std::borrow::Cow;
 
 /// The examples of a page that its lines become tests of.
 pub(super) fn examples(
@@ -83,13 +84,13 @@ pub(super) fn examples(
 }
 
 /// Whether a body is JSON by more than chance: the plain text of a count reads as JSON too.
-fn is_json(body: &Value) -> bool {
-    body.is_object() || body.is_array()
+fn is_json(body: &BorrowedValue<'_>) -> bool {
+    matches!(body, BorrowedValue::Object(_) | BorrowedValue::Array(_))
 }
 
 /// The JSON of a value on one line.
-fn json_text(value: &Value) -> String {
-    serde_json::to_string(value).expect("a value of strings, numbers and names of members is JSON")
+fn json_text(value: &BorrowedValue<'_>) -> String {
+    serde_json::to_string(value).expect("what was read from JSON is JSON")
 }
 
 fn looks_like_json(text: &str) -> bool {
@@ -234,18 +235,18 @@ fn decoded(text: &str) -> String {
 
 impl Content<'_> {
     /// Whether an example's body is what the function sends.
-    fn sends(&self, sent: &Sent, operation: &Operation, body: &Value) -> Result<(), String> {
+    fn sends(&self, sent: &Sent, operation: &Operation, body: &BorrowedValue<'_>) -> Result<(), String> {
         match sent {
             Sent::Model(item, _) => self.is_of(Target::Item(*item), body).map_err(told),
             Sent::Parameters => {
                 let fields = self.parameters(operation);
-                let Value::Object(members) = body else {
+                let BorrowedValue::Object(members) = body else {
                     return Err(told(Misfit::of("an object", body)));
                 };
                 self.are_of(members, &fields).map_err(told)
             }
             Sent::Reference => match body.get("@odata.id") {
-                Some(Value::String(_)) => Ok(()),
+                Some(BorrowedValue::Text(_)) => Ok(()),
                 _ => Err("the body is no reference: it has no `@odata.id`".to_owned()),
             },
             Sent::Json => Ok(()),
@@ -255,15 +256,13 @@ impl Content<'_> {
     }
 
     /// The part of an example's answer that the function reads, if it is of its type.
-    fn answers<'b>(&self, got: Got, body: &'b Value) -> Result<&'b Value, String> {
+    fn answers<'b>(&self, got: Got, body: &'b BorrowedValue<'b>) -> Result<&'b BorrowedValue<'b>, String> {
         match got {
             Got::One(target @ Target::Item(_)) => {
                 // OData wraps no object; some pages do.
                 let inner =
                     body.get("value").filter(|inner| inner.is_object() && self.is_of(target, body).is_ok());
-                let wrapped = body
-                    .as_object()
-                    .is_some_and(|all| all.keys().all(|key| key == "value" || key.contains('@')));
+                let wrapped = body.names().all(|name| name == "value" || name.contains('@'));
                 let body = inner.filter(|_| wrapped).unwrap_or(body);
                 self.is_of(target, body).map(|()| body).map_err(told)
             }
@@ -276,7 +275,7 @@ impl Content<'_> {
                 None => Err("the answer has no `value`".to_owned()),
             },
             Got::Collection(target) => match body.get("value") {
-                Some(Value::Array(items)) => {
+                Some(BorrowedValue::Array(items)) => {
                     let misfit = items.iter().enumerate().find_map(|(number, item)| {
                         Some(self.is_of(target, item).err()?.of_item(number).of_member("value"))
                     });
@@ -289,11 +288,11 @@ impl Content<'_> {
         }
     }
 
-    fn is_of_field(&self, field: Field, value: &Value) -> Result<(), Misfit> {
+    fn is_of_field(&self, field: Field, value: &BorrowedValue<'_>) -> Result<(), Misfit> {
         match value {
-            Value::Null => Ok(()),
+            BorrowedValue::Null => Ok(()),
             _ if field.target == Target::Json => Ok(()),
-            Value::Array(items) if field.collection => {
+            BorrowedValue::Array(items) if field.collection => {
                 items.iter().enumerate().try_for_each(|(number, item)| {
                     self.is_of(field.target, item).map_err(|misfit| misfit.of_item(number))
                 })
@@ -304,21 +303,25 @@ impl Content<'_> {
     }
 
     /// Whether the runtime reads a value as this type.
-    fn is_of(&self, target: Target, value: &Value) -> Result<(), Misfit> {
+    fn is_of(&self, target: Target, value: &BorrowedValue<'_>) -> Result<(), Misfit> {
         let Target::Item(item) = target else {
             return if is_of(target, value) { Ok(()) } else { Err(Misfit::of("a primitive value", value)) };
         };
         match (&self.types.items[item].source, value) {
-            (Source::Enum(_), Value::String(_)) => Ok(()),
+            (Source::Enum(_), BorrowedValue::Text(_)) => Ok(()),
             (Source::Enum(_), _) => Err(Misfit::of("a member of an enumeration", value)),
-            (Source::Resource(_), Value::Object(members)) => self.are_of(members, self.fields(item)),
+            (Source::Resource(_), BorrowedValue::Object(members)) => self.are_of(members, self.fields(item)),
             (Source::Resource(_), _) => Err(Misfit::of("an object", value)),
         }
     }
 
     /// Whether the members of an object that have a field are of its type.
-    fn are_of(&self, members: &Map<String, Value>, fields: &HashMap<&str, Field>) -> Result<(), Misfit> {
-        members.iter().try_for_each(|(name, value)| match fields.get(name.as_str()) {
+    fn are_of(
+        &self,
+        members: &[(Cow<'_, str>, BorrowedValue<'_>)],
+        fields: &HashMap<&str, Field>,
+    ) -> Result<(), Misfit> {
+        members.iter().try_for_each(|(name, value)| match fields.get(&**name) {
             Some(field) => self.is_of_field(*field, value).map_err(|misfit| misfit.of_member(name)),
             None => Ok(()),
         })
@@ -334,7 +337,7 @@ struct Misfit {
 }
 
 impl Misfit {
-    fn of(expected: &'static str, value: &Value) -> Self {
+    fn of(expected: &'static str, value: &BorrowedValue<'_>) -> Self {
         Self { path: String::new(), expected, found: kind(value) }
     }
 
@@ -355,13 +358,13 @@ fn told(Misfit { path, expected, found }: Misfit) -> String {
     format!("{at} is {found}, where the page documents {expected}")
 }
 
-fn kind(value: &Value) -> &'static str {
+fn kind(value: &BorrowedValue<'_>) -> &'static str {
     match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a Boolean",
-        Value::Number(_) => "a number of another type",
-        Value::String(_) => "a string",
-        Value::Array(_) => "an array",
-        Value::Object(_) => "an object",
+        BorrowedValue::Null => "null",
+        BorrowedValue::Boolean(_) => "a Boolean",
+        BorrowedValue::Number(_) => "a number of another type",
+        BorrowedValue::Text(_) => "a string",
+        BorrowedValue::Array(_) => "an array",
+        BorrowedValue::Object(_) => "an object",
     }
 }

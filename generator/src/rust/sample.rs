@@ -3,7 +3,7 @@
 
 use super::types::{Primitive, Target};
 use crate::ir::{PathPart, PathTemplate, Slot};
-use serde_json::Value;
+use crate::json::BorrowedValue;
 use std::borrow::Cow;
 
 /// An argument of a test, as a Rust expression, and its encoded form.
@@ -108,24 +108,25 @@ pub(super) fn target(path: &PathTemplate, samples: &[Sample]) -> String {
 }
 
 /// Whether a value in JSON is one of a primitive type.
-pub(super) fn is_of(target: Target, value: &Value) -> bool {
+pub(super) fn is_of(target: Target, value: &BorrowedValue<'_>) -> bool {
     match target {
-        Target::Primitive(Primitive::Boolean) => value.is_boolean(),
+        Target::Primitive(Primitive::Boolean) => matches!(value, BorrowedValue::Boolean(_)),
         Target::Primitive(Primitive::Int32) => {
             whole(value).is_some_and(|number| i32::try_from(number).is_ok())
         }
         Target::Primitive(Primitive::Int64) => whole(value).is_some(),
         Target::Primitive(Primitive::Double) => {
-            value.is_number() || matches!(value.as_str(), Some("INF" | "-INF" | "NaN"))
+            matches!(value, BorrowedValue::Number(_)) || matches!(value.text(), Some("INF" | "-INF" | "NaN"))
         }
-        Target::Primitive(Primitive::String | Primitive::Literal(_)) => value.is_string(),
+        Target::Primitive(Primitive::String | Primitive::Literal(_)) => value.text().is_some(),
         Target::Item(_) | Target::Json => true,
     }
 }
 
 /// A whole number, however it is written.
-fn whole(value: &Value) -> Option<i64> {
+fn whole(value: &BorrowedValue<'_>) -> Option<i64> {
+    let BorrowedValue::Number(number) = value else { return None };
     let exact = |number: &f64| number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0;
     #[expect(clippy::cast_possible_truncation, reason = "the number is whole and in range")]
-    value.as_i64().or_else(|| value.as_f64().filter(exact).map(|number| number as i64))
+    number.as_i64().or_else(|| number.as_f64().filter(exact).map(|number| number as i64))
 }

@@ -3,8 +3,8 @@
 use super::{Content, Got, Shown};
 use crate::extract::local_name;
 use crate::ir::{ExampleBody, ExampleResponse, HttpMethod, Operation, ResponseBody, TypeRef};
+use crate::json::BorrowedValue;
 use crate::rust::types::{Primitive, Target};
-use serde_json::Value;
 
 /// How many percent of the properties shown a type must document to be what is shown.
 const LIKELY: usize = 30;
@@ -48,7 +48,7 @@ impl Content<'_> {
         for (answer, value) in answers() {
             match &answer.body {
                 ExampleBody::Json(_) => {
-                    let value = value.unwrap_or(&Value::Null);
+                    let value = value.unwrap_or(&BorrowedValue::Null);
                     return self.shown(operation, answer, value, told_type, module);
                 }
                 ExampleBody::Text(_) if !is_json_type(&answer.headers) => return Got::Bytes,
@@ -132,18 +132,18 @@ impl Content<'_> {
         &self,
         operation: &Operation,
         answer: &ExampleResponse,
-        value: &Value,
+        value: &BorrowedValue<'_>,
         told: Told,
         module: &str,
     ) -> Got {
-        let best = |value: &Value| self.best(operation, answer.type_ref.as_ref(), told, Some(value), module);
+        let best = |value| self.best(operation, answer.type_ref.as_ref(), told, Some(value), module);
         match value.get("value") {
-            Some(Value::Array(items)) => {
-                Got::Collection(best(items.iter().find(|item| !item.is_null()).unwrap_or(&Value::Null)))
-            }
+            Some(BorrowedValue::Array(items)) => Got::Collection(best(
+                items.iter().find(|item| **item != BorrowedValue::Null).unwrap_or(&BorrowedValue::Null),
+            )),
             // OData wraps primitive values and collections; some pages show an object wrapped too, which no service sends.
             Some(inner) if is_wrapped(value) => match (inner, best(value)) {
-                (Value::Object(_), _) => Got::One(best(inner)),
+                (BorrowedValue::Object(_), _) => Got::One(best(inner)),
                 (_, target @ Target::Item(_)) => Got::One(target),
                 _ => Got::ValueOf(best(inner)),
             },
@@ -157,7 +157,7 @@ impl Content<'_> {
         operation: &Operation,
         annotated: Option<&TypeRef>,
         told: Told,
-        value: Option<&Value>,
+        value: Option<&BorrowedValue<'_>>,
         module: &str,
     ) -> Target {
         let namespace = operation.facts.namespace.as_deref();
@@ -176,12 +176,10 @@ impl Content<'_> {
         let said = said.into_iter().flatten();
         let own = self.types.resource(&module.replace('_', ""), namespace).map(Target::Item);
         match value {
-            Some(Value::Object(object)) => {
+            Some(object @ BorrowedValue::Object(_)) => {
                 let share = |target: &Target| match target {
                     // An object of which nothing is shown is what the text says.
-                    Target::Item(item) => {
-                        self.share(*item, object.keys().map(String::as_str)).unwrap_or(LIKELY)
-                    }
+                    Target::Item(item) => self.share(*item, object.names()).unwrap_or(LIKELY),
                     Target::Primitive(_) | Target::Json => 0,
                 };
                 let is_base =
@@ -191,13 +189,13 @@ impl Content<'_> {
                 let is_likely = |target: &Target| share(target) >= LIKELY || is_base(target);
                 best.filter(is_likely).or(own.filter(|own| share(own) >= 50)).unwrap_or(Target::Json)
             }
-            Some(Value::Null) | None => said.into_iter().next().unwrap_or(Target::Json),
+            Some(BorrowedValue::Null) | None => said.into_iter().next().unwrap_or(Target::Json),
             Some(value) => {
                 let primitive = said.into_iter().find(|target| matches!(target, Target::Primitive(_)));
                 match (primitive, value) {
                     (Some(target), value) if crate::rust::sample::is_of(target, value) => target,
-                    (_, Value::String(_)) => Target::Primitive(Primitive::String),
-                    (_, Value::Bool(_)) => Target::Primitive(Primitive::Boolean),
+                    (_, BorrowedValue::Text(_)) => Target::Primitive(Primitive::String),
+                    (_, BorrowedValue::Boolean(_)) => Target::Primitive(Primitive::Boolean),
                     _ => Target::Json,
                 }
             }
@@ -236,8 +234,8 @@ fn is_last_word(path: &str, name: &str) -> bool {
 }
 
 /// Whether an object holds nothing but a `value`.
-fn is_wrapped(value: &Value) -> bool {
-    value.as_object().is_some_and(|all| all.keys().all(|key| key == "value" || key.contains('@')))
+fn is_wrapped(value: &BorrowedValue<'_>) -> bool {
+    value.is_object() && value.names().all(|name| name == "value" || name.contains('@'))
 }
 
 fn is_json_type(headers: &[(String, String)]) -> bool {

@@ -1,0 +1,220 @@
+//! The value of a text that is JSON, as `serde_json` reads it, without a copy of what stands in the text as it is.
+
+use crate::hash::{HashMap, HashSet};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+use serde_json::Number;
+use std::borrow::Cow;
+use std::collections::hash_map::Entry;
+use std::fmt;
+
+/// A value.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum BorrowedValue<'t> {
+    Null,
+    Boolean(bool),
+    Number(Number),
+    Text(Cow<'t, str>),
+    Array(Vec<Self>),
+    /// In the order of the text; of a name that stands there more than once, the last value at the place of the first.
+    Object(Vec<(Cow<'t, str>, Self)>),
+}
+
+impl<'t> BorrowedValue<'t> {
+    /// The members; none where it is no object.
+    pub(crate) fn members(&self) -> &[(Cow<'t, str>, Self)] {
+        match self {
+            Self::Object(members) => members,
+            _ => &[],
+        }
+    }
+
+    /// The names of the members.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.members().iter().map(|(name, _)| &**name)
+    }
+
+    /// The value of a member.
+    pub(crate) fn get(&self, name: &str) -> Option<&Self> {
+        self.members().iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+
+    /// Whether it is an object.
+    pub(crate) const fn is_object(&self) -> bool {
+        matches!(self, Self::Object(_))
+    }
+
+    /// The text, if it is one.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl<'t> Deserialize<'t> for BorrowedValue<'t> {
+    fn deserialize<D: Deserializer<'t>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ValueVisitor)
+    }
+}
+
+struct ValueVisitor;
+
+impl<'t> Visitor<'t> for ValueVisitor {
+    type Value = BorrowedValue<'t>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value in JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(BorrowedValue::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(BorrowedValue::Boolean(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(BorrowedValue::Number(value.into()))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(BorrowedValue::Number(value.into()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        let number = Number::from_f64(value).ok_or_else(|| E::custom("a number without end"))?;
+        Ok(BorrowedValue::Number(number))
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'t str) -> Result<Self::Value, E> {
+        Ok(BorrowedValue::Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(BorrowedValue::Text(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_seq<A: SeqAccess<'t>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
+        let mut array = Vec::new();
+        while let Some(element) = elements.next_element()? {
+            array.push(element);
+        }
+        Ok(BorrowedValue::Array(array))
+    }
+
+    fn visit_map<A: MapAccess<'t>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        let mut object = Vec::new();
+        while let Some((Name(name), value)) = members.next_entry()? {
+            object.push((name, value));
+        }
+        Ok(BorrowedValue::Object(with_each_name_once(object)))
+    }
+}
+
+/// The name of a member.
+struct Name<'t>(Cow<'t, str>);
+
+impl<'t> Deserialize<'t> for Name<'t> {
+    fn deserialize<D: Deserializer<'t>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(NameVisitor)
+    }
+}
+
+struct NameVisitor;
+
+impl<'t> Visitor<'t> for NameVisitor {
+    type Value = Name<'t>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'t str) -> Result<Self::Value, E> {
+        Ok(Name(Cow::Borrowed(name)))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Name(Cow::Owned(name.to_owned())))
+    }
+}
+
+type Members<'t> = Vec<(Cow<'t, str>, BorrowedValue<'t>)>;
+
+fn with_each_name_once(members: Members<'_>) -> Members<'_> {
+    /// Below this, names are compared with each other faster than they are hashed.
+    const FEW: usize = 16;
+    let name = |at: usize| &*members[at].0;
+    let is_new = |at: usize| (0..at).all(|before| name(before) != name(at));
+    let all_differ = if members.len() <= FEW {
+        (0..members.len()).all(is_new)
+    } else {
+        let mut names = HashSet::default();
+        (0..members.len()).all(|at| names.insert(name(at)))
+    };
+    if all_differ {
+        return members;
+    }
+    let mut places: HashMap<Cow<'_, str>, usize> = HashMap::default();
+    let mut kept: Members<'_> = Vec::with_capacity(members.len());
+    for (name, value) in members {
+        match places.entry(name.clone()) {
+            Entry::Occupied(place) => kept[*place.get()].1 = value,
+            Entry::Vacant(place) => {
+                place.insert(kept.len());
+                kept.push((name, value));
+            }
+        }
+    }
+    kept
+}
+
+impl Serialize for BorrowedValue<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Boolean(value) => serializer.serialize_bool(*value),
+            Self::Number(number) => number.serialize(serializer),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Array(elements) => serializer.collect_seq(elements),
+            Self::Object(members) => {
+                serializer.collect_map(members.iter().map(|(name, value)| (name, value)))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    /// Both must say the same of a text, and write it the same.
+    fn check(text: &str) {
+        let (value, borrowed) = (serde_json::from_str::<Value>(text), serde_json::from_str(text));
+        let written = value.as_ref().map(Value::to_string).map_err(ToString::to_string);
+        let borrowed: Result<BorrowedValue<'_>, _> = borrowed;
+        let borrowed = borrowed.as_ref().map_err(ToString::to_string);
+        assert_eq!(borrowed.map(|value| serde_json::to_string(value).expect("a text")), written, "{text}");
+    }
+
+    #[test]
+    fn a_text_is_the_value_that_serde_json_reads() {
+        let many: Vec<String> = (0..40).map(|number| format!("\"n{}\": {number}", number % 30)).collect();
+        for text in [
+            r#"{"a": null, "b": [true, -1, 2.50, 1e3, 18446744073709551615], "c\n": "x \"y\" \u00fc", "d": {}}"#,
+            r#"{"a": 1, "b": 2, "a": {"c": 3, "c": 4}}"#,
+            r#"{"a\u0062": 1, "ab": 2}"#,
+            &format!("{{{}}}", many.join(", ")),
+            "\"text\"",
+            "1e999",
+            r#""\ud800""#,
+            "{\"a\": }",
+            &"[".repeat(200),
+        ] {
+            check(text);
+        }
+    }
+}
