@@ -20,7 +20,7 @@ use std::borrow::Cow;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Docs<'a> {
     pub(super) language: DocLanguage,
-    pub(super) links: &'a Links,
+    pub(super) links: &'a Links<'a>,
     pub(super) notes: &'a Notes,
 }
 
@@ -29,13 +29,13 @@ pub(super) struct Docs<'a> {
 pub(super) struct Writer<'a> {
     docs: Docs<'a>,
     /// The module's path below the crate.
-    module: Vec<String>,
+    module: String,
 }
 
 impl<'a> Docs<'a> {
     /// For the items of a module.
-    pub(super) fn within(self, module: impl IntoIterator<Item = impl ToString>) -> Writer<'a> {
-        Writer { docs: self, module: module.into_iter().map(|name| name.to_string()).collect() }
+    pub(super) const fn within(self, module: String) -> Writer<'a> {
+        Writer { docs: self, module }
     }
 }
 
@@ -47,10 +47,8 @@ impl Writer<'_> {
         doc.extend(&self.text(summary, &resource.page));
         doc.gap();
         let (name, page) = (code_span(&resource.name), code_span(&resource.page));
-        let base = base.map(|base| {
-            let name = base.path.last().map(String::as_str).unwrap_or_default();
-            format!(", derived from [`{name}`]({})", base.from(&self.module))
-        });
+        let base =
+            base.map(|base| format!(", derived from [`{}`]({})", base.name(), base.from(&self.module)));
         doc.line(format_args!("Resource {name}{}. Page: {page}.", base.unwrap_or_default()));
         self.notes(&mut doc, &resource.page, || Subject::Resource);
         doc

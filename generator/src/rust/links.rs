@@ -9,15 +9,16 @@ use crate::hash::HashMap;
 use crate::ir::ApiVersion;
 use crate::page::slugify;
 use crate::page_path::{in_lower_case, opt_page};
+use std::borrow::Cow;
 
 /// The site that publishes the pages. They know it as `docs.microsoft.com`, which leads there.
 const SITE: &str = "https://learn.microsoft.com";
 
 /// What is made of each page.
 #[derive(Debug, Default)]
-pub(super) struct Links {
+pub(super) struct Links<'a> {
     /// By the page's path in lower case.
-    pages: HashMap<String, PageItems>,
+    pages: HashMap<Cow<'a, str>, PageItems>,
 }
 
 /// What is made of one page.
@@ -34,46 +35,63 @@ struct PageItems {
 /// An item by its path below the crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ItemPath {
-    pub(super) path: Vec<String>,
+    /// Joined by `::`.
+    pub(super) path: String,
     pub(super) is_function: bool,
 }
 
 impl ItemPath {
     /// A function.
     pub(super) fn function(version: &Ident, module: &Ident, name: &Ident) -> Self {
-        Self { path: [version, module, name].map(Ident::to_string).into(), is_function: true }
+        let path = [version.as_str(), module.as_str(), name.as_str()].join("::");
+        Self { path, is_function: true }
     }
 
     /// A documented type; `module` is its modules below `models`.
     pub(super) fn model(version: &Ident, module: &[Ident], name: &Ident) -> Self {
-        let models = [version.to_string(), "models".to_owned()].into_iter();
-        let path = models.chain(module.iter().chain([name]).map(Ident::to_string)).collect();
+        let mut path = [version.as_str(), "::models"].concat();
+        module.iter().chain([name]).for_each(|name| path.extend(["::", name.as_str()]));
         Self { path, is_function: false }
     }
 
     /// The path as it is written in the docs of an item in a module: as short as the two allow.
-    pub(super) fn from(&self, module: &[String]) -> String {
+    pub(super) fn from(&self, module: &str) -> String {
         const UPS: &str = "super::super::";
-        let shared = module.iter().zip(&self.path).take_while(|(a, b)| a == b).count();
-        let shared = shared.min(self.path.len() - 1);
-        let ups = module.len() - shared;
+        let same = self.path.bytes().zip(module.bytes()).take_while(|(a, b)| a == b).count();
+        let (shared, ups) = if same == module.len() && self.path[same..].starts_with("::") {
+            (same + "::".len(), 0)
+        } else {
+            let shared = memchr::memrchr(b':', &self.path.as_bytes()[..same]).map_or(0, |colon| colon + 1);
+            (shared, 1 + memchr::memchr_iter(b':', &module.as_bytes()[shared..]).count() / "::".len())
+        };
         let call = if self.is_function { "()" } else { "" };
         match UPS.get(..ups * "super::".len()) {
-            Some(ups) => [ups, &self.path[shared..].join("::"), call].concat(),
-            None => ["crate::", &self.path.join("::"), call].concat(),
+            Some(ups) => [ups, &self.path[shared..], call].concat(),
+            None => ["crate::", &self.path, call].concat(),
         }
+    }
+
+    /// The name of the item itself.
+    pub(super) fn name(&self) -> &str {
+        self.path.rsplit("::").next().unwrap_or(&self.path)
     }
 }
 
-impl Links {
+impl<'a> Links<'a> {
     /// No links, with room for what this many pages become.
     pub(super) fn with_capacity(pages: usize) -> Self {
         Self { pages: HashMap::with_capacity_and_hasher(pages, Default::default()) }
     }
 
+    /// These, and those of other pages.
+    pub(super) fn with(mut self, others: Self) -> Self {
+        self.pages.extend(others.pages);
+        self
+    }
+
     /// Adds what a page is about, unless it has something already.
-    pub(super) fn add(&mut self, page: &str, item: ItemPath) {
-        let items = self.pages.entry(in_lower_case(page).into_owned()).or_default();
+    pub(super) fn add(&mut self, page: &'a str, item: ItemPath) {
+        let items = self.pages.entry(in_lower_case(page)).or_default();
         if items.enums > 0 {
             items.main = None;
             items.enums = 0;
@@ -82,8 +100,8 @@ impl Links {
     }
 
     /// Adds an enumeration of a page.
-    pub(super) fn add_enum(&mut self, page: &str, name: &str, item: ItemPath) {
-        let items = self.pages.entry(in_lower_case(page).into_owned()).or_default();
+    pub(super) fn add_enum(&mut self, page: &'a str, name: &str, item: ItemPath) {
+        let items = self.pages.entry(in_lower_case(page)).or_default();
         let slug = slugify(name.rsplit('.').next().unwrap_or(name));
         items.by_slug.insert(format!("{slug}-values"), item.clone());
         items.by_slug.insert(slug, item.clone());
@@ -103,12 +121,12 @@ impl Links {
     }
 
     /// What a page is about, as it is written in the docs of a module's item.
-    pub(super) fn main(&self, page: &str, module: &[String]) -> Option<String> {
+    pub(super) fn main(&self, page: &str, module: &str) -> Option<String> {
         Some(self.pages.get(&*in_lower_case(page))?.main.as_ref()?.from(module))
     }
 
     /// What the target of a link on a page becomes in the docs of a module's item.
-    pub(super) fn resolve(&self, page: &str, target: &str, module: &[String]) -> Option<String> {
+    pub(super) fn resolve(&self, page: &str, target: &str, module: &str) -> Option<String> {
         let target = target.trim();
         let fragment = target.split_once('#').map(|(_, fragment)| fragment.to_lowercase());
         let linked = if target.starts_with('#') { Some(page.to_owned()) } else { opt_page(page, target) };
@@ -176,10 +194,10 @@ mod tests {
     use super::*;
 
     fn item(path: &[&str], is_function: bool) -> ItemPath {
-        ItemPath { path: path.iter().map(|name| (*name).to_owned()).collect(), is_function }
+        ItemPath { path: path.join("::"), is_function }
     }
 
-    fn links() -> Links {
+    fn links() -> Links<'static> {
         let mut links = Links::default();
         links.add("v1.0/api/user-list.md", item(&["v1_0", "user", "list"], true));
         links.add("v1.0/api/user-list.md", item(&["v1_0", "user", "list_in_group"], true));
@@ -202,7 +220,6 @@ mod tests {
 
     #[test]
     fn links_lead_to_items_where_there_are_some() {
-        let module = ["v1_0".to_owned(), "message".to_owned()];
         for (target, expect) in [
             ("user-list.md", Some("super::user::list()")),
             ("../resources/user.md#properties", Some("super::models::User")),
@@ -234,7 +251,7 @@ mod tests {
             ("", None),
         ] {
             // Those of the other version are three modules up.
-            let found = links().resolve("v1.0/api/a.md", target, &module);
+            let found = links().resolve("v1.0/api/a.md", target, "v1_0::message");
             let expect = expect.map(|expect| expect.replace("crate::beta", "super::super::beta"));
             assert_eq!(found, expect, "{target}");
         }
@@ -249,8 +266,7 @@ mod tests {
             ("v1_0::models::call_records::session", "super::super::User"),
             ("v1_0::models::a::b::c", "crate::v1_0::models::User"),
         ] {
-            let module: Vec<String> = module.split("::").map(str::to_owned).collect();
-            assert_eq!(user.from(&module), expect);
+            assert_eq!(user.from(module), expect);
         }
     }
 }

@@ -23,6 +23,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{self, Api, ApiVersion, PrivilegeOrder, QuerySupport, RequestBody, Slot};
 use quote::quote;
 use std::borrow::Cow;
+use std::mem;
 use std::sync::LazyLock;
 
 /// Decides all that the templates print. Request lines that repeat another line of their page share its function; a diagnostic
@@ -50,7 +51,7 @@ pub fn lower(
         || versions.iter().map(name).collect(),
     );
     let contents: Vec<Content<'_>> = types.iter().map(Content::of).collect();
-    let named: Vec<NamedVersion<'_>> = contents
+    let mut named: Vec<NamedVersion<'_>> = contents
         .iter()
         .zip(versions)
         .zip(&mut renames)
@@ -61,9 +62,8 @@ pub fn lower(
         })
         .collect();
     // A page may link to one of another version.
-    let of_operations = api.operations.chunk_by(|a, b| a.page == b.page).count();
-    let mut links = Links::with_capacity(of_operations + api.resources.len());
-    named.iter().for_each(|version| version.link(&mut links));
+    let links = named.iter_mut().map(|version| mem::take(&mut version.links));
+    let links = links.reduce(Links::with).unwrap_or_default();
     let docs = Docs { language, links: &links, notes: &Notes::of(api, corrections) };
     let versions = named
         .into_iter()
@@ -182,8 +182,8 @@ impl Printer<'_, '_> {
         TypedModule { ident: name, functions: named, typed }: TypedModule<'_>,
         resource: Option<&ir::Resource>,
     ) -> Module {
-        let writer = self.docs.within([self.version, &name]);
         let path = format!("{}::{name}", self.version);
+        let writer = self.docs.within(path.clone());
         let mut pages: Vec<String> =
             by_page(&named).map(|lines| lines[0].operation.page.to_string()).collect();
         pages.sort();
@@ -192,7 +192,7 @@ impl Printer<'_, '_> {
         let (mut functions, mut bodies) = (Vec::new(), Vec::new());
         let mut report = ExampleReport::default();
         for (lines, mut typed) in by_page(&named).zip(typed) {
-            report.add(std::mem::take(&mut typed.report));
+            report.add(mem::take(&mut typed.report));
             let own = Gate::from_iter([typed.feature.clone()]);
             let (made, body) = self.page(&path, &writer, lines, typed);
             let own = (own != gate).then_some(own);

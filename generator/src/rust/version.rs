@@ -10,9 +10,9 @@ use super::models::{Shapes, unknown_types};
 use super::naming::Named;
 use super::order::Order;
 use super::ownership::OpaqueFields;
-use super::print::{Doc, Ident};
+use super::print::Ident;
 use super::renames::Renames;
-use super::types::Source;
+use super::types::{Source, Types};
 use super::words::snake;
 use super::{MODULES_AT_ONCE, Model, Module};
 use crate::corrections::Corrections;
@@ -31,6 +31,9 @@ pub(super) struct NamedVersion<'a> {
     /// By the words of their names.
     pub(super) modules: Vec<(String, TypedModule<'a>)>,
     areas: Areas,
+    order: Order<'a>,
+    /// What its pages become.
+    pub(super) links: Links<'a>,
 }
 
 impl<'a> NamedVersion<'a> {
@@ -53,37 +56,14 @@ impl<'a> NamedVersion<'a> {
             })
             .collect();
         renames.functions(&mut modules);
-        let used: Vec<(&Feature, usize)> =
-            modules.iter().flat_map(|(_, module)| module.used(content.types)).collect();
-        let areas = Areas::of(content.types, &used);
         let name = Ident::new(&api_version.as_str().replace('.', "_"));
-        Self { api_version, name, content, modules, areas }
-    }
-
-    /// Says what its pages become.
-    pub(super) fn link(&self, links: &mut Links) {
-        for (_, module) in &self.modules {
-            for lines in by_page(&module.functions) {
-                // What a page is about is its first line.
-                let item = ItemPath::function(&self.name, &module.ident, &Ident::new(&lines[0].name));
-                links.add(&lines[0].operation.page, item);
-            }
-        }
-        let types = self.content.types;
-        for (number, item) in types.items.iter().enumerate() {
-            if self.areas.of_item(number).is_none() {
-                continue;
-            }
-            let path = ItemPath::model(&self.name, &item.module, &item.name);
-            match &item.source {
-                Source::Resource(pages) => pages.iter().for_each(|page| links.add(&page.page, path.clone())),
-                // What descriptions list has no heading that a link could lead to.
-                Source::Enum(_) if types.is_listed(number) => {}
-                Source::Enum(tables) => {
-                    tables.iter().for_each(|table| links.add_enum(&table.page, &table.name, path.clone()));
-                }
-            }
-        }
+        let areas = || {
+            let used: Vec<_> = modules.iter().flat_map(|(_, module)| module.used(content.types)).collect();
+            Areas::of(content.types, &used)
+        };
+        let (areas, links) = rayon::join(areas, || function_links(&name, &modules));
+        let links = with_type_links(links, &name, content.types, &areas);
+        Self { api_version, name, content, modules, areas, order, links }
     }
 
     pub(super) fn lower(
@@ -103,12 +83,12 @@ impl<'a> NamedVersion<'a> {
         let types = self.content.types;
         let printer = Printer { content: self.content, version: &self.name, docs, corrections };
         let resource = |words: &str| resources.get(words).copied();
-        let opaque = || {
-            let opaque = OpaqueFields::of(types, &self.areas, diagnostics);
-            diagnostics.extend(unknown_types(types));
-            opaque
+        let listed = self.listed(resource);
+        let title = format!("The operations of Microsoft Graph {}, by resource.", self.api_version.as_str());
+        let print_doc = || {
+            let writer = docs.within(self.name.to_string());
+            writer.version(&title, &listed, docs.notes.version(self.api_version))
         };
-        let (doc, opaque) = rayon::join(|| self.doc(api, docs, resource), opaque);
         let print_modules = || {
             let modules = self.modules.into_par_iter().with_max_len(MODULES_AT_ONCE);
             let modules = modules.map(|(words, module)| printer.module(&words, module, resource(&words)));
@@ -116,8 +96,13 @@ impl<'a> NamedVersion<'a> {
             modules.sort_by(|a, b| a.name.cmp(&b.name));
             modules
         };
-        let print_models = || Shapes { types, areas: &self.areas, opaque }.models(docs, &self.name);
-        let (mut modules, mut models) = rayon::join(print_modules, print_models);
+        let print_models = || {
+            let opaque = OpaqueFields::of(types, &self.areas, diagnostics);
+            diagnostics.extend(unknown_types(types));
+            Shapes { types, areas: &self.areas, opaque }.models(docs, &self.name)
+        };
+        let ((doc, mut modules), mut models) =
+            rayon::join(|| rayon::join(print_doc, print_modules), print_models);
         renames.members(types, &mut models, &mut modules);
         let gates = modules.iter().map(|module| &module.gate).chain(models.iter().map(Model::gate));
         let features: BTreeSet<&Feature> = gates.flat_map(Gate::features).collect();
@@ -125,31 +110,58 @@ impl<'a> NamedVersion<'a> {
         Version { api_version: self.api_version, name: self.name, doc, modules, models, features }
     }
 
-    /// The docs of the version: its modules by area, in the order of the table of contents.
-    fn doc<'r>(&self, api: &Api, docs: Docs<'_>, resource: impl Fn(&str) -> Option<&'r ir::Resource>) -> Doc {
-        let order = Order::of(api, self.api_version);
+    /// Its modules as its docs list them, in the order of the table of contents.
+    fn listed<'r>(&self, resource: impl Fn(&str) -> Option<&'r ir::Resource>) -> Vec<ListedModule<'r>> {
         let mut modules: Vec<_> = self.modules.iter().collect();
-        modules.sort_by_key(|(words, module)| {
-            let first = module.functions.first().map(|named| order.rank(&named.operation.page));
+        modules.sort_by_cached_key(|(words, module)| {
+            let first = module.functions.first().map(|named| self.order.rank(&named.operation.page));
             (first, words)
         });
-        let listed = modules.into_iter().filter_map(|(words, module)| {
+        let listed = |(words, module): &(String, TypedModule<'_>)| {
             let resource = resource(words);
             let own = resource.map(|resource| Feature::of_area(resource.area.as_deref()));
             let own = own.filter(|own| module.typed.iter().any(|page| page.feature == *own));
             let area = own.or_else(|| module.typed.first().map(|page| page.feature.clone()))?;
-            Some((module, resource, area))
-        });
-        let listed: Vec<_> = listed.collect();
-        let listed: Vec<_> = listed
-            .iter()
-            .map(|(module, resource, area)| ListedModule {
-                name: &module.ident,
-                area,
-                summary: resource.map(|resource| documented(resource.summary.as_ref(), &resource.title)),
-            })
-            .collect();
-        let title = format!("The operations of Microsoft Graph {}, by resource.", self.api_version.as_str());
-        docs.within([&self.name]).version(&title, &listed, docs.notes.version(self.api_version))
+            let summary = resource.map(|resource| documented(resource.summary.as_ref(), &resource.title));
+            Some(ListedModule { name: module.ident.clone(), area, summary })
+        };
+        modules.into_iter().filter_map(listed).collect()
     }
+}
+
+/// What the pages of operations become.
+fn function_links<'a>(version: &Ident, modules: &[(String, TypedModule<'a>)]) -> Links<'a> {
+    let mut links = Links::with_capacity(modules.iter().map(|(_, module)| module.typed.len()).sum());
+    for (_, module) in modules {
+        for lines in by_page(&module.functions) {
+            // What a page is about is its first line.
+            let item = ItemPath::function(version, &module.ident, &Ident::new(&lines[0].name));
+            links.add(&lines[0].operation.page, item);
+        }
+    }
+    links
+}
+
+/// What the pages of types become, those of operations given.
+fn with_type_links<'a>(
+    mut links: Links<'a>,
+    version: &Ident,
+    types: &'a Types<'a>,
+    areas: &Areas,
+) -> Links<'a> {
+    for (number, item) in types.items.iter().enumerate() {
+        if areas.of_item(number).is_none() {
+            continue;
+        }
+        let path = ItemPath::model(version, &item.module, &item.name);
+        match &item.source {
+            Source::Resource(pages) => pages.iter().for_each(|page| links.add(&page.page, path.clone())),
+            // What descriptions list has no heading that a link could lead to.
+            Source::Enum(_) if types.is_listed(number) => {}
+            Source::Enum(tables) => {
+                tables.iter().for_each(|table| links.add_enum(&table.page, &table.name, path.clone()));
+            }
+        }
+    }
+    links
 }

@@ -8,8 +8,8 @@ use crate::rust::print::{Doc, Ident};
 
 /// A module as the docs of its version list it.
 pub(in crate::rust) struct ListedModule<'a> {
-    pub(in crate::rust) name: &'a Ident,
-    pub(in crate::rust) area: &'a Feature,
+    pub(in crate::rust) name: Ident,
+    pub(in crate::rust) area: Feature,
     /// What its page says of it.
     pub(in crate::rust) summary: Option<&'a Text>,
 }
@@ -84,15 +84,15 @@ impl Writer<'_> {
         doc.line(title);
         let mut areas: Vec<&Feature> = Vec::new();
         for module in modules {
-            if !areas.contains(&module.area) {
-                areas.push(module.area);
+            if !areas.contains(&&module.area) {
+                areas.push(&module.area);
             }
         }
         for area in areas {
             doc.gap();
             doc.line(format_args!("# Area {}", code_span(area.as_str())));
             doc.gap();
-            for module in modules.iter().filter(|module| module.area == area) {
+            for module in modules.iter().filter(|module| module.area == *area) {
                 // A module may be called like a macro.
                 let link = format!("[`{0}`](mod@{0})", module.name);
                 let short = module.summary.map(|text| self.short(text));
