@@ -14,6 +14,7 @@ use anyhow::{Context, Result};
 use graph_docgen::{Diagnostic, DocFile, DocSet, Severity};
 
 use crate::cli::{ApiVersion, Common, DocLanguage, HowMany, Verb};
+use crate::load::LoadError;
 use crate::report::diagnostics;
 use crate::{console, docs_yaml, load, stages, workspace};
 
@@ -78,16 +79,14 @@ impl Source {
 
     fn load(&self) -> Result<DocSet> {
         let corrections = self.read_corrections()?;
-        let pages = load(&self.docs, &self.api_versions)?;
-        tell_strays(&self.docs);
+        let pages = telling_strays(&self.docs, || load(&self.docs, &self.api_versions))?;
         Ok(DocSet { corrections, ..pages })
     }
 
     fn read_pages(&self) -> Result<stages::ReadPages> {
         let corrections = self.read_corrections()?;
-        let pages = stages::read_pages(&self.docs, &self.api_versions, corrections.as_ref())?;
-        tell_strays(&self.docs);
-        Ok(pages)
+        let read = || stages::read_pages(&self.docs, &self.api_versions, corrections.as_ref());
+        Ok(telling_strays(&self.docs, read)?)
     }
 
     fn read_corrections(&self) -> Result<Option<DocFile>> {
@@ -95,9 +94,13 @@ impl Source {
     }
 }
 
-/// Says which pages of a folder are not read although they look as if they were meant to be.
-fn tell_strays(docs: &Path) {
-    let strays = load::strays(docs);
+/// Reads the pages of a folder in this way, and says which are not read although they look as if they were meant to be.
+fn telling_strays<T: Send>(
+    docs: &Path,
+    read: impl FnOnce() -> Result<T, LoadError> + Send,
+) -> Result<T, LoadError> {
+    let (pages, strays) = rayon::join(read, || load::strays(docs));
+    let pages = pages?;
     if !strays.is_empty() {
         console::note(&format!(
             "not read, for pages lie in api/ and resources/ of v1.0/ and beta/ only: {} in {}",
@@ -105,6 +108,7 @@ fn tell_strays(docs: &Path) {
             docs.display()
         ));
     }
+    Ok(pages)
 }
 
 /// A file of corrections, called as people know it.

@@ -4,6 +4,7 @@ mod error;
 mod meant;
 mod stray;
 
+use std::cmp::Ordering;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -32,7 +33,7 @@ const TOC: &str = "/toc.yml";
 pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
     let file =
         |(): &mut (), page: DocText<'_>| DocFile { path: page.path.to_owned(), text: page.text.to_owned() };
-    let pages = load_each(docs, versions, || (), file)?;
+    let pages = load_each(docs, versions, || (), file)?.collect();
     Ok(DocSet { tocs: load_contents(docs, versions)?, ..DocSet::new(pages) })
 }
 
@@ -66,50 +67,49 @@ pub fn load_each<W: Send, T: Send>(
     versions: &[ApiVersion],
     worker: impl Fn() -> W + Sync + Send,
     take: impl Fn(&mut W, DocText<'_>) -> T + Sync,
-) -> Result<Vec<T>, LoadError> {
+) -> Result<impl Iterator<Item = T>, LoadError> {
     check_folder(docs)?;
     let folders = page_folders(docs, versions)?;
-    let mut found = Vec::new();
-    let mut problems = Vec::new();
-    for folder in &folders {
-        match pages_in(docs, folder) {
+    let listed: Vec<_> = folders.par_iter().map(|folder| pages_in(docs, folder)).collect();
+    let (mut found, mut problems) = (Vec::new(), Vec::new());
+    for pages in listed {
+        match pages {
             Ok(pages) => found.extend(pages),
             Err(problem) => problems.push(problem),
         }
     }
-    found.sort_by(|a, b| a.path.cmp(&b.path));
+    if found.is_empty() && problems.is_empty() {
+        return Err(LoadError::NoPages { docs: docs.to_path_buf(), folders });
+    }
+    found.sort_by(Found::by_path);
     let root = open(docs)?;
     let idle = Mutex::new(Vec::new());
     let lend = || lock(&idle).pop().unwrap_or_else(|| (Vec::new(), worker()));
-    let read: Vec<Vec<_>> = found
+    let stretches: Vec<(Vec<T>, Vec<FileProblem>)> = found
         .par_chunks(STRETCH)
         .with_max_len(1)
         .map(|pages| {
             let (mut buffer, mut worker) = lend();
-            let mut read =
-                |Found { path, is_file }: &Found| match read_text(&root, path, *is_file, &mut buffer) {
-                    Ok(text) => Ok(take(&mut worker, DocText { path, text })),
-                    Err(problem) => Err(FileProblem { path: PathBuf::from(path), problem }),
-                };
-            let read = pages.iter().map(&mut read).collect();
+            let (mut taken, mut bad) = (Vec::with_capacity(pages.len()), Vec::new());
+            for Found { path, is_file } in pages {
+                match read_text(&root, path, *is_file, &mut buffer) {
+                    Ok(text) => taken.push(take(&mut worker, DocText { path, text })),
+                    Err(problem) => bad.push(FileProblem { path: PathBuf::from(path), problem }),
+                }
+            }
             lock(&idle).push((buffer, worker));
-            read
+            (taken, bad)
         })
         .collect();
-    let mut taken = Vec::with_capacity(found.len());
-    for page in read.into_iter().flatten() {
-        match page {
-            Ok(of_page) => taken.push(of_page),
-            Err(problem) => problems.push(problem),
-        }
+    // Workers may have learnt much, which is let go of on all threads.
+    idle.into_inner().unwrap_or_else(PoisonError::into_inner).into_par_iter().for_each(drop);
+    let (taken, bad): (Vec<_>, Vec<_>) = stretches.into_iter().unzip();
+    problems.extend(bad.into_iter().flatten());
+    if problems.is_empty() {
+        Ok(taken.into_iter().flatten())
+    } else {
+        Err(LoadError::Files { docs: docs.to_path_buf(), problems })
     }
-    if !problems.is_empty() {
-        return Err(LoadError::Files { docs: docs.to_path_buf(), problems });
-    }
-    if taken.is_empty() {
-        return Err(LoadError::NoPages { docs: docs.to_path_buf(), folders });
-    }
-    Ok(taken)
 }
 
 /// What a thread takes or leaves is whole at any time, also where another one fails.
@@ -166,7 +166,13 @@ struct Found {
     is_file: bool,
 }
 
-/// The pages in one folder.
+impl Found {
+    fn by_path(&self, other: &Self) -> Ordering {
+        self.path.cmp(&other.path)
+    }
+}
+
+/// The pages in one folder, in order of path.
 fn pages_in(docs: &Path, folder: &str) -> Result<Vec<Found>, FileProblem> {
     let problem = |problem| FileProblem { path: PathBuf::from(folder), problem };
     let mut pages = Vec::new();
@@ -185,6 +191,7 @@ fn pages_in(docs: &Path, folder: &str) -> Result<Vec<Found>, FileProblem> {
             None => return Err(FileProblem { path: Path::new(folder).join(&name), problem: Problem::Name }),
         }
     }
+    pages.sort_by(Found::by_path);
     Ok(pages)
 }
 

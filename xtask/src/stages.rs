@@ -52,7 +52,7 @@ pub fn read_pages(
     let read = |reader: &mut PageReader, page: DocText<'_>| (page.path.to_owned(), reader.read(page));
     let read = load::load_each(docs, versions, PageReader::default, read)?;
     let tocs = load::load_contents(docs, versions)?;
-    let (paths, pages): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+    let (paths, pages): (Vec<_>, Vec<_>) = read.unzip();
     let pages_at_hand = paths.iter().map(String::as_str).collect();
     let beside = Beside { pages: pages_at_hand, tocs: &tocs, corrections, is_part: false };
     let api_versions = pages.iter().filter_map(|page| page.api_version).collect();

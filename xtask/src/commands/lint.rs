@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use graph_docgen::Severity;
 use graph_docgen::lint::{Baseline, Level, LintConfig, find, near, registry};
 
-use super::{Outcome, quoted, read_corrections, tell_strays};
+use super::{Outcome, quoted, read_corrections, telling_strays};
 use crate::cli::Lint;
 use crate::cli::lint::Format;
 use crate::docs_yaml::{self, LintLevel};
@@ -132,8 +132,7 @@ fn page_sets(
 
 /// `key` is how the baseline names the set, `folder` where it lies.
 fn page_set(key: String, folder: &Path) -> Result<Linted> {
-    let docs = load(folder, &[])?;
-    tell_strays(folder);
+    let docs = telling_strays(folder, || load(folder, &[]))?;
     let shown = folder.strip_prefix(workspace::root()).unwrap_or(folder);
     let shown = format!("{}/", shown.display().to_string().trim_end_matches('/'));
     Ok(Linted { key, folder: shown, docs, report: Default::default(), known: 0 })
