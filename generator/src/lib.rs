@@ -26,7 +26,7 @@ pub use bilingual::{Side, strip};
 pub use corrections::Corrections;
 pub use diagnostic::{Diagnostic, Location, Severity};
 pub use emit::Packaging;
-pub use extract::{PageReader, PageResult};
+pub use extract::{PageReader, PageResult, PageResults};
 pub use file_tree::{FileTree, OutputFile};
 pub use input::{Beside, DocFile, DocSet, DocText};
 pub use ir::ApiVersion;
@@ -36,20 +36,26 @@ pub use show::{Stage, show};
 use corrections::read_corrections;
 use rayon::prelude::*;
 
+/// How many pages a thread reads before another one may take over the rest: so few that no thread is left alone for long.
+pub const PAGES_AT_ONCE: usize = 8;
+
 /// Reads all pages: from documents to the IR, and what there is to say about them.
 #[must_use]
 pub fn api(docs: &DocSet) -> (ir::Api, Vec<Diagnostic>) {
-    put_together(
-        docs.files.par_iter().map_init(PageReader::default, PageReader::read).collect(),
-        &docs.beside(),
-    )
+    let read = |reader: &mut PageReader, pages: &[DocFile]| {
+        let mut results = PageResults::default();
+        pages.iter().for_each(|page| results.add(reader.read(page)));
+        results
+    };
+    let stretches = docs.files.par_chunks(PAGES_AT_ONCE).map_init(PageReader::default, read);
+    put_together(stretches.collect(), &docs.beside())
 }
 
 /// Puts together what the pages of one locale, given in order of path, and their tables of contents say.
 #[must_use]
-pub fn put_together(pages: Vec<PageResult>, beside: &Beside<'_>) -> (ir::Api, Vec<Diagnostic>) {
+pub fn put_together(pages: Vec<PageResults>, beside: &Beside<'_>) -> (ir::Api, Vec<Diagnostic>) {
     let of_pages = || {
-        let (mut api, diagnostics) = collect(pages);
+        let (mut api, diagnostics) = PageResults::into_api(pages);
         type_names::unify(&mut api);
         (api, diagnostics)
     };
@@ -57,25 +63,6 @@ pub fn put_together(pages: Vec<PageResult>, beside: &Beside<'_>) -> (ir::Api, Ve
         rayon::join(of_pages, || toc::read_contents(beside));
     diagnostics.extend(in_contents);
     (ir::Api { contents, ..api }, diagnostics)
-}
-
-/// The facts of all pages as each says them, and what was said of each.
-fn collect(pages: Vec<PageResult>) -> (ir::Api, Vec<Diagnostic>) {
-    let mut api = ir::Api {
-        locale: pages.iter().find_map(|page| page.locale.clone()),
-        operations: Vec::with_capacity(pages.iter().map(|page| page.operations.len()).sum()),
-        resources: Vec::with_capacity(pages.iter().filter(|page| page.resource.is_some()).count()),
-        enums: Vec::with_capacity(pages.iter().map(|page| page.enums.len()).sum()),
-        ..ir::Api::empty()
-    };
-    let mut diagnostics = Vec::with_capacity(pages.iter().map(|page| page.diagnostics.len()).sum());
-    for page in pages {
-        api.operations.extend(page.operations);
-        api.resources.extend(page.resource);
-        api.enums.extend(page.enums);
-        diagnostics.extend(page.diagnostics);
-    }
-    (api, diagnostics)
 }
 
 /// Corrects facts. What the corrections say of names holds only when these are chosen, so they are given on.

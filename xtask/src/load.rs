@@ -10,7 +10,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use graph_docgen::{DocFile, DocSet, DocText};
+use graph_docgen::{DocFile, DocSet, DocText, PAGES_AT_ONCE};
 use rayon::prelude::*;
 
 use crate::cli::ApiVersion;
@@ -21,8 +21,6 @@ pub(crate) use stray::strays;
 
 /// The folders of a version that hold pages.
 const KINDS: [&str; 2] = ["api", "resources"];
-/// How many pages a thread reads before another one may take over the rest: so few that no thread is left alone for long.
-const STRETCH: usize = 32;
 /// The table of contents, below the folder of a version.
 const TOC: &str = "/toc.yml";
 
@@ -31,10 +29,11 @@ const TOC: &str = "/toc.yml";
 /// # Errors
 /// As [`load_each`].
 pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
-    let file =
-        |(): &mut (), page: DocText<'_>| DocFile { path: page.path.to_owned(), text: page.text.to_owned() };
-    let pages = load_each(docs, versions, || (), file)?.collect();
-    Ok(DocSet { tocs: load_contents(docs, versions)?, ..DocSet::new(pages) })
+    let copy = |(): &mut (), files: &mut Vec<DocFile>, page: DocText<'_>| {
+        files.push(DocFile { path: page.path.to_owned(), text: page.text.to_owned() });
+    };
+    let files = load_each(docs, versions, || (), copy)?.into_iter().flatten().collect();
+    Ok(DocSet { tocs: load_contents(docs, versions)?, ..DocSet::new(files) })
 }
 
 /// Reads the tables of contents of these versions, `VERSION/toc.yml`, as far as there are any.
@@ -56,18 +55,19 @@ pub(crate) fn load_contents(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<
     if problems.is_empty() { Ok(tocs) } else { Err(LoadError::Files { docs: docs.to_path_buf(), problems }) }
 }
 
-/// Reads the pages of these versions one by one and takes from each what is wanted of it, in order of path. A worker that takes
-/// is made for each thread. Versions are all that are found where none is named; pages are the `.md` files that lie directly in
-/// `VERSION/api` and `VERSION/resources`, but for hidden ones.
+/// Reads the pages of these versions one by one and takes from each what is wanted of it. What is taken from pages that follow one
+/// another is put into one value; these values come in order of path. A worker that takes is made for each thread. Versions are all
+/// that are found where none is named; pages are the `.md` files that lie directly in `VERSION/api` and `VERSION/resources`, but
+/// for hidden ones.
 ///
 /// # Errors
 /// Where the folder is not of this form, holds no pages, or any page cannot be read. All bad pages are named at once.
-pub fn load_each<W: Send, T: Send>(
+pub fn load_each<W: Send, T: Send + Default>(
     docs: &Path,
     versions: &[ApiVersion],
     worker: impl Fn() -> W + Sync + Send,
-    take: impl Fn(&mut W, DocText<'_>) -> T + Sync,
-) -> Result<impl Iterator<Item = T>, LoadError> {
+    take: impl Fn(&mut W, &mut T, DocText<'_>) + Sync,
+) -> Result<Vec<T>, LoadError> {
     check_folder(docs)?;
     let folders = page_folders(docs, versions)?;
     let listed: Vec<_> = folders.par_iter().map(|folder| pages_in(docs, folder)).collect();
@@ -85,31 +85,26 @@ pub fn load_each<W: Send, T: Send>(
     let root = open(docs)?;
     let idle = Mutex::new(Vec::new());
     let lend = || lock(&idle).pop().unwrap_or_else(|| (Vec::new(), worker()));
-    let stretches: Vec<(Vec<T>, Vec<FileProblem>)> = found
-        .par_chunks(STRETCH)
+    let (taken, bad): (Vec<T>, Vec<Vec<FileProblem>>) = found
+        .par_chunks(PAGES_AT_ONCE)
         .with_max_len(1)
         .map(|pages| {
             let (mut buffer, mut worker) = lend();
-            let (mut taken, mut bad) = (Vec::with_capacity(pages.len()), Vec::new());
+            let (mut taken, mut bad) = (T::default(), Vec::new());
             for Found { path, is_file } in pages {
                 match read_text(&root, path, *is_file, &mut buffer) {
-                    Ok(text) => taken.push(take(&mut worker, DocText { path, text })),
+                    Ok(text) => take(&mut worker, &mut taken, DocText { path, text }),
                     Err(problem) => bad.push(FileProblem { path: PathBuf::from(path), problem }),
                 }
             }
             lock(&idle).push((buffer, worker));
             (taken, bad)
         })
-        .collect();
+        .unzip();
     // Workers may have learnt much, which is let go of on all threads.
     idle.into_inner().unwrap_or_else(PoisonError::into_inner).into_par_iter().for_each(drop);
-    let (taken, bad): (Vec<_>, Vec<_>) = stretches.into_iter().unzip();
     problems.extend(bad.into_iter().flatten());
-    if problems.is_empty() {
-        Ok(taken.into_iter().flatten())
-    } else {
-        Err(LoadError::Files { docs: docs.to_path_buf(), problems })
-    }
+    if problems.is_empty() { Ok(taken) } else { Err(LoadError::Files { docs: docs.to_path_buf(), problems }) }
 }
 
 /// What a thread takes or leaves is whole at any time, also where another one fails.

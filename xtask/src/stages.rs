@@ -9,6 +9,7 @@ use graph_docgen::ir::Api;
 use graph_docgen::lint::LintConfig;
 use graph_docgen::{
     ApiVersion, Beside, Corrections, Diagnostic, DocFile, DocSet, DocText, Generated, Packaging, PageReader,
+    PageResults,
 };
 
 use crate::cli::{self, Stage};
@@ -49,13 +50,20 @@ pub fn read_pages(
     versions: &[cli::ApiVersion],
     corrections: Option<&DocFile>,
 ) -> Result<ReadPages, LoadError> {
-    let read = |reader: &mut PageReader, page: DocText<'_>| (page.path.to_owned(), reader.read(page));
-    let read = load::load_each(docs, versions, PageReader::default, read)?;
-    let tocs = load::load_contents(docs, versions)?;
-    let (paths, pages): (Vec<_>, Vec<_>) = read.unzip();
-    let pages_at_hand = paths.iter().map(String::as_str).collect();
+    type Taken = (Vec<String>, PageResults);
+    let take = |reader: &mut PageReader, (paths, results): &mut Taken, page: DocText<'_>| {
+        paths.push(page.path.to_owned());
+        results.add(reader.read(page));
+    };
+    let (read, tocs) = rayon::join(
+        || load::load_each(docs, versions, PageReader::default, take),
+        || load::load_contents(docs, versions),
+    );
+    let (paths, pages): (Vec<Vec<String>>, Vec<PageResults>) = read?.into_iter().unzip();
+    let tocs = tocs?;
+    let pages_at_hand = paths.iter().flatten().map(String::as_str).collect();
     let beside = Beside { pages: pages_at_hand, tocs: &tocs, corrections, is_part: false };
-    let api_versions = pages.iter().filter_map(|page| page.api_version).collect();
+    let api_versions = pages.iter().flat_map(|pages| &pages.api_versions).copied().collect();
     let (mut api, mut diagnostics) = graph_docgen::put_together(pages, &beside);
     let (corrections, wrong) = graph_docgen::correct(&mut api, &beside);
     diagnostics.extend(wrong);

@@ -29,6 +29,7 @@ mod request;
 mod resource;
 mod resource_page;
 pub(crate) mod response;
+mod results;
 mod returned;
 mod sentence;
 mod spelling;
@@ -55,6 +56,7 @@ pub(crate) use memo::Memo;
 pub use page::{PageReader, PageResult, extract_page};
 pub(crate) use path::parse_path;
 pub(crate) use request::{excerpt, graph_target};
+pub use results::PageResults;
 pub(crate) use types::opt_type;
 
 /// What became of a block.

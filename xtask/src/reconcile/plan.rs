@@ -116,6 +116,9 @@ fn compare<'t>(
 
 /// Unowned entries at a path that is to be a file of ours, below one, or where a folder of ours must be.
 fn in_the_way(wanted: &WantedFiles<'_>, scan: &Scan) -> Vec<String> {
+    if scan.unowned.is_empty() {
+        return Vec::new();
+    }
     let folders = scan::folders_of(wanted.keys().copied());
     let blocks = |entry: &&Unowned| {
         let Some(path) = scan::slashed(&entry.path) else {
