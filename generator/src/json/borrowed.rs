@@ -44,6 +44,11 @@ impl<'t> BorrowedValue<'t> {
         matches!(self, Self::Object(_))
     }
 
+    /// The value as JSON on one line.
+    pub(crate) fn to_json(&self) -> String {
+        serde_json::to_string(self).expect("what was read from JSON is JSON")
+    }
+
     /// The text, if it is one.
     pub(crate) fn text(&self) -> Option<&str> {
         match self {
@@ -115,31 +120,9 @@ impl<'t> Visitor<'t> for ValueVisitor {
 }
 
 /// The name of a member.
-struct Name<'t>(Cow<'t, str>);
-
-impl<'t> Deserialize<'t> for Name<'t> {
-    fn deserialize<D: Deserializer<'t>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(NameVisitor)
-    }
-}
-
-struct NameVisitor;
-
-impl<'t> Visitor<'t> for NameVisitor {
-    type Value = Name<'t>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a member")
-    }
-
-    fn visit_borrowed_str<E>(self, name: &'t str) -> Result<Self::Value, E> {
-        Ok(Name(Cow::Borrowed(name)))
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Name(Cow::Owned(name.to_owned())))
-    }
-}
+#[derive(serde::Deserialize)]
+#[serde(transparent)]
+struct Name<'t>(#[serde(borrow)] Cow<'t, str>);
 
 type Members<'t> = Vec<(Cow<'t, str>, BorrowedValue<'t>)>;
 
@@ -197,7 +180,7 @@ mod tests {
         let written = value.as_ref().map(Value::to_string).map_err(ToString::to_string);
         let borrowed: Result<BorrowedValue<'_>, _> = borrowed;
         let borrowed = borrowed.as_ref().map_err(ToString::to_string);
-        assert_eq!(borrowed.map(|value| serde_json::to_string(value).expect("a text")), written, "{text}");
+        assert_eq!(borrowed.map(|value| value.to_json()), written, "{text}");
     }
 
     #[test]
@@ -216,5 +199,12 @@ mod tests {
         ] {
             check(text);
         }
+    }
+
+    #[test]
+    fn texts_without_escapes_are_those_of_the_page() {
+        let value: BorrowedValue<'_> = serde_json::from_str(r#"{"a": "b", "c": "\""}"#).expect("JSON");
+        assert!(matches!(value.get("a"), Some(BorrowedValue::Text(Cow::Borrowed("b")))));
+        assert!(matches!(value.get("c"), Some(BorrowedValue::Text(Cow::Owned(text))) if text == "\""));
     }
 }

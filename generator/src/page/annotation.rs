@@ -1,150 +1,18 @@
 //! Annotations: JSON in HTML comments, with which apidoctor checks the pages.
 
+use crate::json::BorrowedValue;
 use crate::limits;
 use jsonc_parser::ParseOptions;
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::Deserialize;
 use serde_json::Value;
-use std::borrow::Cow;
-use std::fmt;
 
 /// One annotation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Annotation<'t> {
-    /// The members of the JSON object.
-    pub fields: Fields<'t>,
+    /// The JSON object.
+    pub(crate) fields: BorrowedValue<'t>,
     /// Why the comment is not JSON to the letter, where it is not.
     pub malformed: Option<String>,
-}
-
-/// The few members of an annotation's object, in order: looking through them takes less time than making a map of them.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Fields<'t>(Vec<(Cow<'t, str>, Field<'t>)>);
-
-/// The value of a member. Nearly all are texts, which stay borrowed from the page.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Field<'t> {
-    /// A text.
-    Text(Cow<'t, str>),
-    /// Anything else.
-    Other(Value),
-}
-
-impl<'t> Fields<'t> {
-    /// The value of a member; of several the last one.
-    #[must_use]
-    pub fn get(&self, key: &str) -> Option<&Field<'t>> {
-        self.0.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value)
-    }
-
-    /// The members as the annotation has them.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Field<'t>)> {
-        self.0.iter().map(|(name, value)| (&**name, value))
-    }
-}
-
-impl Field<'_> {
-    fn as_str(&self) -> Option<&str> {
-        match self {
-            Self::Text(text) => Some(text),
-            Self::Other(_) => None,
-        }
-    }
-}
-
-/// As JSON.
-impl fmt::Display for Field<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Text(text) => Value::from(&**text).fmt(f),
-            Self::Other(value) => value.fmt(f),
-        }
-    }
-}
-
-impl From<Value> for Field<'_> {
-    fn from(value: Value) -> Self {
-        match value {
-            Value::String(text) => Self::Text(Cow::Owned(text)),
-            value => Self::Other(value),
-        }
-    }
-}
-
-impl<'de: 't, 't> Deserialize<'de> for Fields<'t> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Members;
-        impl<'de> Visitor<'de> for Members {
-            type Value = Fields<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields<'de>, A::Error> {
-                let mut members = Vec::with_capacity(4);
-                while let Some((Name(name), value)) = map.next_entry()? {
-                    members.push((name, value));
-                }
-                Ok(Fields(members))
-            }
-        }
-        deserializer.deserialize_map(Members)
-    }
-}
-
-/// The name of a member; a `Cow` by itself would not be borrowed.
-#[derive(serde::Deserialize)]
-struct Name<'t>(#[serde(borrow)] Cow<'t, str>);
-
-impl<'de: 't, 't> Deserialize<'de> for Field<'t> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct AnyValue;
-        impl<'de> Visitor<'de> for AnyValue {
-            type Value = Field<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a value")
-            }
-
-            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Field<'de>, E> {
-                Ok(Field::Text(Cow::Borrowed(text)))
-            }
-
-            fn visit_str<E: Error>(self, text: &str) -> Result<Field<'de>, E> {
-                Ok(Value::from(text).into())
-            }
-
-            fn visit_bool<E: Error>(self, flag: bool) -> Result<Field<'de>, E> {
-                Ok(Value::from(flag).into())
-            }
-
-            fn visit_i64<E: Error>(self, number: i64) -> Result<Field<'de>, E> {
-                Ok(Value::from(number).into())
-            }
-
-            fn visit_u64<E: Error>(self, number: u64) -> Result<Field<'de>, E> {
-                Ok(Value::from(number).into())
-            }
-
-            fn visit_f64<E: Error>(self, number: f64) -> Result<Field<'de>, E> {
-                Ok(Value::from(number).into())
-            }
-
-            fn visit_unit<E: Error>(self) -> Result<Field<'de>, E> {
-                Ok(Value::Null.into())
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Field<'de>, A::Error> {
-                Value::deserialize(SeqAccessDeserializer::new(items)).map(Field::Other)
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Field<'de>, A::Error> {
-                Value::deserialize(MapAccessDeserializer::new(members)).map(Field::Other)
-            }
-        }
-        deserializer.deserialize_any(AnyValue)
-    }
 }
 
 /// What a fence is, as its annotation says.
@@ -186,7 +54,7 @@ impl<'t> Annotation<'t> {
     /// The value of `blockType`.
     #[must_use]
     pub fn block_type(&self) -> Option<BlockType> {
-        let name = self.fields.get("blockType")?.as_str()?;
+        let name = self.fields.get("blockType")?.text()?;
         Some(match name {
             "ignored" | "ignore" => BlockType::Ignored,
             "request" => BlockType::Request,
@@ -201,15 +69,15 @@ impl<'t> Annotation<'t> {
     /// A text field.
     #[must_use]
     pub fn text(&self, key: &str) -> Option<&str> {
-        self.fields.get(key)?.as_str().filter(|text| !text.is_empty())
+        self.fields.get(key)?.text().filter(|text| !text.is_empty())
     }
 
     /// A field that is true, or says so.
     #[must_use]
     pub fn flag(&self, key: &str) -> bool {
         match self.fields.get(key) {
-            Some(Field::Other(Value::Bool(flag))) => *flag,
-            Some(Field::Text(text)) => text.eq_ignore_ascii_case("true"),
+            Some(BorrowedValue::Boolean(flag)) => *flag,
+            Some(BorrowedValue::Text(text)) => text.eq_ignore_ascii_case("true"),
             _ => false,
         }
     }
@@ -218,8 +86,8 @@ impl<'t> Annotation<'t> {
     #[must_use]
     pub fn texts(&self, key: &str) -> Vec<&str> {
         match self.fields.get(key) {
-            Some(Field::Other(Value::Array(items))) => items.iter().filter_map(Value::as_str).collect(),
-            Some(Field::Text(text)) => vec![text],
+            Some(BorrowedValue::Array(items)) => items.iter().filter_map(BorrowedValue::text).collect(),
+            Some(BorrowedValue::Text(text)) => vec![text],
             _ => Vec::new(),
         }
     }
@@ -238,14 +106,9 @@ impl<'t> Annotation<'t> {
 
 /// Reads JSON as its authors meant it: `&quot;` for quotes, comments, trailing and missing commas, bare keys, line breaks in
 /// texts. Nothing if that is no object either.
-fn opt_lenient_object(text: &str) -> Option<Fields<'static>> {
-    match parse_lenient(text)? {
-        Value::Object(fields) => {
-            let field = |(name, value)| (Cow::Owned(name), Field::from(value));
-            Some(Fields(fields.into_iter().map(field).collect()))
-        }
-        _ => None,
-    }
+fn opt_lenient_object(text: &str) -> Option<BorrowedValue<'static>> {
+    let object = parse_lenient(text).filter(Value::is_object)?;
+    BorrowedValue::deserialize(object).ok()
 }
 
 /// Reads JSON as its authors meant it; nothing if even that cannot be read.
@@ -330,16 +193,6 @@ mod tests {
         );
         check("{ &quot;blockType&quot;: &quot;response&quot; }", Some(Response), None, true);
         check("{ blockType: \"response\", \"x\": \"a\nb\" }", Some(Response), None, true);
-    }
-
-    #[test]
-    fn texts_are_those_of_the_page_and_members_are_shown_as_json() {
-        let annotation =
-            Annotation::opt_parse(r#"{ "name": "a", "b\u0063": "d\"", "e": true, "f": ["g", 1] }"#);
-        let fields = annotation.expect("an annotation").fields;
-        assert!(matches!(fields.get("name"), Some(Field::Text(Cow::Borrowed("a")))));
-        let shown: Vec<_> = fields.iter().map(|(key, value)| format!("{key}: {value}")).collect();
-        assert_eq!(shown, [r#"name: "a""#, r#"bc: "d\"""#, "e: true", r#"f: ["g",1]"#]);
     }
 
     #[test]

@@ -47,7 +47,7 @@ pub(super) fn examples(
                 (ExampleBody::Json(_), Some(body)) if is_json(body) => {
                     report.bodies += 1;
                     match content.sends(sent, lines[number].0, body) {
-                        Ok(()) => test.sent = Some(Lit::str(&json_text(body))),
+                        Ok(()) => test.sent = Some(Lit::str(&body.to_json())),
                         Err(reason) => leave_out(request.line, reason),
                     }
                 }
@@ -64,7 +64,7 @@ pub(super) fn examples(
                 (ExampleBody::Json(_), Some(body)) if is_json(body) => {
                     report.bodies += 1;
                     match content.answers(got, body) {
-                        Ok(body) => test.answer = Some(Lit::str(&json_text(body))),
+                        Ok(body) => test.answer = Some(Lit::str(&body.to_json())),
                         Err(reason) => leave_out(response.line, reason),
                     }
                 }
@@ -86,11 +86,6 @@ pub(super) fn examples(
 /// Whether a body is JSON by more than chance: the plain text of a count reads as JSON too.
 fn is_json(body: &BorrowedValue<'_>) -> bool {
     matches!(body, BorrowedValue::Object(_) | BorrowedValue::Array(_))
-}
-
-/// The JSON of a value on one line.
-fn json_text(value: &BorrowedValue<'_>) -> String {
-    serde_json::to_string(value).expect("what was read from JSON is JSON")
 }
 
 fn looks_like_json(text: &str) -> bool {

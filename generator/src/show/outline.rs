@@ -184,7 +184,8 @@ impl Outline<'_, '_> {
     }
 
     fn annotation(&mut self, annotation: &Annotation) {
-        let fields = annotation.fields.iter().map(|(key, value)| format!("{key}: {value}"));
+        let fields = annotation.fields.members().iter();
+        let fields = fields.map(|(key, value)| format!("{key}: {}", value.to_json()));
         let fields: Vec<String> = fields.collect();
         self.detail(&short(&fields.join(", "), CODE));
         if let Some(why) = &annotation.malformed {
