@@ -48,10 +48,9 @@ const APPLICATION: &[&str] = &[
     "anwendung",
     "приложени",
 ];
-const NONE: &[&str] = &[
+const NOT_SUPPORTED: &[&str] = &[
     "",
     "not supported",
-    "none",
     "not applicable",
     "n/a",
     "na",
@@ -59,28 +58,24 @@ const NONE: &[&str] = &[
     "-",
     "–",
     "不支持",
-    "无",
     "不适用",
     "不可用",
     "sem suporte",
     "não suportado",
     "não há suporte",
     "incompatível",
-    "nenhum",
-    "nenhuma",
     "não aplicável",
     "サポートされていません",
     "サポート対象外",
     "非サポート",
-    "なし",
     "該当なし",
     "nicht unterstützt",
-    "keine",
     "nicht zutreffend",
     "не поддерживается",
-    "нет",
     "неприменимо",
 ];
+/// What says of a list that it has nothing.
+const NONE: &[&str] = &["none", "无", "nenhum", "nenhuma", "なし", "keine", "нет"];
 const PERMISSION_TYPE: &[&str] = &[
     "permission type",
     "权限类型",
@@ -220,12 +215,20 @@ fn has_any(label: &str, words: &[&str]) -> bool {
     words.iter().any(|word| (!english || word.is_ascii()) && label.contains(word))
 }
 
-/// Whether a cell says that there is nothing. `text` is in lower case.
+/// Whether a cell says that there is nothing, or that it is not supported. `text` is in lower case.
 #[must_use]
 pub fn is_none_word(text: &str) -> bool {
-    let text =
-        text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '。' | '．' | '*' | '_' | ','));
-    NONE.contains(&text)
+    NOT_SUPPORTED.contains(&without_marks(text)) || says_none(text)
+}
+
+/// Whether a cell says that there is nothing: no permission that is needed. `text` is in lower case.
+#[must_use]
+pub fn says_none(text: &str) -> bool {
+    NONE.contains(&without_marks(text))
+}
+
+fn without_marks(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '。' | '．' | '*' | '_' | ','))
 }
 
 /// Whether a header names the column of permission types. `label` is in lower case.

@@ -8,7 +8,7 @@ use std::fmt;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Permissions(
     /// A line each: scheme, order, subject, names, and the sets of names of which one is needed whole, with ` | ` between
-    /// them. Names are separated by `, `, the names of a set by ` + `.
+    /// them. Names are separated by `, `, the names of a set by ` + `; a set without names is `-`.
     pub &'static str,
 );
 
@@ -48,7 +48,10 @@ fn row(line: &'static str) -> Option<Permission> {
         },
         subject: Some(cell()).filter(|subject| !subject.is_empty()),
         names: list(cell(), ','),
-        any_of: list(cell(), ',').into_iter().map(|set| list(set, '+')).collect(),
+        any_of: list(cell(), ',')
+            .into_iter()
+            .map(|set| if set == "-" { Vec::new() } else { list(set, '+') })
+            .collect(),
     })
 }
 
@@ -68,7 +71,7 @@ pub struct Permission {
     /// The order that the names stand in.
     pub order: Order,
     /// The names of the permissions as documented; empty where the page says that the scheme is not
-    /// supported.
+    /// supported, or that no permission is needed: then [`any_of`](Self::any_of) has one set, without names.
     pub names: Vec<&'static str>,
     /// Where not any one of the names will do: sets of names, of which one set is needed whole. Empty otherwise.
     pub any_of: Vec<Vec<&'static str>>,
@@ -83,6 +86,7 @@ impl fmt::Display for Permission {
         }
         match (&*self.any_of, &*self.names) {
             ([], []) => f.write_str(": not supported"),
+            ([set], _) if set.is_empty() => f.write_str(": no permission needed"),
             ([], names) => write!(f, ": {}", names.join(", ")),
             (sets, _) => {
                 let sets: Vec<_> = sets.iter().map(|set| set.join(" and ")).collect();
@@ -137,7 +141,8 @@ mod tests {
         let permissions = Permissions(
             "Application | LeastToMost | device | Device.Read, Device.ReadWrite | \n\
              DelegatedWork |  |  | A.Read, B.Read, C.Read | A.Read + B.Read, C.Read\n\
-             DelegatedPersonal | MostToLeast |  |  | ",
+             DelegatedPersonal | MostToLeast |  |  | \n\
+             Application |  |  |  | -",
         );
         let printed: Vec<String> = permissions.iter().map(|row| row.to_string()).collect();
         assert_eq!(
@@ -146,10 +151,11 @@ mod tests {
                 "application, for device: Device.Read, Device.ReadWrite",
                 "delegated (work or school account): A.Read and B.Read, or C.Read",
                 "delegated (personal Microsoft account): not supported",
+                "application: no permission needed",
             ]
         );
         let orders: Vec<Order> = permissions.iter().map(|row| row.order).collect();
-        assert_eq!(orders, [Order::LeastToMost, Order::Unspecified, Order::MostToLeast]);
+        assert_eq!(orders, [Order::LeastToMost, Order::Unspecified, Order::MostToLeast, Order::Unspecified]);
         assert!(!permissions.is_empty() && Permissions::NONE.iter().next().is_none());
     }
 }

@@ -67,10 +67,12 @@ fn facts(api: &Api) -> Vec<(String, usize)> {
     let names_none =
         |row: &Permission| row.names.is_empty() && row.any_of.is_empty() && row.by_subject.is_empty();
     add("… that name none, as `Not supported.`", rows(&names_none));
+    let needs_none = |row: &Permission| row.any_of.iter().any(Vec::is_empty);
+    add("… that need none, as `None.`", rows(&needs_none));
     add("… from least to most privileged", rows(&|row| row.order == Some(PrivilegeOrder::LeastToMost)));
     add("… from most to least privileged", rows(&|row| row.order == Some(PrivilegeOrder::MostToLeast)));
     add("… of one of several subjects", rows(&|row| row.subject.is_some() || !row.by_subject.is_empty()));
-    add("… with sets of names of which one will do", rows(&|row| !row.any_of.is_empty()));
+    add("… with sets of names of which one will do", rows(&|row| row.any_of.iter().any(|set| set.len() > 1)));
     add("… with a footnote", rows(&|row| !row.footnotes.is_empty()));
 
     add("rows that explain parameters of paths", sum(&|facts| facts.path_parameters.len()));

@@ -91,14 +91,40 @@ pub(super) fn opt_error_case(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize)
         is_error.then(|| code.to_owned())
     });
     let source = cx.page.source.get(text.range.clone())?;
-    let message = message_range(source)
-        .map(|range| cx.text(text.range.start + range.start..text.range.start + range.end));
+    let message =
+        message_range(source).map(|Range { start, end }| part_of_text(cx, text.range.start, start..end));
     (code.is_some() || message.is_some()).then(|| ErrorCase {
         code,
         message,
         condition: None,
         line: cx.line(text.range.start),
     })
+}
+
+/// A part of a text that begins there, in both languages.
+fn part_of_text(cx: &Context<'_, '_>, start: usize, part: Range<usize>) -> Text {
+    let range = start + part.start..start + part.end;
+    let is_whole = cx.is_of_whole_units(range.clone());
+    let mut text = cx.text(range);
+    if !is_whole {
+        // What is translated is the whole sentence; of it, the part is what stands between quotes.
+        text.localized = text.localized.and_then(|sentence| opt_quoted(&sentence).map(str::to_owned));
+    }
+    text
+}
+
+/// What stands between the first quotes of a text.
+fn opt_quoted(text: &str) -> Option<&str> {
+    let (at, open) = text.char_indices().find(|(_, c)| matches!(c, '"' | '“' | '„' | '«' | '「'))?;
+    let rest = &text[at + open.len_utf8()..];
+    let end = rest.find(match open {
+        '“' => ['”', '”'],
+        '„' => ['“', '”'],
+        '«' => ['»', '»'],
+        '「' => ['」', '」'],
+        _ => ['"', '"'],
+    })?;
+    Some(rest[..end].trim()).filter(|quoted| !quoted.is_empty())
 }
 
 /// Where the message of an error stands in a text: between quotes, or up to the end of the sentence.

@@ -10,7 +10,7 @@ use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
 use std::ops::Range;
 
-/// Adds these codes where they are not known yet, with the condition that their sentence tells.
+/// Adds these codes, with the condition that their sentence tells: of success where they are not known yet.
 pub(super) fn add_further_codes(
     cx: &mut Context<'_, '_>,
     examples: &[Example],
@@ -117,8 +117,9 @@ fn further(
     let mut found = codes(text, cx.localized);
     let excess = (found.len() >= limits::CODES).then(|| text.range.clone());
     found.retain(|(status, at)| {
-        let is_known = responses.iter().any(|response| response.status == *status);
-        !is_known && test(*status, &text.text[sentence(&text.text, *at)])
+        // Of a known error these texts may tell a further case.
+        let is_told = *status < 400 && responses.iter().any(|response| response.status == *status);
+        !is_told && test(*status, &text.text[sentence(&text.text, *at)])
     });
     if !found.is_empty() {
         answers(cx, text, found, examples, None, responses);
@@ -179,6 +180,16 @@ mod tests {
             found[1]["condition"]["english"],
             "Giving both will return an HTTP 400 Bad Request error."
         );
+    }
+
+    #[test]
+    fn a_known_error_comes_in_further_cases() {
+        let both = "Giving both will return an HTTP 400 Bad Request error.";
+        let found = responses(&format!(
+            "## Response\nReturns `204 No Content`. If it is too long, this method returns `400 Bad Request`.\n## Remarks\n{both}\n\n{both}"
+        ));
+        let condition = format!("If it is too long, this method returns `400 Bad Request`. {both}");
+        assert_eq!(found, [(204, None), (400, Some(condition))]);
     }
 
     #[test]

@@ -330,6 +330,12 @@ impl<'c, 't> Context<'c, 't> {
         ir::Text { english, localized }
     }
 
+    /// Whether a stretch of the side is all that its translation units have, so that both its texts say the same.
+    pub(crate) fn is_of_whole_units(&self, range: Range<usize>) -> bool {
+        let units = self.bilingual.side_of(self.raw_of(range.clone()), Side::English);
+        units.trim() == self.page.source[range].trim()
+    }
+
     /// Markdown on one line, without what only the lines of the page need.
     fn plain(&self, text: Cow<'_, str>) -> String {
         // Without either byte there is no mark of a quote behind the first line, and no comment.

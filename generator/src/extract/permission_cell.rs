@@ -1,7 +1,7 @@
 //! Cells of permission tables: names, what joins them, and what is said beside them.
 
 use crate::ir::PermissionPart;
-use crate::lexicon::{is_none_word, is_plus, opt_permission_word};
+use crate::lexicon::{is_none_word, is_plus, opt_permission_word, says_none};
 use crate::limits::{self, label};
 use crate::page::{Inline, MarkKind, fold, is_blank};
 use std::borrow::Cow;
@@ -181,8 +181,11 @@ fn opt_subject_behind(line: &str) -> Option<(&str, &str)> {
 
 /// Reads a cell. `and` binds tighter than `,` and `or`, `plus` looser; a comma before `and` makes it a comma.
 pub(crate) fn parse_cell(text: &str) -> Cell {
-    if is_none_word(&fold(text)) {
-        return Cell::default();
+    let folded = fold(text);
+    if is_none_word(&folded) {
+        // No name is one that is needed: nothing will do.
+        let any_of = if says_none(&folded) { vec![Vec::new()] } else { Vec::new() };
+        return Cell { any_of, ..Cell::default() };
     }
     let mut cell = Cell::default();
     let mut read = Vec::new();
@@ -356,7 +359,6 @@ mod tests {
         for text in [
             "Not supported.",
             "Not Supported",
-            "None.",
             "n/a",
             "",
             "Not applicable",
@@ -364,6 +366,10 @@ mod tests {
             "サポートされていません。",
         ] {
             assert_eq!(parse_cell(text), Cell::default(), "{text}");
+        }
+        for text in ["None.", "none", "无。", "Keine"] {
+            let none_needed = Cell { any_of: vec![Vec::new()], ..Cell::default() };
+            assert_eq!(parse_cell(text), none_needed, "{text}");
         }
     }
 

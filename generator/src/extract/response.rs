@@ -209,7 +209,13 @@ pub(super) fn answers(
         let body = witnessed(body, status, examples, cx.localized);
         let error = if status >= 400 { opt_error_case(cx, text, at) } else { None };
         if let Some(known) = responses.iter_mut().find(|response| response.status == status) {
-            known.condition = known.condition.take().or(condition);
+            match (&mut known.condition, condition) {
+                (Some(one), Some(more)) if status >= 400 && !one.english.contains(&more.english) => {
+                    join(one, " ", &more);
+                }
+                (none @ None, more) => *none = more,
+                _ => {}
+            }
             known.errors.extend(error);
             // Told again for another request line of the page.
             let is_other = !matches!(body, ResponseBody::Unstated) && body != known.body;

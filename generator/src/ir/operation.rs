@@ -157,9 +157,10 @@ pub struct Permission {
     pub subject: Option<String>,
     /// The order that the table claims.
     pub order: Option<PrivilegeOrder>,
-    /// Every name of the cell, in its order, as the English text spells it.
+    /// Every name of the cell, in its order, as the English text spells it; empty where the scheme is not supported, or needs none.
     pub names: Arc<[String]>,
-    /// Where not any one of the names will do: sets of names, of which one set is needed whole.
+    /// Where not any one of the names will do: sets of names, of which one set is needed whole; one empty set where the page says
+    /// that none is needed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub any_of: Vec<Vec<String>>,
     /// The same names by what they are for, where the cell tells them apart by it.
@@ -184,9 +185,9 @@ pub struct Permission {
 pub struct PermissionPart {
     /// What it is for: `channel`, `user or chat`.
     pub subject: String,
-    /// Its names, in order; empty where it is not supported.
+    /// Its names, in order; empty where it is not supported, or needs none.
     pub names: Vec<String>,
-    /// Where not any one of the names will do: sets of names, of which one set is needed whole.
+    /// As [`Permission::any_of`].
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub any_of: Vec<Vec<String>>,
 }

@@ -140,7 +140,7 @@ fn lint_some(
         report.allowed += page.allowed;
         report.accounting.add(&page.accounting);
     }
-    let others = docs.tocs.iter().chain(&docs.corrections);
+    let others = docs.tocs.iter().chain(&docs.corrections).filter(|file| is_wanted(&file.path));
     let mut found: Vec<_> = others.flat_map(|file| set.of_set(&file.path).cloned()).collect();
     config.apply(&mut found);
     report.diagnostics.extend(found);

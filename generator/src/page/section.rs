@@ -73,7 +73,8 @@ pub fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
             title = heading.slug.split('-').next().unwrap_or_default();
         }
         let slug = without_title(&heading.slug, title);
-        let kind = classify(slug, heading.level, parent.map(|i| sections[i].kind));
+        let has_request = || sections.iter().any(|section| section.kind == SectionKind::Request);
+        let kind = classify(slug, heading.level, parent.map(|i| sections[i].kind), has_request);
         if let Some(last) = sections.last_mut() {
             last.blocks.end = at;
         }
@@ -114,15 +115,20 @@ fn enclosing(sections: &[Section], level: u8) -> Option<usize> {
     None
 }
 
-fn classify(slug: &str, level: u8, parent: Option<SectionKind>) -> SectionKind {
+fn classify(
+    slug: &str,
+    level: u8,
+    parent: Option<SectionKind>,
+    has_request: impl FnOnce() -> bool,
+) -> SectionKind {
     use SectionKind::*;
     if level == 1 {
         return Intro;
     }
     let parent = parent.unwrap_or(Intro);
-    // The anchor wins: also below an example heading, an `http-request` holds request lines.
     let is_request = matches!(slug, "http-request" | "http-requests");
-    if parent == Examples && !is_request {
+    // Below an example heading an `http-request` holds the request lines of a page that has no others.
+    if parent == Examples && (!is_request || has_request()) {
         return Examples;
     }
     let known = match slug {
@@ -210,6 +216,16 @@ mod tests {
             "# user resource type\n## user Properties\n## Instance Attributes\n## Navigation properties\n## other properties\n",
             &[Intro, Properties, Properties, Relationships, Other],
         );
+    }
+
+    #[test]
+    fn a_request_below_an_example_is_part_of_it_unless_the_page_has_no_other() {
+        use SectionKind::*;
+        check(
+            "# T\n## HTTP request\n## Example\n### HTTP request\n### Response\n",
+            &[Intro, Request, Examples, Examples, Examples],
+        );
+        check("# T\n## Example\n### HTTP request\n", &[Intro, Examples, Request]);
     }
 
     #[test]

@@ -387,7 +387,7 @@ fn permission_rows(permissions: &[ir::Permission]) -> Vec<String> {
             row.push_str(" | ");
             for (i, set) in any_of.iter().enumerate() {
                 row.push_str(if i > 0 { ", " } else { "" });
-                push_cell(&mut row, set, " + ");
+                if set.is_empty() { row.push('-') } else { push_cell(&mut row, set, " + ") }
             }
             rows.push(row);
         }

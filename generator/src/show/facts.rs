@@ -108,9 +108,13 @@ impl Facts {
     fn permission(&mut self, permission: &Permission) {
         let order = permission.order.map(|order| format!(" ({order:?})")).unwrap_or_default();
         let note = permission.note.as_ref().map(|note| format!(" [{note}]")).unwrap_or_default();
-        for (subject, names, _) in permission.parts() {
+        for (subject, names, any_of) in permission.parts() {
             let subject = subject.map(|subject| format!(" for {subject}")).unwrap_or_default();
-            let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+            let names = match (names, any_of) {
+                ([], []) => "not supported".to_owned(),
+                ([], _) => "none needed".to_owned(),
+                (names, _) => names.join(", "),
+            };
             self.add(
                 permission.line,
                 format!("permission {:?}{subject}: {names}{order}{note}", permission.scheme),

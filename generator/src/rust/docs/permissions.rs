@@ -96,7 +96,8 @@ fn capital(mut text: String) -> String {
 
 fn names(part: &Part<'_>) -> String {
     if part.names.is_empty() {
-        "not supported".to_owned()
+        let says_none_needed = part.any_of.iter().any(Vec::is_empty);
+        if says_none_needed { "no permission needed" } else { "not supported" }.to_owned()
     } else if part.any_of.is_empty() {
         code_spans(part.names.iter().copied(), ", ")
     } else {
@@ -145,7 +146,7 @@ pub(super) fn short(permissions: &[Permission]) -> Option<String> {
 /// What suffices: the least privileged name, or the first set of names.
 fn least(part: &Part<'_>) -> Option<String> {
     match part.any_of.first() {
-        Some(set) => Some(all_of(set)),
+        Some(set) => (!set.is_empty()).then(|| all_of(set)),
         None => part.names.first().map(|name| code_span(name).to_string()),
     }
 }
