@@ -22,6 +22,8 @@ pub(crate) fn unify(api: &mut Api) {
     pages.for_each(|lines| unify_shared(&names, lines, &none));
     api.resources.par_iter_mut().for_each(|resource| {
         let version = resource.api_version;
+        let lineage = resource.base_type.iter_mut().chain(&mut resource.derived_types);
+        lineage.for_each(|name| names.unify(version, name));
         for property in resource.properties.iter_mut().chain(&mut resource.relationships) {
             names.unify(version, &mut property.type_ref.name);
             property.alternatives.iter_mut().for_each(|name| names.unify(version, name));

@@ -45,13 +45,16 @@ pub(crate) fn extract_body(cx: &mut Context<'_, '_>, headers: &[Parameter]) -> R
                     None => unknown_table(cx, index),
                 },
                 BlockKind::Paragraph(text) => {
-                    cx.extracted(index);
                     of_url = is_of_url(&text.text);
                     if of_url {
                         continue;
                     }
                     of_required = says_all_required(&text.text).then_some(true);
-                    told.add(body_text(text, &cx.spellings, cx.localized), block.container.lists > 0);
+                    let said = body_text(text, &cx.spellings, cx.localized);
+                    if of_required.is_some() || said != RequestBody::Unstated {
+                        cx.extracted(index);
+                    }
+                    told.add(said, block.container.lists > 0);
                 }
                 // A body that is shown in the section, as JSON.
                 BlockKind::Code(code) if told.body == RequestBody::Unstated && code.language() == "json" => {
@@ -152,11 +155,15 @@ fn told_elsewhere(cx: &Context<'_, '_>) -> Told {
         {
             continue;
         }
-        for (_, block) in cx.blocks(section) {
+        for (index, block) in cx.blocks(section) {
             if let BlockKind::Paragraph(text) = &block.kind
                 && text.text.contains("request body")
             {
-                told.add(body_text(text, &cx.spellings, cx.localized), block.container.lists > 0);
+                let said = body_text(text, &cx.spellings, cx.localized);
+                if said != RequestBody::Unstated {
+                    cx.extracted(index);
+                }
+                told.add(said, block.container.lists > 0);
             }
         }
     }

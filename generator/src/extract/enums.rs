@@ -96,10 +96,10 @@ pub(super) fn report_unread(cx: &mut Context<'_, '_>) {
 
 /// The paragraph between the heading and the table.
 fn summary(cx: &Context<'_, '_>, section: &Section, table: usize) -> Option<Text> {
-    cx.page.blocks[section.blocks.start..table]
-        .iter()
-        .find(|block| matches!(&block.kind, BlockKind::Paragraph(text) if !text.is_blank()))
-        .map(|block| cx.text(block.range.clone()))
+    let is_text = |block: &usize| matches!(&cx.page.blocks[*block].kind, BlockKind::Paragraph(text) if !text.is_blank());
+    let block = (section.blocks.start..table).find(is_text)?;
+    cx.extracted(block);
+    Some(cx.text(cx.page.blocks[block].range.clone()))
 }
 
 /// `### appType values`: the name of the enumeration.

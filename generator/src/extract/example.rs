@@ -20,8 +20,8 @@ pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
     let mut waiting = Waiting::default();
     // The heading of the example, as far as it stands beside those of its messages.
     let mut beside = None;
-    for section in cx.all_sections() {
-        beside = opt_beside(cx, section, beside);
+    for (section, next) in cx.all_sections().iter().zip(1..) {
+        beside = opt_beside(cx, section, cx.all_sections().get(next), beside);
         for (index, block) in cx.blocks(section) {
             if let BlockKind::Paragraph(text) = &block.kind
                 && message_at.is_some_and(|at| at + 1 == index)
@@ -208,10 +208,23 @@ fn is_plain(heading: &str) -> bool {
 fn opt_beside<'c>(
     cx: &Context<'c, '_>,
     section: &Section,
+    next: Option<&Section>,
     before: Option<(u8, &'c str)>,
 ) -> Option<(u8, &'c str)> {
     let heading = limits::label(cx.heading(section)?.trimmed());
-    let is_example = heading.starts_with("Example");
+    // `Use case: A request`, with nothing of its own.
+    let is_case = || {
+        let has_fence = cx.blocks(section).any(|(_, block)| matches!(block.kind, BlockKind::Code(_)));
+        let leads_to_request = next.is_some_and(|next| {
+            next.level == section.level && cx.slug(next).is_some_and(|slug| slug.starts_with("request"))
+        });
+        section.level > 2
+            && is_in_examples(cx, section)
+            && !is_plain(heading)
+            && !has_fence
+            && leads_to_request
+    };
+    let is_example = heading.starts_with("Example") || is_case();
     match before {
         _ if is_example => (!is_plain(heading)).then_some((section.level, heading)),
         Some((level, _)) if section.level == level && is_plain(heading) || section.level > level => before,
@@ -498,7 +511,9 @@ mod tests {
         let one = Some("Example 1: One".to_owned());
         assert_eq!(titles(["### Example 1: One", "### Request", "### Example 2"]), [one.clone(), None],);
         assert_eq!(titles(["### Example 1: One", "#### Request", "### Request"]), [one.clone(), one]);
-        assert_eq!(titles(["### Others", "### Request", "### Request"]), [None, None]);
+        let case = Some("Use case: Two".to_owned());
+        assert_eq!(titles(["### Use case: Two", "### Request", "### Request"]), [case.clone(), case]);
+        assert_eq!(titles(["### Response 1", "### Request", "### Request"]), [None, None]);
     }
 
     #[test]

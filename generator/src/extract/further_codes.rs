@@ -18,33 +18,34 @@ pub(super) fn add_further_codes(
 ) {
     let mut excess = None;
     for (_, section) in cx.sections(SectionKind::RequestHeaders) {
-        for (_, block) in cx.blocks(section) {
+        for (index, block) in cx.blocks(section) {
             let BlockKind::Table(table) = &block.kind else { continue };
             for cell in table.rows.iter().flat_map(|row| row.cells.iter().skip(1)) {
                 // What a translation says of a header is not looked into.
                 let test = |status, sentence: &str| is_of_header(status) && says_answer(cx, sentence);
-                excess = excess.or(further(cx, cell, test, &[], responses));
+                excess = excess.or(further(cx, index, cell, test, &[], responses));
             }
         }
     }
     for (_, section) in cx.sections(SectionKind::Examples) {
-        for (_, block) in cx.blocks(section) {
+        for (index, block) in cx.blocks(section) {
             if let BlockKind::Paragraph(text) = &block.kind {
-                excess = excess.or(further(cx, text, is_of_method, examples, responses));
+                excess = excess.or(further(cx, index, text, is_of_method, examples, responses));
             }
         }
     }
     let intro = cx.sections(SectionKind::Intro).map(|(_, section)| section);
     for section in intro.chain(headed(cx)).collect::<Vec<_>>() {
-        for (_, block) in cx.blocks(section) {
+        for (index, block) in cx.blocks(section) {
             if let BlockKind::Paragraph(text) = &block.kind {
-                excess = excess.or(further(cx, text, is_of_call, &[], responses));
+                excess = excess.or(further(cx, index, text, is_of_call, &[], responses));
             }
         }
     }
     for section in cx.all_sections() {
-        for (_, block) in cx.blocks(section) {
-            let mut read = |text| excess = excess.take().or(further(cx, text, is_of_call, &[], responses));
+        for (index, block) in cx.blocks(section) {
+            let mut read =
+                |text| excess = excess.take().or(further(cx, index, text, is_of_call, &[], responses));
             match (&block.kind, section.kind) {
                 (BlockKind::Paragraph(text), SectionKind::Remarks | SectionKind::Other) => read(text),
                 (BlockKind::Table(table), kind) if is_of_parameters(kind) => {
@@ -102,9 +103,10 @@ fn is_of_call(status: u16, sentence: &str) -> bool {
     status >= 400 && is_said && !lower.contains("operations")
 }
 
-/// Adds the codes of a text of which the sentence passes the test. Where the text stands if it has more codes than are read.
+/// Adds the codes of a text of a block of which the sentence passes the test. Where the text stands if it has more codes than are read.
 fn further(
     cx: &Context<'_, '_>,
+    block: usize,
     text: &Inline<'_>,
     test: impl Fn(u16, &str) -> bool,
     examples: &[Example],
@@ -122,6 +124,7 @@ fn further(
         !is_told && test(*status, &text.text[sentence(&text.text, *at)])
     });
     if !found.is_empty() {
+        cx.extracted(block);
         answers(cx, text, found, examples, None, responses);
     }
     excess

@@ -57,25 +57,32 @@ impl Intro {
         let mut is_open = false;
         for (index, block) in cx.blocks(section) {
             let BlockKind::Paragraph(text) = &block.kind else { continue };
-            cx.extracted(index);
             let had_summary = self.summary.is_some();
-            self.paragraph(cx, index, text.trimmed());
+            let mut is_read = self.paragraph(cx, index, text.trimmed());
             is_open &= block.container.lists > 0;
             match &mut self.summary {
-                Some(summary) if is_open => join_item(summary, &cx.text(text.range.clone())),
+                Some(summary) if is_open => {
+                    join_item(summary, &cx.text(text.range.clone()));
+                    is_read = true;
+                }
                 Some(summary) if !had_summary => is_open = ends_with_colon(summary),
                 _ => {}
+            }
+            if is_read {
+                cx.extracted(index);
             }
         }
     }
 
-    fn paragraph(&mut self, cx: &Context<'_, '_>, index: usize, text: &str) {
+    /// Reads a paragraph; whether it says what is kept of it.
+    fn paragraph(&mut self, cx: &Context<'_, '_>, index: usize, text: &str) -> bool {
         let block = &cx.page.blocks[index];
         let folded = fold(text);
         let in_words = cx.localized && lexicon::says_page_deprecated(&folded)
             || says_page_retired(&folded)
             || says_page_deprecated(&folded);
-        self.deprecated |= in_words || leads_to_deprecation(&cx.page.source[block.range.clone()]);
+        let mut is_read = in_words || leads_to_deprecation(&cx.page.source[block.range.clone()]);
+        self.deprecated |= is_read;
         if in_words && self.deprecation.is_none() {
             self.deprecation = Some(cx.text(block.range.clone()));
         }
@@ -110,7 +117,7 @@ impl Intro {
                     }
                     self.summary = Some(summary);
                 }
-                return;
+                return true;
             }
         }
         self.prose.push_str(&folded);
@@ -118,7 +125,9 @@ impl Intro {
         let is_note = block.container.quotes > 0 || text.starts_with("[!") || text.starts_with('>');
         if self.summary.is_none() && !is_note && !text.is_empty() {
             self.summary = Some(cx.text(block.range.clone()));
+            is_read = true;
         }
+        is_read
     }
 }
 

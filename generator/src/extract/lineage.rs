@@ -40,10 +40,11 @@ pub(crate) fn local_name(name: &str) -> &str {
 /// `Inherits from [entity](entity.md)`.
 pub(super) fn base_type_in_text(cx: &Context<'_, '_>) -> Option<String> {
     for (_, section) in cx.sections(SectionKind::Intro) {
-        for (_, block) in cx.blocks(section) {
+        for (index, block) in cx.blocks(section) {
             let BlockKind::Paragraph(text) = &block.kind else { continue };
             let found = if cx.localized { localized_base(text) } else { base_in(text) };
             if found.is_some() {
+                cx.extracted(index);
                 return found;
             }
         }
@@ -55,10 +56,13 @@ pub(super) fn base_type_in_text(cx: &Context<'_, '_>) -> Option<String> {
 fn base_above_properties(cx: &Context<'_, '_>) -> Option<String> {
     let title = cx.sections(SectionKind::Intro).find_map(|(_, section)| cx.heading(section))?;
     let own = title.trimmed().split(' ').next()?;
-    cx.sections(SectionKind::Properties).flat_map(|(_, section)| cx.blocks(section)).find_map(|(_, block)| {
+    let mut blocks = cx.sections(SectionKind::Properties).flat_map(|(_, section)| cx.blocks(section));
+    blocks.find_map(|(index, block)| {
         let BlockKind::Paragraph(text) = &block.kind else { return None };
         let (subject, _) = text.trimmed().split_once(' ')?;
-        subject.eq_ignore_ascii_case(own).then(|| base_in(text)).flatten()
+        let base = subject.eq_ignore_ascii_case(own).then(|| base_in(text)).flatten()?;
+        cx.extracted(index);
+        Some(base)
     })
 }
 
@@ -160,7 +164,7 @@ pub(super) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
     for section in &cx.page.sections {
         let in_tables = section.kind == SectionKind::Properties || slug(cx, section) == Some("derived-types");
         let mut lists = false;
-        for (_, block) in cx.blocks(section) {
+        for (index, block) in cx.blocks(section) {
             let found: Vec<String> = match &block.kind {
                 BlockKind::Table(table) if in_tables && lists_heirs(table) => {
                     table.rows.iter().filter_map(|row| opt_linked_type(row.cell(0)?)).collect()
@@ -175,6 +179,9 @@ pub(super) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
                 }
                 _ => continue,
             };
+            if !found.is_empty() {
+                cx.extracted(index);
+            }
             names.extend(found.into_iter().filter(|name| seen.insert(name.clone())));
         }
     }

@@ -82,7 +82,7 @@ pub(crate) struct Context<'c, 't> {
     lines: Lines<'c>,
     /// The sections that are read: those of one reference, where a page has several.
     scope: Range<usize>,
-    fates: Vec<Option<Fate>>,
+    fates: Vec<Cell<Option<Fate>>>,
     findings: Findings,
     /// A byte of the file and its column: the place of the last finding, from which the next one counts on.
     cursor: Cell<(usize, usize)>,
@@ -102,7 +102,7 @@ impl<'c, 't> Context<'c, 't> {
         memo: &'c Memo,
     ) -> Self {
         let lines = Lines::of(file.text);
-        let fates = vec![None; page.blocks.len()];
+        let fates = vec![Cell::new(None); page.blocks.len()];
         let (findings, cursor, references) = (Findings::default(), Cell::new((0, 1)), OnceCell::new());
         // A translation says so in its front matter; a page without units is English otherwise.
         let localized = bilingual.units().is_empty()
@@ -179,25 +179,43 @@ impl<'c, 't> Context<'c, 't> {
     }
 
     /// Marks a block as understood. A report on it stays a report.
-    pub(crate) fn extracted(&mut self, block: usize) {
-        if self.fates[block] != Some(Fate::Reported) {
-            self.fates[block] = Some(Fate::Extracted);
+    pub(crate) fn extracted(&self, block: usize) {
+        if self.fates[block].get() != Some(Fate::Reported) {
+            self.fates[block].set(Some(Fate::Extracted));
         }
     }
 
     /// Marks a block of which something is said already.
-    pub(crate) fn reported(&mut self, block: usize) {
-        self.fates[block] = Some(Fate::Reported);
+    pub(crate) fn reported(&self, block: usize) {
+        self.fates[block].set(Some(Fate::Reported));
     }
 
     /// Whether the facts of a block are known to be in the IR.
     pub(crate) fn is_extracted(&self, block: usize) -> bool {
-        self.fates[block] == Some(Fate::Extracted)
+        self.fates[block].get() == Some(Fate::Extracted)
     }
 
     /// Marks a block as one that holds no fact, unless something is known of it already.
-    pub(crate) fn ignored(&mut self, block: usize, why: &'static str) {
-        self.fates[block].get_or_insert(Fate::Ignored(why));
+    pub(crate) fn ignored(&self, block: usize, why: &'static str) {
+        let fate = &self.fates[block];
+        fate.set(fate.get().or(Some(Fate::Ignored(why))));
+    }
+
+    /// Whether nothing is known of a block yet.
+    pub(crate) fn is_unread(&self, block: usize) -> bool {
+        self.fates[block].get().is_none()
+    }
+
+    /// Marks the paragraphs of these sections that say something as understood.
+    pub(crate) fn extracted_where(&self, sections: &[SectionKind], says: impl Fn(&Inline<'_>) -> bool) {
+        let of_kind = self.all_sections().iter().filter(|section| sections.contains(&section.kind));
+        for (index, block) in of_kind.flat_map(|section| self.blocks(section)) {
+            if let BlockKind::Paragraph(text) = &block.kind
+                && says(text)
+            {
+                self.extracted(index);
+            }
+        }
     }
 
     /// Whether a further finding of this code would only be counted, so that its message need not be made.
@@ -312,7 +330,7 @@ impl<'c, 't> Context<'c, 't> {
         message: impl Into<String>,
         help: impl Into<Option<String>>,
     ) {
-        self.fates[block] = Some(Fate::Reported);
+        self.fates[block].set(Some(Fate::Reported));
         let range = self.page.blocks[block].range.clone();
         let first_line = self.page.source[range.clone()].trim_end().split('\n').next().map_or(0, str::len);
         self.report(code, severity, range.start..range.start + first_line, message, help);
@@ -430,7 +448,7 @@ pub(crate) fn with_context<'a, R>(
     let mut context = Context::new(file, &bilingual, &side, &page, memo);
     let result = then(&mut context);
     let Context { findings, fates, .. } = context;
-    (result, findings.finish(), fates)
+    (result, findings.finish(), fates.into_iter().map(Cell::into_inner).collect())
 }
 
 #[cfg(test)]

@@ -96,7 +96,12 @@ fn extract<'a>(file: impl Into<DocText<'a>>, memo: &Memo) -> PageResult {
     });
     result.diagnostics = diagnostics;
     result.diagnostics.sort_by(|a, b| a.location.cmp(&b.location));
-    result.fates = fates.into_iter().map(|fate| fate.unwrap_or(Fate::Reported)).collect();
+    let has_facts = !result.operations.is_empty() || result.resource.is_some() || !result.enums.is_empty();
+    let fate = |fate: Option<Fate>| match fate.unwrap_or(Fate::Reported) {
+        Fate::Extracted if !has_facts => Fate::Ignored("page of no operation and no type"),
+        fate => fate,
+    };
+    result.fates = fates.into_iter().map(fate).collect();
     result
 }
 
@@ -356,7 +361,7 @@ fn account(cx: &mut Context<'_, '_>) {
                 BlockKind::Table(_) if section.kind == SectionKind::Methods => {
                     cx.ignored(index, "methods, which have pages of their own")
                 }
-                BlockKind::Code(code) if cx.fates[index].is_none() && is_annotated_answer(cx, code) => {
+                BlockKind::Code(code) if cx.is_unread(index) && is_annotated_answer(cx, code) => {
                     let message = "this fence is annotated as an answer, but has no status line";
                     let help = "begin it with `HTTP/1.1 200 OK`".to_owned();
                     cx.report_block(index, "fence-unknown", Severity::Note, message, help);
@@ -364,13 +369,13 @@ fn account(cx: &mut Context<'_, '_>) {
                 BlockKind::Code(_) if prose_only || section.kind == SectionKind::Intro => {
                     cx.ignored(index, "code in prose")
                 }
-                BlockKind::Table(_) if cx.fates[index].is_none() => {
+                BlockKind::Table(_) if cx.is_unread(index) => {
                     super::parameter_sections::unknown_table(cx, index)
                 }
-                BlockKind::Code(code) if cx.fates[index].is_none() && opt_method(&code.text).is_some() => {
+                BlockKind::Code(code) if cx.is_unread(index) && opt_method(&code.text).is_some() => {
                     cx.ignored(index, "request in prose");
                 }
-                BlockKind::Code(_) if cx.fates[index].is_none() => {
+                BlockKind::Code(_) if cx.is_unread(index) => {
                     let message = "nothing is read from this fence in this section";
                     let help =
                         "move it to an example if it shows a message, or annotate it with its `blockType`"
@@ -382,7 +387,7 @@ fn account(cx: &mut Context<'_, '_>) {
         }
     }
     for index in 0..cx.page.blocks.len() {
-        if cx.fates[index].is_none() {
+        if cx.is_unread(index) {
             let message = "nothing is known of this block: it is neither read, nor left out for a reason";
             let help = "this is a fault of the program, not of the page".to_owned();
             cx.report_block(index, "block-unaccounted", Severity::Error, message, help);

@@ -29,6 +29,7 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
                 && is_of_required(&text.text)
             {
                 required = Some(true);
+                cx.extracted(index);
             }
             let BlockKind::Table(table) = &block.kind else { continue };
             match opt_columns(table) {

@@ -30,8 +30,10 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
                 BlockKind::Table(table) => match Layout::of(table, cx.memo) {
                     Some(layout) => {
                         cx.extracted(index);
-                        let above =
-                            above.take().filter(|(at, _)| at + 1 == index).map(|(_, subject)| subject);
+                        let above = above.take().filter(|(at, _)| at + 1 == index).map(|(at, subject)| {
+                            cx.extracted(at);
+                            subject
+                        });
                         let subject = above.as_deref().or(subject.as_deref());
                         read_table(cx, table, &layout, subject, &mut permissions);
                     }

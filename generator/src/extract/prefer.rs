@@ -23,12 +23,13 @@ pub(super) fn opt_prefer(cx: &Context<'_, '_>, headers: &[Parameter]) -> Option<
     let mut line = None;
     let mut read = 0;
     let mut last = 0..0;
-    for block in cx.all_sections().iter().flat_map(|section| cx.blocks(section)).map(|(_, block)| block) {
+    for (index, block) in cx.all_sections().iter().flat_map(|section| cx.blocks(section)) {
         let BlockKind::Paragraph(text) = &block.kind else { continue };
         if !names_prefer(text) {
             continue;
         }
         let Some(source) = cx.page.source.get(text.range.clone()) else { continue };
+        cx.extracted(index);
         for (at, _) in source.match_indices("Prefer").take(SENTENCES - read) {
             let sentence = sentence_of(source, at, false);
             let range = text.range.start + sentence.start..text.range.start + sentence.end;

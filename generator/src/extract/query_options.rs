@@ -39,13 +39,17 @@ pub(crate) fn extract_query_options(
         for (index, block) in cx.blocks(section) {
             match &block.kind {
                 BlockKind::Paragraph(text) => {
-                    cx.extracted(index);
+                    let before = (options.clone(), parameters.len());
                     query_text(text, cx.localized, &mut options);
                     named_parameters(cx, text, parameters);
+                    let says_more = before != (options.clone(), parameters.len());
                     let lower = text.text.to_lowercase();
                     follows |= lower.contains("following") && lower.contains("support") && !denies(&lower);
                     let is_option = || opt_option(text.trimmed()).is_some();
                     options.only_named |= follows && block.container.lists > 0 && is_option();
+                    if says_more || follows {
+                        cx.extracted(index);
+                    }
                 }
                 BlockKind::Table(table) => {
                     for row in &table.rows {

@@ -35,7 +35,7 @@ pub(crate) fn extract_requests(
         SectionKind::Permissions | SectionKind::Other | SectionKind::Intro => !has_section,
         _ => false,
     };
-    let mut lines = Vec::new();
+    let (mut lines, mut variants) = (Vec::new(), Vec::new());
     for section in sections.iter().filter(is_place) {
         let in_place = section.kind == SectionKind::Request;
         let heading = opt_telling_heading(cx, section);
@@ -47,13 +47,12 @@ pub(crate) fn extract_requests(
         for (index, block) in cx.blocks(section) {
             match &block.kind {
                 BlockKind::Code(code) if is_reference(cx, code, in_place) => {
-                    let variant = by_heading.or(before).map(|block| Arc::new(text_of(cx, block)));
+                    let variant = by_heading.or(before);
+                    variants.extend(variant);
+                    let variant = variant.map(|block| Arc::new(text_of(cx, block)));
                     fence(cx, index, code, variant.as_ref(), is_documented, &mut lines);
                 }
                 BlockKind::Paragraph(text) if !text.is_blank() => {
-                    if section.kind == SectionKind::Request {
-                        cx.extracted(index);
-                    }
                     if in_place && let Some((method, target)) = opt_escaped_fence(text) {
                         let range = block.range.clone();
                         request_line(cx, index, method, target, range, None, is_documented, &mut lines);
@@ -64,6 +63,10 @@ pub(crate) fn extract_requests(
                 _ => {}
             }
         }
+    }
+    // What tells a single line apart is not kept.
+    if lines.len() > 1 {
+        variants.into_iter().for_each(|block| cx.extracted(block));
     }
     lines
 }
@@ -520,11 +523,7 @@ mod tests {
             &[Some("Get a"), Some("Get b")],
         );
         check_variants(
-            &format!(
-                "## HTTP request\n{}## Example\n### HTTP request\nReturns `200 OK`.\n{}",
-                fence("a"),
-                fence("b")
-            ),
+            &format!("## HTTP request\n{}### HTTP request\nReturns `200 OK`.\n{}", fence("a"), fence("b")),
             &[None, None],
         );
     }

@@ -54,11 +54,16 @@ pub(crate) fn extract_resource<'c>(cx: &mut Context<'c, '_>) -> ResourceFacts<'c
 /// Whether a paragraph above or beside the properties says that all of them are read-only.
 fn all_are_read_only(cx: &Context<'_, '_>) -> bool {
     let sections = cx.sections(SectionKind::Intro).chain(cx.sections(SectionKind::Properties));
-    sections.flat_map(|(_, section)| cx.blocks(section)).any(|(_, block)| match &block.kind {
+    let mut blocks = sections.flat_map(|(_, section)| cx.blocks(section));
+    let found = blocks.find(|(_, block)| match &block.kind {
         BlockKind::Paragraph(text) => {
             READ.find(text.text.as_bytes()).is_some() && says_all_read_only(&fold(&text.text))
         }
         _ => false,
+    });
+    found.is_some_and(|(index, _)| {
+        cx.extracted(index);
+        true
     })
 }
 

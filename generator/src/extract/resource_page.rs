@@ -95,6 +95,14 @@ pub(super) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
         json_representation: facts.json,
         name,
     });
+    if resource.as_ref().is_some_and(|resource| resource.open_type || resource.is_abstract) {
+        cx.extracted_where(&[SectionKind::Intro], |text| {
+            let text = fold(&text.text);
+            says_open_type(&text)
+                || says_abstract(&text)
+                || cx.localized && (lexicon::says_open(&text) || lexicon::says_abstract(&text))
+        });
+    }
     ignore_examples(cx);
     PageResult { resource, enums, ..PageResult::default() }
 }

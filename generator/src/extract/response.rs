@@ -44,14 +44,19 @@ pub(crate) fn extract_responses(
         for (index, block) in cx.blocks(section) {
             match &block.kind {
                 BlockKind::Paragraph(text) => {
-                    cx.extracted(index);
                     if block.container.lists > 0
                         && let Some(list_of) = list_of
                     {
-                        item(cx, text, list_of, &mut responses);
+                        if item(cx, text, list_of, &mut responses) {
+                            cx.extracted(index);
+                        }
                         continue;
                     }
-                    if paragraph(cx, text, of_errors, examples, &mut told_before, &mut responses) {
+                    let said = paragraph(cx, text, of_errors, examples, &mut told_before, &mut responses);
+                    if said != Said::Nothing {
+                        cx.extracted(index);
+                    }
+                    if said == Said::TooMuch {
                         excess = excess.or(Some(text.range.clone()));
                     }
                     list_of = opt_list(text, &responses);
@@ -109,14 +114,16 @@ pub(super) fn join_item(text: &mut Text, item: &Text) {
 }
 
 /// Reads an item of such a list.
-fn item(cx: &Context<'_, '_>, text: &Inline<'_>, list_of: ListOf, responses: &mut [Response]) {
+fn item(cx: &Context<'_, '_>, text: &Inline<'_>, list_of: ListOf, responses: &mut [Response]) -> bool {
     let (ListOf::Conditions(status) | ListOf::Bodies(status)) = list_of;
-    let Some(response) = responses.iter_mut().find(|response| response.status == status) else { return };
+    let Some(response) = responses.iter_mut().find(|response| response.status == status) else {
+        return false;
+    };
     match (list_of, &mut response.condition, &mut response.body) {
         (ListOf::Conditions(_), Some(condition), _) => join_item(condition, &cx.text(text.range.clone())),
         (ListOf::Bodies(_), _, body) => {
             let told = Told { text, spellings: &cx.spellings, localized: cx.localized };
-            let Some(found) = told.opt_returned(0..text.text.len()) else { return };
+            let Some(found) = told.opt_returned(0..text.text.len()) else { return false };
             match body {
                 ResponseBody::Json { type_ref: Some(first), alternatives } => {
                     let is_new = first.name != found.type_ref.name && alternatives.len() < limits::BODIES;
@@ -127,11 +134,21 @@ fn item(cx: &Context<'_, '_>, text: &Inline<'_>, list_of: ListOf, responses: &mu
                 body => *body = found.into_body(),
             }
         }
-        _ => {}
+        _ => return false,
     }
+    true
 }
 
-/// Reads the codes of a paragraph, and what it says that comes back with them. Whether it has more codes than are read.
+/// What a paragraph says of answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Said {
+    Nothing,
+    Something,
+    /// More codes than are read.
+    TooMuch,
+}
+
+/// Reads the codes of a paragraph, and what it says that comes back with them.
 fn paragraph(
     cx: &Context<'_, '_>,
     text: &Inline<'_>,
@@ -139,27 +156,32 @@ fn paragraph(
     examples: &[Example],
     told_before: &mut Option<Returned>,
     responses: &mut Vec<Response>,
-) -> bool {
+) -> Said {
     let mut codes = codes(text, cx.localized);
     if codes.is_empty() {
         let reader = Told { text, spellings: &cx.spellings, localized: cx.localized };
         let told = reader.opt_returned(0..text.text.len());
         // The object may be told in another paragraph than the code.
         let comes_back = |told: &Returned| !of_errors && (cx.localized || told.comes_back(&text.text));
-        let Some(told) = told.filter(comes_back) else { return false };
+        let Some(told) = told.filter(comes_back) else { return Said::Nothing };
         match responses.iter_mut().find(|response| response.status < 300) {
             Some(first) if first.body == ResponseBody::Unstated && first.status != 202 => {
                 first.body = told.into_body();
             }
-            Some(_) => {}
+            Some(_) => return Said::Nothing,
             None => *told_before = told_before.take().or(Some(told)),
         }
-        return false;
+        return Said::Something;
     }
     let is_full = codes.len() >= limits::CODES;
     codes.retain(|(status, _)| !of_errors || *status >= 400);
+    let said = match codes.as_slice() {
+        _ if is_full => Said::TooMuch,
+        [] => Said::Nothing,
+        _ => Said::Something,
+    };
     answers(cx, text, codes, examples, told_before.as_ref(), responses);
-    is_full
+    said
 }
 
 /// Adds the answers of these codes of a text, each with its place there.
