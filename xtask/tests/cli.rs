@@ -227,7 +227,14 @@ fn strip_writes_every_page() {
 
 #[test]
 fn show_prints_a_page() {
-    check(workspace().path(), "show english user-get", 0, &["# Get user\n"]);
+    let scratch = workspace();
+    let root = scratch.path();
+    check(root, "show english user-get", 0, &["# Get user\n"]);
+    // What is wrong in the table of contents is said of no page.
+    put(root, "work/docs-input/zh-cn/api-reference/v1.0/toc.yml", b"- href: api/none.md\n");
+    check(root, "lint", 1, &["toc-entry-without-page", "toc.yml:1"]);
+    let shown = check(root, "show page user-get", 0, &["request-missing"]);
+    assert!(!String::from_utf8_lossy(&shown.stdout).contains("toc-entry-without-page"));
 }
 
 #[test]

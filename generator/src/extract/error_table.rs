@@ -4,7 +4,7 @@ use super::Context;
 use super::response::is_assigned;
 use super::sentence::sentence_of;
 use crate::ir::{ErrorCase, Response, ResponseBody, ResponseSource, Text};
-use crate::page::{Inline, Table};
+use crate::page::{BlockKind, Inline, Table};
 use std::ops::Range;
 
 /// The column of a table that holds status codes.
@@ -91,14 +91,29 @@ pub(super) fn opt_error_case(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize)
         is_error.then(|| code.to_owned())
     });
     let source = cx.page.source.get(text.range.clone())?;
-    let message =
-        message_range(source).map(|Range { start, end }| part_of_text(cx, text.range.start, start..end));
+    let message = match message_range(source) {
+        Some(range) => Some(part_of_text(cx, text.range.start, range)),
+        None => opt_message_below(cx, text, source),
+    };
     (code.is_some() || message.is_some()).then(|| ErrorCase {
         code,
         message,
         condition: None,
         line: cx.line(text.range.start),
     })
+}
+
+/// The paragraph below a text that ends with `error message:`.
+fn opt_message_below(cx: &Context<'_, '_>, text: &Inline<'_>, source: &str) -> Option<Text> {
+    if !source.trim_end().ends_with(MESSAGE) {
+        return None;
+    }
+    let block = cx.page.blocks.partition_point(|block| block.range.start < text.range.end);
+    let BlockKind::Paragraph(below) = &cx.page.blocks.get(block)?.kind else { return None };
+    cx.extracted(block);
+    let bare = |text: String| text.trim_matches(['"', '“', '”']).to_owned();
+    let Text { english, localized } = cx.text(below.range.clone());
+    Some(Text { english: bare(english), localized: localized.map(bare) })
 }
 
 /// A part of a text that begins there, in both languages.
@@ -127,10 +142,12 @@ fn opt_quoted(text: &str) -> Option<&str> {
     Some(rest[..end].trim()).filter(|quoted| !quoted.is_empty())
 }
 
+/// What leads to the message of an error.
+const MESSAGE: &str = "error message:";
+
 /// Where the message of an error stands in a text: between quotes, or up to the end of the sentence.
 fn message_range(source: &str) -> Option<Range<usize>> {
-    const WORDS: &str = "error message:";
-    let after = source.find(WORDS)? + WORDS.len();
+    let after = source.find(MESSAGE)? + MESSAGE.len();
     let start = after + source[after..].len() - source[after..].trim_start().len();
     let range = match source[start..].strip_prefix('"') {
         Some(quoted) => start + 1..start + 1 + quoted.find('"')?,

@@ -603,6 +603,10 @@ mod tests {
             found[1]["errors"],
             json!([{ "code": "ErrorX", "message": { "english": "It is bad" }, "line": 9 }])
         );
+        let found = responses(
+            "## Response\nReturns `200 OK`.\n\nIt gets an HTTP 400 Bad Request with the following error message:\n\n\"It is bad.\"",
+        );
+        assert_eq!(found[1]["errors"], json!([{ "message": { "english": "It is bad." }, "line": 9 }]));
     }
 
     #[test]

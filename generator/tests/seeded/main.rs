@@ -201,6 +201,12 @@ fn what_is_wrong_in_requests_and_sections() {
     check(
         API,
         "/kitchens/{kitchen}/teapots",
+        "/kitchens/0a1b2c3d-0000-4444-8888-ABCDEF012345/teapots",
+        &["request-line-sample-value [0a1b2c3d-0000-4444-8888-ABCDEF012345] write a placeholder for it"],
+    );
+    check(
+        API,
+        "/kitchens/{kitchen}/teapots",
         "/teapots",
         &["request-line-duplicate [PATCH /teapots/{teapotId}] -"],
     );

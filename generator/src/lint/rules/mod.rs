@@ -30,6 +30,7 @@ mod permission_type_translated;
 mod permission_unknown;
 mod placeholder_unexplained;
 mod property_translated;
+mod request_line_sample_value;
 mod response_body_contradicted;
 mod section_unknown;
 mod status_contradicted;
@@ -71,6 +72,7 @@ pub(super) const RULES: &[&Lint] = &[
     &permission_unknown::LINT,
     &placeholder_unexplained::LINT,
     &property_translated::LINT,
+    &request_line_sample_value::LINT,
     &response_body_contradicted::LINT,
     &section_unknown::LINT,
     &status_contradicted::LINT,

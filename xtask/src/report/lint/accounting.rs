@@ -57,13 +57,13 @@ mod tests {
     fn every_kind_stands_with_its_fates() {
         let text = table(&linted(), Format::Human).unwrap();
         let expect = "\
-block       fate          count
-heading     extracted         3
-table       extracted         1
+block       fate                                          count
+heading     ignored: page of no operation and no type         3
+table       ignored: page of no operation and no type         1
 
-4 blocks: 4 extracted
+4 blocks: 4 ignored
 ";
         assert_eq!(text, expect);
-        assert!(table(&linted(), Format::Json).unwrap().contains("\"fate\": \"extracted\""));
+        assert!(table(&linted(), Format::Json).unwrap().contains("\"fate\": \"ignored\""));
     }
 }

@@ -1,0 +1,47 @@
+//! A request line with a sample value where its path has a placeholder.
+
+use crate::diagnostic::Severity;
+use crate::ir::PathPart;
+use crate::lint::Lint;
+use crate::lint::page::Page;
+
+pub(super) static LINT: Lint = Lint {
+    code: "request-line-sample-value",
+    severity: Severity::Warning,
+    summary: "a request line has the id of a sample where a placeholder belongs",
+    explanation: explain! {
+        finds: "A segment of the path of a request line that is a GUID, as no path of the service has one.",
+        why: "The line then documents a call to this one object. A client that is made from it can make no other.",
+        mend: "Write a placeholder in braces that says what the id is of.",
+        example: "`GET /education/classes/11111111-2222-3333-4444-555555555555/assignments` for \
+             `GET /education/classes/{class-id}/assignments`.",
+    },
+    check: Some(check),
+};
+
+fn check(page: &mut Page<'_, '_, '_>) {
+    for operation in page.operations() {
+        let literals = operation.path.parts.iter().filter_map(|part| match part {
+            PathPart::Literal(text) => Some(text.as_str()),
+            PathPart::Parameter(_) => None,
+        });
+        let Some(id) = literals.flat_map(|text| text.split('/')).find(|segment| is_guid(segment)) else {
+            continue;
+        };
+        let line = operation.place.start..operation.place.end;
+        let text = page.cx.bilingual.raw().get(line.clone()).unwrap_or_default();
+        let place = match text.find(id) {
+            Some(at) => line.start + at..line.start + at + id.len(),
+            None => line,
+        };
+        let message = format!("`{id}` is the id of a sample, not a part of the path");
+        page.report_raw(place, message, "write a placeholder for it: `{id}`".to_owned());
+    }
+}
+
+/// `11111111-2222-3333-4444-555555555555`
+fn is_guid(segment: &str) -> bool {
+    const DIGITS: [usize; 5] = [8, 4, 4, 4, 12];
+    let is_hex = |group: &str| group.bytes().all(|b| b.is_ascii_hexdigit());
+    segment.split('-').map(str::len).eq(DIGITS) && segment.split('-').all(is_hex)
+}
