@@ -132,14 +132,14 @@ fn part_of_text(cx: &Context<'_, '_>, start: usize, part: Range<usize>) -> Text 
 fn opt_quoted(text: &str) -> Option<&str> {
     let (at, open) = text.char_indices().find(|(_, c)| matches!(c, '"' | '“' | '„' | '«' | '「'))?;
     let rest = &text[at + open.len_utf8()..];
-    let end = rest.find(match open {
-        '“' => ['”', '”'],
-        '„' => ['“', '”'],
-        '«' => ['»', '»'],
-        '「' => ['」', '」'],
-        _ => ['"', '"'],
-    })?;
-    Some(rest[..end].trim()).filter(|quoted| !quoted.is_empty())
+    let close: &[char] = match open {
+        '“' => &['”'],
+        '„' => &['“', '”'],
+        '«' => &['»'],
+        '「' => &['」'],
+        _ => &['"'],
+    };
+    Some(rest[..rest.find(close)?].trim()).filter(|quoted| !quoted.is_empty())
 }
 
 /// What leads to the message of an error.

@@ -42,7 +42,7 @@ pub(crate) fn extract_query_options(
                     let before = (options.clone(), parameters.len());
                     query_text(text, cx.localized, &mut options);
                     named_parameters(cx, text, parameters);
-                    let says_more = before != (options.clone(), parameters.len());
+                    let says_more = (&before.0, before.1) != (&options, parameters.len());
                     let lower = text.text.to_lowercase();
                     follows |= lower.contains("following") && lower.contains("support") && !denies(&lower);
                     let is_option = || opt_option(text.trimmed()).is_some();

@@ -61,10 +61,9 @@ fn all_are_read_only(cx: &Context<'_, '_>) -> bool {
         }
         _ => false,
     });
-    found.is_some_and(|(index, _)| {
-        cx.extracted(index);
-        true
-    })
+    let Some((index, _)) = found else { return false };
+    cx.extracted(index);
+    true
 }
 
 fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {

@@ -610,6 +610,20 @@ mod tests {
     }
 
     #[test]
+    fn the_message_of_an_error_is_cut_out_of_both_languages() {
+        let message = |target: &str| {
+            let found = responses(&format!(
+                "## Response\nReturns `200 OK`.\n\n<span data-ttu-id=\"0a1b2-103\">{target}</span><span class=\"sxs-lookup\"><span data-stu-id=\"0a1b2-103\">\
+                 It gets a `400 Bad Request` with the following error message: \"It is bad\".</span></span>"
+            ));
+            found[1]["errors"][0]["message"].clone()
+        };
+        let both = json!({ "english": "It is bad", "localized": "坏的" });
+        assert_eq!(message("返回 `400 Bad Request` 和以下错误消息：“坏的”。"), both);
+        assert_eq!(message("返回 `400 Bad Request`。"), json!({ "english": "It is bad" }));
+    }
+
+    #[test]
     fn a_code_may_come_with_another_body() {
         let found = responses(
             "## Response\n### The photo\nReturns `200 OK` and binary data.\n### Its metadata\nReturns `200 OK` and a [photo](../resources/photo.md) object.",
