@@ -37,7 +37,7 @@ fn every_block_has_a_fate_and_few_are_only_reported() {
         *extracted += if *fate == Fate::Extracted { *count } else { 0 };
     }
     let expect = [
-        ("annotation", (8_303, 8_238)),
+        ("annotation", (8_303, 6_595)),
         ("comment", (1_566, 0)),
         ("fence", (8_424, 8_243)),
         ("heading", (25_657, 25_379)),

@@ -4,8 +4,8 @@
 use super::lineage::local_name;
 use super::request::RequestLine;
 use crate::ir::{
-    Example, ExampleBody, ExampleResponse, HttpMethod, JsonText, Response, ResponseBody, ResponseSource,
-    TypeRef,
+    Example, ExampleBody, ExampleRequest, ExampleResponse, HttpMethod, JsonText, Response, ResponseBody,
+    ResponseSource, TypeRef,
 };
 use serde_json::Value;
 
@@ -33,6 +33,17 @@ pub(super) fn complete_responses(
             response.body = body_of_example(answer);
         }
     }
+    // What `/$value` gives is no JSON, where the text may tell of the object alone.
+    for example in examples.iter().filter(|example| example.request.as_ref().is_some_and(asks_for_value)) {
+        let Some(answer) = &example.response else { continue };
+        let told = responses.iter_mut().find(|response| response.status == answer.status);
+        if let Some(told) = told.filter(|told| matches!(told.body, ResponseBody::Json { .. }))
+            && matches!(answer.body, ExampleBody::Text(_))
+            && !told.other_bodies.contains(&ResponseBody::Binary)
+        {
+            told.other_bodies.push(ResponseBody::Binary);
+        }
+    }
     // A code for what succeeded in part stands for no success.
     let is_success = |response: &Response| response.status < 400 && response.status != 207;
     if responses.iter().any(is_success) {
@@ -58,6 +69,11 @@ pub(super) fn complete_responses(
         }
     }
     responses.splice(0..0, found);
+}
+
+/// Whether a request is one for the raw content of what stands before `/$value`.
+fn asks_for_value(request: &ExampleRequest) -> bool {
+    request.url.split(['?', '#']).next().is_some_and(|path| path.ends_with("/$value"))
 }
 
 /// An annotation may forget that what it names comes in a collection.
@@ -100,6 +116,20 @@ fn body_of_example(answer: &ExampleResponse) -> ResponseBody {
 mod tests {
     use crate::extract::page::extract_page;
     use crate::input::DocFile;
+    use crate::ir::ResponseBody;
+
+    #[test]
+    fn an_example_shows_that_a_value_is_no_json() {
+        let bodies = |target: &str| {
+            let text = format!(
+                "# T\n## HTTP request\n```http\nGET /a\nGET /a/$value\n```\n## Response\nReturns `200 OK` and a [b](../resources/b.md) object.\n## Example\n```http\nGET /{target}\n```\n```http\nHTTP/1.1 200 OK\nContent-type: text/plain\n\nraw\n```\n"
+            );
+            let found = extract_page(&DocFile { path: "v1.0/api/a-get.md".to_owned(), text });
+            found.operations[0].facts.responses[0].other_bodies.clone()
+        };
+        assert_eq!(bodies("a/$value?x=y"), [ResponseBody::Binary]);
+        assert_eq!(bodies("a"), []);
+    }
 
     #[test]
     fn an_annotation_may_forget_that_there_are_several() {

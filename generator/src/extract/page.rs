@@ -300,7 +300,11 @@ fn annotations(cx: &mut Context<'_, '_>) {
         // What cannot be read as it was meant is no annotation to the program, but it was meant as one.
         let error = match &block.kind {
             BlockKind::Annotation(annotation) => {
-                cx.extracted(index);
+                if annotation.text("type") == Some("#page.annotation") {
+                    cx.ignored(index, "annotation of the page, for its publisher");
+                } else {
+                    cx.extracted(index);
+                }
                 annotation.malformed.clone()
             }
             BlockKind::Comment(text) if text.trim_start().starts_with('{') => {
@@ -356,7 +360,9 @@ fn account(cx: &mut Context<'_, '_>) {
                 }
                 BlockKind::Html(_) => cx.ignored(index, "layout in HTML"),
                 BlockKind::Tab(_) | BlockKind::Rule => cx.ignored(index, "tabs"),
-                BlockKind::Annotation(_) | BlockKind::Heading(_) => cx.extracted(index),
+                // What it is was known when it was read.
+                BlockKind::Annotation(_) => {}
+                BlockKind::Heading(_) => cx.extracted(index),
                 BlockKind::Table(_) if prose_only => cx.ignored(index, "table in prose"),
                 BlockKind::Table(_) if section.kind == SectionKind::Methods => {
                     cx.ignored(index, "methods, which have pages of their own")
