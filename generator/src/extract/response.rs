@@ -232,7 +232,7 @@ pub(super) fn answers(
         let error = if status >= 400 { opt_error_case(cx, text, at) } else { None };
         if let Some(known) = responses.iter_mut().find(|response| response.status == status) {
             match (&mut known.condition, condition) {
-                (Some(one), Some(more)) if status >= 400 && !one.english.contains(&more.english) => {
+                (Some(one), Some(more)) if status >= 400 && !one.english.ends_with(&more.english) => {
                     join(one, " ", &more);
                 }
                 (none @ None, more) => *none = more,

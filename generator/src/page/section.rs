@@ -65,7 +65,7 @@ pub fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
     // Nearly all pages have fewer.
     let mut sections = Vec::with_capacity(16);
     sections.push(Section { heading: None, level: 0, kind: SectionKind::Intro, parent: None, blocks: 0..0 });
-    let mut title = "";
+    let (mut title, mut has_request) = ("", false);
     for (at, block) in blocks.iter().enumerate() {
         let BlockKind::Heading(heading) = &block.kind else { continue };
         let parent = enclosing(&sections, heading.level);
@@ -73,8 +73,8 @@ pub fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
             title = heading.slug.split('-').next().unwrap_or_default();
         }
         let slug = without_title(&heading.slug, title);
-        let has_request = || sections.iter().any(|section| section.kind == SectionKind::Request);
         let kind = classify(slug, heading.level, parent.map(|i| sections[i].kind), has_request);
+        has_request |= kind == SectionKind::Request;
         if let Some(last) = sections.last_mut() {
             last.blocks.end = at;
         }
@@ -115,12 +115,7 @@ fn enclosing(sections: &[Section], level: u8) -> Option<usize> {
     None
 }
 
-fn classify(
-    slug: &str,
-    level: u8,
-    parent: Option<SectionKind>,
-    has_request: impl FnOnce() -> bool,
-) -> SectionKind {
+fn classify(slug: &str, level: u8, parent: Option<SectionKind>, has_request: bool) -> SectionKind {
     use SectionKind::*;
     if level == 1 {
         return Intro;
@@ -128,7 +123,7 @@ fn classify(
     let parent = parent.unwrap_or(Intro);
     let is_request = matches!(slug, "http-request" | "http-requests");
     // Below an example heading an `http-request` holds the request lines of a page that has no others.
-    if parent == Examples && (!is_request || has_request()) {
+    if parent == Examples && (!is_request || has_request) {
         return Examples;
     }
     let known = match slug {

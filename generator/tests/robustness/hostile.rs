@@ -352,6 +352,23 @@ pub(crate) const HOSTILE: &[Hostile] = &[
         "response",
         &numbered(n, |i| format!("Returns `200 OK` and a [x{i}](../resources/x{i}.md) object.\n\n"))
     )),
+    api!("responses: cases of one error", |n| section(
+        "response",
+        &numbered(n, |i| format!("If x is {i}, this method returns `400 Bad Request`.\n\n"))
+    )),
+    api!("remarks: cases of one error", |n| section(
+        "remarks",
+        &numbered(n, |i| format!("Giving {i} will return an HTTP 400 error.\n\n"))
+    )),
+    api!("examples: requests without a request", |n| format!(
+        "## Example\n{}{}",
+        repeat("### a\n", n / 2),
+        repeat("### HTTP request\n", n / 2)
+    )),
+    api!("examples: cases without a request", |n| format!(
+        "## Example\n{}",
+        repeat("### Case x\n### Request\n", n)
+    )),
     api!("headers: codes", |n| section(
         "request-headers",
         &format!(
