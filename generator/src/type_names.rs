@@ -118,8 +118,17 @@ mod tests {
                 "v1.0/resources/petshop.md",
                 "# petShop resource type\n## Properties\n|Property|Type|\n|-|-|\n|other|PETSHOP|\n|name|string|\n",
             ),
+            page(
+                "v1.0/resources/zoo.md",
+                "# zoo resource type\nInherits from [PetShop](petshop.md). Derived types: [PETSHOP](petshop.md).\n## Properties\n|Property|Type|\n|-|-|\n|name|string|\n",
+            ),
         ]);
         let api = api(&docs).0;
+        let zoo = &api.resources[1];
+        assert_eq!(
+            (zoo.base_type.as_deref(), &*zoo.derived_types),
+            (Some("petShop"), &["petShop".to_owned()][..])
+        );
         let told: Vec<_> = api
             .operations
             .iter()

@@ -1,8 +1,8 @@
 //! Errors that a page documents: tables of status codes, and what text says of an error.
 
 use super::Context;
-use super::response::is_assigned;
 use super::sentence::sentence_of;
+use super::status_codes::is_assigned;
 use crate::ir::{ErrorCase, Response, ResponseBody, ResponseSource, Text};
 use crate::page::{BlockKind, Inline, Table};
 use std::ops::Range;

@@ -3,8 +3,9 @@
 
 use super::Context;
 use super::intro::headed;
-use super::response::{answers, codes, report_excess};
+use super::response::{answers, report_excess};
 use super::sentence::sentence;
+use super::status_codes::codes;
 use crate::ir::{Example, Response};
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};

@@ -33,6 +33,7 @@ mod results;
 mod returned;
 mod sentence;
 mod spelling;
+pub(crate) mod status_codes;
 mod type_name;
 mod types;
 mod value_tables;
@@ -207,9 +208,8 @@ impl<'c, 't> Context<'c, 't> {
     }
 
     /// Marks the paragraphs of these sections that say something as understood.
-    pub(crate) fn extracted_where(&self, sections: &[SectionKind], says: impl Fn(&Inline<'_>) -> bool) {
-        let of_kind = self.all_sections().iter().filter(|section| sections.contains(&section.kind));
-        for (index, block) in of_kind.flat_map(|section| self.blocks(section)) {
+    pub(crate) fn extracted_where(&self, kind: SectionKind, says: impl Fn(&Inline<'_>) -> bool) {
+        for (index, block) in self.sections(kind).flat_map(|(_, section)| self.blocks(section)) {
             if let BlockKind::Paragraph(text) = &block.kind
                 && says(text)
             {

@@ -183,7 +183,7 @@ fn opt_subject_behind(line: &str) -> Option<(&str, &str)> {
 pub(crate) fn parse_cell(text: &str) -> Cell {
     let folded = fold(text);
     if is_none_word(&folded) {
-        // No name is one that is needed: nothing will do.
+        // Where none is needed, the set without names will do.
         let any_of = if says_none(&folded) { vec![Vec::new()] } else { Vec::new() };
         return Cell { any_of, ..Cell::default() };
     }

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::path::parse_path;
-use super::response::codes;
+use super::status_codes::codes;
 use crate::diagnostic::Severity;
 use crate::ir::{HttpMethod, PathTemplate, Place, Text};
 use crate::limits;

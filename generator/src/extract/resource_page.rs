@@ -96,7 +96,7 @@ pub(super) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
         name,
     });
     if resource.as_ref().is_some_and(|resource| resource.open_type || resource.is_abstract) {
-        cx.extracted_where(&[SectionKind::Intro], |text| {
+        cx.extracted_where(SectionKind::Intro, |text| {
             let text = fold(&text.text);
             says_open_type(&text)
                 || says_abstract(&text)

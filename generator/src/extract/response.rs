@@ -5,12 +5,12 @@ use super::error_table::{join, opt_code_column, opt_error_case, table_of_codes};
 use super::lineage::local_name;
 use super::returned::{Returned, Told, is_elsewhere, says_bytes, says_nothing_comes_back};
 use super::sentence::{sentence, sentence_of};
+use super::status_codes::codes;
 use crate::diagnostic::Severity;
 use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text};
 use crate::lexicon::{self, Search, search_in_any_case};
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
-use regex::Regex;
 use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -332,127 +332,6 @@ fn is_conditional(lower: &str, status: u16) -> bool {
             && ["error message", " will return an http", " will result in", "attempting to "]
                 .iter()
                 .any(|words| rest.contains(words))
-}
-
-/// What stands behind a code in a text.
-const PHRASES: &[&str] = &[
-    "OK",
-    "Ok",
-    "Created",
-    "Accepted",
-    "No Content",
-    "No content",
-    "Multi-Status",
-    "Partial Content",
-    "Found",
-    "Not Modified",
-    "Bad Request",
-    "Unauthorized",
-    "Forbidden",
-    "Not Found",
-    "Not found",
-    "Method Not Allowed",
-    "Conflict",
-    "Gone",
-    "Precondition Failed",
-    "Unprocessable Entity",
-    "Locked",
-    "Too Many Requests",
-    "Internal Server Error",
-    "Not Implemented",
-    "Bad Gateway",
-    "Service Unavailable",
-    "Gateway Timeout",
-    "Insufficient Storage",
-    "response code",
-    "status code",
-    "response",
-    "error",
-    "HTTP error",
-];
-static LIST: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b([1-5][0-9][0-9](?:,? (?:and |or )?[1-5][0-9][0-9])+)\s+(?:responses|errors|codes|response codes|status codes|error codes)\b").expect("a pattern")
-});
-/// The same where only a translation is at hand: `403 和 404 响应`.
-static LIST_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"([1-5][0-9][0-9](?:(?: HTTP)?(?:、|，|,| |e|y|und|和|或|および|и)+[1-5][0-9][0-9])*) ?(?:HTTP ?)?(?:响应|错误|代码|状态|レスポンス|応答|エラー|コード|respostas?|erros?|códigos?|Antwort|Fehler|-Antwort|-Fehler|ошиб|ответ|отклик|код)").expect("a pattern")
-});
-
-/// `200 OK`, `204, No Content`, `409 response code`, `HTTP/1.1 404` in a text: whether the three digits at this place are one.
-fn is_code(text: &str, at: usize) -> bool {
-    let is_word = |c: char| c.is_alphanumeric() || c == '_';
-    let (before, rest) = text.split_at(at);
-    let (digits, behind) = rest.split_at(3);
-    if !digits.starts_with(['1', '2', '3', '4', '5'])
-        || before.ends_with(is_word)
-        || behind.starts_with(is_word)
-    {
-        return false;
-    }
-    let phrase = behind.trim_start();
-    let phrase = phrase.strip_prefix(',').map_or(phrase, str::trim_start);
-    let is_phrase = |known: &&str| phrase.strip_prefix(*known).is_some_and(|rest| !rest.starts_with(is_word));
-    let protocol = before.trim_end();
-    let is_behind_http = || {
-        let name = protocol.strip_suffix("/1.1").unwrap_or(protocol).strip_suffix("HTTP");
-        protocol.len() < before.len() && name.is_some_and(|before| !before.ends_with(is_word))
-    };
-    PHRASES.iter().any(is_phrase) || is_behind_http()
-}
-
-/// `204`, `200 OK`, `HTTP/1.1 404 Not Found` in code: where the digits are that it starts with.
-fn opt_code(code: &str) -> Option<usize> {
-    let text = code.trim_start();
-    let behind_http = text.strip_prefix("HTTP").map(|rest| rest.strip_prefix("/1.1").unwrap_or(rest));
-    let behind_http = behind_http.filter(|rest| rest.starts_with(char::is_whitespace));
-    let text = behind_http.map_or(text, str::trim_start);
-    let digits = text.get(..3).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))?;
-    let goes_on = text[digits.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
-    (!goes_on).then_some(code.len() - text.len())
-}
-
-/// Where three digits stand.
-fn numbers(text: &str) -> impl Iterator<Item = usize> {
-    let all = text.as_bytes().windows(3).enumerate();
-    all.filter(|(_, digits)| digits.iter().all(u8::is_ascii_digit)).map(|(at, _)| at)
-}
-
-/// The status codes of a paragraph, in order, with their place in the text; those of them that a sane paragraph has.
-pub(crate) fn codes(text: &Inline<'_>, localized: bool) -> Vec<(u16, usize)> {
-    let mut found = Vec::new();
-    let mut add = |at: usize| {
-        let (digits, behind) = text.text[at..].split_at(3);
-        // `200`-series names no code.
-        let series = behind.starts_with("-series");
-        if let Some(status) = digits.parse().ok().filter(|status| is_assigned(*status) && !series) {
-            found.push((status, at));
-        }
-    };
-    for (range, code) in text.codes() {
-        if let Some(at) = opt_code(code) {
-            add(range.start + at);
-        }
-    }
-    numbers(&text.text).filter(|at| is_code(&text.text, *at)).for_each(&mut add);
-    // One number is no list.
-    let lists = [
-        numbers(&text.text).nth(1).is_some().then_some(&*LIST),
-        (localized && numbers(&text.text).next().is_some()).then_some(&*LIST_LOCALIZED),
-    ];
-    for pattern in lists.into_iter().flatten() {
-        for list in pattern.captures_iter(&text.text).filter_map(|captures| captures.get(1)) {
-            numbers(list.as_str()).for_each(|digits| add(list.start() + digits));
-        }
-    }
-    found.sort_by_key(|(_, at)| *at);
-    found.dedup_by_key(|(status, _)| *status);
-    found.truncate(limits::CODES);
-    found
-}
-
-/// Codes that RFC 9110 and its extensions assign.
-pub(crate) const fn is_assigned(status: u16) -> bool {
-    matches!(status, 100..=103 | 200..=208 | 226 | 300..=308 | 400..=418 | 421..=426 | 428 | 429 | 431 | 451 | 500..=511)
 }
 
 /// The name of the resource that the sentence around a place says comes back.

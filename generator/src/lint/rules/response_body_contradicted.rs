@@ -1,7 +1,8 @@
 //! An answer has a body although its status says that it has none.
 
 use crate::diagnostic::Severity;
-use crate::extract::response::{codes, names_body};
+use crate::extract::response::names_body;
+use crate::extract::status_codes::codes;
 use crate::lint::Lint;
 use crate::lint::messages::Side;
 use crate::lint::page::Page;

@@ -2,7 +2,7 @@
 
 use super::witness::{copy_help, opt_translation, part_of, target_of};
 use crate::diagnostic::Severity;
-use crate::extract::response::codes;
+use crate::extract::status_codes::codes;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::text::list;

@@ -62,6 +62,10 @@ fn a_function_tells_what_it_takes_needs_and_answers() {
         "/// # Permissions\n///\n/// From least to most privileged:\n///\n/// * Work or school account, application: `A.Read.All`, `A.ReadWrite.All`\n/// * Personal Microsoft account: not supported\n",
     );
     check(
+        "A.\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Delegated (work or school account)|Not supported.|\n|Application|None.|\n",
+        "/// # Permissions\n///\n/// * Work or school account: not supported\n/// * Application: no permission needed\n",
+    );
+    check(
         "A.\n## Response\nIf successful, this method returns a `200 OK` response code and a [user](../resources/user.md) object. If there is none, it returns `404 Not Found`.\n",
         "/// # Responses\n///\n/// * `200`: JSON\n/// * `404`: If there is none, it returns `404 Not Found`.\n///\n/// Page: `v1.0/api/user-get.md`, line 8.",
     );
