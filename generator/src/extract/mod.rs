@@ -18,8 +18,6 @@ mod page;
 mod parameter_sections;
 pub(crate) mod parameters;
 mod path;
-mod permission_cell;
-mod permission_prose;
 pub(crate) mod permissions;
 mod prefer;
 mod property_text;

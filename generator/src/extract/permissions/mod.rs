@@ -1,18 +1,21 @@
 //! Permissions: tables of names by scheme, in all the forms that the pages have.
 
-use super::Context;
-use super::error_table::join;
-use super::memo::Memo;
-use super::permission_cell::{Cell, mended, parts};
-use super::permission_prose::{names_permission, prose};
+mod cell;
+mod prose;
+
 use crate::diagnostic::Severity;
+use crate::extract::Context;
+use crate::extract::error_table::join;
+use crate::extract::memo::Memo;
 use crate::ir::{Permission, PermissionPart, PermissionScheme, PrivilegeOrder, Text};
 use crate::lexicon::{is_permission_type, is_permission_word, opt_order, opt_scheme};
 use crate::limits::label;
 use crate::page::{BlockKind, DocPage, Inline, MarkKind, Row, Section, SectionKind, Table, fold, is_blank};
+use cell::{Cell, mended, parts};
+use prose::{names_permission, prose};
 use std::sync::Arc;
 
-pub(crate) use super::permission_cell::{has_capitals, is_name, parse_cell, with_stars};
+pub(crate) use cell::{has_capitals, is_name, parse_cell, with_stars};
 
 /// The permissions of a page, one entry for each permission cell of its tables, in order.
 pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {

@@ -1,9 +1,9 @@
 //! Permissions that no table names: lists of them by what they are for, and text.
 
-use super::Context;
-use super::permission_cell::{has_capitals, is_name, mended, parse_cell, tokens};
-use super::permissions::push;
+use super::cell::{has_capitals, is_name, mended, parse_cell, tokens};
+use super::push;
 use crate::diagnostic::Severity;
+use crate::extract::Context;
 use crate::ir::{Permission, PermissionScheme};
 use crate::lexicon::{is_permission_word, opt_scheme};
 use crate::limits::label;
