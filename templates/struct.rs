@@ -27,7 +27,7 @@
 {{ attribute }}impl {{ model.name }} {
     /// Makes a body of what must be in it.
     pub fn new({% for field in model.required %}{{ field.name }}: {{ field.ty }}{% if !loop.last %}, {% endif %}{% endfor %}) -> Self {
-        Self { {% for field in model.required %}{{ field.name }}: Some({% match field.value %}{% when "into" %}{{ field.name }}.into(){% when "box" %}Box::new({{ field.name }}){% when _ %}{{ field.name }}{% endmatch %}), {% endfor %}..Self::default() }
+        Self { {% for field in model.required %}{{ field.name }}: Some({% match field.conversion() %}{% when Conversion::Into %}{{ field.name }}.into(){% when Conversion::Box %}Box::new({{ field.name }}){% when Conversion::None %}{{ field.name }}{% endmatch %}), {% endfor %}..Self::default() }
     }
 }
 {%- endif %}
@@ -127,7 +127,7 @@ impl std::fmt::Debug for {{ model.name }}Kind {
 {%- if let Some(gate) = field.gate %}
             #[cfg({{ gate }})]
 {%- endif %}
-            {{ loop.index0 }} => P::{{ field.kind }}(&self.{{ field.name }}),
+            {{ loop.index0 }} => P::{{ field.ty.property_variant() }}(&self.{{ field.name }}),
 {%- endfor %}
             _ => P::Additional(&self.additional),
         }
@@ -138,7 +138,7 @@ impl std::fmt::Debug for {{ model.name }}Kind {
 {%- if let Some(gate) = field.gate %}
             #[cfg({{ gate }})]
 {%- endif %}
-            {{ loop.index0 }} => M::{{ field.kind }}(&mut self.{{ field.name }}),
+            {{ loop.index0 }} => M::{{ field.ty.property_variant() }}(&mut self.{{ field.name }}),
 {%- endfor %}
             _ => M::Additional(&mut self.additional),
         }

@@ -3,8 +3,8 @@
 use crate::file_tree::{FileTree, OutputFile};
 use crate::ir::ApiVersion;
 use crate::rust::{
-    Body, Crate, Enum, Feature, Function, Gate, Ident, Lit, MODULES_AT_ONCE, Model, Module, Struct,
-    TYPES_AT_ONCE, Type, Version, code_span, page_markdown,
+    Body, Conversion, Crate, Enum, Feature, Function, Gate, Ident, Lit, MODULES_AT_ONCE, Model, Module,
+    Struct, TYPES_AT_ONCE, Version, code_span, page_markdown,
 };
 use askama::{FastWritable, Template, Values};
 use rayon::prelude::*;
@@ -36,7 +36,7 @@ macro_rules! written {
     )*};
 }
 
-written!(Ident, Lit, Type);
+written!(Ident, Lit);
 
 #[derive(Template)]
 #[template(path = "Cargo.toml")]
@@ -274,7 +274,7 @@ fn struct_file<'a>(version: &'a Ident, model: &'a Struct) -> StructFile<'a> {
 
 /// Whether a struct names others.
 fn names_models(model: &Struct) -> bool {
-    model.fields.iter().any(|field| field.ty.as_str().contains("models::"))
+    model.fields.iter().any(|field| field.ty.is_in_models())
         || !model.derived.is_empty()
         || !model.bases.is_empty()
 }
@@ -285,10 +285,9 @@ pub(crate) fn attribute(gate: &Gate) -> String {
 }
 
 fn module_file<'a>(version: &'a Ident, module: &'a Module) -> ModuleFile<'a> {
-    let of_models = |ty: String| ty.contains("models::");
     let functions_name_models = module.functions.iter().any(|function| {
-        of_models(function.returns.ty().to_string())
-            || matches!(&function.body, Body::Model { ty, .. } if of_models(ty.to_string()))
+        function.returns.ty().is_in_models()
+            || matches!(&function.body, Body::Model { ty, .. } if ty.is_in_models())
     });
     let options: BTreeSet<&str> = module.functions.iter().flat_map(Function::option_names).collect();
     ModuleFile {

@@ -5,7 +5,8 @@
 mod answer;
 
 use super::names::page_name;
-use super::print::{Lit, Type};
+use super::print::Lit;
+use super::type_tree::Type;
 use super::types::{Target, Types};
 use super::{Body, Returns};
 use crate::hash::{HashMap, HashSet};
@@ -247,7 +248,7 @@ impl<'a> Content<'a> {
         let element = |target| self.types.element(target);
         match got {
             Got::Nothing => Returns::Nothing,
-            Got::One(Target::Primitive(_)) => Returns::One(Type::known("rt::Value")),
+            Got::One(Target::Primitive(_)) => Returns::One(Type::Json),
             Got::One(target) => Returns::One(element(target)),
             Got::ValueOf(target) => Returns::ValueOf(element(target)),
             Got::Collection(target) => Returns::Collection(element(target)),
@@ -262,7 +263,7 @@ impl<'a> Content<'a> {
             Sent::None => Body::None,
             Sent::Json => Body::Json,
             Sent::Model(item, odata_type) => Body::Model {
-                ty: self.types.items[*item].path(),
+                ty: self.types.items[*item].ty(),
                 odata_type: odata_type.as_deref().map(Lit::str),
             },
             Sent::Parameters => parameters.map_or(Body::Json, |ty| Body::Model { ty, odata_type: None }),

@@ -8,9 +8,10 @@ use super::links::Links;
 use super::models::parameters_struct;
 use super::naming::{Named, name_modules};
 use super::notes::Notes;
-use super::print::{Ident, Lit, Type};
+use super::print::{Ident, Lit};
 use super::renames::Renames;
 use super::sample::{Kind, Sample, SampleValue, sample, target};
+use super::type_tree::{Primitive, Type};
 use super::types::{Target, Types};
 use super::version::NamedVersion;
 use super::words::snake;
@@ -21,10 +22,8 @@ use super::{
 use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{self, Api, ApiVersion, PrivilegeOrder, QuerySupport, RequestBody, Slot};
-use quote::quote;
 use std::borrow::Cow;
 use std::mem;
-use std::sync::LazyLock;
 
 /// Decides all that the templates print. Request lines that repeat another line of their page share its function; a diagnostic
 /// says which.
@@ -241,7 +240,7 @@ impl Printer<'_, '_> {
             )),
             _ => None,
         });
-        let ty = parameters.as_ref().map(|body| Type::of(&body.name));
+        let ty = parameters.as_ref().map(|body| Type::Parameters(body.name.clone()));
         let mut tests = typed.examples.into_iter();
         let functions = lines.iter().zip(&typed.lines).map(|(named, (sent, got))| {
             let body = self.content.body(sent, ty.clone());
@@ -330,14 +329,11 @@ fn on_one_line(part: &str) -> Cow<'_, str> {
 }
 
 /// What a function takes for a parameter.
-fn argument_type(kind: Kind) -> Type {
-    static TYPES: LazyLock<[Type; 3]> =
-        LazyLock::new(|| [quote!(&str), quote!(i64), quote!(bool)].map(Type::new));
-    let [text, number, flag] = &*TYPES;
+const fn argument_type(kind: Kind) -> Type {
     match kind {
-        Kind::Text => text.clone(),
-        Kind::Number => number.clone(),
-        Kind::Flag => flag.clone(),
+        Kind::Text => Type::Str,
+        Kind::Number => Type::Primitive(Primitive::Int64),
+        Kind::Flag => Type::Primitive(Primitive::Boolean),
     }
 }
 
@@ -491,7 +487,7 @@ fn test_case(
     };
     let (answer, answer_body) = match returns {
         Returns::Nothing => ("Empty", None),
-        Returns::One(ty) if ty.to_string() == "rt::Value" => ("Json", Some(r#"{"id":"1","ü":[null]}"#)),
+        Returns::One(Type::Json) => ("Json", Some(r#"{"id":"1","ü":[null]}"#)),
         Returns::One(_) => ("Json", Some(r#"{"@odata.etag":"1","ü":[null]}"#)),
         Returns::ValueOf(ty) => ("Json", Some(sample_value_of(ty))),
         Returns::Collection(ty) => ("Collection", Some(sample_collection(ty))),
@@ -520,25 +516,23 @@ fn sent_model(sent: &Sent) -> String {
 }
 
 /// A value of a type, wrapped as OData does.
-fn sample_value_of(ty: &Type) -> &'static str {
-    match ty.as_str() {
-        "bool" => r#"{"@odata.context":"c","value":true}"#,
-        "i32" | "i64" => r#"{"@odata.context":"c","value":7}"#,
-        "f64" => r#"{"@odata.context":"c","value":0.5}"#,
-        ty if ty.starts_with("models::") => r#"{"@odata.context":"c","value":{}}"#,
+const fn sample_value_of(ty: &Type) -> &'static str {
+    match ty {
+        Type::Primitive(Primitive::Boolean) => r#"{"@odata.context":"c","value":true}"#,
+        Type::Primitive(Primitive::Int32 | Primitive::Int64) => r#"{"@odata.context":"c","value":7}"#,
+        Type::Primitive(Primitive::Double) => r#"{"@odata.context":"c","value":0.5}"#,
+        Type::Struct(_) => r#"{"@odata.context":"c","value":{}}"#,
         _ => r#"{"@odata.context":"c","value":"x"}"#,
     }
 }
 
 /// Two values of a type.
-fn sample_collection(ty: &Type) -> &'static str {
-    match ty.as_str() {
-        "bool" => r#"{"value":[true,false]}"#,
-        "i32" | "i64" => r#"{"value":[7,8]}"#,
-        "f64" => r#"{"value":[0.5,1.5]}"#,
-        ty if ty.starts_with("models::") || ty == "rt::Value" => {
-            r#"{"value":[{"@odata.etag":"1"},{"@odata.etag":"2"}]}"#
-        }
+const fn sample_collection(ty: &Type) -> &'static str {
+    match ty {
+        Type::Primitive(Primitive::Boolean) => r#"{"value":[true,false]}"#,
+        Type::Primitive(Primitive::Int32 | Primitive::Int64) => r#"{"value":[7,8]}"#,
+        Type::Primitive(Primitive::Double) => r#"{"value":[0.5,1.5]}"#,
+        Type::Struct(_) | Type::Json => r#"{"value":[{"@odata.etag":"1"},{"@odata.etag":"2"}]}"#,
         _ => r#"{"value":["x","y"]}"#,
     }
 }

@@ -17,6 +17,7 @@ mod ownership;
 mod print;
 mod renames;
 mod sample;
+mod type_tree;
 mod types;
 mod version;
 pub mod words;
@@ -27,8 +28,9 @@ pub use examples::ExampleCall;
 pub use lower::lower;
 pub use markdown::{CodeSpan, code_span, page_markdown};
 pub(crate) use naming::name_findings;
-pub use print::{Doc, Ident, Lit, Type};
-pub(crate) use types::{Primitive, Source, Target, Types};
+pub use print::{Doc, Ident, Lit};
+pub use type_tree::{Generic, Literal, ModelPath, Primitive, Type};
+pub(crate) use types::{Source, Target, Types};
 
 /// How many modules a thread does before another one may take over the rest: they differ much in size.
 pub(crate) const MODULES_AT_ONCE: usize = 4;
@@ -162,8 +164,6 @@ pub struct Field {
     pub name: Ident,
     /// Its documented name.
     pub documented: Lit,
-    /// Its kind, as the runtime's table names it.
-    pub kind: &'static str,
     /// Its type.
     pub ty: Type,
     /// Its docs.
@@ -181,8 +181,29 @@ pub struct Required {
     pub name: Ident,
     /// The type of the argument that gives it.
     pub ty: Type,
-    /// How the argument becomes the field: `into`, `box` or `plain`.
-    pub value: &'static str,
+}
+
+impl Required {
+    /// How the argument becomes the field's value.
+    #[must_use]
+    pub fn conversion(&self) -> Conversion {
+        match &self.ty {
+            Type::Generic(Generic::Into, _) => Conversion::Into,
+            Type::Struct(_) => Conversion::Box,
+            _ => Conversion::None,
+        }
+    }
+}
+
+/// How an argument becomes the value of a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Conversion {
+    /// It is the value.
+    None,
+    /// By `into()`.
+    Into,
+    /// In a `Box`.
+    Box,
 }
 
 /// A type that a value of a base type may be.
@@ -375,12 +396,12 @@ impl Returns {
     #[must_use]
     pub fn ty(&self) -> Type {
         match self {
-            Self::Nothing => Type::known("()"),
+            Self::Nothing => Type::Unit,
             Self::One(ty) => ty.clone(),
-            Self::ValueOf(ty) => ty.within("rt::ValueOf<", ">"),
-            Self::Collection(ty) => ty.within("rt::Collection<", ">"),
-            Self::Bytes => Type::known("rt::Bytes"),
-            Self::Accepted => Type::known("rt::Accepted"),
+            Self::ValueOf(ty) => ty.clone().within(Generic::ValueOf),
+            Self::Collection(ty) => ty.clone().within(Generic::Collection),
+            Self::Bytes => Type::Bytes,
+            Self::Accepted => Type::Accepted,
         }
     }
 }

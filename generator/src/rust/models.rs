@@ -4,7 +4,8 @@ use super::areas::{Areas, Gate};
 use super::docs::{Docs, Writer};
 use super::links::ItemPath;
 use super::ownership::OpaqueFields;
-use super::print::{Doc, Ident, Lit, Type};
+use super::print::{Doc, Ident, Lit};
+use super::type_tree::{Generic, Primitive, Type};
 use super::types::{Item, Source, Target, Types};
 use super::words::snake;
 use super::{Derived, Enum, Field, Model, Struct, Variant};
@@ -55,16 +56,14 @@ impl Shapes<'_, '_> {
         let mut names = FieldNames::with_capacity(fields.len());
         let fields = fields.iter().map(|documented| {
             let property = documented.property;
-            let (kind, ty) = types.field(
-                documented.target,
-                property.type_ref.collection,
-                opaque.contains(number, &property.name),
-            );
             Field {
                 name: names.name(&property.name),
                 documented: Lit::str(&property.name),
-                kind,
-                ty,
+                ty: types.field(
+                    documented.target,
+                    property.type_ref.collection,
+                    opaque.contains(number, &property.name),
+                ),
                 doc: writer.property(property, documented.page),
                 deprecated: writer.deprecation(property.deprecated, Some(&property.description)),
                 gate: match documented.target {
@@ -83,7 +82,7 @@ impl Shapes<'_, '_> {
             bases: types.lineage(number)[1..]
                 .iter()
                 .filter(|base| areas.is_matched(**base))
-                .map(|base| (types.items[*base].path(), areas.field(number, *base)))
+                .map(|base| (types.items[*base].ty(), areas.field(number, *base)))
                 .collect(),
             module: item.module.clone(),
             name: item.name.clone(),
@@ -103,7 +102,7 @@ impl Shapes<'_, '_> {
             .iter()
             .map(|item| Derived {
                 variant: types.items[*item].name.clone(),
-                ty: types.items[*item].path(),
+                ty: types.items[*item].ty(),
                 odata_type: Lit::str(&types.items[*item].odata_type),
                 gate: areas.field(base, *item),
             })
@@ -230,29 +229,22 @@ pub(super) fn parameters_struct(
             .as_ref()
             .map_or(Target::Json, |ty| types.resolve_any(&ty.name, &parameter.alternatives, namespace));
         let collection = parameter.type_ref.as_ref().is_some_and(|ty| ty.collection);
-        let (kind, ty) = types.field(target, collection, false);
         let name = names.name(&parameter.name);
         if parameter.required == Some(true) {
             required.push(super::Required {
                 name: name.clone(),
-                ty: match (kind, collection) {
-                    ("String", _) => Type::known("impl Into<String>"),
-                    ("Json", _) => Type::known("impl Into<rt::Value>"),
-                    (_, true) => types.element(target).within("Vec<", ">"),
-                    _ => types.element(target),
-                },
-                value: match kind {
-                    "String" | "Json" => "into",
-                    "Model" => "box",
-                    _ => "plain",
+                ty: match (types.element(target), collection) {
+                    (text @ Type::Primitive(Primitive::String), false) => text.within(Generic::Into),
+                    (Type::Json, _) => Type::Json.within(Generic::Into),
+                    (element, true) => element.within(Generic::Vec),
+                    (element, false) => element,
                 },
             });
         }
         fields.push(Field {
             name,
             documented: Lit::str(&parameter.name),
-            kind,
-            ty,
+            ty: types.field(target, collection, false),
             doc: writer.body_parameter(parameter, page),
             deprecated: None,
             gate: None,

@@ -161,7 +161,7 @@ fn told(types: &Types<'_>, owner: usize, documented: &Documented<'_>, length: us
 mod tests {
     use crate::corrections::Corrections;
     use crate::ir::ApiVersion;
-    use crate::rust::{DocLanguage, Model, lower};
+    use crate::rust::{DocLanguage, Generic, Model, lower};
     use crate::{DocFile, DocSet, api};
 
     /// A client of types that own the next by `links`, and an operation that gives the first. The fields that are opaque.
@@ -184,7 +184,7 @@ mod tests {
             Model::Enum(_) => None,
         });
         let fields = structs.flat_map(|model| model.fields.iter().map(move |field| (&model.name, field)));
-        let fields = fields.filter(|(_, field)| field.ty.as_str().contains("rt::Opaque<"));
+        let fields = fields.filter(|(_, field)| field.ty.has(Generic::Opaque));
         let found = found.into_iter().filter(|one| one.code == "type-chain-long");
         (
             fields.map(|(owner, field)| format!("{owner}.{}: {}", field.name, field.ty)).collect(),

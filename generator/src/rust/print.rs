@@ -1,8 +1,6 @@
 //! What may be printed into Rust: newtypes that no text of a page can leave.
 
 use super::markdown::{changes_direction, clean, push_display};
-use proc_macro2::TokenStream;
-use quote::ToTokens;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -162,57 +160,6 @@ impl fmt::Display for Lit {
     }
 }
 
-/// A type.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Type(Cow<'static, str>);
-
-impl Type {
-    /// Takes the tokens of a type. They are the program's own, never a page's.
-    #[must_use]
-    pub fn new(tokens: TokenStream) -> Self {
-        let printed = tokens.into_token_stream().to_string();
-        let printed = printed
-            .replace(" < ", "<")
-            .replace(" > ", ">")
-            .replace(" >", ">")
-            .replace("& ", "&")
-            .replace("( )", "()");
-        Self(printed.into())
-    }
-
-    /// The type of a name.
-    pub(super) fn of(name: &Ident) -> Self {
-        Self(name.0.clone().into())
-    }
-
-    /// The text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// A type that the program knows by name.
-    pub(super) const fn known(name: &'static str) -> Self {
-        Self(Cow::Borrowed(name))
-    }
-
-    /// The type in a generic one.
-    pub(super) fn within(&self, open: &'static str, close: &'static str) -> Self {
-        Self([open, self.as_str(), close].concat().into())
-    }
-
-    /// A path with one segment more.
-    pub(super) fn then(&self, segment: &Ident) -> Self {
-        Self([self.as_str(), "::", segment.as_str()].concat().into())
-    }
-}
-
-impl fmt::Display for Type {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
 /// Lines of documentation, as rustdoc's Markdown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Doc {
@@ -317,7 +264,6 @@ mod tests {
     use super::*;
     use crate::rust::words;
     use proc_macro2::Literal;
-    use quote::quote;
 
     #[test]
     fn identifiers_are_identifiers_whatever_comes_in() {
@@ -362,12 +308,5 @@ mod tests {
             let text = format!("a{c}\"b");
             assert_eq!(Lit::str(&text).to_string(), Literal::string(&text).to_string());
         }
-    }
-
-    #[test]
-    fn types_are_printed_as_written() {
-        assert_eq!(Type::new(quote!(Request<Collection<Value>>)).to_string(), "Request<Collection<Value>>");
-        assert_eq!(Type::new(quote!(Request<()>)).to_string(), "Request<()>");
-        assert_eq!(Type::new(quote!(&str)).to_string(), "&str");
     }
 }

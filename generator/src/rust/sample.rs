@@ -1,7 +1,8 @@
 //! Sample arguments for the tests, and what they must look like on the wire. Encoded here a second time, apart from the runtime,
 //! so that each checks the other.
 
-use super::types::{Primitive, Target};
+use super::type_tree::Primitive;
+use super::types::Target;
 use crate::ir::{PathPart, PathTemplate, Slot};
 use crate::json::BorrowedValue;
 use std::borrow::Cow;

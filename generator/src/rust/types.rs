@@ -1,7 +1,8 @@
 //! From documented type names to the crate's types.
 
 use super::listed::listed;
-use super::print::{Ident, Type};
+use super::print::Ident;
+use super::type_tree::{Generic, Literal, ModelPath, Primitive, Type};
 use super::words::snake;
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{Api, ApiVersion, EnumType, Property, Resource};
@@ -68,18 +69,6 @@ pub(crate) enum Target {
     Item(usize),
     /// Any JSON: the name says nothing, or nothing that is documented.
     Json,
-}
-
-/// OData's primitive types, as Rust holds them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Primitive {
-    Boolean,
-    Int32,
-    Int64,
-    Double,
-    String,
-    /// A text of a form of its own, by the runtime's name.
-    Literal(&'static str),
 }
 
 impl<'a> Types<'a> {
@@ -310,47 +299,28 @@ impl<'a> Types<'a> {
         })
     }
 
-    /// The kind of a field of a documented type, as the runtime's table names it, and the type it has in Rust. An opaque
-    /// one is a model that the compiler does not look into.
-    pub(super) fn field(&self, target: Target, collection: bool, opaque: bool) -> (&'static str, Type) {
-        let (kind, kinds) = match target {
-            Target::Primitive(Primitive::Boolean) => ("Boolean", "Booleans"),
-            Target::Primitive(Primitive::Int32) => ("Int32", "Int32s"),
-            Target::Primitive(Primitive::Int64) => ("Int64", "Int64s"),
-            Target::Primitive(Primitive::Double) => ("Double", "Doubles"),
-            Target::Primitive(Primitive::String) => ("String", "Strings"),
-            Target::Primitive(Primitive::Literal(_)) => ("Text", "Texts"),
-            Target::Item(item) => match self.items[item].source {
-                Source::Resource(_) => ("Model", "Models"),
-                Source::Enum(_) => ("Text", "Texts"),
-            },
-            Target::Json => ("Json", "Json"),
-        };
+    /// The type of a field whose values are of a documented type. Rustc does not look into an opaque one.
+    pub(super) fn field(&self, target: Target, collection: bool, opaque: bool) -> Type {
         let element = self.element(target);
-        let ty = match (kind, collection) {
-            ("Model", true) if opaque => element.within("Option<rt::Opaque<Vec<", ">>>"),
-            ("Model", false) if opaque => element.within("Option<rt::Opaque<", ">>"),
-            ("Json", _) => element.within("Option<", ">"),
-            (_, true) => element.within("Option<Vec<", ">>"),
-            ("Model", false) => element.within("Option<Box<", ">>"),
-            (_, false) => element.within("Option<", ">"),
-        };
-        (if collection { kinds } else { kind }, ty)
+        let is_struct = matches!(element, Type::Struct(_));
+        let mut ty = element;
+        if collection && ty != Type::Json {
+            ty = ty.within(Generic::Vec);
+        }
+        if is_struct && opaque {
+            ty = ty.within(Generic::Opaque);
+        } else if is_struct && !collection {
+            ty = ty.within(Generic::Box);
+        }
+        ty.within(Generic::Option)
     }
 
     /// The type of one value.
     pub(super) fn element(&self, target: Target) -> Type {
         match target {
-            Target::Primitive(primitive) => Type::known(match primitive {
-                Primitive::Boolean => "bool",
-                Primitive::Int32 => "i32",
-                Primitive::Int64 => "i64",
-                Primitive::Double => "f64",
-                Primitive::String => "String",
-                Primitive::Literal(name) => name,
-            }),
-            Target::Item(item) => self.items[item].path(),
-            Target::Json => Type::known("rt::Value"),
+            Target::Primitive(primitive) => Type::Primitive(primitive),
+            Target::Item(item) => self.items[item].ty(),
+            Target::Json => Type::Json,
         }
     }
 }
@@ -375,13 +345,13 @@ impl Item<'_> {
         }
     }
 
-    /// Its path from any file of the version.
-    pub(super) fn path(&self) -> Type {
-        let mut path = Type::known("models");
-        for segment in self.module.iter().chain([&self.name]) {
-            path = path.then(segment);
+    /// Its type, as any file of the version names it.
+    pub(super) fn ty(&self) -> Type {
+        let path = ModelPath { module: self.module.clone(), name: self.name.clone() };
+        match self.source {
+            Source::Resource(_) => Type::Struct(path),
+            Source::Enum(_) => Type::Enum(path),
         }
-        path
     }
 }
 
@@ -408,12 +378,12 @@ fn primitive(name: &str) -> Option<Primitive> {
         "int64" | "long" => Primitive::Int64,
         "double" | "single" | "float" | "decimal" | "number" => Primitive::Double,
         "string" | "text" | "url" | "uri" | "string (url)" | "string (enum)" => Primitive::String,
-        "datetimeoffset" | "datetime" | "timestamp" => Primitive::Literal("rt::DateTimeOffset"),
-        "date" => Primitive::Literal("rt::Date"),
-        "timeofday" => Primitive::Literal("rt::TimeOfDay"),
-        "duration" => Primitive::Literal("rt::Duration"),
-        "guid" | "uuid" => Primitive::Literal("rt::Guid"),
-        "binary" => Primitive::Literal("rt::Binary"),
+        "datetimeoffset" | "datetime" | "timestamp" => Primitive::Literal(Literal::DateTimeOffset),
+        "date" => Primitive::Literal(Literal::Date),
+        "timeofday" => Primitive::Literal(Literal::TimeOfDay),
+        "duration" => Primitive::Literal(Literal::Duration),
+        "guid" | "uuid" => Primitive::Literal(Literal::Guid),
+        "binary" => Primitive::Literal(Literal::Binary),
         _ => return None,
     })
 }

@@ -3,7 +3,9 @@
 //! Paths are simplified to `/module/function/{parameter}`: a function's literal in a path is more than some generators take,
 //! and what they cost does not depend on it.
 
-use graph_docgen::rust::{Body, Crate, Field, Function, Model, Returns, Struct};
+use graph_docgen::rust::{
+    Body, Crate, Field, Function, Generic, Ident, Model, Primitive, Returns, Struct, Type,
+};
 use serde_json::{Map, Value, json};
 
 /// The document, and how much is in it.
@@ -76,12 +78,12 @@ fn operation(name: &str, module: &str, function: &Function) -> Value {
         Returns::Bytes => {
             content("application/octet-stream", json!({ "type": "string", "format": "binary" }))
         }
-        Returns::One(ty) | Returns::ValueOf(ty) => content("application/json", schema(ty.as_str())),
+        Returns::One(ty) | Returns::ValueOf(ty) => content("application/json", schema(ty)),
         Returns::Collection(ty) => content(
             "application/json",
             json!({
                 "type": "object",
-                "properties": { "value": { "type": "array", "items": schema(ty.as_str()) }, "@odata.nextLink": { "type": "string" } },
+                "properties": { "value": { "type": "array", "items": schema(ty) }, "@odata.nextLink": { "type": "string" } },
             }),
         ),
     };
@@ -91,7 +93,7 @@ fn operation(name: &str, module: &str, function: &Function) -> Value {
     let body = match &function.body {
         Body::None => None,
         Body::Json | Body::Reference => Some(json!({})),
-        Body::Model { ty, .. } if ty.as_str().contains("::") => Some(schema(ty.as_str())),
+        Body::Model { ty, .. } if ty.is_in_models() => Some(schema(ty)),
         Body::Model { ty, .. } => Some(reference(&format!("{module}_{ty}"))),
         Body::Bytes(_) => Some(json!({})),
     };
@@ -114,26 +116,20 @@ fn object(model: &Struct) -> Value {
 fn property(field: &Field) -> (String, Value) {
     let name: String =
         serde_json::from_str(&field.documented.to_string()).unwrap_or_else(|_| field.name.to_string());
-    (name, schema(field.ty.as_str()))
+    (name, schema(&field.ty))
 }
 
-/// The schema of a Rust type.
-fn schema(ty: &str) -> Value {
-    let inner = |open: &str| ty.strip_prefix(open).and_then(|rest| rest.strip_suffix('>'));
-    if let Some(ty) = inner("Option<").or_else(|| inner("Box<")) {
-        return schema(ty);
-    }
-    if let Some(ty) = inner("Vec<") {
-        return json!({ "type": "array", "items": schema(ty) });
-    }
+/// The schema of a type of the client.
+fn schema(ty: &Type) -> Value {
     match ty {
-        "String" => json!({ "type": "string" }),
-        "bool" => json!({ "type": "boolean" }),
-        "i32" => json!({ "type": "integer", "format": "int32" }),
-        "i64" => json!({ "type": "integer", "format": "int64" }),
-        "f64" => json!({ "type": "number", "format": "double" }),
-        "rt::Value" => json!({}),
-        ty if ty.starts_with("models::") => reference(ty.trim_start_matches("models::")),
+        Type::Generic(Generic::Vec, element) => json!({ "type": "array", "items": schema(element) }),
+        Type::Generic(_, inner) => schema(inner),
+        Type::Primitive(Primitive::Boolean) => json!({ "type": "boolean" }),
+        Type::Primitive(Primitive::Int32) => json!({ "type": "integer", "format": "int32" }),
+        Type::Primitive(Primitive::Int64) => json!({ "type": "integer", "format": "int64" }),
+        Type::Primitive(Primitive::Double) => json!({ "type": "number", "format": "double" }),
+        Type::Json => json!({}),
+        Type::Struct(path) | Type::Enum(path) => reference(&joined(&path.module, &path.name)),
         _ => json!({ "type": "string" }),
     }
 }
@@ -148,6 +144,9 @@ fn type_name(path: &str) -> String {
 }
 
 fn path_of(model: &Model) -> String {
-    let modules = model.module().iter().chain([model.name()]);
-    modules.map(ToString::to_string).collect::<Vec<_>>().join("::")
+    joined(model.module(), model.name())
+}
+
+fn joined(module: &[Ident], name: &Ident) -> String {
+    module.iter().chain([name]).map(ToString::to_string).collect::<Vec<_>>().join("::")
 }

@@ -4,7 +4,8 @@ use super::{Content, Got, Shown};
 use crate::extract::local_name;
 use crate::ir::{ExampleBody, ExampleResponse, HttpMethod, Operation, ResponseBody, TypeRef};
 use crate::json::BorrowedValue;
-use crate::rust::types::{Primitive, Target};
+use crate::rust::type_tree::Primitive;
+use crate::rust::types::Target;
 
 /// How many percent of the properties shown a type must document to be what is shown.
 const LIKELY: usize = 30;
