@@ -8,7 +8,11 @@ use std::{
 
 use reqwest::{Url, redirect::Policy};
 
-use crate::{Credential, Error, FromResponse, Request, url};
+use crate::{
+    Credential, Error, FromResponse, Request,
+    receive::{MAX_ANSWER_BYTES, MAX_ERROR_BYTES},
+    url,
+};
 
 /// Where Microsoft Graph is, unless a national cloud is meant.
 const BASE_URL: &str = "https://graph.microsoft.com";
@@ -25,6 +29,8 @@ struct Inner {
     http: OnceLock<reqwest::Client>,
     credential: Box<dyn Credential>,
     max_retries: u32,
+    max_answer_bytes: usize,
+    max_error_bytes: usize,
 }
 
 impl Client {
@@ -41,6 +47,8 @@ impl Client {
             http: OnceLock::new(),
             credential: Box::new(credential),
             max_retries: MAX_RETRIES,
+            max_answer_bytes: MAX_ANSWER_BYTES,
+            max_error_bytes: MAX_ERROR_BYTES,
         }
     }
 
@@ -66,6 +74,14 @@ impl Client {
         self.0.max_retries
     }
 
+    pub(crate) fn max_answer_bytes(&self) -> usize {
+        self.0.max_answer_bytes
+    }
+
+    pub(crate) fn max_error_bytes(&self) -> usize {
+        self.0.max_error_bytes
+    }
+
     /// The HTTP client, made on first use so that a failure to make one is the error of a request.
     pub(crate) fn http(&self) -> Result<&reqwest::Client, reqwest::Error> {
         match self.0.http.get() {
@@ -80,9 +96,15 @@ impl Client {
 
 /// Makes the HTTP client that is used unless the caller gives one. It has no limit on the time of a whole
 /// request: an upload may take long, and keep-alive probes find dead connections.
+///
+/// It asks for no compression, whatever features of reqwest the rest of a program switches on.
 fn http_client() -> Result<reqwest::Client, reqwest::Error> {
     reqwest::Client::builder()
         .redirect(Policy::none())
+        .no_gzip()
+        .no_brotli()
+        .no_deflate()
+        .no_zstd()
         .connect_timeout(Duration::from_secs(30))
         .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
         .build()
@@ -104,11 +126,16 @@ pub struct ClientBuilder {
     http: OnceLock<reqwest::Client>,
     credential: Box<dyn Credential>,
     max_retries: u32,
+    max_answer_bytes: usize,
+    max_error_bytes: usize,
 }
 
 impl ClientBuilder {
     /// Sets where the service is, without the API version: `https://graph.microsoft.us` for example. A path
     /// is kept.
+    ///
+    /// Plain `http` is refused but to this machine (`localhost`, 127.0.0.1, \[::1\]), as it would show the token to
+    /// everybody on the way.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self
@@ -116,8 +143,10 @@ impl ClientBuilder {
 
     /// Sets the HTTP client, with its proxies, timeouts and certificates.
     ///
-    /// It should not follow redirects by itself ([`Policy::none`]), so that this crate can hold back the
-    /// token.
+    /// It should not follow redirects by itself ([`Policy::none`]), so that this crate can hold back the token and
+    /// the caller's headers. An answer that it brings from another origin is an [`Error::ForeignLink`].
+    ///
+    /// If it decompresses answers, [`max_answer_bytes`](Self::max_answer_bytes) counts the decompressed bytes.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = OnceLock::from(http);
         self
@@ -129,11 +158,24 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets how many bytes the body of an answer may have: 64 MB if not set. A longer one is an
+    /// [`Error::TooLarge`], and no more of it is read. [`Request::max_answer_bytes`] sets it for one request.
+    pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
+        self.max_answer_bytes = bytes;
+        self
+    }
+
+    /// Sets how many bytes of the body of an error are read and kept: 64 kB if not set.
+    pub fn max_error_bytes(mut self, bytes: usize) -> Self {
+        self.max_error_bytes = bytes;
+        self
+    }
+
     /// Makes the client.
     ///
     /// # Errors
-    /// [`Error::InvalidArgument`] where the base URL is not an `http` or `https` URL, or holds more than
-    /// origin and path.
+    /// [`Error::InvalidArgument`] where the base URL is neither an `https` URL nor an `http` URL of this machine,
+    /// or holds more than origin and path.
     pub fn build(self) -> Result<Client, Error> {
         let base = url::base(&self.base_url).map_err(|invalid| Error::InvalidArgument {
             operation: None,
@@ -144,8 +186,8 @@ impl ClientBuilder {
     }
 
     fn build_at(self, base: Url) -> Client {
-        let Self { http, credential, max_retries, .. } = self;
-        Client(Arc::new(Inner { base, http, credential, max_retries }))
+        let Self { base_url: _, http, credential, max_retries, max_answer_bytes, max_error_bytes } = self;
+        Client(Arc::new(Inner { base, http, credential, max_retries, max_answer_bytes, max_error_bytes }))
     }
 }
 

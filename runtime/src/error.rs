@@ -43,6 +43,18 @@ pub enum Error {
         /// What does not fit, and where.
         source: serde_json::Error,
     },
+    /// The body of a successful answer is longer than the client accepts.
+    ///
+    /// [`ClientBuilder::max_answer_bytes`](crate::ClientBuilder::max_answer_bytes) and
+    /// [`Request::max_answer_bytes`](crate::Request::max_answer_bytes) raise the limit.
+    TooLarge {
+        /// What was called.
+        operation: Box<Operation>,
+        /// The status code of the answer.
+        status: u16,
+        /// How many bytes are accepted.
+        limit: usize,
+    },
     /// There was no token to send.
     Credential {
         /// What was called.
@@ -60,7 +72,8 @@ pub enum Error {
         /// What is wrong with it.
         message: String,
     },
-    /// A link leads away from where the client's token may go, and was not followed.
+    /// A link leads away from where the client's token may go, and was not followed; or the caller's own HTTP
+    /// client followed a redirect there by itself, and the answer is refused.
     ForeignLink {
         /// What was called.
         operation: Box<Operation>,
@@ -77,6 +90,7 @@ impl Error {
             Self::UnexpectedStatus { operation, .. }
             | Self::Transport { operation, .. }
             | Self::Decode { operation, .. }
+            | Self::TooLarge { operation, .. }
             | Self::Credential { operation, .. }
             | Self::ForeignLink { operation, .. } => Some(operation),
             Self::InvalidArgument { operation, .. } => operation.as_deref(),
@@ -87,7 +101,9 @@ impl Error {
     pub fn status(&self) -> Option<u16> {
         match self {
             Self::Api(error) => Some(error.status),
-            Self::UnexpectedStatus { status, .. } | Self::Decode { status, .. } => Some(*status),
+            Self::UnexpectedStatus { status, .. }
+            | Self::Decode { status, .. }
+            | Self::TooLarge { status, .. } => Some(*status),
             Self::Transport { source, .. } => source.status().map(|status| status.as_u16()),
             Self::Credential { .. } | Self::InvalidArgument { .. } | Self::ForeignLink { .. } => None,
         }
@@ -150,6 +166,9 @@ impl fmt::Display for Error {
             Self::Decode { status, excerpt, .. } => {
                 write!(f, "the body of a {status} answer does not decode, it begins with `{excerpt}`")
             }
+            Self::TooLarge { status, limit, .. } => {
+                write!(f, "the body of a {status} answer is longer than the {limit} bytes that are accepted")
+            }
             Self::Credential { source, .. } => write!(f, "{source}"),
             Self::InvalidArgument { parameter, message, .. } => {
                 write!(f, "the argument `{parameter}` is invalid: {message}")
@@ -172,6 +191,7 @@ impl error::Error for Error {
             Self::Credential { source, .. } => error::Error::source(source),
             Self::Api(_)
             | Self::UnexpectedStatus { .. }
+            | Self::TooLarge { .. }
             | Self::InvalidArgument { .. }
             | Self::ForeignLink { .. } => None,
         }

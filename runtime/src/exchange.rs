@@ -9,6 +9,7 @@ use reqwest::{
 use crate::{
     ApiError, Client, CredentialError, Error, Method,
     operation::OperationText,
+    receive::{Received, receive},
     request::{Parts, Target},
     response::Response,
     retry::retrying,
@@ -74,6 +75,7 @@ struct Message {
     url: Url,
     headers: HeaderMap,
     body: Bytes,
+    max_answer_bytes: usize,
 }
 
 impl Message {
@@ -91,7 +93,8 @@ impl Message {
                 (described.method, url.map_err(|invalid| invalid.of(operation))?)
             }
         };
-        Ok(Self { operation, method, url, headers: parts.headers, body: parts.body })
+        let max_answer_bytes = parts.max_answer_bytes.unwrap_or(client.max_answer_bytes());
+        Ok(Self { operation, method, url, headers: parts.headers, body: parts.body, max_answer_bytes })
     }
 
     /// The request that a redirect asks for; `None` where it asks for none, or for a body to be sent
@@ -114,6 +117,7 @@ impl Message {
             url: url::redirect(client.base(), &self.url, location, self.operation)?,
             headers: range.into_iter().collect(),
             body: Bytes::new(),
+            max_answer_bytes: self.max_answer_bytes,
         }))
     }
 
@@ -138,10 +142,17 @@ impl Message {
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let answer = http.execute(request).await.map_err(failed)?;
+        url::check_answered(&self.url, answer.url(), self.method, self.operation)?;
         let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
         let mut sent = self.headers.clone();
         sent.remove(CONTENT_TYPE);
-        let body = answer.bytes().await.map_err(failed)?;
+        // The body of an error is for people: its beginning will do. That of a success is needed whole.
+        let is_success = status < 300;
+        let limit = if is_success { self.max_answer_bytes } else { client.max_error_bytes() };
+        let Received { body, is_cut } = receive(answer, limit).await.map_err(failed)?;
+        if is_cut && is_success {
+            return Err(Error::TooLarge { operation: self.operation.read().into(), status, limit });
+        }
         Ok(Response { operation: self.operation, status, headers, body, sent })
     }
 

@@ -35,6 +35,7 @@ pub mod model;
 mod operation;
 pub mod options;
 mod permissions;
+mod receive;
 mod request;
 mod response;
 mod retry;

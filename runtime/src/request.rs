@@ -3,7 +3,10 @@
 use std::{fmt, marker::PhantomData};
 
 use bytes::Bytes;
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, TE,
+    TRAILER, TRANSFER_ENCODING, UPGRADE,
+};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
@@ -22,6 +25,19 @@ use crate::{
 
 /// What errors about a link name, where it is not known which operation gave the link out.
 pub(crate) const LINK: OperationText = OperationText("link");
+
+/// The headers that say where a message ends and what holds for one connection only. The HTTP client writes
+/// them; a second value of one is how requests are smuggled past a gateway.
+const FRAMING: [HeaderName; 8] = [
+    CONNECTION,
+    CONTENT_LENGTH,
+    HOST,
+    HeaderName::from_static("keep-alive"),
+    TE,
+    TRAILER,
+    TRANSFER_ENCODING,
+    UPGRADE,
+];
 
 /// A request that will be answered with a `T`.
 ///
@@ -47,6 +63,8 @@ pub(crate) struct Parts {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// How long the body of the answer may be, where the client's limit does not hold.
+    pub(crate) max_answer_bytes: Option<usize>,
     /// The first argument that cannot be sent.
     pub(crate) invalid: Option<InvalidArgument>,
 }
@@ -62,7 +80,7 @@ pub(crate) enum Target {
 impl Parts {
     fn new(operation: OperationText, target: Target) -> Self {
         let (query, headers, body) = (Vec::new(), HeaderMap::new(), Bytes::new());
-        Self { operation, target, query, headers, body, invalid: None }
+        Self { operation, target, query, headers, body, max_answer_bytes: None, invalid: None }
     }
 
     /// Those of an operation with its arguments.
@@ -99,6 +117,9 @@ impl Parts {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             (Ok(AUTHORIZATION), _) => {
                 self.refuse(InvalidArgument::new(name, "the credential writes this header"))
+            }
+            (Ok(header), _) if FRAMING.contains(&header) => {
+                self.refuse(InvalidArgument::new(name, "the HTTP client writes this header"))
             }
             (Ok(CONTENT_TYPE), Ok(value)) => {
                 self.headers.insert(CONTENT_TYPE, value);
@@ -307,9 +328,17 @@ impl<T, O, H> Request<T, O, H> {
 
     /// Adds a header. The requests for further parts of a collection send it too.
     ///
-    /// `Authorization` is refused, as the credential writes it; `Content-Type` replaces that of the body.
+    /// `Authorization` is refused, as the credential writes it, and so are the headers that frame a message, such as
+    /// `Content-Length` and `Host`; `Content-Type` replaces that of the body.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.parts.push_header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets how many bytes the body of the answer may have, in place of the client's limit, see
+    /// [`ClientBuilder::max_answer_bytes`](crate::ClientBuilder::max_answer_bytes).
+    pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
+        self.parts.max_answer_bytes = Some(bytes);
         self
     }
 
@@ -450,7 +479,15 @@ mod tests {
 
     #[test]
     fn bad_headers_are_kept_for_send() {
-        for (name, value) in [("a b", "c"), ("a", "b\nc"), ("Authorization", "Bearer x")] {
+        for (name, value) in [
+            ("a b", "c"),
+            ("a", "b\nc"),
+            ("Authorization", "Bearer x"),
+            ("Host", "evil.example"),
+            ("content-length", "0"),
+            ("Transfer-Encoding", "chunked"),
+            ("Connection", "x-key"),
+        ] {
             let invalid = get().header(name, value).parts.invalid.expect("the header is refused");
             assert_eq!(invalid.parameter, name);
             assert!(!invalid.message.contains(value));

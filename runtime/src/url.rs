@@ -1,9 +1,11 @@
 //! Where a request goes, and where it never may: the client's token is for one origin only.
 
+use std::net::IpAddr;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Url;
 
-use crate::{Error, error::InvalidArgument, operation::OperationText};
+use crate::{Error, Method, error::InvalidArgument, operation::OperationText};
 
 /// What the name of a query option keeps: unreserved characters, and the marks of OData's system options and
 /// aliases.
@@ -31,12 +33,15 @@ pub(crate) fn push_query(url: &mut String, name: &str, value: &str) {
     url.extend(utf8_percent_encode(value, VALUE));
 }
 
-/// Reads a base URL: `http` or `https`, a host, possibly a port and a path.
+/// Reads a base URL: `https`, or `http` on this machine; a host, possibly a port and a path.
 pub(crate) fn base(text: &str) -> Result<Url, InvalidArgument> {
     let invalid = |message: &str| InvalidArgument::new("base_url", message);
     let url = Url::parse(text).map_err(|error| invalid(&error.to_string()))?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err(invalid("it is neither http nor https"));
+    }
+    if url.scheme() == "http" && !is_loopback(&url) {
+        return Err(invalid("http to another machine would show the token on the way; use https"));
     }
     if !url.username().is_empty() || url.password().is_some() {
         return Err(invalid("it cannot hold a user name or a password"));
@@ -76,10 +81,39 @@ pub(crate) fn redirect(
     let url = from.join(location).map_err(|_| foreign(String::new()))?;
     let safe = match url.scheme() {
         "https" => true,
-        "http" => base.scheme() == "http",
+        "http" => base.scheme() == "http" && is_loopback(&url),
         _ => false,
     };
     if safe { Ok(url) } else { Err(foreign(origin(&url))) }
+}
+
+/// Refuses an answer to which a caller's HTTP client was redirected by itself: from another origin than was asked,
+/// or to a request that is more than a question, as it may have been sent again as another one.
+pub(crate) fn check_answered(
+    asked: &Url,
+    answered: &Url,
+    method: Method,
+    operation: OperationText,
+) -> Result<(), Error> {
+    let without_fragment = |url: &Url| {
+        let mut url = url.clone();
+        url.set_fragment(None);
+        url
+    };
+    let is_same = asked == answered
+        || without_fragment(asked) == without_fragment(answered)
+        || (asked.origin() == answered.origin() && matches!(method, Method::Get | Method::Head));
+    if is_same {
+        return Ok(());
+    }
+    Err(Error::ForeignLink { operation: operation.read().into(), origin: origin(answered) })
+}
+
+/// Says whether a URL leads to this machine, where nobody listens on the way.
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
 /// Scheme, host and port: what of a URL is never secret.
@@ -124,6 +158,38 @@ mod tests {
     }
 
     #[test]
+    fn plain_http_stays_on_this_machine() {
+        for text in ["http://localhost:1", "http://127.0.0.1", "http://127.9.9.9/a", "http://[::1]:80"] {
+            assert!(base(text).is_ok(), "{text}");
+        }
+        for text in [
+            "http://graph.microsoft.com",
+            "http://10.0.0.1",
+            "http://0.0.0.0",
+            "http://[::2]",
+            "http://localhost.evil.example",
+            "http://127.0.0.1.evil.example",
+        ] {
+            assert!(base(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_answer_comes_from_where_it_was_asked() {
+        let asked = Url::parse("https://graph.microsoft.com/v1.0/users#a").expect("a URL");
+        for (answered, method, expected) in [
+            ("https://graph.microsoft.com/v1.0/users", Method::Post, true),
+            ("https://graph.microsoft.com/v1.0/users/", Method::Get, true),
+            ("https://graph.microsoft.com/v1.0/users/", Method::Post, false),
+            ("https://evil.example/v1.0/users", Method::Get, false),
+            ("http://graph.microsoft.com/v1.0/users", Method::Get, false),
+        ] {
+            let answered = Url::parse(answered).expect("a URL");
+            assert_eq!(check_answered(&asked, &answered, method, LINK).is_ok(), expected, "{answered}");
+        }
+    }
+
+    #[test]
     fn links_stay_at_their_origin() {
         assert!(link(&graph(), "https://graph.microsoft.com:443/v1.0/users?$skiptoken=x", LINK).is_ok());
         for (text, expected) in [
@@ -150,6 +216,7 @@ mod tests {
         assert!(redirect(&from, &from, "http://files.example/x", LINK).is_err());
         assert!(redirect(&from, &from, "file:///etc/passwd", LINK).is_err());
         let local = base("http://localhost").expect("a base URL");
-        assert!(redirect(&local, &local, "http://files.example/x", LINK).is_ok());
+        assert!(redirect(&local, &local, "http://127.0.0.1:1/x", LINK).is_ok());
+        assert!(redirect(&local, &local, "http://files.example/x", LINK).is_err());
     }
 }

@@ -1,5 +1,6 @@
 //! What goes over the wire: links, redirects, headers, retries, and where the token does not go.
 
+mod limits;
 mod server;
 
 use graph_client_runtime::{

@@ -1,0 +1,83 @@
+//! How much of an answer is read, and from whom.
+
+use graph_client_runtime::{Bytes, Client, Error, Value, request, reqwest};
+
+use crate::{GET, POST, client, json, list, redirect, server::Server};
+
+/// An answer whose length is not told ahead, in pieces of 1,000 bytes.
+fn chunked(pieces: usize) -> String {
+    let piece = format!("3e8\r\n{}\r\n", " ".repeat(1000));
+    format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{}0\r\n\r\n", piece.repeat(pieces))
+}
+
+#[tokio::test]
+async fn an_answer_is_read_up_to_a_limit() {
+    let long = json(&" ".repeat(5000));
+    let server =
+        Server::start(|_| vec![long.clone(), chunked(5), long.clone(), chunked(5), chunked(4)]).await;
+    let limited = Client::builder("token").base_url(server.url("")).max_answer_bytes(4000).build();
+    let limited = limited.expect("a client");
+    for _ in 0..2 {
+        let error = list().send(&limited).await.expect_err("the answer is too long");
+        assert!(matches!(error, Error::TooLarge { status: 200, limit: 4000, .. }), "{error:?}");
+    }
+    let get = || request::<Bytes, (), ()>(GET, &[]);
+    assert_eq!(get().max_answer_bytes(5000).send(&limited).await.expect("the answer").len(), 5000);
+    let error = get().max_answer_bytes(4999).send(&limited).await.expect_err("it is one byte too long");
+    assert_eq!(
+        error.to_string(),
+        "v1_0::test: the body of a 200 answer is longer than the 4999 bytes that are accepted"
+    );
+    assert_eq!(get().send(&limited).await.expect("an answer of the very length").len(), 4000);
+}
+
+#[tokio::test]
+async fn of_an_error_the_beginning_is_kept() {
+    let error =
+        |body: String| format!("HTTP/1.1 400 Bad Request\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+    let server = Server::start(|_| vec![error("a".repeat(200_000)), error("b".repeat(200))]).await;
+    for (client, expected) in [
+        (client(&server), 64 << 10),
+        (Client::builder("t").base_url(server.url("")).max_error_bytes(100).build().expect("a client"), 100),
+    ] {
+        let error = list().send(&client).await.expect_err("the service refuses");
+        assert_eq!(error.status(), Some(400));
+        assert_eq!(error.as_api().map(|error| error.body.len()), Some(expected));
+    }
+}
+
+#[tokio::test]
+async fn no_compression_is_asked_for() {
+    let server = Server::start(|_| vec![json("{}")]).await;
+    request::<Value, (), ()>(GET, &[]).send(&client(&server)).await.expect("an answer");
+    assert_eq!(server.requests()[0].header("accept-encoding"), None);
+}
+
+/// The HTTP client of a caller follows redirects by itself, as reqwest does unless told otherwise.
+#[tokio::test]
+async fn an_answer_from_elsewhere_is_refused() {
+    let stranger = Server::start(|_| vec![json(r#"{"id": "forged"}"#); 2]).await;
+    let server = Server::start(|_| {
+        let away = redirect(&stranger.url("/x"));
+        vec![away.clone(), away, redirect("/y"), json("{}"), redirect("/y"), json("{}")]
+    })
+    .await;
+    let following =
+        Client::builder("secret-token").base_url(server.url("")).http_client(reqwest::Client::new());
+    let following = following.build().expect("a client");
+    let get = || request::<Value, (), ()>(GET, &[]);
+    match get().send(&following).await {
+        Err(Error::ForeignLink { origin, .. }) => assert_eq!(origin, stranger.url("")),
+        other => panic!("{other:?}"),
+    }
+    let post = || request::<(), (), ()>(POST, &[]).json([1]);
+    assert!(matches!(post().send(&following).await, Err(Error::ForeignLink { .. })));
+    assert_eq!(
+        get().send(&following).await.expect("an answer of the service"),
+        Value::Object([].into_iter().collect())
+    );
+    assert!(matches!(post().send(&following).await, Err(Error::ForeignLink { .. })));
+    for request in stranger.requests() {
+        assert_eq!(request.header("authorization"), None);
+    }
+}
