@@ -8,6 +8,7 @@ mod console;
 pub mod corpus;
 mod docs_yaml;
 mod folder;
+mod interrupt;
 mod load;
 mod out_folder;
 mod page_name;
@@ -36,7 +37,8 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// Does what the command line says. Exit status: 0 done and clean, 1 findings, 2 could not run.
 #[must_use]
 pub fn main() -> ExitCode {
-    let outcome = commands::run(cli::Cli::parse().verb);
+    let verb = cli::Cli::parse().verb;
+    let outcome = interrupt::watch().and_then(|()| commands::run(verb));
     match outcome {
         Ok(commands::Outcome::Clean) => ExitCode::SUCCESS,
         Ok(commands::Outcome::Findings) => ExitCode::from(1),

@@ -33,6 +33,8 @@ pub(crate) use manifest::NAME as MANIFEST;
 use plan::Plan;
 use work_folder::WorkFolder;
 
+use crate::interrupt::Writing;
+
 /// Whether the folder is to be changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
@@ -86,6 +88,7 @@ pub fn reconcile(root: &Path, tree: &FileTree, mode: Mode) -> Result<Report, Rec
     match mode {
         Mode::Check => Ok(Plan::new(&real_path(root)?, wanted)?.into_report()),
         Mode::Write => {
+            let _writing = Writing::begin();
             let root = real_path_for_writing(root)?;
             let work = WorkFolder::lock(&root)?;
             work.recover(&root)?;

@@ -261,3 +261,24 @@ fn a_reader_that_goes_away_is_no_error() {
         assert_eq!((output.status.code(), said.contains("error")), (Some(0), false), "{words}: {said}");
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_while_files_are_written_leaves_nothing_behind() {
+    let scratch = workspace();
+    let root = scratch.path();
+    for i in 0..3_000 {
+        put(root, &format!("other/api-reference/v1.0/api/page{i}.md"), b"# A page\n");
+    }
+    let mut child = xtask(root, "strip --docs other/api-reference --side english --out new").spawn().unwrap();
+    let staging = root.join(".new.graph-docgen-staging");
+    while !staging.exists() && child.try_wait().unwrap().is_none() {
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+    Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    // The run may have finished before the signal arrived; it must never be killed in the middle.
+    let status = child.wait().unwrap().code();
+    assert!(matches!(status, Some(0 | 2)), "{status:?}");
+    assert!(!staging.exists());
+    assert_eq!(root.join("new").exists(), status == Some(0));
+}

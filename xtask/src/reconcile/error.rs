@@ -23,6 +23,8 @@ pub enum ReconcileError {
     OtherFileSystem(PathBuf),
     /// The new tree is in place, but the old one could not be cleared away.
     Leftover { old: PathBuf, why: Box<ReconcileError> },
+    /// Ctrl-C was pressed before the new tree was in place.
+    Interrupted(PathBuf),
     /// The operating system refused.
     Io { doing: &'static str, path: PathBuf, source: io::Error },
 }
@@ -74,6 +76,7 @@ impl fmt::Display for ReconcileError {
                 "the new files are in place, but the old ones still lie in {}: {why}; the next run clears them away",
                 old.display()
             ),
+            Self::Interrupted(root) => write!(f, "interrupted; {} is as it was before", root.display()),
             Self::Io { doing, path, source } => {
                 write!(f, "cannot {doing} {}: {source}", path.display())?;
                 match source.kind() {

@@ -13,12 +13,16 @@ use super::plan::Plan;
 use super::platform;
 use super::scan::{self, Kind};
 use crate::folder::Folder;
+use crate::interrupt;
 
 /// Fills the empty folder `staged` with what the plan wants, taking from `root` what stays. Changes nothing in `root`.
 pub(super) fn stage(plan: &Plan<'_>, root: &Path, staged: &Path) -> Result<(), ReconcileError> {
     make_folders(plan, root, staged)?;
     let folder = Folder::open(staged).map_err(io_error("open", staged))?;
     plan.wanted.par_iter().try_for_each(|(path, text)| {
+        if interrupt::is_requested() {
+            return Err(ReconcileError::Interrupted(root.to_path_buf()));
+        }
         if plan.unchanged.contains(path) {
             return link(&root.join(path), &staged.join(path));
         }

@@ -1,0 +1,51 @@
+//! Ctrl-C. A run that is writing takes its half-built files away before it ends; any other run ends at once.
+
+use std::process;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use anyhow::{Context, Result};
+
+/// The exit status that a shell gives to a program ended by Ctrl-C.
+const STATUS: i32 = 130;
+
+/// How many [`Writing`] guards are alive.
+static WRITERS: AtomicUsize = AtomicUsize::new(0);
+/// How many times Ctrl-C was pressed.
+static PRESSED: AtomicUsize = AtomicUsize::new(0);
+
+/// Installs the handler. A second Ctrl-C always ends the program at once.
+///
+/// # Errors
+/// If the system refuses the handler.
+pub(crate) fn watch() -> Result<()> {
+    let handler = || {
+        let pressed_before = PRESSED.fetch_add(1, Ordering::SeqCst) > 0;
+        if pressed_before || WRITERS.load(Ordering::SeqCst) == 0 {
+            process::exit(STATUS);
+        }
+    };
+    ctrlc::set_handler(handler).context("cannot listen for Ctrl-C")
+}
+
+/// Whether Ctrl-C was pressed. A writer that can still go back asks this between two files.
+pub(crate) fn is_requested() -> bool {
+    PRESSED.load(Ordering::SeqCst) > 0
+}
+
+/// While a value of this type lives, the first Ctrl-C does not end the program.
+#[derive(Debug)]
+pub(crate) struct Writing(());
+
+impl Writing {
+    /// Begins to write.
+    pub(crate) fn begin() -> Self {
+        WRITERS.fetch_add(1, Ordering::SeqCst);
+        Self(())
+    }
+}
+
+impl Drop for Writing {
+    fn drop(&mut self) {
+        WRITERS.fetch_sub(1, Ordering::SeqCst);
+    }
+}
