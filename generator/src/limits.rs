@@ -48,7 +48,7 @@ pub(crate) const MEANT_JSON_BYTES: usize = 1_000_000;
 
 /// Documented properties times those of the JSON representation, of a translated page whose names are compared with it. The
 /// largest page has some forty thousand.
-pub(crate) const MENDED_PAIRS: usize = 1_000_000;
+pub(crate) const RESTORED_PAIRS: usize = 1_000_000;
 
 /// A text cut to what a label may have.
 pub(crate) fn label(text: &str) -> &str {

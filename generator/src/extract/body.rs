@@ -1,15 +1,15 @@
 //! Request bodies: what a request carries besides its URL and headers.
 
 use super::Context;
-use super::columns::opt_columns;
-use super::parameter_sections::{attach_values, is_of_url, unknown_table};
+use super::cells::Candidates;
+use super::cells::is_media_type;
+use super::cells::opt_columns;
+use super::cells::tail;
 use super::parameters::{ReadRow, read_rows};
-use super::response::is_resource;
-use super::returned::{alternatives, linked_name};
+use super::parameters::{attach_values, is_of_url, unknown_table};
+use super::responses::alternatives;
 use super::spelling::Spellings;
-use super::types::is_media_type;
-use super::value_tables::Candidates;
-use super::values::tail;
+use crate::extract::links::{is_resource, linked_name};
 use crate::hash::HashSet;
 use crate::ir::{Parameter, RequestBody, TypeRef};
 use crate::lexicon::{self, Search, search_in_any_case};

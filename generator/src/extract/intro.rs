@@ -1,7 +1,7 @@
 //! What stands before the first section of a page: title, summary, namespace, and whether it is deprecated.
 
 use super::Context;
-use super::response::{ends_with_colon, join_item};
+use crate::extract::joined_text::{ends_with_colon, join_item};
 use crate::ir::Text;
 use crate::lexicon;
 use crate::page::{BlockKind, Section, SectionKind, fold};

@@ -1,7 +1,7 @@
 //! What texts say that the pages repeat: half of the descriptions and nine of ten permission cells stand on other pages too.
 
+use super::cells::TypeCell;
 use super::permissions::{Label, ReadCell};
-use super::types::TypeCell;
 use crate::hash::HashMap;
 use std::cell::RefCell;
 

@@ -1,41 +1,26 @@
 //! From documents to facts: one file for each kind of section.
 
 mod body;
-pub(crate) mod columns;
-mod completion;
-pub(crate) mod enums;
-mod error_table;
-pub(crate) mod example;
-pub(crate) mod fence;
+pub(crate) mod cells;
+pub(crate) mod examples;
 mod findings;
-mod further_codes;
 mod intro;
-mod lineage;
+mod joined_text;
 mod lines;
+mod links;
 mod memo;
-mod mend;
 mod page;
-mod parameter_sections;
 pub(crate) mod parameters;
-mod path;
 pub(crate) mod permissions;
-mod prefer;
-mod property_text;
-mod query_options;
 mod references;
-mod request;
-mod resource;
-mod resource_page;
-pub(crate) mod response;
+pub(crate) mod requests;
+pub(crate) mod resources;
+pub(crate) mod responses;
 mod results;
-mod returned;
 mod sentence;
 mod spelling;
 pub(crate) mod status_codes;
-mod type_name;
-mod types;
-mod value_tables;
-mod values;
+mod translated_names;
 
 use crate::bilingual::{self, Bilingual, Side, SideText};
 use crate::diagnostic::{Diagnostic, Location, Severity};
@@ -50,13 +35,11 @@ use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
-pub(crate) use lineage::local_name;
+pub(crate) use cells::opt_type;
 pub(crate) use memo::Memo;
 pub use page::{PageReader, PageResult, extract_page};
-pub(crate) use path::parse_path;
-pub(crate) use request::{excerpt, graph_target};
+pub(crate) use requests::{excerpt, graph_target, parse_path};
 pub use results::PageResults;
-pub(crate) use types::opt_type;
 
 /// What became of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,19 +1,19 @@
 //! One page from its text to its facts, and the account of its blocks.
 
 use super::body::extract_body;
-use super::completion::{complete_answer, complete_responses, shows_body};
-use super::example::extract_examples;
-use super::fence::{Unreadable, report_faults};
-use super::further_codes::add_further_codes;
+use super::examples::extract_examples;
+use super::examples::{Unreadable, report_faults};
 pub(super) use super::intro::Intro;
-use super::mend::{mend_body, mend_parameters};
-use super::parameter_sections::{attach_values_elsewhere, extract_parameters, extract_url_parameters};
+use super::parameters::extract_query_options;
+use super::parameters::opt_prefer;
+use super::parameters::{attach_values_elsewhere, extract_parameters, extract_url_parameters};
 use super::permissions::extract_permissions;
-use super::prefer::opt_prefer;
-use super::query_options::extract_query_options;
-use super::request::{extract_requests, opt_method};
-use super::resource_page::resource_page;
-use super::response::extract_responses;
+use super::requests::{extract_requests, opt_method};
+use super::resources::resource_page;
+use super::responses::add_further_codes;
+use super::responses::extract_responses;
+use super::responses::{complete_answer, complete_responses, shows_body};
+use super::translated_names::{restore_body, restore_parameters};
 use super::{Context, Fate, Memo, with_context};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::hash::HashSet;
@@ -166,10 +166,10 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
     let mut examples = extract_examples(cx);
     if cx.localized {
         if let RequestBody::Json { properties, .. } = &mut request_body {
-            mend_body(cx, properties, &examples);
+            restore_body(cx, properties, &examples);
         }
         for parameters in [&mut function_parameters, &mut path_parameters, &mut query_parameters] {
-            mend_parameters(cx, parameters);
+            restore_parameters(cx, parameters);
         }
     }
     if request_body == RequestBody::Unstated && examples.iter().any(|example| shows_body(example, &lines)) {
@@ -375,9 +375,7 @@ fn account(cx: &mut Context<'_, '_>) {
                 BlockKind::Code(_) if prose_only || section.kind == SectionKind::Intro => {
                     cx.ignored(index, "code in prose")
                 }
-                BlockKind::Table(_) if cx.is_unread(index) => {
-                    super::parameter_sections::unknown_table(cx, index)
-                }
+                BlockKind::Table(_) if cx.is_unread(index) => super::parameters::unknown_table(cx, index),
                 BlockKind::Code(code) if cx.is_unread(index) && opt_method(&code.text).is_some() => {
                     cx.ignored(index, "request in prose");
                 }

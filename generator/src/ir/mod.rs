@@ -12,6 +12,7 @@ pub use operation::{
     QuerySupport, RequestBody, Response, ResponseBody, ResponseSource, TypeRef,
 };
 pub use path::{PathParameter, PathPart, PathTemplate, Slot};
+pub(crate) use resource::local_name;
 pub use resource::{EnumMember, EnumType, Property, Resource};
 
 pub use crate::corrections::Scalar;

@@ -128,3 +128,9 @@ pub struct EnumMember {
     /// Line of the page, counted from 1.
     pub line: u32,
 }
+
+/// A type's name without its namespace.
+pub(crate) fn local_name(name: &str) -> &str {
+    let name = name.trim().trim_start_matches('#');
+    name.rsplit('.').next().unwrap_or(name)
+}

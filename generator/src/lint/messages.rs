@@ -1,8 +1,8 @@
 //! The messages of a page's examples, with the places of their parts.
 
 use crate::extract::Context;
-use crate::extract::example::body_range;
-use crate::extract::fence::FencePlaces;
+use crate::extract::examples::FencePlaces;
+use crate::extract::examples::body_range;
 use crate::hash::HashMap;
 use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse};
 use crate::json::{self, Node};

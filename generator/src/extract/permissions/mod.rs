@@ -5,7 +5,7 @@ mod prose;
 
 use crate::diagnostic::Severity;
 use crate::extract::Context;
-use crate::extract::error_table::join;
+use crate::extract::joined_text::join;
 use crate::extract::memo::Memo;
 use crate::ir::{Permission, PermissionPart, PermissionScheme, PrivilegeOrder, Text};
 use crate::lexicon::{is_permission_type, is_permission_word, opt_order, opt_scheme};

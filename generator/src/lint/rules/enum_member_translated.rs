@@ -2,7 +2,7 @@
 
 use super::witness::{copy_help, opt_translation, short, target};
 use crate::diagnostic::Severity;
-use crate::extract::enums::is_members;
+use crate::extract::resources::is_members;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::text::has_name;

@@ -2,7 +2,7 @@
 
 use super::witness::{cells, copy_help, opt_translation, short, target};
 use crate::diagnostic::Severity;
-use crate::extract::columns::Column;
+use crate::extract::cells::Column;
 use crate::extract::parameters::split_name;
 use crate::lint::Lint;
 use crate::lint::page::Page;

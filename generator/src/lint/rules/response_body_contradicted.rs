@@ -1,7 +1,7 @@
 //! An answer has a body although its status says that it has none.
 
 use crate::diagnostic::Severity;
-use crate::extract::response::names_body;
+use crate::extract::responses::names_body;
 use crate::extract::status_codes::codes;
 use crate::lint::Lint;
 use crate::lint::messages::Side;

@@ -2,7 +2,7 @@
 
 use super::witness::{cells, place_of};
 use crate::diagnostic::Severity;
-use crate::extract::columns::Column;
+use crate::extract::cells::Column;
 use crate::extract::opt_type;
 use crate::lint::Lint;
 use crate::lint::page::Page;

@@ -1,7 +1,7 @@
 //! What the translation says where the English names something.
 
 use crate::extract::Context;
-use crate::extract::columns::{Column, opt_columns};
+use crate::extract::cells::{Column, opt_columns};
 use crate::lint::text::find_name;
 use crate::page::inline::parse_inline;
 use crate::page::{BlockKind, Inline, SectionKind};

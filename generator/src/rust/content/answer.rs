@@ -1,7 +1,7 @@
 //! The type of an answer: told by the page's text, named by the path, shown by the examples.
 
 use super::{Content, Got, Shown};
-use crate::extract::local_name;
+use crate::ir::local_name;
 use crate::ir::{ExampleBody, ExampleResponse, HttpMethod, Operation, ResponseBody, TypeRef};
 use crate::json::BorrowedValue;
 use crate::rust::type_tree::Primitive;

@@ -1,9 +1,9 @@
 //! Request lines: `METHOD SP path` in the fences of the request sections.
 
-use super::Context;
 use super::path::parse_path;
-use super::status_codes::codes;
 use crate::diagnostic::Severity;
+use crate::extract::Context;
+use crate::extract::status_codes::codes;
 use crate::ir::{HttpMethod, PathTemplate, Place, Text};
 use crate::limits;
 use crate::page::{Block, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind};
@@ -293,7 +293,7 @@ pub(crate) fn graph_target(target: &str) -> Result<&str, &'static str> {
 }
 
 /// Whether a URL is of a host that is not Microsoft Graph.
-pub(super) fn is_of_other_host(url: &str) -> bool {
+pub(crate) fn is_of_other_host(url: &str) -> bool {
     opt_host(url).is_some_and(|(host, _)| !is_graph(host))
 }
 

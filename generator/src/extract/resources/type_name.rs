@@ -1,7 +1,7 @@
 //! The name of the type that a resource page defines: its title without what titles share, as the annotation spells it.
 
-use super::example::opt_annotated_type;
-use super::lineage::local_name;
+use crate::extract::examples::opt_annotated_type;
+use crate::ir::local_name;
 use crate::lexicon;
 use crate::limits;
 use crate::page::{Annotation, BlockKind, DocPage, fold};
@@ -25,7 +25,7 @@ const WORDS: &[&str] = &[
 ];
 
 /// The name of the type on this page.
-pub(super) fn name_of_page(
+pub(crate) fn name_of_page(
     page: &DocPage<'_>,
     path: &str,
     title: &str,
@@ -83,7 +83,7 @@ fn without_deprecated(title: &str) -> &str {
 }
 
 /// Whether the title is that of a page that defines a type: `user resource type`.
-pub(super) fn is_title_of_type(title: &str, localized: bool) -> bool {
+pub(crate) fn is_title_of_type(title: &str, localized: bool) -> bool {
     let lower = fold(without_deprecated(title.trim()));
     ["resource", "resource type", "complex type", "entity", "facet", "enum type", "type"]
         .iter()

@@ -1,9 +1,9 @@
 //! What a resource page says of its type in its first paragraphs: the base type, whether it is abstract, whether it is open.
 
-use super::Context;
-use super::enums::slug;
-use super::returned::stem;
+use crate::extract::Context;
+use crate::extract::links::stem;
 use crate::hash::HashSet;
+use crate::ir::local_name;
 use crate::lexicon::{self, Search, search_for};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table, fold};
 use std::ops::Range;
@@ -31,14 +31,8 @@ const PHRASES: &[&str] = &[
 /// How far the name may stand behind such words.
 const REACH: usize = 80;
 
-/// A type's name without its namespace.
-pub(crate) fn local_name(name: &str) -> &str {
-    let name = name.trim().trim_start_matches('#');
-    name.rsplit('.').next().unwrap_or(name)
-}
-
 /// `Inherits from [entity](entity.md)`.
-pub(super) fn base_type_in_text(cx: &Context<'_, '_>) -> Option<String> {
+pub(crate) fn base_type_in_text(cx: &Context<'_, '_>) -> Option<String> {
     for (_, section) in cx.sections(SectionKind::Intro) {
         for (index, block) in cx.blocks(section) {
             let BlockKind::Paragraph(text) = &block.kind else { continue };
@@ -158,11 +152,11 @@ fn last_word(text: &str) -> &str {
 
 /// The types that the page lists as derived from its own: in a table of types, or behind such words as `derived types:`, in
 /// the sentence or the list below it.
-pub(super) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
+pub(crate) fn derived_types(cx: &Context<'_, '_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut seen = HashSet::default();
     for section in &cx.page.sections {
-        let in_tables = section.kind == SectionKind::Properties || slug(cx, section) == Some("derived-types");
+        let in_tables = section.kind == SectionKind::Properties || cx.slug(section) == Some("derived-types");
         let mut lists = false;
         for (index, block) in cx.blocks(section) {
             let found: Vec<String> = match &block.kind {
@@ -237,7 +231,7 @@ fn sentence_end(text: &str, from: usize) -> usize {
 }
 
 /// `Type | Description` above links to other types.
-pub(super) fn lists_heirs(table: &Table<'_>) -> bool {
+pub(crate) fn lists_heirs(table: &Table<'_>) -> bool {
     const TYPE: &[&str] = &["type", "derived type", "类型", "tipo", "型", "typ", "тип"];
     table.header.len() <= 2
         && table.header_words().next().is_some_and(|word| TYPE.contains(&&*word))
@@ -269,7 +263,7 @@ fn opt_type_of_link(text: &str, target: &str) -> Option<String> {
 }
 
 /// Whether the text says that the type is abstract: `An abstract class`, `is abstract`; not that it derives from such a type.
-pub(super) fn says_abstract(prose: &str) -> bool {
+pub(crate) fn says_abstract(prose: &str) -> bool {
     const NOUNS: &[&str] =
         &["type", "class", "resource", "resouce", "entity", "superclass", "base", "complex"];
     // `You cannot instantiate a resource directly; you must make a subclass.`
@@ -301,7 +295,7 @@ pub(super) fn says_abstract(prose: &str) -> bool {
 
 /// Whether the text says that the type is open: `This is an open type.`; an `open type extension` is something else, and what
 /// is used in an open type is none.
-pub(super) fn says_open_type(prose: &str) -> bool {
+pub(crate) fn says_open_type(prose: &str) -> bool {
     prose.match_indices("open type").chain(prose.match_indices("open complex type")).any(|(at, words)| {
         let before = prose[..at].trim_end();
         let after = prose[at + words.len()..].trim_start();
@@ -317,7 +311,7 @@ pub(super) fn says_open_type(prose: &str) -> bool {
 
 /// The name of a base type where the text and the annotation tell different ones. All entities derive from `entity` in the
 /// end, so that the other one of the two says more.
-pub(super) fn nearest_base(told: Option<String>, annotated: Option<String>) -> Option<String> {
+pub(crate) fn nearest_base(told: Option<String>, annotated: Option<String>) -> Option<String> {
     match (told, annotated) {
         (Some(told), Some(annotated)) if fold(&annotated) == "entity" => Some(told),
         (told, annotated) => annotated.or(told),

@@ -1,18 +1,18 @@
 //! Status codes that stand outside of the sections on answers and errors: in the descriptions of headers and parameters, between
 //! examples, below the title, and in remarks.
 
-use super::Context;
-use super::intro::headed;
 use super::response::{answers, report_excess};
-use super::sentence::sentence;
-use super::status_codes::codes;
+use crate::extract::Context;
+use crate::extract::intro::headed;
+use crate::extract::sentence::sentence;
+use crate::extract::status_codes::codes;
 use crate::ir::{Example, Response};
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
 use std::ops::Range;
 
 /// Adds these codes, with the condition that their sentence tells: of success where they are not known yet.
-pub(super) fn add_further_codes(
+pub(crate) fn add_further_codes(
     cx: &mut Context<'_, '_>,
     examples: &[Example],
     responses: &mut Vec<Response>,

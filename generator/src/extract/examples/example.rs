@@ -1,9 +1,9 @@
 //! Examples: requests and answers as HTTP messages in fences, paired.
 
-use super::Context;
 use super::fence::{FencePlaces, Unreadable, report_faults};
-use super::request::{is_header, is_of_other_host, opt_method};
 use crate::diagnostic::Severity;
+use crate::extract::Context;
+use crate::extract::requests::{is_header, is_of_other_host, opt_method};
 use crate::hash::HashMap;
 use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse, JsonText, TypeRef};
 use crate::limits;
@@ -303,7 +303,7 @@ fn requests(
     // Nearly always the first line is that of the only request.
     let (source, block) = (cx.page.source, &cx.page.blocks[index]);
     let places = LazyCell::new(|| -> Vec<usize> {
-        super::request::code_lines(source, block, code).map(|(_, place)| place.start).collect()
+        crate::extract::requests::code_lines(source, block, code).map(|(_, place)| place.start).collect()
     });
     let (mut lines_before, mut counted) = (0, 0);
     loop {

@@ -1,8 +1,8 @@
 //! The header `Prefer`, where no table lists it and sentences tell of it.
 
-use super::Context;
 use super::parameters::append;
-use super::sentence::sentence_of;
+use crate::extract::Context;
+use crate::extract::sentence::sentence_of;
 use crate::ir::{Parameter, Text};
 use crate::page::{BlockKind, Inline, MarkKind};
 use memchr::memmem::Finder;
@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 const SENTENCES: usize = 16;
 
 /// The header, if a sentence names it in code or bold: ``With the `Prefer: respond-async` header ..``.
-pub(super) fn opt_prefer(cx: &Context<'_, '_>, headers: &[Parameter]) -> Option<Parameter> {
+pub(crate) fn opt_prefer(cx: &Context<'_, '_>, headers: &[Parameter]) -> Option<Parameter> {
     static NAME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("Prefer"));
     if headers.iter().any(|header| header.name.eq_ignore_ascii_case("Prefer"))
         || NAME.find(cx.page.source.as_bytes()).is_none()

@@ -1,8 +1,9 @@
 //! What comes back with an answer, as its text tells it: links, names in bold, primitive types, bytes, nothing.
 
-use super::sentence::{sentence, sentences};
-use super::spelling::Spellings;
-use super::types::is_word;
+use crate::extract::cells::is_word;
+use crate::extract::links::{is_resource, linked_name, stem};
+use crate::extract::sentence::{sentence, sentences};
+use crate::extract::spelling::Spellings;
 use crate::ir::{ResponseBody, TypeRef};
 use crate::lexicon::{self, Search, search_in_any_case};
 use crate::limits;
@@ -14,21 +15,21 @@ use std::sync::LazyLock;
 
 /// What a text says that comes back.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Returned {
-    pub(super) type_ref: TypeRef,
+pub(crate) struct Returned {
+    pub(crate) type_ref: TypeRef,
     /// Further types that may come back in its place: `a user or group object`.
-    pub(super) alternatives: Vec<String>,
+    pub(crate) alternatives: Vec<String>,
     /// Where the text names it.
     at: Range<usize>,
 }
 
 impl Returned {
-    pub(super) fn into_body(self) -> ResponseBody {
+    pub(crate) fn into_body(self) -> ResponseBody {
         ResponseBody::Json { type_ref: Some(self.type_ref), alternatives: self.alternatives }
     }
 
     /// Whether the sentence that names it says that it comes back, and not only that it is there.
-    pub(super) fn comes_back(&self, text: &str) -> bool {
+    pub(crate) fn comes_back(&self, text: &str) -> bool {
         let around = sentence(text, self.at.start);
         let before = text[around.start..self.at.start].to_ascii_lowercase();
         let after = &text[self.at.end..around.end.max(self.at.end)];
@@ -51,16 +52,16 @@ impl Returned {
 
 /// A text, and where its names are spelled in full.
 #[derive(Clone, Copy)]
-pub(super) struct Told<'a> {
-    pub(super) text: &'a Inline<'a>,
+pub(crate) struct Told<'a> {
+    pub(crate) text: &'a Inline<'a>,
     /// Those of the page.
-    pub(super) spellings: &'a Spellings<'a>,
-    pub(super) localized: bool,
+    pub(crate) spellings: &'a Spellings<'a>,
+    pub(crate) localized: bool,
 }
 
 impl Told<'_> {
     /// The resource, or the collection of them, that a stretch of the text says comes back.
-    pub(super) fn opt_returned(self, part: Range<usize>) -> Option<Returned> {
+    pub(crate) fn opt_returned(self, part: Range<usize>) -> Option<Returned> {
         let text = &*self.text.text;
         let leads_away = |around: &str| {
             is_elsewhere(around) && !around.contains("response body") && !around.contains("object in the")
@@ -95,7 +96,7 @@ impl Told<'_> {
     }
 
     /// The same, of the links for whose place the test holds.
-    pub(super) fn opt_linked(self, part: Range<usize>, is_there: &dyn Fn(usize) -> bool) -> Option<Returned> {
+    pub(crate) fn opt_linked(self, part: Range<usize>, is_there: &dyn Fn(usize) -> bool) -> Option<Returned> {
         let Self { text, spellings, localized } = self;
         let marks =
             || text.marks.iter().filter(|mark| part.start <= mark.range.start && mark.range.end <= part.end);
@@ -175,7 +176,7 @@ fn says_collection(text: &str, at: &Range<usize>) -> bool {
 }
 
 /// The names that follow the first one in a list of alternatives, `a user, group, or device object`; `links` are those behind it.
-pub(super) fn alternatives(
+pub(crate) fn alternatives(
     text: &str,
     first: &str,
     from: usize,
@@ -210,28 +211,8 @@ pub(super) fn alternatives(
     if joined { found } else { Vec::new() }
 }
 
-/// The name of the type that a link leads to: its text where that is the name, else that of the file, as the page spells it.
-pub(super) fn linked_name(text: &str, target: &str, spellings: &Spellings<'_>, localized: bool) -> String {
-    let text = text.trim();
-    let file = stem(target);
-    let tail = file.rsplit('-').next().unwrap_or(file);
-    let local = text.rsplit('.').next().unwrap_or(text);
-    let is_ascii_name =
-        !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._".contains(&b));
-    // `WorkbookTable` of the file `table` is the longer name; `message` of the file `chatmessage` is no name.
-    let is_named = is_ascii_name && ends_with_in_any_case(local, tail) || !localized && file.is_empty();
-    if is_named { text.to_owned() } else { spellings.in_full(tail) }
-}
-
-fn ends_with_in_any_case(text: &str, tail: &str) -> bool {
-    text.len()
-        .checked_sub(tail.len())
-        .and_then(|at| text.get(at..))
-        .is_some_and(|end| end.eq_ignore_ascii_case(tail))
-}
-
 /// Whether what was asked for is not in the answer, but where one of its headers leads.
-pub(super) fn is_elsewhere(text: &str) -> bool {
+pub(crate) fn is_elsewhere(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     lower.contains("location") && lower.contains("header")
         || lower.contains("link to the")
@@ -254,7 +235,7 @@ static PRIMITIVE_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Whether the text says that there is no content.
-pub(super) fn says_nothing_comes_back(text: &Inline<'_>, localized: bool) -> bool {
+pub(crate) fn says_nothing_comes_back(text: &Inline<'_>, localized: bool) -> bool {
     static NOTHING: Search = LazyLock::new(|| {
         search_in_any_case(&[
             "not return any",
@@ -273,7 +254,7 @@ pub(super) fn says_nothing_comes_back(text: &Inline<'_>, localized: bool) -> boo
 }
 
 /// Whether the text says that bytes come back.
-pub(super) fn says_bytes(text: &Inline<'_>, localized: bool) -> bool {
+pub(crate) fn says_bytes(text: &Inline<'_>, localized: bool) -> bool {
     let lower = text.text.to_ascii_lowercase();
     [
         "a stream in the response",
@@ -286,18 +267,4 @@ pub(super) fn says_bytes(text: &Inline<'_>, localized: bool) -> bool {
     .iter()
     .any(|words| lower.contains(words))
         || localized && lexicon::says_bytes(&lower)
-}
-
-/// Whether a link leads to a resource page.
-pub(crate) fn is_resource(target: &str) -> bool {
-    let path = target.split(['#', '?']).next().unwrap_or_default();
-    path.contains("resources/")
-        && (ends_with_in_any_case(path, ".md") || path.starts_with("/graph/api/resources/"))
-}
-
-/// The file name of a link without its folder and ending.
-pub(crate) fn stem(target: &str) -> &str {
-    let path = target.split(['#', '?']).next().unwrap_or_default();
-    let file = path.rsplit('/').next().unwrap_or_default();
-    file.trim_end_matches(".md")
 }

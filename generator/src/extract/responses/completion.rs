@@ -1,8 +1,8 @@
 //! What the text of a page and its examples say of each other: bodies that only examples send, codes and types that only they show,
 //! collections that only the text tells.
 
-use super::lineage::local_name;
-use super::request::RequestLine;
+use crate::extract::requests::RequestLine;
+use crate::ir::local_name;
 use crate::ir::{
     Example, ExampleBody, ExampleRequest, ExampleResponse, HttpMethod, JsonText, Response, ResponseBody,
     ResponseSource, TypeRef,
@@ -10,7 +10,7 @@ use crate::ir::{
 use serde_json::Value;
 
 /// Whether an example sends JSON to the service by the method of one of these lines.
-pub(super) fn shows_body(example: &Example, lines: &[RequestLine]) -> bool {
+pub(crate) fn shows_body(example: &Example, lines: &[RequestLine]) -> bool {
     example.request.as_ref().is_some_and(|request| {
         matches!(request.body, ExampleBody::Json(_))
             && !matches!(request.method, HttpMethod::Get | HttpMethod::Delete)
@@ -21,7 +21,7 @@ pub(super) fn shows_body(example: &Example, lines: &[RequestLine]) -> bool {
 
 /// Adds from the examples what the text does not say: the codes where it names no success, and what comes back. `told` is what the
 /// text says that comes back without a code.
-pub(super) fn complete_responses(
+pub(crate) fn complete_responses(
     responses: &mut Vec<Response>,
     examples: &[Example],
     mut told: Option<ResponseBody>,
@@ -77,7 +77,7 @@ fn asks_for_value(request: &ExampleRequest) -> bool {
 }
 
 /// An annotation may forget that what it names comes in a collection.
-pub(super) fn complete_answer(answer: &mut ExampleResponse, responses: &[Response]) {
+pub(crate) fn complete_answer(answer: &mut ExampleResponse, responses: &[Response]) {
     let Some(type_ref) = answer.type_ref.as_mut().filter(|type_ref| !type_ref.collection) else { return };
     let is_collection = responses.iter().any(|response| match &response.body {
         ResponseBody::Json { type_ref: Some(told), .. } => {

@@ -1,8 +1,8 @@
 //! Where the parts of a fence stand in the page, and what is said of JSON that is none.
 
-use super::Context;
-use super::request::{code_lines, excerpt};
 use crate::diagnostic::Severity;
+use crate::extract::Context;
+use crate::extract::requests::{code_lines, excerpt};
 use crate::json::{self, FaultKind};
 use crate::page::{Block, CodeBlock};
 use std::collections::BTreeMap;
@@ -43,22 +43,22 @@ impl FencePlaces {
 }
 
 /// A text that is meant as JSON and is none: what to say of it, and where it stands.
-pub(super) struct Unreadable<'a> {
-    pub(super) code: &'static str,
-    pub(super) severity: Severity,
+pub(crate) struct Unreadable<'a> {
+    pub(crate) code: &'static str,
+    pub(crate) severity: Severity,
     /// `the JSON of this example`
-    pub(super) subject: &'a str,
+    pub(crate) subject: &'a str,
     /// `fence`
-    pub(super) container: &'a str,
+    pub(crate) container: &'a str,
     /// All of what the container holds, and which part of it is meant as JSON.
-    pub(super) text: &'a str,
-    pub(super) json: Range<usize>,
+    pub(crate) text: &'a str,
+    pub(crate) json: Range<usize>,
     /// What the parser says, for what only it finds.
-    pub(super) error: &'a str,
+    pub(crate) error: &'a str,
 }
 
 /// Reports each kind of fault that a text has, where it is first.
-pub(super) fn report_faults(
+pub(crate) fn report_faults(
     cx: &mut Context<'_, '_>,
     unreadable: &Unreadable<'_>,
     side: &dyn Fn(&Range<usize>) -> Range<usize>,

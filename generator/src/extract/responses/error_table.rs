@@ -1,14 +1,15 @@
 //! Errors that a page documents: tables of status codes, and what text says of an error.
 
-use super::Context;
-use super::sentence::sentence_of;
-use super::status_codes::is_assigned;
+use crate::extract::Context;
+use crate::extract::joined_text::join;
+use crate::extract::sentence::sentence_of;
+use crate::extract::status_codes::is_assigned;
 use crate::ir::{ErrorCase, Response, ResponseBody, ResponseSource, Text};
 use crate::page::{BlockKind, Inline, Table};
 use std::ops::Range;
 
 /// The column of a table that holds status codes.
-pub(super) fn opt_code_column(table: &Table<'_>) -> Option<usize> {
+pub(crate) fn opt_code_column(table: &Table<'_>) -> Option<usize> {
     let is_code = |text: &str| opt_code(text).is_some();
     let columns = table.header.len();
     (0..columns).find(|column| {
@@ -27,7 +28,7 @@ fn opt_code(text: &str) -> Option<u16> {
 }
 
 /// One answer for each code of a table: `Scenario | Code | Message`.
-pub(super) fn table_of_codes(
+pub(crate) fn table_of_codes(
     cx: &Context<'_, '_>,
     table: &Table<'_>,
     column: usize,
@@ -83,7 +84,7 @@ pub(super) fn table_of_codes(
 }
 
 /// The error that a text tells of behind a status code: ``with an error code of `X` and the error message: Y``.
-pub(super) fn opt_error_case(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize) -> Option<ErrorCase> {
+pub(crate) fn opt_error_case(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize) -> Option<ErrorCase> {
     let code = text.codes().find_map(|(range, code)| {
         let before = text.text[..range.start].trim_end_matches([' ', ':', '`']);
         let is_error =
@@ -154,15 +155,4 @@ fn message_range(source: &str) -> Option<Range<usize>> {
         None => start..sentence_of(source, start, false).end,
     };
     (!source[range.clone()].trim().is_empty()).then_some(range)
-}
-
-/// Adds a text to another, in both languages.
-pub(super) fn join(text: &mut Text, separator: &str, more: &Text) {
-    if text.localized.is_some() || more.localized.is_some() {
-        let left = text.localized.get_or_insert_with(|| text.english.clone());
-        left.push_str(separator);
-        left.push_str(more.localized.as_deref().unwrap_or(&more.english));
-    }
-    text.english.push_str(separator);
-    text.english.push_str(&more.english);
 }

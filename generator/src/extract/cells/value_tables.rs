@@ -1,6 +1,6 @@
 //! Tables that list the values of one parameter or property: `Value | Description` below `Link types`.
 
-use super::Context;
+use crate::extract::Context;
 use crate::hash::HashMap;
 use crate::lexicon;
 use crate::page::{BlockKind, Inline, MarkKind, Section, Table, fold};

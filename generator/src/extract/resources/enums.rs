@@ -1,20 +1,20 @@
 //! Enumerations: one on a page of its own, or one below each `NAME values` heading.
 
-use super::Context;
-use super::columns::{Column, column};
-use super::parameter_sections::unknown_table;
-use super::parameters::{append, labelled};
 use crate::diagnostic::Severity;
+use crate::extract::Context;
+use crate::extract::cells::{Column, column};
+use crate::extract::parameters::unknown_table;
+use crate::extract::parameters::{append, labelled};
 use crate::ir::{EnumMember, Text};
-use crate::page::{BlockKind, Heading, Inline, Row, Section, SectionKind, Table};
+use crate::page::{BlockKind, Inline, Row, Section, SectionKind, Table};
 
 /// An enumeration before its page is said.
 #[derive(Debug)]
-pub(super) struct FoundEnum {
-    pub(super) name: String,
-    pub(super) line: u32,
-    pub(super) summary: Option<Text>,
-    pub(super) members: Vec<EnumMember>,
+pub(crate) struct FoundEnum {
+    pub(crate) name: String,
+    pub(crate) line: u32,
+    pub(crate) summary: Option<Text>,
+    pub(crate) members: Vec<EnumMember>,
 }
 
 const MEMBER: &[&str] = &[
@@ -46,7 +46,7 @@ pub(crate) fn is_members(table: &Table<'_>) -> bool {
 }
 
 /// The enumerations of a resource page: one of its own (`Members`), or one below each `NAME values` heading.
-pub(super) fn extract_enums(cx: &mut Context<'_, '_>, page_enum: Option<&str>) -> Vec<FoundEnum> {
+pub(crate) fn extract_enums(cx: &mut Context<'_, '_>, page_enum: Option<&str>) -> Vec<FoundEnum> {
     let mut enums: Vec<FoundEnum> = Vec::new();
     for section in &cx.page.sections {
         let of_page = section.kind == SectionKind::Members;
@@ -84,7 +84,7 @@ fn has_names(table: &Table<'_>) -> bool {
 }
 
 /// Names tables that stand where members do and are of another kind.
-pub(super) fn report_unread(cx: &mut Context<'_, '_>) {
+pub(crate) fn report_unread(cx: &mut Context<'_, '_>) {
     for section in cx.page.sections.iter().filter(|section| section.kind == SectionKind::Members) {
         for (index, block) in cx.blocks(section) {
             if matches!(block.kind, BlockKind::Table(_)) && !cx.is_extracted(index) {
@@ -103,25 +103,17 @@ fn summary(cx: &Context<'_, '_>, section: &Section, table: usize) -> Option<Text
 }
 
 /// `### appType values`: the name of the enumeration.
-pub(super) fn heading_of_values(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
+pub(crate) fn heading_of_values(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
     let text = cx.heading(section)?.trimmed();
     // A translation keeps the anchor, which has the name in lower case.
     if cx.localized {
-        let name = slug(cx, section)?.strip_suffix("-values")?;
+        let name = cx.slug(section)?.strip_suffix("-values")?;
         let spelled = text.split(' ').find(|word| word.eq_ignore_ascii_case(name));
         return (!name.is_empty() && !name.contains('-')).then(|| spelled.unwrap_or(name).to_owned());
     }
     let name = ["values", "enumeration", "enum"].iter().find_map(|word| text.strip_suffix(word))?.trim();
     let name = name.strip_suffix("enum").unwrap_or(name).trim();
     (!name.is_empty() && !name.contains(' ')).then(|| name.to_owned())
-}
-
-/// The English anchor of a section.
-pub(super) fn slug<'c>(cx: &Context<'c, '_>, section: &Section) -> Option<&'c str> {
-    match &cx.page.blocks[section.heading?].kind {
-        BlockKind::Heading(Heading { slug, .. }) => Some(&**slug),
-        _ => None,
-    }
 }
 
 fn members(cx: &mut Context<'_, '_>, table: &Table<'_>) -> Vec<EnumMember> {

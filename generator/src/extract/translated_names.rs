@@ -4,9 +4,8 @@
 //! Only for pages of which the English text is not at hand.
 
 use super::Context;
-use super::resource::ResourceFacts;
 use crate::diagnostic::Severity;
-use crate::ir::{EnumMember, Example, ExampleBody, Parameter, Property, TypeRef};
+use crate::ir::{EnumMember, Example, ExampleBody, JsonText, Parameter, Property, TypeRef};
 use crate::lexicon;
 use crate::limits;
 use serde_json::Value;
@@ -35,28 +34,32 @@ impl<'r> Row<'r> {
 }
 
 /// A property that JSON shows, and which documented one it is.
-struct Shown<'v> {
+struct ShownProperty<'v> {
     key: &'v str,
     value: &'v Value,
     /// The place of the documented property among all of the page.
     documented: Option<usize>,
 }
 
-/// Mends the properties of a translated resource page, and names those of which the name stays translated.
-pub(super) fn mend_properties(cx: &mut Context<'_, '_>, facts: &mut ResourceFacts<'_>) {
-    let json = facts.json.as_ref().and_then(|json| serde_json::from_str::<Value>(json.as_str()).ok());
-    let relationships = facts.properties.len();
-    let all = facts.properties.iter_mut().chain(&mut facts.relationships);
-    let mut rows: Vec<Row<'_>> = all.map(Row::of_property).collect();
+/// Restores the property names of a translated resource page, and reports the names that stay translated.
+pub(super) fn restore_properties(
+    cx: &mut Context<'_, '_>,
+    properties: &mut [Property],
+    relationships: &mut [Property],
+    representation: Option<&JsonText>,
+) {
+    let json = representation.and_then(|json| serde_json::from_str::<Value>(json.as_str()).ok());
+    let first_relationship = properties.len();
+    let mut rows: Vec<Row<'_>> = properties.iter_mut().chain(relationships).map(Row::of_property).collect();
     if let Some(json) = &json {
-        mend_shown(&mut rows, relationships, json);
+        restore_shown(&mut rows, first_relationship, json);
     }
-    mend_known(cx, &mut rows);
+    restore_known(cx, &mut rows);
 }
 
-/// Mends the parameters of a translated body by the bodies that the examples send, and names those of which the name stays
+/// Restores the property names of a translated body from the bodies that the examples send, and reports the names that stay
 /// translated.
-pub(super) fn mend_body(cx: &mut Context<'_, '_>, parameters: &mut [Parameter], examples: &[Example]) {
+pub(super) fn restore_body(cx: &mut Context<'_, '_>, parameters: &mut [Parameter], examples: &[Example]) {
     let mut rows: Vec<Row<'_>> = parameters.iter_mut().map(Row::of_parameter).collect();
     if rows.iter().all(|row| is_name(row.name)) {
         return;
@@ -66,28 +69,28 @@ pub(super) fn mend_body(cx: &mut Context<'_, '_>, parameters: &mut [Parameter], 
             && let Ok(json) = serde_json::from_str::<Value>(json.as_str())
         {
             let count = rows.len();
-            mend_shown(&mut rows, count, &json);
+            restore_shown(&mut rows, count, &json);
         }
     }
-    mend_known(cx, &mut rows);
+    restore_known(cx, &mut rows);
 }
 
-/// Mends other parameters of a translated page, whose names may have more than letters in them.
-pub(super) fn mend_parameters(cx: &mut Context<'_, '_>, parameters: &mut [Parameter]) {
+/// Restores the names of other parameters of a translated page, which may hold more than letters.
+pub(super) fn restore_parameters(cx: &mut Context<'_, '_>, parameters: &mut [Parameter]) {
     let lost = parameters.iter_mut().filter(|parameter| !parameter.name.is_ascii());
-    mend_known(cx, &mut lost.map(Row::of_parameter).collect::<Vec<_>>());
+    restore_known(cx, &mut lost.map(Row::of_parameter).collect::<Vec<_>>());
 }
 
-/// Mends the rows that JSON shows. What begins with the row `relationships` need not be there.
-fn mend_shown(rows: &mut [Row<'_>], relationships: usize, json: &Value) {
+/// Restores the names of the rows that JSON shows. The JSON need not show the rows from `relationships` on.
+fn restore_shown(rows: &mut [Row<'_>], relationships: usize, json: &Value) {
     let Value::Object(fields) = json else { return };
     if !is_sane(rows.len().saturating_mul(fields.len())) {
         return;
     }
-    let mut shown: Vec<Shown<'_>> = fields
+    let mut shown: Vec<ShownProperty<'_>> = fields
         .iter()
         .filter(|(key, _)| !key.contains('@'))
-        .map(|(key, value)| Shown { key, value, documented: None })
+        .map(|(key, value)| ShownProperty { key, value, documented: None })
         .collect();
     match_named(&mut shown, rows);
     match_translated(&mut shown, rows, relationships);
@@ -95,13 +98,13 @@ fn mend_shown(rows: &mut [Row<'_>], relationships: usize, json: &Value) {
         let Some(row) = one.documented.map(|at| &mut rows[at]) else { continue };
         one.key.clone_into(row.name);
         if let Some(type_ref) = &mut row.type_ref {
-            mend_type(type_ref, one.value);
+            restore_type(type_ref, one.value);
         }
     }
 }
 
-/// Mends the rows whose translation is that of one name, and names those whose name is not known.
-fn mend_known(cx: &mut Context<'_, '_>, rows: &mut [Row<'_>]) {
+/// Restores the rows whose translation stands for a single known name, and reports the others.
+fn restore_known(cx: &mut Context<'_, '_>, rows: &mut [Row<'_>]) {
     let is_sane = is_sane(rows.len().saturating_mul(rows.len()));
     for at in 0..rows.len() {
         if is_name(rows[at].name) {
@@ -117,11 +120,11 @@ fn mend_known(cx: &mut Context<'_, '_>, rows: &mut [Row<'_>]) {
 }
 
 fn is_sane(pairs: usize) -> bool {
-    pairs <= limits::MENDED_PAIRS
+    pairs <= limits::RESTORED_PAIRS
 }
 
 /// Names the members of an enumeration that are translated; the commonest are known.
-pub(super) fn mend_members(cx: &mut Context<'_, '_>, members: &mut [EnumMember]) {
+pub(super) fn restore_members(cx: &mut Context<'_, '_>, members: &mut [EnumMember]) {
     for member in members {
         if member.name.is_ascii() {
             continue;
@@ -145,7 +148,7 @@ fn is_name(name: &str) -> bool {
 }
 
 /// Finds the properties that still have their names, or had them translated as a word that is known.
-fn match_named(shown: &mut [Shown<'_>], all: &[Row<'_>]) {
+fn match_named(shown: &mut [ShownProperty<'_>], all: &[Row<'_>]) {
     let mut taken = vec![false; all.len()];
     let same: [fn(&str, &str) -> bool; 5] = [
         |name, key| name == key,
@@ -169,7 +172,7 @@ fn match_named(shown: &mut [Shown<'_>], all: &[Row<'_>]) {
 
 /// Finds the properties whose names are translated: by the type where only one has it, then by the order where table and
 /// representation have the same.
-fn match_translated(shown: &mut [Shown<'_>], all: &[Row<'_>], relationships: usize) {
+fn match_translated(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], relationships: usize) {
     let mut lost: Vec<usize> = (0..all.len()).filter(|at| !is_name(all[*at].name)).collect();
     lost.retain(|at| shown.iter().all(|one| one.documented != Some(*at)));
     // A type of its own.
@@ -289,7 +292,7 @@ fn is_compatible(row: &Row<'_>, value: &Value) -> bool {
     }
 }
 
-fn mend_type(type_ref: &mut TypeRef, value: &Value) {
+fn restore_type(type_ref: &mut TypeRef, value: &Value) {
     let (name, many) = shown_type(value);
     type_ref.collection |= many;
     let told = &type_ref.name;

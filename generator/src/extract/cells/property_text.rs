@@ -6,7 +6,7 @@ use super::values::tail;
 const SENTENCE: usize = 400;
 
 /// `Nullable`, `Not nullable`, `can be null`, `null if not deleted`; nothing of a text that only tells what `null` means.
-pub(super) fn opt_nullable(lower: &str) -> Option<bool> {
+pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
     const NO: [&str; 8] = [
         "not nullable",
         "non-nullable",
@@ -53,7 +53,7 @@ fn says_null(lower: &str) -> bool {
 
 /// Whether a description says of what it describes, without a condition, that it is read-only: not `read-only access`, nor
 /// `whether the team is in read-only mode`, nor `Read-only for synchronized users`, nor `Once set, this is read-only`.
-pub(super) fn says_read_only(lower: &str) -> bool {
+pub(crate) fn says_read_only(lower: &str) -> bool {
     let places = lower.match_indices("read").filter_map(|(at, word)| {
         let rest = lower[at + word.len()..].trim_start_matches(['-', ' ', '\u{2011}']);
         rest.strip_prefix("only").map(|after| (at, after))
@@ -97,7 +97,7 @@ pub(super) fn says_read_only(lower: &str) -> bool {
 }
 
 /// Whether a text says that all properties of the resource are read-only.
-pub(super) fn says_all_read_only(lower: &str) -> bool {
+pub(crate) fn says_all_read_only(lower: &str) -> bool {
     const ALL: &[&str] = &["all properties", "all of the properties", "these properties", "these attributes"];
     lower.split(". ").any(|sentence| {
         let said = sentence.trim_end_matches(['.', ' ', '\n']).strip_suffix("are read-only");
@@ -110,7 +110,7 @@ pub(super) fn says_all_read_only(lower: &str) -> bool {
 
 /// Whether a description says that what it describes is deprecated or will be: not `replaces the deprecated x`, nor a value
 /// of that name.
-pub(super) fn says_deprecated(lower: &str) -> bool {
+pub(crate) fn says_deprecated(lower: &str) -> bool {
     let of_word = |word: &str| lower.match_indices(word).any(|(at, _)| is_said_deprecated(lower, at, word));
     let gone = ["supported", "available", "used", "in use"]
         .iter()

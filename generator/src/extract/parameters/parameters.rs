@@ -1,12 +1,12 @@
 //! Rows of parameters, headers and properties: what their cells say.
 
-use super::Context;
-use super::columns::Column;
-use super::memo::Described;
-use super::returned::stem;
-use super::types::{Remarks, TypeCell, is_media_type, is_primitive, opt_type_cell};
-use super::values::possible_values;
 use crate::diagnostic::Severity;
+use crate::extract::Context;
+use crate::extract::cells::Column;
+use crate::extract::cells::possible_values;
+use crate::extract::cells::{Remarks, TypeCell, is_media_type, is_primitive, opt_type_cell};
+use crate::extract::links::stem;
+use crate::extract::memo::Described;
 use crate::ir::{Parameter, Text};
 use crate::lexicon;
 use crate::page::{Inline, Row, Table, single_spaced};
@@ -99,7 +99,7 @@ fn read_row(cx: &Context<'_, '_>, table: &Table<'_>, row: &Row<'_>, columns: &[C
     let (type_ref, alternatives, remarks) = match told {
         Some(TypeCell { mut type_ref, alternatives, remarks, .. }) => {
             if cx.localized {
-                mend_type(&mut type_ref.name, type_cell);
+                restore_type(&mut type_ref.name, type_cell);
             }
             (Some(type_ref), alternatives, remarks)
         }
@@ -178,7 +178,7 @@ fn opt_type_known(cx: &Context<'_, '_>, cell: &Inline<'_>) -> Option<TypeCell> {
 }
 
 /// The type that a translation has lost: a primitive one, or what the file of the link says, in lower case.
-fn mend_type(name: &mut String, cell: Option<&Inline<'_>>) {
+fn restore_type(name: &mut String, cell: Option<&Inline<'_>>) {
     if let Some(primitive) = lexicon::opt_primitive(name) {
         primitive.clone_into(name);
     } else if let Some(path) = opt_rejoined(name) {

@@ -1,9 +1,9 @@
 //! OData system query options, and other query parameters that only text names.
 
-use super::Context;
-use super::sentence::{sentence_of, sentences};
-use super::values::tail;
 use crate::diagnostic::Severity;
+use crate::extract::Context;
+use crate::extract::cells::tail;
+use crate::extract::sentence::{sentence_of, sentences};
 use crate::ir::{Parameter, QueryOptions, QuerySupport};
 use crate::lexicon;
 use crate::limits;

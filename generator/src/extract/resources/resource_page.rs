@@ -1,25 +1,27 @@
 //! A resource page as a whole: its resource, if it defines one, and its enumerations.
 
-use super::Context;
 use super::enums::{extract_enums, report_unread};
-use super::example::ignore_examples;
-use super::lineage::{derived_types, local_name, says_abstract, says_open_type};
-use super::mend::{mend_members, mend_properties};
-use super::page::{Intro, PageResult, area, trust};
+use super::lineage::{derived_types, says_abstract, says_open_type};
 use super::resource::extract_resource;
 use super::type_name::{is_title_of_type, name_of_page};
 use crate::diagnostic::Severity;
+use crate::extract::Context;
+use crate::extract::examples::ignore_examples;
+use crate::extract::page::{Intro, PageResult, area, trust};
+use crate::extract::translated_names::{restore_members, restore_properties};
+use crate::ir::local_name;
 use crate::ir::{ApiVersion, EnumType, Property, Resource};
 use crate::lexicon;
 use crate::page::{SectionKind, fold};
 use std::sync::Arc;
 
 /// Takes the facts out of a resource page.
-pub(super) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> PageResult {
+pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> PageResult {
     let intro = Intro::of(cx);
     let mut facts = extract_resource(cx);
     if cx.localized {
-        mend_properties(cx, &mut facts);
+        let representation = facts.json.as_ref();
+        restore_properties(cx, &mut facts.properties, &mut facts.relationships, representation);
     }
     let name = name_of_page(cx.page, cx.path(), &intro.plain_title, facts.annotation, cx.localized);
     let is_enum =
@@ -28,7 +30,7 @@ pub(super) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
     let mut enums = Vec::new();
     for mut found in extract_enums(cx, is_enum.then_some(name.as_str())) {
         if cx.localized {
-            mend_members(cx, &mut found.members);
+            restore_members(cx, &mut found.members);
         }
         enums.push(EnumType {
             page: page.clone(),

@@ -1,12 +1,14 @@
 //! Responses: status codes and what comes back with them, from the text of the response section.
 
-use super::Context;
-use super::error_table::{join, opt_code_column, opt_error_case, table_of_codes};
-use super::lineage::local_name;
+use super::error_table::{opt_code_column, opt_error_case, table_of_codes};
 use super::returned::{Returned, Told, is_elsewhere, says_bytes, says_nothing_comes_back};
-use super::sentence::{sentence, sentence_of};
-use super::status_codes::codes;
 use crate::diagnostic::Severity;
+use crate::extract::Context;
+use crate::extract::joined_text::join;
+use crate::extract::joined_text::{ends_with_colon, join_item};
+use crate::extract::sentence::{sentence, sentence_of};
+use crate::extract::status_codes::codes;
+use crate::ir::local_name;
 use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text};
 use crate::lexicon::{self, Search, search_in_any_case};
 use crate::limits;
@@ -14,8 +16,6 @@ use crate::page::{BlockKind, Inline, SectionKind};
 use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::LazyLock;
-
-pub(crate) use super::returned::is_resource;
 
 /// What the items of a list say more of, where the text above it ends with a colon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,7 +86,7 @@ pub(crate) fn extract_responses(
 }
 
 /// Says that a text tells more than is read.
-pub(super) fn report_excess(cx: &mut Context<'_, '_>, range: Range<usize>) {
+pub(crate) fn report_excess(cx: &mut Context<'_, '_>, range: Range<usize>) {
     let message =
         "more codes, or bodies of one code, are told here than a page can have; the others are left out";
     let end = range.start + cx.page.source[range.clone()].split('\n').next().map_or(0, str::len);
@@ -101,16 +101,6 @@ fn opt_list(text: &Inline<'_>, responses: &[Response]) -> Option<ListOf> {
     } else {
         text.text.contains("one of the following").then_some(ListOf::Bodies(last.status))
     }
-}
-
-pub(super) fn ends_with_colon(text: &Text) -> bool {
-    text.english.ends_with([':', '：'])
-}
-
-/// Adds an item to the text above its list.
-pub(super) fn join_item(text: &mut Text, item: &Text) {
-    let is_closed = ends_with_colon(text) || text.english.ends_with('.');
-    join(text, if is_closed { " " } else { "; " }, item);
 }
 
 /// Reads an item of such a list.
@@ -185,7 +175,7 @@ fn paragraph(
 }
 
 /// Adds the answers of these codes of a text, each with its place there.
-pub(super) fn answers(
+pub(crate) fn answers(
     cx: &Context<'_, '_>,
     text: &Inline<'_>,
     codes: Vec<(u16, usize)>,

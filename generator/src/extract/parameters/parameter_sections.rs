@@ -1,10 +1,10 @@
 //! Sections of parameters: which of their tables list them, which list values, and what the text around them says of all.
 
-use super::Context;
-use super::columns::opt_columns;
 use super::parameters::{ReadRow, read_rows};
-use super::value_tables::{Candidates, opt_value_table};
 use crate::diagnostic::Severity;
+use crate::extract::Context;
+use crate::extract::cells::opt_columns;
+use crate::extract::cells::{Candidates, opt_value_table};
 use crate::ir::Parameter;
 use crate::lexicon::{self, Search, search_for};
 use crate::page::{BlockKind, Section, SectionKind, Table};
@@ -61,7 +61,7 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
 
 /// Gives the values that a table lists to the parameter that it names; `false` if it names none of these. `candidates` are those of
 /// the same parameters.
-pub(super) fn attach_values(
+pub(crate) fn attach_values(
     cx: &mut Context<'_, '_>,
     section: &Section,
     index: usize,
@@ -140,7 +140,7 @@ pub(crate) fn extract_url_parameters(cx: &mut Context<'_, '_>) -> Vec<Parameter>
     parameters
 }
 
-pub(super) fn is_of_url(text: &str) -> bool {
+pub(crate) fn is_of_url(text: &str) -> bool {
     static OF_URL: Search = LazyLock::new(|| {
         search_for(&[
             "in the request url",

@@ -1,14 +1,15 @@
 //! Resource pages: properties, relationships, the JSON representation.
 
-use super::Context;
-use super::columns::{Column, column, opt_columns};
-use super::enums::{heading_of_values, is_members, slug};
-use super::fence::{FencePlaces, Unreadable, report_faults};
-use super::lineage::{base_type_in_text, lists_heirs, local_name, nearest_base};
-use super::parameters::{ReadRow, read_rows};
-use super::property_text::{opt_nullable, says_all_read_only, says_deprecated, says_read_only};
-use super::value_tables::{Candidates, opt_value_table};
+use super::enums::{heading_of_values, is_members};
+use super::lineage::{base_type_in_text, lists_heirs, nearest_base};
 use crate::diagnostic::Severity;
+use crate::extract::Context;
+use crate::extract::cells::{Candidates, opt_value_table};
+use crate::extract::cells::{Column, column, opt_columns};
+use crate::extract::cells::{opt_nullable, says_all_read_only, says_deprecated, says_read_only};
+use crate::extract::examples::{FencePlaces, Unreadable, report_faults};
+use crate::extract::parameters::{ReadRow, read_rows};
+use crate::ir::local_name;
 use crate::ir::{JsonText, Property, TypeRef};
 use crate::lexicon::{self, Search, search_in_any_case};
 use crate::page::annotation::parse_lenient;
@@ -71,7 +72,7 @@ fn properties(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Property> {
     for (_, section) in cx.sections(kind) {
         // `Properties of a policy definition`, and the examples in it: what stands in the JSON text of one property.
         let of_definition = ancestors(cx, section).any(|section| {
-            section.level > 2 && slug(cx, section).is_some_and(|slug| slug.contains("definition"))
+            section.level > 2 && cx.slug(section).is_some_and(|slug| slug.contains("definition"))
         });
         for (index, block) in cx.blocks(section) {
             let BlockKind::Table(table) = &block.kind else { continue };

@@ -1,0 +1,37 @@
+//! Names and files that links and annotations lead to.
+
+use super::spelling::Spellings;
+
+/// The file name of a link without its folder and ending.
+pub(crate) fn stem(target: &str) -> &str {
+    let path = target.split(['#', '?']).next().unwrap_or_default();
+    let file = path.rsplit('/').next().unwrap_or_default();
+    file.trim_end_matches(".md")
+}
+
+/// The name of the type that a link leads to: its text where that is the name, else that of the file, as the page spells it.
+pub(crate) fn linked_name(text: &str, target: &str, spellings: &Spellings<'_>, localized: bool) -> String {
+    let text = text.trim();
+    let file = stem(target);
+    let tail = file.rsplit('-').next().unwrap_or(file);
+    let local = text.rsplit('.').next().unwrap_or(text);
+    let is_ascii_name =
+        !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._".contains(&b));
+    // `WorkbookTable` of the file `table` is the longer name; `message` of the file `chatmessage` is no name.
+    let is_named = is_ascii_name && ends_with_in_any_case(local, tail) || !localized && file.is_empty();
+    if is_named { text.to_owned() } else { spellings.in_full(tail) }
+}
+
+fn ends_with_in_any_case(text: &str, tail: &str) -> bool {
+    text.len()
+        .checked_sub(tail.len())
+        .and_then(|at| text.get(at..))
+        .is_some_and(|end| end.eq_ignore_ascii_case(tail))
+}
+
+/// Whether a link leads to a resource page.
+pub(crate) fn is_resource(target: &str) -> bool {
+    let path = target.split(['#', '?']).next().unwrap_or_default();
+    path.contains("resources/")
+        && (ends_with_in_any_case(path, ".md") || path.starts_with("/graph/api/resources/"))
+}

@@ -1,0 +1,10 @@
+//! The request lines of a page: methods, paths and the addresses of the service.
+
+mod path;
+mod request;
+
+pub(crate) use path::parse_path;
+pub(super) use request::{
+    RequestLine, code_lines, extract_requests, is_header, is_of_other_host, opt_method,
+};
+pub(crate) use request::{excerpt, graph_target};

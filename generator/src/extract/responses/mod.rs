@@ -1,0 +1,13 @@
+//! Responses: status codes, the value that comes back, and errors.
+
+mod completion;
+mod error_table;
+mod further_codes;
+mod response;
+mod returned;
+
+pub(super) use completion::{complete_answer, complete_responses, shows_body};
+pub(super) use further_codes::add_further_codes;
+pub(super) use response::extract_responses;
+pub(crate) use response::names_body;
+pub(super) use returned::alternatives;
