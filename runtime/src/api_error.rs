@@ -5,7 +5,7 @@ use std::{fmt, time::Duration};
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::{Operation, error::excerpt, response::Response, retry::retry_after};
+use crate::{Operation, response::Response, retry::retry_after, shown::excerpt};
 
 /// An answer with an error status, and what its body says, where that is in Microsoft Graph's form.
 ///

@@ -11,6 +11,7 @@ use reqwest::{Url, redirect::Policy};
 use crate::{
     Credential, Error, FromResponse, Request,
     receive::{MAX_ANSWER_BYTES, MAX_ERROR_BYTES},
+    tokens::{CREDENTIAL_TIMEOUT, Tokens},
     url,
 };
 
@@ -27,7 +28,7 @@ pub struct Client(Arc<Inner>);
 struct Inner {
     base: Url,
     http: OnceLock<reqwest::Client>,
-    credential: Box<dyn Credential>,
+    tokens: Tokens,
     max_retries: u32,
     max_answer_bytes: usize,
     max_error_bytes: usize,
@@ -46,6 +47,7 @@ impl Client {
             base_url: BASE_URL.to_owned(),
             http: OnceLock::new(),
             credential: Box::new(credential),
+            credential_timeout: CREDENTIAL_TIMEOUT,
             max_retries: MAX_RETRIES,
             max_answer_bytes: MAX_ANSWER_BYTES,
             max_error_bytes: MAX_ERROR_BYTES,
@@ -66,8 +68,8 @@ impl Client {
         &self.0.base
     }
 
-    pub(crate) fn credential(&self) -> &dyn Credential {
-        &*self.0.credential
+    pub(crate) fn tokens(&self) -> &Tokens {
+        &self.0.tokens
     }
 
     pub(crate) fn max_retries(&self) -> u32 {
@@ -125,6 +127,7 @@ pub struct ClientBuilder {
     base_url: String,
     http: OnceLock<reqwest::Client>,
     credential: Box<dyn Credential>,
+    credential_timeout: Duration,
     max_retries: u32,
     max_answer_bytes: usize,
     max_error_bytes: usize,
@@ -149,6 +152,13 @@ impl ClientBuilder {
     /// If it decompresses answers, [`max_answer_bytes`](Self::max_answer_bytes) counts the decompressed bytes.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = OnceLock::from(http);
+        self
+    }
+
+    /// Sets how long the credential may take to give a token: 60 seconds if not set. A credential that waits for a
+    /// person to sign in needs more.
+    pub fn credential_timeout(mut self, timeout: Duration) -> Self {
+        self.credential_timeout = timeout;
         self
     }
 
@@ -186,8 +196,9 @@ impl ClientBuilder {
     }
 
     fn build_at(self, base: Url) -> Client {
-        let Self { base_url: _, http, credential, max_retries, max_answer_bytes, max_error_bytes } = self;
-        Client(Arc::new(Inner { base, http, credential, max_retries, max_answer_bytes, max_error_bytes }))
+        let Self { http, max_retries, max_answer_bytes, max_error_bytes, .. } = self;
+        let tokens = Tokens::new(self.credential, url::default_scope(&base), self.credential_timeout);
+        Client(Arc::new(Inner { base, http, tokens, max_retries, max_answer_bytes, max_error_bytes }))
     }
 }
 

@@ -1,38 +1,119 @@
 //! Where access tokens come from.
 
-use std::{error, fmt, future::Future, pin::Pin, sync::Arc};
+use std::{
+    error, fmt,
+    future::Future,
+    pin::Pin,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
-/// Gives the access token of each request.
+use crate::shown::causes;
+
+/// Gives access tokens.
 ///
-/// It is asked before each attempt, so an implementation keeps a token until shortly before it expires. A
-/// `&'static str` or a [`String`] is a credential that always gives itself.
+/// The client keeps a token until shortly before it expires, or, if the credential does not say when that is, until
+/// the service refuses it. Then one of the tasks that need a token asks for it, and the others wait. So an
+/// implementation needs no cache of its own. It is left when it takes longer than
+/// [`ClientBuilder::credential_timeout`](crate::ClientBuilder::credential_timeout).
+///
+/// A `&'static str` or a [`String`] is a credential that always gives itself; [`credential_fn`] makes one of a closure.
 pub trait Credential: Send + Sync + 'static {
     /// Gets a token that is valid now.
-    fn token(&self) -> TokenFuture<'_>;
+    fn token(&self, request: TokenRequest) -> TokenFuture<'_>;
 }
 
 /// The future that [`Credential::token`] returns.
 pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, CredentialError>> + Send + 'a>>;
 
+/// The token that a client needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TokenRequest {
+    /// The scope to ask for: all that was granted to the program at this service. In the global cloud it is
+    /// `https://graph.microsoft.com/.default`, in others it has the host of the client's base URL.
+    pub scope: String,
+    /// The claims that the token must satisfy, as JSON, where the service refused the last token for lack of them
+    /// (continuous access evaluation). A token from a cache will not do then.
+    pub claims: Option<String>,
+}
+
 /// A bearer token. `Debug` does not print it.
 #[derive(Clone, PartialEq, Eq)]
-pub struct AccessToken(String);
+pub struct AccessToken {
+    secret: String,
+    expiry: Option<SystemTime>,
+}
 
 impl AccessToken {
     /// Takes the token as it stands in the `Authorization` header after `Bearer `.
     pub fn new(secret: impl Into<String>) -> Self {
-        Self(secret.into())
+        Self { secret: secret.into(), expiry: None }
+    }
+
+    /// Says when the token expires.
+    #[must_use]
+    pub fn expires_at(mut self, expiry: SystemTime) -> Self {
+        self.expiry = Some(expiry);
+        self
+    }
+
+    /// Says how long the token is valid from now on, as `expires_in` of an OAuth answer does.
+    #[must_use]
+    pub fn expires_in(mut self, life: Duration) -> Self {
+        self.expiry = SystemTime::now().checked_add(life);
+        self
     }
 
     /// The token itself.
     pub fn secret(&self) -> &str {
-        &self.0
+        &self.secret
+    }
+
+    /// When the token expires, if that is known.
+    pub fn expiry(&self) -> Option<SystemTime> {
+        self.expiry
     }
 }
 
 impl fmt::Debug for AccessToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("AccessToken(***)")
+    }
+}
+
+/// Makes a credential of a closure.
+///
+/// ```
+/// use std::time::Duration;
+/// use graph_client_runtime::{AccessToken, Client, TokenRequest, credential_fn};
+///
+/// # async fn sign_in(_: &str) -> Result<String, std::io::Error> { Ok("an access token".to_owned()) }
+/// let client = Client::new(credential_fn(|request: TokenRequest| async move {
+///     let secret = sign_in(&request.scope).await?;
+///     Ok::<_, std::io::Error>(AccessToken::new(secret).expires_in(Duration::from_secs(3600)))
+/// }));
+/// ```
+pub fn credential_fn<F, A, E>(ask: F) -> impl Credential
+where
+    F: Fn(TokenRequest) -> A + Send + Sync + 'static,
+    A: Future<Output = Result<AccessToken, E>> + Send + 'static,
+    E: Into<Box<dyn error::Error + Send + Sync>>,
+{
+    CredentialFn(ask)
+}
+
+struct CredentialFn<F>(F);
+
+impl<F, A, E> Credential for CredentialFn<F>
+where
+    F: Fn(TokenRequest) -> A + Send + Sync + 'static,
+    A: Future<Output = Result<AccessToken, E>> + Send + 'static,
+    E: Into<Box<dyn error::Error + Send + Sync>>,
+{
+    fn token(&self, request: TokenRequest) -> TokenFuture<'_> {
+        let answer = (self.0)(request);
+        Box::pin(async { answer.await.map_err(CredentialError::new) })
     }
 }
 
@@ -48,32 +129,32 @@ impl StaticToken {
 }
 
 impl Credential for StaticToken {
-    fn token(&self) -> TokenFuture<'_> {
+    fn token(&self, _: TokenRequest) -> TokenFuture<'_> {
         ready(self.0.clone())
     }
 }
 
 impl Credential for &'static str {
-    fn token(&self) -> TokenFuture<'_> {
+    fn token(&self, _: TokenRequest) -> TokenFuture<'_> {
         ready(AccessToken::new(*self))
     }
 }
 
 impl Credential for String {
-    fn token(&self) -> TokenFuture<'_> {
+    fn token(&self, _: TokenRequest) -> TokenFuture<'_> {
         ready(AccessToken::new(self))
     }
 }
 
 impl<C: Credential + ?Sized> Credential for Arc<C> {
-    fn token(&self) -> TokenFuture<'_> {
-        (**self).token()
+    fn token(&self, request: TokenRequest) -> TokenFuture<'_> {
+        (**self).token(request)
     }
 }
 
 impl<C: Credential + ?Sized> Credential for Box<C> {
-    fn token(&self) -> TokenFuture<'_> {
-        (**self).token()
+    fn token(&self, request: TokenRequest) -> TokenFuture<'_> {
+        (**self).token(request)
     }
 }
 
@@ -82,19 +163,30 @@ fn ready(token: AccessToken) -> TokenFuture<'static> {
 }
 
 /// Says why a credential gave no token.
-#[derive(Debug)]
-pub struct CredentialError(Box<dyn error::Error + Send + Sync>);
+#[derive(Clone)]
+pub struct CredentialError(Arc<dyn error::Error + Send + Sync>);
 
 impl CredentialError {
     /// Wraps the reason, an error or a text.
     pub fn new(reason: impl Into<Box<dyn error::Error + Send + Sync>>) -> Self {
-        Self(reason.into())
+        match reason.into().downcast() {
+            Ok(already) => *already,
+            Err(reason) => Self(reason.into()),
+        }
     }
 }
 
+/// Prints the reason too, at most 500 characters of it.
 impl fmt::Display for CredentialError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the credential gave no access token")
+        write!(f, "the credential gave no access token: {}", causes(&*self.0))
+    }
+}
+
+/// Prints what `Display` does: the reason may hold the answer of a server at full length.
+impl fmt::Debug for CredentialError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("CredentialError").field(&causes(&*self.0)).finish()
     }
 }
 
@@ -112,5 +204,16 @@ mod tests {
     fn debug_prints_no_token() {
         let printed = format!("{:?} {:?}", AccessToken::new("secret"), StaticToken::new("secret"));
         assert_eq!(printed, "AccessToken(***) StaticToken(AccessToken(***))");
+    }
+
+    #[test]
+    fn the_reason_is_told_but_not_at_full_length() {
+        let error = CredentialError::new(format!("\u{1b}[2J{}", "x".repeat(9000)));
+        for printed in [error.to_string(), format!("{error:?}")] {
+            assert!(
+                !printed.contains('\u{1b}') && printed.contains("xxx") && printed.len() < 600,
+                "{printed}"
+            );
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::{error, fmt};
 
 use bytes::Bytes;
 
-use crate::{ApiError, CredentialError, Operation, Permissions, operation::OperationText};
+use crate::{ApiError, CredentialError, Operation, Permissions, operation::OperationText, shown::excerpt};
 
 /// Why a request gave no value.
 ///
@@ -219,13 +219,6 @@ impl InvalidArgument {
     }
 }
 
-/// How a body begins: at most 120 characters, on one line.
-pub(crate) fn excerpt(body: &[u8]) -> String {
-    let start = &body[..body.len().min(4 * 120)];
-    let text: String = String::from_utf8_lossy(start).chars().take(120).collect();
-    text.replace(|c: char| c.is_control(), " ").trim().to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -235,11 +228,5 @@ mod tests {
         fn check<T: Send + Sync + 'static>() {}
         check::<Error>();
         assert!(size_of::<Error>() <= 64, "{}", size_of::<Error>());
-    }
-
-    #[test]
-    fn an_excerpt_is_one_short_line() {
-        assert_eq!(excerpt(b" a\r\nb "), "a  b");
-        assert_eq!(excerpt("名".repeat(200).as_bytes()).chars().count(), 120);
     }
 }

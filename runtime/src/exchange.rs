@@ -7,7 +7,7 @@ use reqwest::{
 };
 
 use crate::{
-    ApiError, Client, CredentialError, Error, Method,
+    AccessToken, ApiError, Client, CredentialError, Error, Method, challenge,
     operation::OperationText,
     receive::{Received, receive},
     request::{Parts, Target},
@@ -126,14 +126,30 @@ impl Message {
         retrying(client.max_retries(), self.method, || self.attempt(client, authorize)).await
     }
 
-    /// Sends the request once, with a fresh token, and receives the whole answer.
+    /// Sends the request once, and once more with another token where the service refuses the first.
     async fn attempt(&self, client: &Client, authorize: bool) -> Result<Response, Error> {
+        if !authorize {
+            return self.transmit(client, None).await;
+        }
+        let failed = |source| Error::Credential { operation: self.operation.read().into(), source };
+        let token = client.tokens().get().await.map_err(failed)?;
+        let response = self.transmit(client, Some(&token)).await?;
+        if response.status != 401 {
+            return Ok(response);
+        }
+        let claims = challenge::claims(&response.headers);
+        let other = client.tokens().replace(&token, claims).await.map_err(failed)?;
+        if other == token { Ok(response) } else { self.transmit(client, Some(&other)).await }
+    }
+
+    /// Sends the request once, with a token if there is one, and receives the whole answer.
+    async fn transmit(&self, client: &Client, token: Option<&AccessToken>) -> Result<Response, Error> {
         let failed = |error| Error::transport(self.operation, error);
         let http = client.http().map_err(failed)?;
         let mut request = reqwest::Request::new(self.method.into(), self.url.clone());
         *request.headers_mut() = self.headers.clone();
-        if authorize {
-            request.headers_mut().insert(AUTHORIZATION, self.authorization(client).await?);
+        if let Some(token) = token {
+            request.headers_mut().insert(AUTHORIZATION, self.authorization(token)?);
         }
         if !self.body.is_empty() {
             *request.body_mut() = Some(self.body.clone().into());
@@ -156,11 +172,11 @@ impl Message {
         Ok(Response { operation: self.operation, status, headers, body, sent })
     }
 
-    async fn authorization(&self, client: &Client) -> Result<HeaderValue, Error> {
-        let failed = |source| Error::Credential { operation: self.operation.read().into(), source };
-        let token = client.credential().token().await.map_err(failed)?;
-        let mut value = HeaderValue::try_from(format!("Bearer {}", token.secret()))
-            .map_err(|_| failed(CredentialError::new("the token cannot stand in a header")))?;
+    fn authorization(&self, token: &AccessToken) -> Result<HeaderValue, Error> {
+        let mut value = HeaderValue::try_from(format!("Bearer {}", token.secret())).map_err(|_| {
+            let source = CredentialError::new("the token cannot stand in a header");
+            Error::Credential { operation: self.operation.read().into(), source }
+        })?;
         value.set_sensitive(true);
         Ok(value)
     }

@@ -25,6 +25,7 @@
 //! ```
 
 mod api_error;
+mod challenge;
 mod client;
 mod collection;
 mod credential;
@@ -39,7 +40,9 @@ mod receive;
 mod request;
 mod response;
 mod retry;
+mod shown;
 mod template;
+mod tokens;
 mod url;
 
 #[cfg(feature = "testing")]
@@ -49,7 +52,9 @@ pub use api_error::ApiError;
 pub use bytes::Bytes;
 pub use client::{Client, ClientBuilder};
 pub use collection::Collection;
-pub use credential::{AccessToken, Credential, CredentialError, StaticToken, TokenFuture};
+pub use credential::{
+    AccessToken, Credential, CredentialError, StaticToken, TokenFuture, TokenRequest, credential_fn,
+};
 pub use error::Error;
 pub use items::{Collections, Items};
 pub use model::{

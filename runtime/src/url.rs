@@ -116,6 +116,11 @@ fn is_loopback(url: &Url) -> bool {
     host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
+/// The scope of all permissions that were granted at a service: `https://graph.microsoft.com/.default`.
+pub(crate) fn default_scope(base: &Url) -> String {
+    format!("{}/.default", origin(base))
+}
+
 /// Scheme, host and port: what of a URL is never secret.
 fn origin(url: &Url) -> String {
     match url.origin() {

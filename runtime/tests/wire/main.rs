@@ -2,10 +2,11 @@
 
 mod limits;
 mod server;
+mod tokens;
 
 use graph_client_runtime::{
     Accepted, AccessToken, Bytes, Client, Collection, Credential, CredentialError, Error, Request,
-    TokenFuture, Value, options, request,
+    TokenFuture, TokenRequest, Value, options, request,
 };
 use server::Server;
 
@@ -173,13 +174,13 @@ async fn a_post_without_a_body_says_so() {
 async fn what_cannot_be_sent_is_not_sent() {
     struct Broken;
     impl Credential for Broken {
-        fn token(&self) -> TokenFuture<'_> {
+        fn token(&self, _: TokenRequest) -> TokenFuture<'_> {
             Box::pin(async { Err(CredentialError::new("signed out")) })
         }
     }
     struct Unprintable;
     impl Credential for Unprintable {
-        fn token(&self) -> TokenFuture<'_> {
+        fn token(&self, _: TokenRequest) -> TokenFuture<'_> {
             Box::pin(async { Ok(AccessToken::new("secret\n")) })
         }
     }
@@ -187,7 +188,7 @@ async fn what_cannot_be_sent_is_not_sent() {
     let url = server.url("");
     let error = list().send(&Client::builder(Broken).base_url(&url).build().expect("a client")).await;
     let error = error.expect_err("there is no token");
-    assert_eq!(error.to_string(), "v1_0::test: the credential gave no access token");
+    assert_eq!(error.to_string(), "v1_0::test: the credential gave no access token: signed out");
     assert_eq!(std::error::Error::source(&error).expect("a source").to_string(), "signed out");
     let error = list().send(&Client::builder(Unprintable).base_url(&url).build().expect("a client")).await;
     let printed = format!("{:?}", error.expect_err("the token is invalid"));
