@@ -15,8 +15,7 @@ use crate::{ApiError, CredentialError, Operation, Permissions, operation::Operat
 pub enum Error {
     /// The service answered with an error status, 4xx or 5xx.
     Api(Box<ApiError>),
-    /// The service answered with a 2xx or 3xx status that the operation does not document, or that leads
-    /// nowhere.
+    /// The service answered with a redirect that the operation does not document, or that leads nowhere.
     UnexpectedStatus {
         /// What was called.
         operation: Box<Operation>,
@@ -38,7 +37,7 @@ pub enum Error {
         operation: Box<Operation>,
         /// The status code of the answer.
         status: u16,
-        /// How the body begins; empty where there is none.
+        /// How the body begins.
         excerpt: String,
         /// What does not fit, and where.
         source: serde_json::Error,
@@ -109,6 +108,12 @@ impl Error {
         }
     }
 
+    /// Says whether the service did what it was asked to: its answer has a 2xx status, but could not be read. Such
+    /// a request should not be sent again.
+    pub fn is_success(&self) -> bool {
+        self.status().is_some_and(|status| (200..300).contains(&status))
+    }
+
     /// The service's own code for the error, such as `Request_ResourceNotFound`.
     pub fn code(&self) -> Option<&str> {
         self.as_api().and_then(|error| error.code.as_deref())
@@ -160,9 +165,6 @@ impl fmt::Display for Error {
             }
             Self::UnexpectedStatus { status, .. } => write!(f, "status {status} is not documented"),
             Self::Transport { .. } => f.write_str("the request failed on its way"),
-            Self::Decode { status, excerpt, .. } if excerpt.is_empty() => {
-                write!(f, "the body of a {status} answer is empty")
-            }
             Self::Decode { status, excerpt, .. } => {
                 write!(f, "the body of a {status} answer does not decode, it begins with `{excerpt}`")
             }

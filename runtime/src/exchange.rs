@@ -3,7 +3,10 @@
 use bytes::Bytes;
 use reqwest::{
     Url,
-    header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, RANGE},
+    header::{
+        AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, IF_MODIFIED_SINCE,
+        IF_NONE_MATCH, LOCATION, RANGE,
+    },
 };
 
 use crate::{
@@ -11,7 +14,7 @@ use crate::{
     operation::OperationText,
     receive::{Received, receive},
     request::{Parts, Target},
-    response::Response,
+    response::{NOT_MODIFIED, Response},
     retry::retrying,
     url,
 };
@@ -19,19 +22,18 @@ use crate::{
 /// How many redirects are followed one after the other.
 const MAX_REDIRECTS: usize = 5;
 
-/// Sends a request and returns the answer, if it is a success that the operation documents.
+/// The headers that make a request conditional, so that 304 is a success of it.
+const CONDITIONS: [HeaderName; 2] = [IF_NONE_MATCH, IF_MODIFIED_SINCE];
+
+/// Sends a request and returns the answer, if it is a success.
 pub(crate) async fn exchange(
     client: &Client,
     parts: Parts,
     follow_redirects: bool,
 ) -> Result<Response, Error> {
-    let operation = parts.operation.read();
-    let linked = matches!(parts.target, Target::Link(_));
     let message = Message::new(client, parts)?;
     let response = message.send(client, true).await?;
-    // What an operation documents is about its own URL: at a link, every 2xx will do.
-    let accepted = if linked { response.status < 300 } else { operation.accepts(response.status) };
-    let response = check(response, accepted)?;
+    let response = check(response, &message)?;
     if follow_redirects { redirected(client, message, response).await } else { Ok(response) }
 }
 
@@ -42,23 +44,30 @@ async fn redirected(
     mut response: Response,
 ) -> Result<Response, Error> {
     for _ in 0..MAX_REDIRECTS {
-        if response.status < 300 {
+        if response.status < 300 || response.status == NOT_MODIFIED {
             return Ok(response);
         }
         message = match message.redirected(client, &response)? {
             Some(next) => next,
             None => return Err(unexpected(response)),
         };
-        response = check(message.send(client, false).await?, true)?;
+        response = check(message.send(client, false).await?, &message)?;
     }
-    check(response.clone(), response.status < 300)
+    if response.status < 300 { Ok(response) } else { Err(unexpected(response)) }
 }
 
 /// Turns an answer that is not a success into an error.
-fn check(response: Response, accepted: bool) -> Result<Response, Error> {
+///
+/// Every 2xx is a success: what a page documents says how the answer is read. A redirect is one where the page
+/// documents it, as the caller may want to see where it leads.
+fn check(response: Response, message: &Message) -> Result<Response, Error> {
     match response.status {
+        200..300 => Ok(response),
+        NOT_MODIFIED if CONDITIONS.iter().any(|name| message.headers.contains_key(name)) => Ok(response),
+        300..400 if message.is_redirected || message.operation.read().accepts(response.status) => {
+            Ok(response)
+        }
         400.. => Err(Error::Api(Box::new(ApiError::new(response)))),
-        _ if accepted => Ok(response),
         _ => Err(unexpected(response)),
     }
 }
@@ -76,6 +85,8 @@ struct Message {
     headers: HeaderMap,
     body: Bytes,
     max_answer_bytes: usize,
+    /// Whether an answer led here.
+    is_redirected: bool,
 }
 
 impl Message {
@@ -94,7 +105,8 @@ impl Message {
             }
         };
         let max_answer_bytes = parts.max_answer_bytes.unwrap_or(client.max_answer_bytes());
-        Ok(Self { operation, method, url, headers: parts.headers, body: parts.body, max_answer_bytes })
+        let (headers, body) = (parts.headers, parts.body);
+        Ok(Self { operation, method, url, headers, body, max_answer_bytes, is_redirected: false })
     }
 
     /// The request that a redirect asks for; `None` where it asks for none, or for a body to be sent
@@ -118,6 +130,7 @@ impl Message {
             headers: range.into_iter().collect(),
             body: Bytes::new(),
             max_answer_bytes: self.max_answer_bytes,
+            is_redirected: true,
         }))
     }
 

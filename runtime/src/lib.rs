@@ -64,6 +64,6 @@ pub use operation::{Method, Operation};
 pub use permissions::{Order, Permission, Permissions, Scheme};
 pub use request::{Request, request, request_with};
 pub use reqwest;
-pub use response::{Accepted, FromResponse, Holds, Resource};
+pub use response::{Accepted, Answer, FromResponse, Holds, Resource};
 pub use serde;
 pub use serde_json::{Map, Value, json};

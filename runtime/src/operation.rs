@@ -24,8 +24,8 @@ pub struct Operation {
     pub uri_template: &'static str,
     /// The page that documents the operation, such as `v1.0/api/user-get.md`.
     pub page: &'static str,
-    /// The documented status codes of success, 2xx and 3xx. Where there are none, every 2xx is taken as
-    /// success.
+    /// The documented status codes of success, 2xx and 3xx. Every other 2xx is a success too, see
+    /// [`FromResponse`](crate::FromResponse).
     pub statuses: Vec<u16>,
     /// The rows of the page's permissions table.
     pub permissions: Permissions,

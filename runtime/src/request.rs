@@ -10,7 +10,7 @@ use reqwest::header::{
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    Client, Collection, Collections, Error, FromResponse, Holds, Items, Model, Operation,
+    Answer, Client, Collection, Collections, Error, FromResponse, Holds, Items, Model, Operation,
     error::InvalidArgument,
     exchange::exchange,
     model::{FieldList, Written, names_of},
@@ -289,6 +289,9 @@ impl<T, O, H> Request<T, O, H> {
     }
 
     /// Asks for the resource only if it is no longer in this state, by its `@odata.etag`: `If-None-Match`.
+    ///
+    /// Where it still is, the service answers with 304 and without a value: [`optional`](Self::optional) makes that
+    /// `None`, and [`send_whole`](Self::send_whole) tells the status.
     pub fn if_none_match(self, etag: impl AsRef<str>) -> Self
     where
         H: Allows<IfNoneMatch>,
@@ -373,12 +376,31 @@ impl<T, O, H> Request<T, O, H> {
 impl<T: FromResponse, O, H> Request<T, O, H> {
     /// Sends the request, again where the service throttles it, and reads the answer.
     ///
+    /// Every 2xx status is a success, and so is an answer without a body: [`FromResponse`] says what it gives.
+    ///
     /// # Errors
-    /// [`Error::Api`] where the service refuses, [`Error::UnexpectedStatus`] and [`Error::Decode`] where the
-    /// answer is not as documented, [`Error::InvalidArgument`] where an argument cannot be sent; see
-    /// [`Error`] for the rest.
+    /// [`Error::Api`] where the service refuses, [`Error::UnexpectedStatus`] for a redirect that leads nowhere,
+    /// [`Error::Decode`] where the body is not as documented, [`Error::InvalidArgument`] where an argument cannot
+    /// be sent; see [`Error`] for the rest.
     pub async fn send(self, client: &Client) -> Result<T, Error> {
-        T::from_response(exchange(client, self.parts, T::FOLLOWS_REDIRECTS).await?)
+        let response = exchange(client, self.parts, T::FOLLOWS_REDIRECTS).await?;
+        Ok(T::opt_value(&response)?.unwrap_or_default())
+    }
+
+    /// Sends the request as [`send`](Self::send) does, and gives the status and the headers of the answer too.
+    ///
+    /// # Errors
+    /// Those of [`send`](Self::send).
+    pub async fn send_whole(self, client: &Client) -> Result<Answer<T>, Error> {
+        let response = exchange(client, self.parts, T::FOLLOWS_REDIRECTS).await?;
+        let value = T::opt_value(&response)?;
+        let body = if value.is_some() { Bytes::new() } else { response.body };
+        Ok(Answer { status: response.status, headers: response.headers, value, body })
+    }
+
+    /// Makes the request give `None` for an answer without a value, such as 204 or, to a conditional request, 304.
+    pub fn optional(self) -> Request<Option<T>, O, H> {
+        Request::from_parts(self.parts)
     }
 }
 

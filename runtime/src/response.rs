@@ -1,7 +1,9 @@
 //! From an answer to the type that the operation documents.
 
+use std::fmt;
+
 use bytes::Bytes;
-use reqwest::header::{HeaderMap, LOCATION};
+use reqwest::header::{ETAG, HeaderMap, LOCATION};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -10,22 +12,35 @@ use crate::{Collection, Error, Model, ValueOf, operation::OperationText};
 /// A type that a [`Request`](crate::Request) can be answered with.
 ///
 /// It is implemented for `()`, which ignores the body; for every [`Resource`], such as [`Value`]; for
-/// [`Collection`]; for [`Bytes`], which follows redirects; and for [`Accepted`]. The trait is sealed:
-/// implement [`Resource`] instead.
+/// [`Collection`]; for [`Bytes`], which follows redirects; for [`Accepted`]; and for an [`Option`] of these. The
+/// trait is sealed: implement [`Resource`] instead.
+///
+/// One rule holds for all of them. **Every 2xx status is a success**, whether the page documents it or not. The
+/// page only says how the body is read:
+///
+/// | the answer | [`send`](crate::Request::send) gives | in [`Answer::value`] |
+/// |---|---|---|
+/// | a body of the documented type | the value | the value |
+/// | no body, whatever the status | `None` for an `Option`, else the empty value: `Default::default()` | `None` |
+/// | 304 to a conditional request | the same | `None`, see [`Answer::is_not_modified`] |
+/// | another body with an undocumented 2xx status | the same | `None`, the body is in [`Answer::body`] |
+/// | another body with a documented status | [`Error::Decode`], of which [`Error::is_success`] holds | |
+///
+/// `()`, [`Bytes`] and [`Accepted`] have a value for every body, also for an empty one.
 pub trait FromResponse: sealed::FromResponse {}
 
 impl<T: sealed::FromResponse> FromResponse for T {}
 
 /// A type that the whole JSON body of an answer decodes to.
 ///
-/// An answer with status 204 decodes like `null`; in any other an empty body is an [`Error::Decode`].
-pub trait Resource: DeserializeOwned + Send + 'static {}
+/// Its default stands for a success without a body, see [`FromResponse`].
+pub trait Resource: DeserializeOwned + Default + Send + 'static {}
 
 impl Resource for Value {}
 
 impl<T: Model + Default + DeserializeOwned + Send> Resource for T {}
 
-impl<T: DeserializeOwned + Send + 'static> Resource for ValueOf<T> {}
+impl<T: DeserializeOwned + Default + Send + 'static> Resource for ValueOf<T> {}
 
 /// An answer that holds models: one, or a collection of them.
 pub trait Holds {
@@ -41,14 +56,68 @@ impl<T: Model + Default> Holds for Collection<T> {
     type Item = T;
 }
 
+impl<T: Model + Default> Holds for Option<T> {
+    type Item = T;
+}
+
+/// A successful answer with its status and headers, from [`Request::send_whole`](crate::Request::send_whole).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Answer<T> {
+    /// The status code: 2xx, or 304 to a conditional request.
+    pub status: u16,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The value; `None` where the answer has none, see [`FromResponse`].
+    pub value: Option<T>,
+    /// The body where it is no value: it is empty, or came with an undocumented status and is of another type.
+    pub body: Bytes,
+}
+
+impl<T> Answer<T> {
+    /// A header that is plain text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The header `ETag`: the state of the resource, for `If-Match` and `If-None-Match`.
+    pub fn etag(&self) -> Option<&str> {
+        self.header(ETAG.as_str())
+    }
+
+    /// The header `Location`.
+    pub fn location(&self) -> Option<&str> {
+        self.header(LOCATION.as_str())
+    }
+
+    /// Says whether the resource is still as the condition of the request names it (304).
+    pub fn is_not_modified(&self) -> bool {
+        self.status == NOT_MODIFIED
+    }
+}
+
+/// Leaves out the values of headers, and the body, which may be secret.
+impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("value", &self.value)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The status of an answer to a conditional request whose resource has not changed.
+pub(crate) const NOT_MODIFIED: u16 = 304;
+
 /// The answer to a request that the service goes on working on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Accepted {
     /// The status code of the answer, most often 202.
     pub status: u16,
     /// The header `Location`, else `Operation-Location`: where the service tells how far it is.
     pub location: Option<String>,
-    /// The JSON body, if there is a body.
+    /// The body, if it is JSON.
     pub body: Option<Value>,
 }
 
@@ -69,9 +138,23 @@ impl Response {
         self.headers.get(name)?.to_str().ok()
     }
 
-    fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        serde_json::from_slice(&self.body)
-            .map_err(|source| Error::decode(self.operation, self.status, &self.body, source))
+    /// Reads the body as JSON; `None` where there is no value of the type in a successful answer.
+    fn json<T: DeserializeOwned>(&self) -> Result<Option<T>, Error> {
+        if self.body.trim_ascii().is_empty() {
+            return Ok(None);
+        }
+        match serde_json::from_slice(&self.body) {
+            Ok(value) => Ok(Some(value)),
+            Err(source) => self.undecodable(source).map(|()| None),
+        }
+    }
+
+    /// Tells that the body is not what the operation documents, where it documents the status.
+    fn undecodable(&self, source: serde_json::Error) -> Result<(), Error> {
+        if self.operation.read().accepts(self.status) {
+            return Err(Error::decode(self.operation, self.status, &self.body, source));
+        }
+        Ok(())
     }
 }
 
@@ -80,98 +163,124 @@ pub(crate) mod sealed {
 
     use super::{Error, Response};
 
-    /// The conversion behind [`FromResponse`](super::FromResponse).
-    pub trait FromResponse: Send + Sized + 'static {
+    /// The conversion behind [`FromResponse`](super::FromResponse). The default stands for a success without a value.
+    pub trait FromResponse: Default + Send + Sized + 'static {
         /// Whether a documented redirect is followed, to convert the answer that it leads to.
         const FOLLOWS_REDIRECTS: bool = false;
 
-        /// Converts an answer whose status is a documented success.
-        fn from_response(response: Response) -> Result<Self, Error>;
+        /// Converts a successful answer; `None` where it has no value.
+        fn opt_value(response: &Response) -> Result<Option<Self>, Error>;
     }
 }
 
 impl sealed::FromResponse for () {
-    fn from_response(_: Response) -> Result<Self, Error> {
-        Ok(())
+    fn opt_value(_: &Response) -> Result<Option<Self>, Error> {
+        Ok(Some(()))
     }
 }
 
 impl<T: Resource> sealed::FromResponse for T {
-    fn from_response(mut response: Response) -> Result<Self, Error> {
-        if response.status == 204 {
-            response.body = Bytes::from_static(b"null");
-        }
+    fn opt_value(response: &Response) -> Result<Option<Self>, Error> {
         response.json()
     }
 }
 
+impl<T: FromResponse> sealed::FromResponse for Option<T> {
+    const FOLLOWS_REDIRECTS: bool = T::FOLLOWS_REDIRECTS;
+
+    fn opt_value(response: &Response) -> Result<Option<Self>, Error> {
+        Ok(T::opt_value(response)?.map(Some))
+    }
+}
+
 impl<T: DeserializeOwned + Send + 'static> sealed::FromResponse for Collection<T> {
-    fn from_response(response: Response) -> Result<Self, Error> {
-        let collection: Self = if response.status == 204 { Self::default() } else { response.json()? };
-        Ok(collection.continued_by(response.operation, response.sent))
+    fn opt_value(response: &Response) -> Result<Option<Self>, Error> {
+        let collection = response.json::<Self>()?;
+        Ok(collection.map(|part| part.continued_by(response.operation, response.sent.clone())))
     }
 }
 
 impl sealed::FromResponse for Bytes {
     const FOLLOWS_REDIRECTS: bool = true;
 
-    fn from_response(response: Response) -> Result<Self, Error> {
-        Ok(response.body)
+    fn opt_value(response: &Response) -> Result<Option<Self>, Error> {
+        Ok((response.status != NOT_MODIFIED).then(|| response.body.clone()))
     }
 }
 
 impl sealed::FromResponse for Accepted {
-    fn from_response(response: Response) -> Result<Self, Error> {
+    fn opt_value(response: &Response) -> Result<Option<Self>, Error> {
         let location = response.header(LOCATION.as_str()).or_else(|| response.header("operation-location"));
-        Ok(Self {
+        Ok(Some(Self {
             status: response.status,
             location: location.map(str::to_owned),
-            body: if response.body.is_empty() { None } else { Some(response.json()?) },
-        })
+            body: serde_json::from_slice(&response.body).ok(),
+        }))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{sealed::FromResponse, *};
-    use crate::request::LINK;
+    /// An operation that documents 200 alone.
+    const GET: OperationText = OperationText("get\nGET v1.0 /x\n\n\n200");
 
     fn decode<T: FromResponse>(
         status: u16,
         body: &'static str,
         headers: &[(&'static str, &str)],
-    ) -> Result<T, Error> {
+    ) -> Result<Option<T>, Error> {
         let headers = headers.iter().map(|(name, value)| {
             (name.parse().expect("a header name"), value.parse().expect("a header value"))
         });
         let (headers, body) = (headers.collect(), Bytes::from_static(body.as_bytes()));
-        T::from_response(Response { operation: LINK, status, headers, body, sent: HeaderMap::new() })
+        T::opt_value(&Response { operation: GET, status, headers, body, sent: HeaderMap::new() })
     }
 
     #[test]
     fn unit_ignores_the_body() {
-        assert!(decode::<()>(200, "no JSON", &[]).is_ok());
+        assert_eq!(decode::<()>(200, "no JSON", &[]).expect("a success"), Some(()));
     }
 
     #[test]
-    fn a_value_needs_a_body_unless_there_is_no_content() {
-        assert_eq!(decode::<Value>(204, "", &[]).expect("no content"), Value::Null);
-        let error = decode::<Value>(200, "", &[]).expect_err("the body is missing");
-        assert_eq!(error.to_string(), "link: the body of a 200 answer is empty");
+    fn an_answer_without_a_body_is_a_success_without_a_value() {
+        for (status, body) in [(200, ""), (201, " \r\n"), (202, ""), (204, ""), (304, "")] {
+            assert_eq!(decode::<Value>(status, body, &[]).expect("a success"), None);
+            assert_eq!(decode::<Option<Value>>(status, body, &[]).expect("a success"), None);
+            assert!(decode::<Collection<Value>>(status, body, &[]).expect("a success").is_none());
+        }
+        assert_eq!(decode::<Bytes>(200, "", &[]).expect("an empty file"), Some(Bytes::new()));
+        assert_eq!(decode::<Bytes>(304, "", &[]).expect("no new file"), None);
+    }
+
+    #[test]
+    fn an_undocumented_status_is_read_as_the_documented_value() {
+        for status in [200, 201, 202, 203, 299] {
+            let decoded = decode::<Option<Value>>(status, "[1]", &[]).expect("a success");
+            assert_eq!(decoded, Some(Some(Value::from(vec![1]))));
+        }
+        assert_eq!(decode::<Value>(201, "<html>", &[]).expect("a success"), None);
+    }
+
+    #[test]
+    fn a_documented_status_with_another_body_is_an_error_of_a_success() {
         let error = decode::<Value>(200, "<html>", &[]).expect_err("the body is HTML");
         assert_eq!(
             error.to_string(),
-            "link: the body of a 200 answer does not decode, it begins with `<html>`"
+            "get: the body of a 200 answer does not decode, it begins with `<html>`"
         );
-        assert!(std::error::Error::source(&error).is_some());
+        assert!(error.is_success() && std::error::Error::source(&error).is_some());
     }
 
     #[test]
     fn an_accepted_operation_says_where_it_is() {
+        let accepted = |status, body, headers: &[(&'static str, &str)]| {
+            decode::<Accepted>(status, body, headers).expect("accepted").expect("a value")
+        };
         let expected = Accepted { status: 202, location: Some("/a".into()), body: None };
-        assert_eq!(decode::<Accepted>(202, "", &[("location", "/a")]).expect("accepted"), expected);
-        assert_eq!(decode::<Accepted>(202, "", &[("operation-location", "/a")]).expect("accepted"), expected);
+        assert_eq!(accepted(202, "", &[("location", "/a")]), expected);
+        assert_eq!(accepted(202, "text", &[("operation-location", "/a")]), expected);
         let expected = Accepted { status: 200, location: None, body: Some(Value::from(1)) };
-        assert_eq!(decode::<Accepted>(200, "1", &[]).expect("accepted"), expected);
+        assert_eq!(accepted(200, "1", &[]), expected);
     }
 }

@@ -26,54 +26,79 @@ pub(super) enum Attempt {
     Success,
     /// With a 403 in Microsoft Graph's form.
     Error,
-    /// With this success status, which the operation does not document.
-    Undocumented(u16),
+    /// With this status and the body of the case's answer.
+    Body(u16),
+    /// With this status and no body.
+    NoBody(u16),
 }
 
 impl Attempt {
-    /// All attempts for an operation. What documents no status has none that is not documented.
+    /// All attempts for an operation: each status of success that it documents and one that it does not, with and
+    /// without a body.
     pub(super) fn all(operation: &Operation) -> impl Iterator<Item = Self> + use<> {
-        let statuses = &operation.statuses;
-        let undocumented = [200, 201, 202, 203, 206].into_iter().find(|status| !statuses.contains(status));
-        let undocumented = undocumented.filter(|_| !statuses.is_empty()).map(Self::Undocumented);
-        [Self::Success, Self::Error].into_iter().chain(undocumented)
+        let documented = operation.statuses.clone();
+        let undocumented = [200, 201, 202, 203, 206].into_iter().find(|status| !documented.contains(status));
+        let statuses = documented.into_iter().filter(|status| *status < 300).chain(undocumented);
+        let attempts = statuses.flat_map(|status| {
+            // HTTP allows no body with these.
+            let body = (!matches!(status, 204 | 205)).then_some(Self::Body(status));
+            body.into_iter().chain([Self::NoBody(status)])
+        });
+        [Self::Success, Self::Error].into_iter().chain(attempts)
     }
 
     /// The attempt as a path segment: how the server is told.
-    pub(super) fn segment(self) -> u16 {
+    pub(super) fn segment(self) -> String {
         match self {
-            Self::Success => 0,
-            Self::Error => 1,
-            Self::Undocumented(status) => status,
+            Self::Success => "success".to_owned(),
+            Self::Error => "error".to_owned(),
+            Self::Body(status) => status.to_string(),
+            Self::NoBody(status) => format!("-{status}"),
         }
     }
 
     /// Reads a path segment.
     pub(super) fn from_segment(segment: &str) -> Option<Self> {
-        match segment.parse().ok()? {
-            0 => Some(Self::Success),
-            1 => Some(Self::Error),
-            status => Some(Self::Undocumented(status)),
-        }
+        Some(match (segment, segment.strip_prefix('-')) {
+            ("success", _) => Self::Success,
+            ("error", _) => Self::Error,
+            (_, Some(status)) => Self::NoBody(status.parse().ok()?),
+            (status, None) => Self::Body(status.parse().ok()?),
+        })
     }
 }
 
-/// What the call must return when it is answered with `answer`; an error where the case makes no sense.
-pub(super) fn expected(answer: &Answer) -> Result<Observed, String> {
+/// What the call must return; an error where the case makes no sense.
+pub(super) fn expected(answer: &Answer, attempt: Attempt) -> Result<Observed, String> {
+    let without_body = matches!(attempt, Attempt::NoBody(_));
     Ok(match answer {
         Answer::Empty { .. } => Observed::Empty,
+        Answer::Bytes { .. } | Answer::Redirect { .. } => {
+            Observed::Bytes(if without_body { Bytes::new() } else { BYTES })
+        }
+        Answer::Accepted { status, location } => Observed::Accepted(Accepted {
+            status: match attempt {
+                Attempt::Body(status) | Attempt::NoBody(status) => status,
+                Attempt::Success | Attempt::Error => *status,
+            },
+            location: location.then(|| LOCATION.to_owned()),
+            body: matches!(attempt, Attempt::Body(_)).then(other_body),
+        }),
+        Answer::Json { .. } | Answer::Collection { .. } if without_body => Observed::Empty,
         Answer::Json { body, .. } => Observed::Json(parse(body)?),
         Answer::Collection { body, .. } => match parse(body)?.get("value") {
-            Some(Value::Array(values)) => Observed::Collection([&values[..], values].concat()),
+            Some(Value::Array(values)) if attempt == Attempt::Success => {
+                Observed::Collection([&values[..], values].concat())
+            }
+            Some(Value::Array(values)) => Observed::Collection(values.clone()),
             _ => return Err("the case is wrong: its collection has no `value`".to_owned()),
         },
-        Answer::Bytes { .. } | Answer::Redirect { .. } => Observed::Bytes(BYTES),
-        Answer::Accepted { status, location } => Observed::Accepted(Accepted {
-            status: *status,
-            location: location.then(|| LOCATION.to_owned()),
-            body: None,
-        }),
     })
+}
+
+/// A body where the documented answer has none.
+pub(super) fn other_body() -> Value {
+    json!({ "harness": true })
 }
 
 /// Reads JSON that a case holds.

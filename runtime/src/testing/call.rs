@@ -60,7 +60,7 @@ impl<T: Observe, O, H> From<Request<T, O, H>> for Call {
 
 /// Reads an answer as the type that the operation documents.
 fn observe<T: Observe>(response: Response) -> Result<Seen, Error> {
-    Ok(T::from_response(response)?.observe())
+    Ok(T::opt_value(&response)?.map_or((Observed::Empty, None), Observe::observe))
 }
 
 impl fmt::Debug for Call {
@@ -72,7 +72,7 @@ impl fmt::Debug for Call {
 /// What a call returned, by kind.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Observed {
-    /// `()`
+    /// `()`, or no value.
     Empty,
     /// A resource, as JSON.
     Json(Value),
@@ -99,6 +99,12 @@ impl Observe for () {
 impl<T: Resource + Serialize> Observe for T {
     fn observe(self) -> Seen {
         (Observed::Json(json(&self)), None)
+    }
+}
+
+impl<T: Resource + Serialize> Observe for Option<T> {
+    fn observe(self) -> Seen {
+        self.map_or((Observed::Empty, None), Observe::observe)
     }
 }
 

@@ -1,8 +1,8 @@
 //! The harness that the tests of a generated client are data for.
 //!
-//! A [`Case`] says how a function is called and what must then be on the wire. [`run`] makes each call three
+//! A [`Case`] says how a function is called and what must then be on the wire. [`run`] makes each call several
 //! times against a server in this process, over real HTTP: once answered with the documented success, once
-//! with an error, and once with a success that is not documented.
+//! with an error, and with each documented status and one that is not documented, with and without a body.
 //!
 //! ```no_run
 //! use graph_client_runtime::{Method, testing::{Answer, Case, Sent, run}};

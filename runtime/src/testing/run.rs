@@ -146,24 +146,22 @@ impl Harness {
 
 /// Compares what a call returned with what the attempt must lead to.
 fn check(case: &Case, attempt: Attempt, returned: Result<Observed, Error>) -> Result<(), String> {
-    let expected_value = expected(&case.answer)?;
+    let expected_value = expected(&case.answer, attempt)?;
     match (attempt, returned) {
         (_, Err(error)) if error.code() == Some(MISMATCH) => {
             let differences = error.as_api().and_then(|error| error.message.as_deref());
             Err(format!("arrived wrong: {}", differences.unwrap_or_default()))
         }
-        (Attempt::Success, Ok(observed)) if observed == expected_value => Ok(()),
         (Attempt::Error, Err(error)) if is_harness_error(&error, case) => Ok(()),
-        (Attempt::Undocumented(expected), Err(Error::UnexpectedStatus { status, .. }))
-            if status == expected =>
+        (Attempt::Success | Attempt::Body(_) | Attempt::NoBody(_), Ok(observed))
+            if observed == expected_value =>
         {
             Ok(())
         }
         (attempt, returned) => {
             let expected = match attempt {
-                Attempt::Success => format!("{expected_value:?}"),
                 Attempt::Error => format!("an error with {ERROR:?} and the operation's permissions"),
-                Attempt::Undocumented(status) => format!("an error for status {status}"),
+                Attempt::Success | Attempt::Body(_) | Attempt::NoBody(_) => format!("{expected_value:?}"),
             };
             let got = match returned {
                 Ok(observed) => format!("{observed:?}"),

@@ -110,9 +110,25 @@ fn respond(
                 &error_body(code, message),
             ))
         }
-        Attempt::Undocumented(status) => {
-            Ok(json(Response::builder().status(status), &Value::Object([].into_iter().collect())))
-        }
+        Attempt::Body(status) => with_body(case, Response::builder().status(status)),
+        Attempt::NoBody(status) => Ok(bytes(located(case, Response::builder().status(status)), Bytes::new())),
+    }
+}
+
+/// The body of the documented answer, the last part where it is a collection. Where there is none, any will do.
+fn with_body(case: &Case, head: Builder) -> Result<Response<Full<Bytes>>, String> {
+    Ok(match case.answer {
+        Answer::Json { body, .. } | Answer::Collection { body, .. } => json(head, &attempt::parse(body)?),
+        Answer::Bytes { .. } | Answer::Redirect { .. } => bytes(head, BYTES),
+        Answer::Empty { .. } | Answer::Accepted { .. } => json(located(case, head), &attempt::other_body()),
+    })
+}
+
+/// Adds the documented location, if there is one.
+fn located(case: &Case, head: Builder) -> Builder {
+    match case.answer {
+        Answer::Accepted { location: true, .. } => head.header(LOCATION, attempt::LOCATION),
+        _ => head,
     }
 }
 
@@ -142,10 +158,7 @@ fn success(case: &Case, prefix: &str, next: bool, redirected: bool) -> Result<Re
             Bytes::from_static(body.as_bytes()),
         ),
         Answer::Bytes { status } => bytes(with_status(status), BYTES),
-        Answer::Accepted { status, location: true } => {
-            bytes(with_status(status).header(LOCATION, attempt::LOCATION), Bytes::new())
-        }
-        Answer::Accepted { status, location: false } => bytes(with_status(status), Bytes::new()),
+        Answer::Accepted { status, .. } => bytes(located(case, with_status(status)), Bytes::new()),
     })
 }
 

@@ -105,7 +105,16 @@ static WRONG: [(&str, Case); 13] = [
         Case { answer: Answer::Collection { status: 200, body: r#"{"value": [1]}"# }, ..RIGHT },
     ),
     ("expected Accepted", Case { answer: Answer::Accepted { status: 200, location: true }, ..RIGHT }),
-    ("status 201 is not documented", Case { answer: Answer::Json { status: 201, body: "1" }, ..RIGHT }),
+    (
+        "expected Empty\n    got Json",
+        Case {
+            call: || request::<Value, (), ()>(DELETE, &["1"]).into(),
+            method: Method::Delete,
+            target: "/users/1",
+            answer: Answer::Empty { status: 204 },
+            ..RIGHT
+        },
+    ),
     ("`no JSON` is not JSON", Case { answer: Answer::Json { status: 200, body: "no JSON" }, ..RIGHT }),
     ("the argument `id` is invalid", Case { call: || request::<Value, (), ()>(GET, &[""]).into(), ..RIGHT }),
     ("the call panicked", Case { call: || panic!("as the case asks"), ..RIGHT }),

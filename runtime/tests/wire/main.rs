@@ -1,5 +1,6 @@
 //! What goes over the wire: links, redirects, headers, retries, and where the token does not go.
 
+mod answers;
 mod limits;
 mod server;
 mod tokens;
