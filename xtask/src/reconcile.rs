@@ -10,7 +10,7 @@
 
 mod error;
 mod exchange;
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod kill_tests;
 mod manifest;
 mod plan;

@@ -3,6 +3,7 @@
 use std::fs::Metadata;
 use std::io;
 use std::path::Path;
+use std::time::SystemTime;
 
 /// What tells one file of this machine from all others: device and inode. `None` where the system has no such thing.
 pub(super) fn identity(metadata: &Metadata) -> Option<(u64, u64)> {
@@ -29,6 +30,17 @@ pub(super) fn symlink(target: &Path, at: &Path) -> io::Result<()> {
             io::ErrorKind::Unsupported,
             "symbolic links cannot be carried over on this system",
         ))
+    }
+}
+
+/// Sets the time at which a folder was modified. Only Unix opens a folder like a file; elsewhere the folder keeps its own time.
+pub(super) fn set_folder_modified(folder: &Path, time: SystemTime) -> io::Result<()> {
+    #[cfg(unix)]
+    return std::fs::File::open(folder)?.set_modified(time);
+    #[cfg(not(unix))]
+    {
+        let _ = (folder, time);
+        Ok(())
     }
 }
 

@@ -68,13 +68,13 @@ fn link_folder(from: &Path, to: &Path) -> Result<(), ReconcileError> {
         let to = to.join(entry.file_name());
         if file_type.is_dir() { link_folder(&entry.path(), &to)? } else { link(&entry.path(), &to)? }
     }
-    let made = File::open(to).map_err(io_error("read", to))?;
+    let made = fs::symlink_metadata(to).map_err(io_error("read", to))?;
     let device = |metadata: &fs::Metadata| platform::identity(metadata).map(|(device, _)| device);
-    if device(&metadata) != device(&made.metadata().map_err(io_error("read", to))?) {
+    if device(&metadata) != device(&made) {
         return Err(ReconcileError::OtherFileSystem(from.to_path_buf()));
     }
     if let Ok(time) = metadata.modified() {
-        made.set_modified(time).map_err(io_error("set the time of", to))?;
+        platform::set_folder_modified(to, time).map_err(io_error("set the time of", to))?;
     }
     fs::set_permissions(to, metadata.permissions()).map_err(io_error("set the permissions of", to))
 }
