@@ -31,8 +31,9 @@ pub mod {{ version.name }};
 {%- endfor %}
 {%- if !standalone %}
 
-/// The examples of the README.
+/// The examples of the README and of the guide to the client.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
-pub struct Readme;
+#[doc = include_str!("../../docs/client.md")]
+pub struct Guides;
 {%- endif %}

@@ -43,7 +43,8 @@ pub mod v1_0;
 #[rustfmt::skip]
 pub mod beta;
 
-/// The examples of the README.
+/// The examples of the README and of the guide to the client.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
-pub struct Readme;
+#[doc = include_str!("../../docs/client.md")]
+pub struct Guides;
