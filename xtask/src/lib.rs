@@ -26,6 +26,7 @@ pub use runtime_files::read as runtime_files;
 pub use stages::{ReadPages, read_pages};
 pub use workspace::root as workspace_root;
 
+use std::panic;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -37,8 +38,11 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// Does what the command line says. Exit status: 0 done and clean, 1 findings, 2 could not run.
 #[must_use]
 pub fn main() -> ExitCode {
+    faults_of_pages_are_findings();
     let verb = cli::Cli::parse().verb;
-    let outcome = interrupt::watch().and_then(|()| commands::run(verb));
+    let work = || interrupt::watch().and_then(|()| commands::run(verb));
+    // The panic hook has told what happened.
+    let Ok(outcome) = panic::catch_unwind(work) else { return ExitCode::from(2) };
     match outcome {
         Ok(commands::Outcome::Clean) => ExitCode::SUCCESS,
         Ok(commands::Outcome::Findings) => ExitCode::from(1),
@@ -47,4 +51,14 @@ pub fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// Lets the panic hook be silent where the library makes a finding of a panic; any other one is told as usual.
+fn faults_of_pages_are_findings() {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        if !graph_docgen::keep_place(panic) {
+            usual(panic);
+        }
+    }));
 }

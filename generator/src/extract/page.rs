@@ -16,6 +16,7 @@ use super::responses::{complete_answer, complete_responses, shows_body};
 use super::translated_names::{restore_body, restore_parameters};
 use super::{Context, Fate, Memo, with_context};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::fault::caught;
 use crate::hash::HashSet;
 use crate::input::DocText;
 use crate::ir::{ApiVersion, EnumType, Operation, PageFacts, Parameter, RequestBody, Resource, Trust};
@@ -41,6 +42,13 @@ pub struct PageResult {
     pub diagnostics: Vec<Diagnostic>,
     /// What became of each block, by its index in the English document.
     pub fates: Vec<Fate>,
+}
+
+impl PageResult {
+    /// That of a page on which the program failed.
+    pub(crate) fn failed(page: &str, fault: Diagnostic) -> Self {
+        Self { api_version: ApiVersion::of_page(page), diagnostics: vec![fault], ..Self::default() }
+    }
 }
 
 /// Reads the pages of a set one by one: what many of them say is understood once.
@@ -71,6 +79,14 @@ pub fn extract_page<'a>(file: impl Into<DocText<'a>>) -> PageResult {
 }
 
 fn extract<'a>(file: impl Into<DocText<'a>>, memo: &Memo) -> PageResult {
+    let file = file.into();
+    caught(|| read(file, memo))
+        .unwrap_or_else(|fault| PageResult::failed(file.path, fault.finding(file.path)))
+}
+
+fn read(file: DocText<'_>, memo: &Memo) -> PageResult {
+    #[cfg(test)]
+    crate::fault::fail_in_tests(file.path, "failsread");
     let (mut result, diagnostics, fates) = with_context(file, memo, |cx| {
         let Some(version) = ApiVersion::of_page(cx.path()) else {
             missing(

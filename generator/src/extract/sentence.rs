@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-/// The bytes of the sentence around a place.
+/// The bytes of the sentence around a place, which is among them or at their end. Blanks between two sentences belong to the
+/// second one.
 pub(super) fn sentence(text: &str, at: usize) -> Range<usize> {
     sentence_of(text, at, true)
 }
@@ -12,7 +13,7 @@ pub(super) fn sentence_of(text: &str, at: usize, is_text: bool) -> Range<usize> 
     let mut start = 0;
     for range in sentences(text, is_text) {
         if range.end > at {
-            return range;
+            return range.start.min(at)..range.end;
         }
         start = range.end;
     }
@@ -83,5 +84,6 @@ mod tests {
         assert_eq!(split("", true), [""; 0]);
         assert_eq!(sentence("A. B. C.", 4), 3..5);
         assert_eq!(sentence("A. B. C.", 99), 8..8);
+        assert_eq!(sentence("A.  B.", 2), 2..6);
     }
 }

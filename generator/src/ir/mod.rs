@@ -62,6 +62,16 @@ impl Api {
             corrections: Vec::new(),
         }
     }
+
+    /// Removes all facts of a page. Returns whether it had any.
+    pub(crate) fn remove_page(&mut self, page: &str) -> bool {
+        let facts = |api: &Self| api.operations.len() + api.resources.len() + api.enums.len();
+        let before = facts(self);
+        self.operations.retain(|operation| *operation.page != *page);
+        self.resources.retain(|resource| *resource.page != *page);
+        self.enums.retain(|one| *one.page != *page);
+        facts(self) < before
+    }
 }
 
 /// The order in which a table of contents names the pages of a version.

@@ -41,7 +41,8 @@ pub use config::{Level, LintConfig};
 pub(crate) use text::distance;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::extract::Memo;
+use crate::extract::{Memo, PageResult, extract_page, with_context};
+use crate::fault::{caught, opt_fault};
 use crate::input::{DocFile, DocSet};
 use crate::ir::ApiVersion;
 use crate::rust::Types;
@@ -50,6 +51,7 @@ use page::Page;
 use rayon::prelude::*;
 use set::{Facts, Set};
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
 /// One kind of finding.
 #[derive(Debug)]
@@ -123,7 +125,32 @@ fn lint_some(
     config: &LintConfig,
     is_wanted: &(dyn Fn(&str) -> bool + Sync),
 ) -> LintReport {
-    let facts = Facts::of(docs.files.par_iter().map(crate::extract::extract_page).collect());
+    // A page that makes the program fail where all pages are looked at together is left out, and all is done again.
+    let mut faults = BTreeMap::new();
+    loop {
+        match opt_fault(|| lint_without(&faults, docs, others, config, is_wanted)) {
+            Ok(report) => return report,
+            Err(fault) => {
+                let is_new = faults.insert(fault.location.page.clone(), fault).is_none();
+                assert!(is_new, "a page that is left out cannot fail");
+            }
+        }
+    }
+}
+
+/// The same without the facts of the pages that made the program fail before.
+fn lint_without(
+    faults: &BTreeMap<String, Diagnostic>,
+    docs: &DocSet,
+    others: &[&DocSet],
+    config: &LintConfig,
+    is_wanted: &(dyn Fn(&str) -> bool + Sync),
+) -> LintReport {
+    let read = |file: &DocFile| match faults.get(&file.path) {
+        Some(fault) => PageResult::failed(&file.path, fault.clone()),
+        None => extract_page(file),
+    };
+    let facts = Facts::of(docs.files.par_iter().map(read).collect());
     let types = VERSIONS.map(|version| (version, Types::of(&facts.api, version)));
     let documented: Vec<_> = types.iter().map(|(version, types)| Documented::of(*version, types)).collect();
     let set = Set::new(docs, others, &facts, &documented);
@@ -150,17 +177,23 @@ fn lint_some(
 const VERSIONS: [ApiVersion; 2] = [ApiVersion::V1_0, ApiVersion::Beta];
 
 fn lint_page<'s>(file: &DocFile, at: usize, set: &'s Set<'s>, config: &LintConfig) -> LintReport {
-    let ((accounting, allows), mut found, _) = crate::extract::with_context(file, &Memo::default(), |cx| {
-        let messages = OnceCell::new();
-        for lint in rules::RULES {
-            if let Some(check) = lint.check
-                && config.level(lint.code) != Some(Level::Off)
-            {
-                check(&mut Page { cx, set, at, lint, messages: &messages });
+    let look = || {
+        #[cfg(test)]
+        crate::fault::fail_in_tests(&file.path, "failslint");
+        with_context(file, &Memo::default(), |cx| {
+            let messages = OnceCell::new();
+            for lint in rules::RULES {
+                if let Some(check) = lint.check
+                    && config.level(lint.code) != Some(Level::Off)
+                {
+                    check(&mut Page { cx, set, at, lint, messages: &messages });
+                }
             }
-        }
-        (Accounting::of(&cx.page.blocks, set.facts.fates(at)), allow::scan_allows(cx))
-    });
+            (Accounting::of(&cx.page.blocks, set.facts.fates(at)), allow::scan_allows(cx))
+        })
+    };
+    let ((accounting, allows), mut found, _) = caught(look)
+        .unwrap_or_else(|fault| (Default::default(), vec![fault.finding(&file.path)], Vec::new()));
     found.extend(set.facts.diagnostics(at).iter().cloned());
     found.extend(set.of_set(&file.path).cloned());
     let before = found.len();

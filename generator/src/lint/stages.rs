@@ -327,6 +327,18 @@ pub(super) static STAGES: &[Lint] = &[
         },
     ),
     stage(
+        "program-fault",
+        Error,
+        "the program failed on this page",
+        explain! {
+            finds: "A page on which the program panics. The message names the place in the program's code.",
+            why: "Facts of the page are missing, or not all lints have looked at it. All other pages are read and written.",
+            mend: "It is a fault of the program, not of the page: report it to the program's issue tracker, with the message and \
+                 the page.",
+            example: "None is known.",
+        },
+    ),
+    stage(
         "request-alternative-outside",
         Warning,
         "an alternative of a placeholder stands outside of its braces",

@@ -21,6 +21,7 @@ use super::{
 };
 use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
+use crate::fault::{on_page, without_faults};
 use crate::ir::{self, Api, ApiVersion, PrivilegeOrder, QuerySupport, RequestBody, Slot};
 use std::borrow::Cow;
 use std::mem;
@@ -29,6 +30,18 @@ use std::mem;
 /// says which.
 #[must_use]
 pub fn lower(
+    api: &Api,
+    corrections: &Corrections,
+    versions: &[ApiVersion],
+    language: DocLanguage,
+) -> (Crate, Vec<Diagnostic>) {
+    let ((made, mut diagnostics), faults) =
+        without_faults(api, |api| lower_all(api, corrections, versions, language));
+    diagnostics.extend(faults);
+    (made, diagnostics)
+}
+
+fn lower_all(
     api: &Api,
     corrections: &Corrections,
     versions: &[ApiVersion],
@@ -129,6 +142,8 @@ impl TypedModule<'_> {
 }
 
 pub(super) fn type_page(content: &Content<'_>, module: &str, lines: &[Named<'_>]) -> TypedPage {
+    #[cfg(test)]
+    crate::fault::fail_in_tests(&lines[0].operation.page, "failstype");
     let facts = &lines[0].operation.facts;
     let shown = Shown::of(facts);
     let parameters = match &facts.request_body {
@@ -193,7 +208,8 @@ impl Printer<'_, '_> {
         for (lines, mut typed) in by_page(&named).zip(typed) {
             report.add(mem::take(&mut typed.report));
             let own = Gate::from_iter([typed.feature.clone()]);
-            let (made, body) = self.page(&path, &writer, lines, typed);
+            let page = &lines[0].operation.page;
+            let (made, body) = on_page(page, || self.page(&path, &writer, lines, typed));
             let own = (own != gate).then_some(own);
             functions.extend(made.into_iter().map(|function| Function { gate: own.clone(), ..function }));
             bodies.extend(body.map(|body| Struct { gate: own.unwrap_or_default(), ..body }));
@@ -221,6 +237,8 @@ impl Printer<'_, '_> {
         lines: &[Named<'_>],
         typed: TypedPage,
     ) -> (Vec<Function>, Option<Struct>) {
+        #[cfg(test)]
+        crate::fault::fail_in_tests(&lines[0].operation.page, "failslower");
         let facts = &lines[0].operation.facts;
         let doc = writer.page(facts, &lines[0].operation.page);
         let permissions = permission_rows(&facts.permissions);

@@ -10,6 +10,7 @@ use super::types::{Item, Source, Target, Types};
 use super::words::snake;
 use super::{Derived, Enum, Field, Model, Struct, Variant};
 use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::fault::on_page;
 use crate::hash::HashSet;
 use crate::ir::{EnumType, Resource};
 use std::borrow::Cow;
@@ -35,7 +36,7 @@ impl Shapes<'_, '_> {
                 // Each type has a file of its own, which is a module.
                 let module = ItemPath::model(version, &item.module, &item.name).path;
                 let writer = docs.within(module);
-                Some(match &item.source {
+                let model = || match &item.source {
                     Source::Resource(pages) => {
                         let base = types.base(number).filter(|base| areas.of_item(*base).is_some());
                         let base = base.map(|base| &types.items[base]);
@@ -44,7 +45,8 @@ impl Shapes<'_, '_> {
                         Model::Struct(Struct { doc, ..self.structure(number, pages, gate, &writer) })
                     }
                     Source::Enum(tables) => Model::Enum(enumeration(item, tables, gate, &writer)),
-                })
+                };
+                Some(on_page(item.page(), model))
             })
             .collect()
     }

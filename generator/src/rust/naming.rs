@@ -3,6 +3,7 @@
 use super::names::{LinesBefore, PageName, base_name, line_name, page_name, parameter_names};
 use super::sample::{encode_path, encode_query};
 use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::fault::{on_page, without_faults};
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{self, Api, ApiVersion, PathPart, Slot};
 use rayon::prelude::*;
@@ -11,11 +12,15 @@ use std::collections::BTreeMap;
 
 /// What naming the functions of all pages says.
 pub(crate) fn name_findings(api: &Api) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    for version in [ApiVersion::V1_0, ApiVersion::Beta] {
-        name_modules(api, version, &mut diagnostics);
-    }
-    diagnostics
+    let (mut found, faults) = without_faults(api, |api| {
+        let mut found = Vec::new();
+        for version in [ApiVersion::V1_0, ApiVersion::Beta] {
+            name_modules(api, version, &mut found);
+        }
+        found
+    });
+    found.extend(faults);
+    found
 }
 
 /// The request lines of a version with the names of their functions, by module.
@@ -33,9 +38,14 @@ pub(super) fn name_modules<'a>(
     let pages: Vec<_> = pages
         .into_par_iter()
         .map(|lines| {
-            let page = page_name(&lines[0].page, lines[0].facts.area.as_deref(), &lines[0]);
-            let unnamed = lines.iter().map(|line| Unnamed::of(line, &page, &lines[0])).collect::<Vec<_>>();
-            (page, unnamed)
+            on_page(&lines[0].page, || {
+                #[cfg(test)]
+                crate::fault::fail_in_tests(&lines[0].page, "failsname");
+                let page = page_name(&lines[0].page, lines[0].facts.area.as_deref(), &lines[0]);
+                let unnamed =
+                    lines.iter().map(|line| Unnamed::of(line, &page, &lines[0])).collect::<Vec<_>>();
+                (page, unnamed)
+            })
         })
         .collect();
     let mut modules: BTreeMap<String, Vec<(PageName, Vec<Unnamed<'a>>)>> = BTreeMap::new();

@@ -4,12 +4,13 @@ use super::listed::listed;
 use super::print::Ident;
 use super::type_tree::{Generic, Literal, ModelPath, Primitive, Type};
 use super::words::snake;
+use crate::fault::on_page;
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{Api, ApiVersion, EnumType, Property, Resource};
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// The types that the pages of one version document.
 #[derive(Debug)]
@@ -52,6 +53,16 @@ pub(crate) enum Source<'a> {
     Resource(Vec<&'a Resource>),
     /// The tables that document it, or the one that the descriptions of properties make.
     Enum(Vec<Cow<'a, EnumType>>),
+}
+
+impl<'a> Source<'a> {
+    /// The page that documents it first.
+    fn page(&self) -> Option<&Arc<str>> {
+        match self {
+            Self::Resource(pages) => pages.first().map(|page| &page.page),
+            Self::Enum(tables) => tables.first().map(|table| &table.page),
+        }
+    }
 }
 
 /// What documents a name.
@@ -108,7 +119,13 @@ impl<'a> Types<'a> {
             } else {
                 Source::Enum(enums.into_iter().map(Cow::Borrowed).collect())
             };
-            (key, Item::of(source))
+            let page = source.page().cloned().unwrap_or_default();
+            let item = on_page(&page, || {
+                #[cfg(test)]
+                crate::fault::fail_in_tests(&page, "failstype");
+                Item::of(source)
+            });
+            (key, item)
         };
         let items: Vec<_> = found.into_par_iter().map(item).collect();
         items.into_iter().for_each(|(key, item)| types.add(key, item, &mut taken));
@@ -343,6 +360,11 @@ impl Item<'_> {
             odata_type: format!("{namespace}.{}", name.rsplit('.').next().unwrap_or(name)),
             source,
         }
+    }
+
+    /// The page that documents it first.
+    pub(super) fn page(&self) -> &str {
+        self.source.page().map_or("", |page| page)
     }
 
     /// Its type, as any file of the version names it.

@@ -17,6 +17,7 @@ use super::words::snake;
 use super::{MODULES_AT_ONCE, Model, Module};
 use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
+use crate::fault::on_page;
 use crate::hash::HashMap;
 use crate::ir::{self, Api, ApiVersion};
 use rayon::prelude::*;
@@ -50,7 +51,10 @@ impl<'a> NamedVersion<'a> {
             .with_max_len(MODULES_AT_ONCE)
             .map(|(words, mut functions)| {
                 functions.sort_by_key(|named| order.rank(&named.operation.page));
-                let typed = by_page(&functions).map(|lines| type_page(content, &words, lines)).collect();
+                let type_page = |lines: &[Named<'_>]| {
+                    on_page(&lines[0].operation.page, || type_page(content, &words, lines))
+                };
+                let typed = by_page(&functions).map(type_page).collect();
                 let ident = module_ident(&words);
                 (words, TypedModule { ident, functions, typed })
             })

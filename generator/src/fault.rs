@@ -1,0 +1,211 @@
+//! Faults of the program: a panic while one page is worked on becomes a finding on that page, and all other pages are read and
+//! written.
+
+use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::extract::excerpt;
+use crate::ir::Api;
+use std::any::Any;
+use std::borrow::Cow;
+use std::cell::{Cell, RefCell};
+use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, resume_unwind};
+
+thread_local! {
+    /// How many calls of [`caught`] this thread is in.
+    static DEPTH: Cell<usize> = const { Cell::new(0) };
+    /// The place in the code of the last panic in one of them.
+    static PLACE: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// A panic that was caught.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    message: String,
+    place: Option<String>,
+}
+
+impl Fault {
+    fn of(payload: &(dyn Any + Send)) -> Self {
+        let text = payload.downcast_ref::<String>().map(String::as_str);
+        let message = text.or_else(|| payload.downcast_ref().copied()).unwrap_or("no message");
+        let place = PLACE.take();
+        Self { message: excerpt(&message.split_whitespace().collect::<Vec<_>>().join(" ")), place }
+    }
+
+    /// The finding on the page that was worked on.
+    pub(crate) fn finding(&self, page: &str) -> Diagnostic {
+        let place = self.place.as_ref().map(|place| format!(" at {place}")).unwrap_or_default();
+        Diagnostic {
+            code: "program-fault",
+            severity: Severity::Error,
+            message: format!(
+                "the program failed on this page{place}: {}; facts of the page are missing",
+                self.message
+            ),
+            location: Location::of_line(page, 1),
+            help: Some(
+                "this is a fault of the program, not of the page: report it to the program's issue tracker with this message \
+                 and the page"
+                    .to_owned(),
+            ),
+        }
+    }
+}
+
+/// A panic with the page that was worked on, on its way to [`without_faults`].
+struct PageFault {
+    page: String,
+    fault: Fault,
+}
+
+/// Keeps the place of a panic for the finding that it becomes. A program calls this from its panic hook. Returns false where
+/// nothing catches the panic: then the hook has to tell people.
+#[must_use]
+pub fn keep_place(panic: &PanicHookInfo<'_>) -> bool {
+    let is_caught = DEPTH.get() > 0;
+    if is_caught {
+        let place = panic.location().map(|at| format!("{}:{}:{}", at.file(), at.line(), at.column()));
+        PLACE.set(place);
+    }
+    is_caught
+}
+
+/// Does some work on one page. The work leaves nothing half done behind but its own result, which a panic takes with it.
+pub(crate) fn caught<R>(work: impl FnOnce() -> R) -> Result<R, Fault> {
+    struct Inside;
+    impl Drop for Inside {
+        fn drop(&mut self) {
+            DEPTH.set(DEPTH.get() - 1);
+        }
+    }
+    let inside = || {
+        DEPTH.set(DEPTH.get() + 1);
+        let _inside = Inside;
+        work()
+    };
+    catch_unwind(AssertUnwindSafe(inside)).map_err(|payload| Fault::of(&*payload))
+}
+
+/// Does some work on one page within [`without_faults`], on any thread.
+pub(crate) fn on_page<R>(page: &str, work: impl FnOnce() -> R) -> R {
+    caught(work).unwrap_or_else(|fault| resume_unwind(Box::new(PageFault { page: page.to_owned(), fault })))
+}
+
+/// Does some work on many pages. Returns the finding on the page of [`on_page`] that made it panic; any other panic goes on.
+pub(crate) fn opt_fault<R>(work: impl FnOnce() -> R) -> Result<R, Diagnostic> {
+    catch_unwind(AssertUnwindSafe(work)).map_err(|payload| match payload.downcast::<PageFault>() {
+        Ok(fault) => fault.fault.finding(&fault.page),
+        Err(payload) => resume_unwind(payload),
+    })
+}
+
+/// Does some work on all pages. If a page makes it panic, the work is done again without the facts of that page: whatever
+/// refers to them is then made as if they were not documented.
+pub(crate) fn without_faults<R>(api: &Api, work: impl Fn(&Api) -> R) -> (R, Vec<Diagnostic>) {
+    let mut api = Cow::Borrowed(api);
+    let mut faults = Vec::new();
+    loop {
+        match opt_fault(|| work(&api)) {
+            Ok(result) => return (result, faults),
+            Err(fault) => {
+                let has_facts = api.to_mut().remove_page(&fault.location.page);
+                assert!(has_facts, "{}", fault.message);
+                faults.push(fault);
+            }
+        }
+    }
+}
+
+/// Panics on a page of this stage's name, so that tests can see what becomes of it.
+#[cfg(test)]
+pub(crate) fn fail_in_tests(page: &str, stage: &str) {
+    assert!(!page.contains(stage), "this page fails on purpose, in the stage {stage}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::{LintConfig, lint};
+    use crate::{ApiVersion, DocFile, DocLanguage, DocSet, Generated, Packaging, Settings, generate};
+
+    /// A set of pages of which those of this name fail.
+    fn docs(failing: &str) -> DocSet {
+        let page = |name: &str| {
+            DocFile {
+            path: format!("v1.0/api/{name}-get.md"),
+            text: "---\ntitle: a\n---\n# Get it\n## HTTP request\n```http\nGET /things\n```\n## Response\nReturns `200 OK` and a [thing](../resources/thing.md).\n".to_owned(),
+        }
+        };
+        let resource = |name: &str| DocFile {
+            path: format!("v1.0/resources/{name}.md"),
+            text: format!(
+                "---\ntitle: a\n---\n# {name} resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|other|{failing}|One.|\n"
+            ),
+        };
+        DocSet::new(vec![page("thing"), page(failing), resource("thing"), resource(failing)])
+    }
+
+    fn made(docs: &DocSet) -> Generated {
+        let settings = Settings {
+            api_versions: vec![ApiVersion::V1_0],
+            doc_language: DocLanguage::English,
+            packaging: Packaging::WorkspaceMember,
+        };
+        generate(docs, &settings)
+    }
+
+    #[test]
+    fn a_page_that_fails_in_any_stage_is_a_finding_and_the_others_are_made() {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !keep_place(panic) {
+                before(panic);
+            }
+        }));
+        for stage in ["failsread", "failsname", "failstype", "failslower"] {
+            let docs = docs(stage);
+            let Generated { files, diagnostics, .. } = made(&docs);
+            let mut found: Vec<_> =
+                diagnostics.iter().filter(|found| found.code == "program-fault").collect();
+            found.sort_by(|a, b| a.location.cmp(&b.location));
+            let pages: Vec<_> = found.iter().map(|found| &*found.location.page).collect();
+            let api = format!("v1.0/api/{stage}-get.md");
+            assert!(pages.contains(&&*api), "{stage}: {pages:?}");
+            for found in found {
+                assert!(found.message.contains("generator/src/fault.rs:"), "{}", found.message);
+                assert!(found.message.contains("fails on purpose"), "{}", found.message);
+            }
+            assert!(files.get("src/v1_0/thing.rs").is_some(), "{stage}");
+            assert!(files.get("src/v1_0/models/thing.rs").is_some(), "{stage}");
+            // Words may be joined by `_`.
+            let has = |path: String| files.iter().any(|(other, _)| other.replace('_', "") == path);
+            assert!(!has(format!("src/v10/{stage}.rs")), "{stage}");
+            // What remains is a crate: nothing names what is not there.
+            let thing = &files.get("src/v1_0/models/thing.rs").expect("a type").text;
+            let is_named = thing.to_ascii_lowercase().contains(&format!("models::{stage}"));
+            assert_eq!(is_named, has(format!("src/v10/models/{stage}.rs")), "{stage}");
+        }
+    }
+
+    #[test]
+    fn a_lint_that_fails_on_a_page_is_a_finding_and_the_others_look() {
+        for stage in ["failsread", "failslint", "failsname"] {
+            let found = lint(&docs(stage), &[], &LintConfig::default()).diagnostics;
+            let is_fault = |page: &str| {
+                found
+                    .iter()
+                    .filter(|found| found.code == "program-fault" && found.location.page.contains(page))
+                    .count()
+            };
+            assert!(is_fault(stage) > 0, "{stage}");
+            assert_eq!(is_fault("thing"), 0);
+            assert!(found.iter().any(|found| found.location.page.contains("thing-get")), "{stage}");
+        }
+    }
+
+    #[test]
+    fn a_panic_that_is_of_no_page_goes_on() {
+        let failed =
+            catch_unwind(|| without_faults(&Api::empty(), |_| on_page("a.md", || panic!("of no page"))));
+        assert!(failed.is_err());
+    }
+}
