@@ -37,9 +37,9 @@ use std::ops::Range;
 
 pub(crate) use cells::opt_type;
 pub(crate) use memo::Memo;
-pub use page::{PageReader, PageResult, extract_page};
+pub use page::{PageReader, extract_page};
 pub(crate) use requests::{excerpt, graph_target, parse_path};
-pub use results::PageResults;
+pub use results::{PageResult, PageResults};
 
 /// What became of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -14,42 +14,16 @@ use super::responses::add_further_codes;
 use super::responses::extract_responses;
 use super::responses::{complete_answer, complete_responses, shows_body};
 use super::translated_names::{restore_body, restore_parameters};
-use super::{Context, Fate, Memo, with_context};
+use super::{Context, Fate, Memo, PageResult, with_context};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fault::caught;
 use crate::hash::HashSet;
 use crate::input::DocText;
-use crate::ir::{ApiVersion, EnumType, Operation, PageFacts, Parameter, RequestBody, Resource, Trust};
+use crate::ir::{ApiVersion, Operation, PageFacts, Parameter, RequestBody, Trust};
 use crate::page::{BlockKind, BlockType, CodeBlock, Section, SectionKind};
 use serde_json::Value;
 use std::ops::Range;
 use std::sync::Arc;
-
-/// What one page gave.
-#[derive(Debug, Default)]
-pub struct PageResult {
-    /// Its request lines.
-    pub operations: Vec<Operation>,
-    /// Its resource.
-    pub resource: Option<Resource>,
-    /// Its enumerations.
-    pub enums: Vec<EnumType>,
-    /// The version that it belongs to.
-    pub api_version: Option<ApiVersion>,
-    /// The locale that its front matter names.
-    pub locale: Option<String>,
-    /// What there is to say.
-    pub diagnostics: Vec<Diagnostic>,
-    /// What became of each block, by its index in the English document.
-    pub fates: Vec<Fate>,
-}
-
-impl PageResult {
-    /// That of a page on which the program failed.
-    pub(crate) fn failed(page: &str, fault: Diagnostic) -> Self {
-        Self { api_version: ApiVersion::of_page(page), diagnostics: vec![fault], ..Self::default() }
-    }
-}
 
 /// Reads the pages of a set one by one: what many of them say is understood once.
 #[derive(Debug)]

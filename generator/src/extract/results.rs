@@ -1,9 +1,35 @@
-//! What pages gave, put together.
+//! What pages gave, each alone and all together.
 
-use super::PageResult;
+use super::Fate;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, ApiVersion, EnumType, Operation, Resource};
 use std::collections::BTreeSet;
+
+/// What one page gave.
+#[derive(Debug, Default)]
+pub struct PageResult {
+    /// Its request lines.
+    pub operations: Vec<Operation>,
+    /// Its resource.
+    pub resource: Option<Resource>,
+    /// Its enumerations.
+    pub enums: Vec<EnumType>,
+    /// The version that it belongs to.
+    pub api_version: Option<ApiVersion>,
+    /// The locale that its front matter names.
+    pub locale: Option<String>,
+    /// What there is to say.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What became of each block, by its index in the English document.
+    pub fates: Vec<Fate>,
+}
+
+impl PageResult {
+    /// That of a page on which the program failed.
+    pub(crate) fn failed(page: &str, fault: Diagnostic) -> Self {
+        Self { api_version: ApiVersion::of_page(page), diagnostics: vec![fault], ..Self::default() }
+    }
+}
 
 /// What some pages gave, one after the other.
 #[derive(Debug, Default)]

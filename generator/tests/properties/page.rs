@@ -33,6 +33,7 @@ pub(crate) fn check_set(docs: &DocSet) {
     let linted = lint(docs, &[], &LintConfig::default());
     for finding in findings.iter().chain(&more).chain(&linted.diagnostics) {
         location(docs, finding);
+        assert_ne!(finding.code, "program-fault", "{finding:?}");
     }
     let texts = texts_of(&read);
     for (path, file) in files.iter() {
