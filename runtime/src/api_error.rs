@@ -3,91 +3,244 @@
 use std::{fmt, time::Duration};
 
 use bytes::Bytes;
-use serde_json::Value;
+use reqwest::header::{DATE, HeaderMap};
+use serde_json::{Map, Value};
 
-use crate::{Operation, response::Response, retry::retry_after, shown::excerpt};
+use crate::{
+    Operation,
+    response::{Response, without_bom},
+    retry::retry_after,
+    shown::{LONG, SHORT, excerpt, shown},
+};
 
-/// An answer with an error status, and what its body says, where that is in Microsoft Graph's form.
+/// The codes by which a delta query is told to begin anew.
+const RESYNC_CODES: [&str; 6] = [
+    "resyncRequired",
+    "resyncChangesApplyDifferences",
+    "resyncChangesUploadDifferences",
+    "syncStateNotFound",
+    "syncStateInvalid",
+    "fullSyncRequired",
+];
+
+/// An answer with an error status, and what its body says, where that is in a form that Microsoft's services use.
 ///
-/// The form is `{"error": {"code", "message", "innerError": {..}}}`; inner errors nest, and the code gets
-/// more specific on the way in.
-#[derive(Clone, Debug, PartialEq)]
+/// | form | where it comes from |
+/// |---|---|
+/// | `{"error": {"code", "message", "innerError": {..}}}` | Microsoft Graph; inner errors nest, and the code gets more specific on the way in |
+/// | `{"odata.error": {"code", "message": {"lang", "value"}}}` | older OData services behind it |
+/// | `{"error": "invalid_grant", "error_description", "trace_id", ..}` | OAuth, the sign-in service |
+///
+/// The fields hold the service's text as it came. `Display` and `Debug` show the beginning of it, with what could
+/// steer a terminal escaped.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
     /// What was called.
     pub operation: Operation,
     /// The status code, 4xx or 5xx.
     pub status: u16,
-    /// `error.code`, if the body has it.
+    /// The service's code for the error, if the body has one; a number is written out.
     pub code: Option<String>,
-    /// `error.message`, if the body has it.
+    /// The service's message, if the body has one.
     pub message: Option<String>,
+    /// The part of the request that the error is about, if the body names it.
+    pub target: Option<String>,
     /// `error.innerError`, if the body has it.
     pub inner_error: Option<Value>,
-    /// The header `request-id`, or the inner error's member of that name.
+    /// `error.details`, if the body has them: further errors, each with a code and a message.
+    pub details: Vec<Value>,
+    /// The header `request-id`, or the member of the body that names the request.
     pub request_id: Option<String>,
-    /// The header `Retry-After`, where it counts seconds: how long the service asks to wait.
+    /// When the error happened, in the service's words: a member of the body, or the header `Date`.
+    pub date: Option<String>,
+    /// The header `Retry-After`: how long the service asks to wait.
     pub retry_after: Option<Duration>,
-    /// The whole body as it came.
+    /// All headers.
+    pub headers: HeaderMap,
+    /// The body as it came, up to the client's limit for errors.
     pub body: Bytes,
 }
 
 impl ApiError {
-    /// Reads an answer. A body that is not in the service's form is only kept.
+    /// Reads an answer. A body that is in no known form is only kept.
     pub(crate) fn new(response: Response) -> Self {
         let Response { operation, status, headers, body, .. } = response;
-        let error = match serde_json::from_slice(&body) {
-            Ok(Value::Object(mut members)) => members.remove("error").unwrap_or_default(),
-            _ => Value::Null,
-        };
-        let text = |member: &str| error.get(member).and_then(Value::as_str).map(str::to_owned);
-        let inner_error = inner(&error).cloned();
-        let request_id = headers
-            .get("request-id")
-            .and_then(|value| value.to_str().ok())
-            .or_else(|| inner_error.as_ref()?.get("request-id")?.as_str())
-            .map(str::to_owned);
+        let told = Told::read(&body);
+        let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         Self {
             operation: operation.read(),
             status,
-            code: text("code"),
-            message: text("message"),
-            request_id,
-            inner_error,
+            code: told.code,
+            message: told.message,
+            target: told.target,
+            request_id: header("request-id").or(told.request_id),
+            date: told.date.or_else(|| header(DATE.as_str())),
+            inner_error: told.inner_error,
+            details: told.details,
             retry_after: retry_after(&headers),
+            headers,
             body,
         }
     }
 
     /// The code of the innermost error that has one: the most specific that the service tells.
     pub fn inner_code(&self) -> Option<&str> {
-        std::iter::successors(self.inner_error.as_ref(), |error| inner(error))
-            .filter_map(|error| error.get("code")?.as_str())
-            .last()
+        self.inner_codes().last()
+    }
+
+    /// The codes of the inner errors, from the outside in.
+    fn inner_codes(&self) -> impl Iterator<Item = &str> {
+        let errors = std::iter::successors(self.inner_error.as_ref(), |error| inner(error.as_object()?));
+        errors.filter_map(|error| error.get("code")?.as_str())
+    }
+
+    /// Says whether the error or one inside it has this code. Upper and lower case are the same.
+    pub fn has_code(&self, code: &str) -> bool {
+        self.code
+            .as_deref()
+            .into_iter()
+            .chain(self.inner_codes())
+            .any(|other| other.eq_ignore_ascii_case(code))
+    }
+
+    /// Says whether there were too many requests: status 429, or 509 for their volume.
+    pub fn is_throttled(&self) -> bool {
+        matches!(self.status, 429 | 509)
+    }
+
+    /// Says whether the token was refused: status 401.
+    pub fn is_unauthorized(&self) -> bool {
+        self.status == 401
+    }
+
+    /// Says whether the token lacks a permission, or its user a right: status 403.
+    pub fn is_forbidden(&self) -> bool {
+        self.status == 403
+    }
+
+    /// Says whether the resource does not exist: status 404.
+    pub fn is_not_found(&self) -> bool {
+        self.status == 404
+    }
+
+    /// Says whether the request does not fit the state of the resource, such as a name that is taken: status 409.
+    pub fn is_conflict(&self) -> bool {
+        self.status == 409
+    }
+
+    /// Says whether the resource is not in the state that `If-Match` names: status 412.
+    pub fn is_precondition_failed(&self) -> bool {
+        self.status == 412
+    }
+
+    /// Says whether the service cannot answer at the moment: status 502, 503 or 504.
+    pub fn is_unavailable(&self) -> bool {
+        matches!(self.status, 502..=504)
+    }
+
+    /// Says whether a delta query must begin anew: its link has expired (status 410 with the `Location` of a new
+    /// beginning), or a code says so.
+    pub fn is_resync_required(&self) -> bool {
+        (self.status == 410 && self.headers.contains_key("location"))
+            || ((400..500).contains(&self.status) && RESYNC_CODES.iter().any(|code| self.has_code(code)))
+    }
+}
+
+/// The contents of the body of an error.
+#[derive(Default)]
+struct Told {
+    code: Option<String>,
+    message: Option<String>,
+    target: Option<String>,
+    inner_error: Option<Value>,
+    details: Vec<Value>,
+    request_id: Option<String>,
+    date: Option<String>,
+}
+
+impl Told {
+    fn read(body: &[u8]) -> Self {
+        let Ok(Value::Object(mut members)) = serde_json::from_slice(without_bom(body)) else {
+            return Self::default();
+        };
+        match members.remove("error").or_else(|| members.remove("odata.error")) {
+            Some(Value::Object(error)) => Self::of_graph(error),
+            Some(Value::String(code)) => Self::of_oauth(code, &members),
+            _ => Self::default(),
+        }
+    }
+
+    fn of_graph(mut error: Map<String, Value>) -> Self {
+        let message = match error.get("message") {
+            Some(Value::Object(localized)) => text(localized, "value"),
+            _ => text(&error, "message"),
+        };
+        let innermost = inner(&error).and_then(Value::as_object).unwrap_or(&error);
+        let (request_id, date) = (
+            text(innermost, "request-id").or_else(|| text(&error, "requestId")),
+            text(innermost, "date").or_else(|| text(&error, "date")),
+        );
+        Self {
+            code: text(&error, "code"),
+            message,
+            target: text(&error, "target"),
+            request_id,
+            date,
+            inner_error: inner(&error).cloned(),
+            details: match error.remove("details") {
+                Some(Value::Array(details)) => details,
+                _ => Vec::new(),
+            },
+        }
+    }
+
+    /// Reads the error of a sign-in. Gateways put a sentence in the place of the code.
+    fn of_oauth(code: String, members: &Map<String, Value>) -> Self {
+        let description = text(members, "error_description").or_else(|| text(members, "message"));
+        let is_code = !code.contains(char::is_whitespace);
+        let (code, message) =
+            if is_code { (Some(code), description) } else { (None, description.or(Some(code))) };
+        Self {
+            code,
+            message,
+            request_id: text(members, "trace_id"),
+            date: text(members, "timestamp"),
+            ..Self::default()
+        }
+    }
+}
+
+/// A member that is a text or a number.
+fn text(members: &Map<String, Value>, name: &str) -> Option<String> {
+    match members.get(name)? {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
     }
 }
 
 /// The error inside an error; the service writes its name in two ways.
-fn inner(error: &Value) -> Option<&Value> {
+fn inner(error: &Map<String, Value>) -> Option<&Value> {
     error.get("innerError").or_else(|| error.get("innererror"))
 }
 
-/// Prints status, code, message and request id; for a 403 also the permissions that the documentation names.
+/// Prints status, code, message and request id; for a 401 and a 403 also the permissions that the documentation names.
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "status {}", self.status)?;
         if let Some(code) = &self.code {
-            write!(f, " {code}")?;
+            write!(f, " {}", shown(code, SHORT))?;
         }
         match &self.message {
-            Some(message) => write!(f, ": {}", message.trim().trim_end_matches('.'))?,
+            Some(message) => write!(f, ": {}", shown(message.trim().trim_end_matches('.'), LONG))?,
             None if self.code.is_none() && !self.body.is_empty() => write!(f, ": {}", excerpt(&self.body))?,
             None => {}
         }
         if let Some(id) = &self.request_id {
-            write!(f, " (request {id})")?;
+            write!(f, " (request {})", shown(id, SHORT))?;
         }
-        if self.status == 403 && !self.operation.permissions.is_empty() {
+        if (self.is_unauthorized() || self.is_forbidden()) && !self.operation.permissions.is_empty() {
             let rows: Vec<_> = self.operation.permissions.iter().map(|row| row.to_string()).collect();
             write!(f, "; the documentation names these permissions: {}", rows.join("; "))?;
         }
@@ -95,12 +248,28 @@ impl fmt::Display for ApiError {
     }
 }
 
+/// Leaves out the headers, which may be secret, and shows of each text its beginning.
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let short = |text: &Option<String>| text.as_ref().map(|text| shown(text, LONG));
+        f.debug_struct("ApiError")
+            .field("operation", &self.operation.name)
+            .field("status", &self.status)
+            .field("code", &short(&self.code))
+            .field("inner_code", &self.inner_code().map(|code| shown(code, SHORT)))
+            .field("message", &short(&self.message))
+            .field("request_id", &short(&self.request_id))
+            .field("date", &short(&self.date))
+            .field("retry_after", &self.retry_after)
+            .field("body", &excerpt(&self.body))
+            .finish_non_exhaustive()
+    }
+}
+
 impl std::error::Error for ApiError {}
 
 #[cfg(test)]
 mod tests {
-    use reqwest::header::HeaderMap;
-
     use super::*;
     use crate::{Error, operation::OperationText};
 
@@ -109,62 +278,117 @@ mod tests {
          DelegatedWork | LeastToMost |  | User.Read, User.Read.All | \nApplication | LeastToMost |  |  | ",
     );
 
-    fn decode(status: u16, body: &'static str) -> Error {
-        let headers = HeaderMap::new();
-        Error::Api(Box::new(ApiError::new(Response {
+    fn answer(status: u16, body: &str, headers: &[(&'static str, &'static str)]) -> ApiError {
+        let headers = headers.iter().map(|(name, value)| {
+            (name.parse().expect("a header name"), value.parse().expect("a header value"))
+        });
+        ApiError::new(Response {
             operation: OPERATION,
             status,
-            headers,
-            body: Bytes::from_static(body.as_bytes()),
+            headers: headers.collect(),
+            body: Bytes::copy_from_slice(body.as_bytes()),
             sent: HeaderMap::new(),
-        })))
+        })
+    }
+
+    fn decode(status: u16, body: &str) -> Error {
+        Error::Api(Box::new(answer(status, body, &[])))
     }
 
     #[test]
     fn an_error_in_the_services_form_is_read() {
         let error = decode(
             403,
-            r#"{"error": {"code": "Denied", "message": "Not you.", "innerError":
-                {"request-id": "7", "code": "a", "innererror": {"code": "b", "innererror": {}}}}}"#,
+            r#"{"error": {"code": "Denied", "message": "Not you.", "target": "id", "details": [{"code": "c"}],
+                "innerError": {"request-id": "7", "date": "2026-11-30T12:00:00", "code": "a", "innererror":
+                {"code": "b", "innererror": {}}}}}"#,
         );
         assert_eq!(
             (error.status(), error.code(), error.request_id()),
             (Some(403), Some("Denied"), Some("7"))
         );
-        assert_eq!(error.as_api().and_then(ApiError::inner_code), Some("b"));
+        let api = error.as_api().expect("an answer");
+        assert_eq!((api.inner_code(), api.target.as_deref()), (Some("b"), Some("id")));
+        assert_eq!((api.date.as_deref(), api.details.len()), (Some("2026-11-30T12:00:00"), 1));
+        assert!(api.has_code("denied") && api.has_code("A") && !api.has_code("c"));
         assert_eq!(error.permissions(), OPERATION.read().permissions);
-        assert_eq!(
-            error.to_string(),
-            "v1_0::user::get: status 403 Denied: Not you (request 7); the documentation names these permissions: \
-             delegated (work or school account): User.Read, User.Read.All; application: not supported"
-        );
+        let expected = "v1_0::user::get: status 403 Denied: Not you (request 7); the documentation names these permissions: \
+             delegated (work or school account): User.Read, User.Read.All; application: not supported";
+        assert_eq!(error.to_string(), expected);
+    }
+
+    #[test]
+    fn errors_of_other_services_are_read() {
+        for (body, code, message, request, date) in [
+            (
+                r#"{"error": "invalid_grant", "error_description": "AADSTS1: no", "error_codes": [1],
+                    "timestamp": "t", "trace_id": "7"}"#,
+                Some("invalid_grant"),
+                Some("AADSTS1: no"),
+                Some("7"),
+                Some("t"),
+            ),
+            (
+                r#"{"odata.error": {"code": "Denied", "message": {"lang": "en", "value": "Not you"},
+                    "requestId": "7", "date": "t"}}"#,
+                Some("Denied"),
+                Some("Not you"),
+                Some("7"),
+                Some("t"),
+            ),
+            ("\u{feff}{\"error\": {\"code\": -1, \"message\": 7}}", Some("-1"), Some("7"), None, None),
+            (r#"{"error": "It broke."}"#, None, Some("It broke."), None, None),
+        ] {
+            let error = answer(400, body, &[]);
+            assert_eq!((error.code.as_deref(), error.message.as_deref()), (code, message), "{body}");
+            assert_eq!((error.request_id.as_deref(), error.date.as_deref()), (request, date), "{body}");
+        }
     }
 
     #[test]
     fn the_header_names_the_request_first() {
-        let mut headers = HeaderMap::new();
-        headers.insert("request-id", "header".parse().expect("a header value"));
-        headers.insert("retry-after", "7".parse().expect("a header value"));
-        let body = Bytes::from_static(br#"{"error": {"innerError": {"request-id": "body"}}}"#);
-        let error = ApiError::new(Response {
-            operation: OPERATION,
-            status: 429,
-            headers,
-            body,
-            sent: HeaderMap::new(),
-        });
+        let body = r#"{"error": {"innerError": {"request-id": "body"}}}"#;
+        let error = answer(429, body, &[("request-id", "header"), ("retry-after", "7"), ("date", "today")]);
         assert_eq!(error.request_id.as_deref(), Some("header"));
         assert_eq!(error.retry_after, Some(Duration::from_secs(7)));
+        assert_eq!((error.date.as_deref(), error.headers.len()), (Some("today"), 3));
     }
 
     #[test]
     fn any_other_body_is_kept() {
-        for body in ["<html>\nBad Gateway", "[1]", r#"{"error": "text"}"#, "\"error\""] {
+        for body in ["<html>\nBad Gateway", "[1]", r#"{"error": [1]}"#, "\"error\"", "{\"error\""] {
             let error = decode(502, body);
             assert_eq!(error.code(), None);
             assert_eq!(error.as_api().map(|error| &error.body[..]), Some(body.as_bytes()));
         }
         assert_eq!(decode(502, "<html>\nBad").to_string(), "v1_0::user::get: status 502: <html> Bad");
         assert_eq!(decode(500, "").to_string(), "v1_0::user::get: status 500");
+    }
+
+    #[test]
+    fn kinds_are_told_by_status_and_code() {
+        let of = |status| answer(status, "", &[]);
+        assert!(of(429).is_throttled() && of(509).is_throttled() && !of(503).is_throttled());
+        assert!(of(404).is_not_found() && of(409).is_conflict() && of(412).is_precondition_failed());
+        assert!(of(401).is_unauthorized() && of(403).is_forbidden() && of(504).is_unavailable());
+        assert!(!of(410).is_resync_required());
+        assert!(answer(410, "", &[("location", "https://x/delta")]).is_resync_required());
+        let nested = r#"{"error": {"code": "gone", "innerError": {"code": "ResyncRequired"}}}"#;
+        assert!(answer(410, nested, &[]).is_resync_required());
+        assert!(answer(400, r#"{"error": {"code": "SyncStateNotFound"}}"#, &[]).is_resync_required());
+    }
+
+    #[test]
+    fn no_text_of_a_server_steers_a_terminal() {
+        let long = "x".repeat(50_000);
+        let body = serde_json::json!({"error": {"code": format!("\u{1b}[2J{long}"), "message": format!("\u{202e}{long}"),
+            "innerError": {"code": long, "request-id": format!("\u{9b}{long}"), "date": long}}});
+        for body in [body.to_string(), format!("\u{1b}]0;{long}")] {
+            let error = decode(400, &body);
+            for printed in [error.to_string(), format!("{error:?}"), format!("{error:#?}")] {
+                assert!(!printed.contains(['\u{1b}', '\u{202e}', '\u{9b}']), "{printed}");
+                assert!(printed.len() < 4000, "{}", printed.len());
+            }
+        }
     }
 }

@@ -3,8 +3,17 @@
 use std::{error, fmt};
 
 use bytes::Bytes;
+use reqwest::header::{CONTENT_ENCODING, HeaderMap};
+use serde::de;
 
-use crate::{ApiError, CredentialError, Operation, Permissions, operation::OperationText, shown::excerpt};
+use crate::{
+    ApiError, CredentialError, Operation, Permissions,
+    json_path::path_at,
+    operation::OperationText,
+    receive::MAX_ERROR_BYTES,
+    response::{Response, without_bom},
+    shown::{LONG, causes, excerpt, shown},
+};
 
 /// Why a request gave no value.
 ///
@@ -21,8 +30,8 @@ pub enum Error {
         operation: Box<Operation>,
         /// The status code of the answer.
         status: u16,
-        /// The body of the answer.
-        body: Bytes,
+        /// The answer as it came.
+        answer: Box<RawAnswer>,
     },
     /// The request could not be sent, or the answer not be received.
     Transport {
@@ -37,8 +46,10 @@ pub enum Error {
         operation: Box<Operation>,
         /// The status code of the answer.
         status: u16,
-        /// How the body begins.
-        excerpt: String,
+        /// The path of the value that does not fit, such as `value[57].mail`; empty for the whole body.
+        path: String,
+        /// The answer as it came, with the beginning of its body: up to 64 kB.
+        answer: Box<RawAnswer>,
         /// What does not fit, and where.
         source: serde_json::Error,
     },
@@ -81,6 +92,23 @@ pub enum Error {
     },
 }
 
+/// An answer as it came, kept in an error.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RawAnswer {
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body, or the beginning of it.
+    pub body: Bytes,
+}
+
+/// Leaves out the headers, which may be secret, and shows the beginning of the body.
+impl fmt::Debug for RawAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawAnswer").field("body", &excerpt(&self.body)).finish_non_exhaustive()
+    }
+}
+
 impl Error {
     /// The operation that was called. It is unknown only where a client could not be built.
     pub fn operation(&self) -> Option<&Operation> {
@@ -121,7 +149,68 @@ impl Error {
 
     /// The service's id of the request, which its support asks for.
     pub fn request_id(&self) -> Option<&str> {
-        self.as_api().and_then(|error| error.request_id.as_deref())
+        match self {
+            Self::Api(error) => error.request_id.as_deref(),
+            _ => self.headers()?.get("request-id")?.to_str().ok(),
+        }
+    }
+
+    /// The headers of the answer, if there was one that could be received.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        match self {
+            Self::Api(error) => Some(&error.headers),
+            Self::UnexpectedStatus { answer, .. } | Self::Decode { answer, .. } => Some(&answer.headers),
+            _ => None,
+        }
+    }
+
+    /// The body of the answer, or the beginning of it, if there was an answer that could be received.
+    pub fn body(&self) -> Option<&Bytes> {
+        match self {
+            Self::Api(error) => Some(&error.body),
+            Self::UnexpectedStatus { answer, .. } | Self::Decode { answer, .. } => Some(&answer.body),
+            _ => None,
+        }
+    }
+
+    /// Says whether there were too many requests, see [`ApiError::is_throttled`].
+    pub fn is_throttled(&self) -> bool {
+        self.as_api().is_some_and(ApiError::is_throttled)
+    }
+
+    /// Says whether the token was refused, see [`ApiError::is_unauthorized`].
+    pub fn is_unauthorized(&self) -> bool {
+        self.as_api().is_some_and(ApiError::is_unauthorized)
+    }
+
+    /// Says whether a permission or a right is missing, see [`ApiError::is_forbidden`].
+    pub fn is_forbidden(&self) -> bool {
+        self.as_api().is_some_and(ApiError::is_forbidden)
+    }
+
+    /// Says whether the resource does not exist, see [`ApiError::is_not_found`].
+    pub fn is_not_found(&self) -> bool {
+        self.as_api().is_some_and(ApiError::is_not_found)
+    }
+
+    /// Says whether the request does not fit the state of the resource, see [`ApiError::is_conflict`].
+    pub fn is_conflict(&self) -> bool {
+        self.as_api().is_some_and(ApiError::is_conflict)
+    }
+
+    /// Says whether the resource has changed meanwhile, see [`ApiError::is_precondition_failed`].
+    pub fn is_precondition_failed(&self) -> bool {
+        self.as_api().is_some_and(ApiError::is_precondition_failed)
+    }
+
+    /// Says whether the service cannot answer at the moment, see [`ApiError::is_unavailable`].
+    pub fn is_unavailable(&self) -> bool {
+        self.as_api().is_some_and(ApiError::is_unavailable)
+    }
+
+    /// Says whether a delta query must begin anew, see [`ApiError::is_resync_required`].
+    pub fn is_resync_required(&self) -> bool {
+        self.as_api().is_some_and(ApiError::is_resync_required)
     }
 
     /// The permissions that the documentation names for the operation.
@@ -138,13 +227,26 @@ impl Error {
     }
 
     /// Tells that the body of an answer did not decode.
-    pub(crate) fn decode(
-        operation: OperationText,
-        status: u16,
-        body: &[u8],
-        source: serde_json::Error,
-    ) -> Self {
-        Self::Decode { operation: operation.read().into(), status, excerpt: excerpt(body), source }
+    ///
+    /// A long body is copied in part, so that the error does not hold all of it in memory. The message of `source` may
+    /// quote a text of the body: it is cut too.
+    pub(crate) fn decode(response: &Response, source: serde_json::Error) -> Self {
+        let Response { operation, status, headers, body, .. } = response;
+        let path = path_at(without_bom(body), source.line(), source.column());
+        let body = match body.get(..MAX_ERROR_BYTES) {
+            Some(beginning) => Bytes::copy_from_slice(beginning),
+            None => body.clone(),
+        };
+        let message = source.to_string();
+        let source = if source.is_data() && message.len() > LONG {
+            let (line, column) = (source.line(), source.column());
+            // serde_json takes line and column of a custom error from the end of its message.
+            de::Error::custom(format!("{} at line {line} column {column}", shown(&message, LONG)))
+        } else {
+            source
+        };
+        let answer = Box::new(RawAnswer { headers: headers.clone(), body });
+        Self::Decode { operation: operation.read().into(), status: *status, path, answer, source }
     }
 
     /// Tells that a request failed on its way. The URL is left out, as it may be a secret.
@@ -153,6 +255,9 @@ impl Error {
     }
 }
 
+/// Prints the operation and the cause too, on one line. [`source`](error::Error::source) gives the cause to programs.
+///
+/// Text of a server is cut, and escaped where it could steer a terminal.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.operation() {
@@ -164,9 +269,23 @@ impl fmt::Display for Error {
                 write!(f, "a redirect with status {status} cannot be followed")
             }
             Self::UnexpectedStatus { status, .. } => write!(f, "status {status} is not documented"),
-            Self::Transport { .. } => f.write_str("the request failed on its way"),
-            Self::Decode { status, excerpt, .. } => {
-                write!(f, "the body of a {status} answer does not decode, it begins with `{excerpt}`")
+            Self::Transport { source, .. } => write!(f, "the request failed on its way: {}", causes(source)),
+            Self::Decode { status, path, answer, source, .. } => {
+                write!(f, "the body of a {status} answer does not decode")?;
+                if !path.is_empty() {
+                    write!(f, " at `{path}`")?;
+                }
+                write!(f, ": {}", causes(source))?;
+                if !source.is_data() {
+                    write!(f, "; it begins with `{}`", excerpt(&answer.body))?;
+                }
+                match answer.headers.get(CONTENT_ENCODING) {
+                    Some(encoding) => {
+                        let encoding = excerpt(encoding.as_bytes());
+                        write!(f, "; it is compressed with `{encoding}`, which was not asked for")
+                    }
+                    None => Ok(()),
+                }
             }
             Self::TooLarge { status, limit, .. } => {
                 write!(f, "the body of a {status} answer is longer than the {limit} bytes that are accepted")

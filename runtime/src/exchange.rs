@@ -10,7 +10,7 @@ use reqwest::{
 };
 
 use crate::{
-    AccessToken, ApiError, Client, CredentialError, Error, Method, challenge,
+    AccessToken, ApiError, Client, CredentialError, Error, Method, RawAnswer, challenge,
     operation::OperationText,
     receive::{Received, receive},
     request::{Parts, Target},
@@ -73,8 +73,9 @@ fn check(response: Response, message: &Message) -> Result<Response, Error> {
 }
 
 fn unexpected(response: Response) -> Error {
-    let Response { operation, status, body, .. } = response;
-    Error::UnexpectedStatus { operation: operation.read().into(), status, body }
+    let Response { operation, status, headers, body, .. } = response;
+    let answer = Box::new(RawAnswer { headers, body });
+    Error::UnexpectedStatus { operation: operation.read().into(), status, answer }
 }
 
 /// A request as it goes out, less the token.

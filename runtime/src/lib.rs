@@ -32,6 +32,7 @@ mod credential;
 mod error;
 mod exchange;
 mod items;
+mod json_path;
 pub mod model;
 mod operation;
 pub mod options;
@@ -55,7 +56,7 @@ pub use collection::Collection;
 pub use credential::{
     AccessToken, Credential, CredentialError, StaticToken, TokenFuture, TokenRequest, credential_fn,
 };
-pub use error::Error;
+pub use error::{Error, RawAnswer};
 pub use items::{Collections, Items};
 pub use model::{
     Additional, Binary, Date, DateTimeOffset, Duration, Guid, Model, Opaque, Reference, TimeOfDay, ValueOf,

@@ -77,7 +77,8 @@ pub struct Permission {
     pub any_of: Vec<Vec<&'static str>>,
 }
 
-/// Prints the row as a clause: `application: User.Read.All, User.ReadWrite.All`.
+/// Prints the row as a clause, the least privileged first where that is known: `application: User.Read.All,
+/// User.ReadWrite.All`.
 impl fmt::Display for Permission {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.scheme)?;
@@ -87,6 +88,10 @@ impl fmt::Display for Permission {
         match (&*self.any_of, &*self.names) {
             ([], []) => f.write_str(": not supported"),
             ([set], _) if set.is_empty() => f.write_str(": no permission needed"),
+            ([], names) if self.order == Order::MostToLeast => {
+                let names: Vec<_> = names.iter().rev().copied().collect();
+                write!(f, ": {}", names.join(", "))
+            }
             ([], names) => write!(f, ": {}", names.join(", ")),
             (sets, _) => {
                 let sets: Vec<_> = sets.iter().map(|set| set.join(" and ")).collect();
@@ -141,7 +146,7 @@ mod tests {
         let permissions = Permissions(
             "Application | LeastToMost | device | Device.Read, Device.ReadWrite | \n\
              DelegatedWork |  |  | A.Read, B.Read, C.Read | A.Read + B.Read, C.Read\n\
-             DelegatedPersonal | MostToLeast |  |  | \n\
+             DelegatedPersonal | MostToLeast |  | B.All, B | \n\
              Application |  |  |  | -",
         );
         let printed: Vec<String> = permissions.iter().map(|row| row.to_string()).collect();
@@ -150,7 +155,7 @@ mod tests {
             [
                 "application, for device: Device.Read, Device.ReadWrite",
                 "delegated (work or school account): A.Read and B.Read, or C.Read",
-                "delegated (personal Microsoft account): not supported",
+                "delegated (personal Microsoft account): B, B.All",
                 "application: no permission needed",
             ]
         );

@@ -132,6 +132,11 @@ pub struct Response {
     pub(crate) sent: HeaderMap,
 }
 
+/// A text without the byte order mark that some services put before their JSON.
+pub(crate) fn without_bom(text: &[u8]) -> &[u8] {
+    text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)
+}
+
 impl Response {
     /// A header that is plain text.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
@@ -143,7 +148,7 @@ impl Response {
         if self.body.trim_ascii().is_empty() {
             return Ok(None);
         }
-        match serde_json::from_slice(&self.body) {
+        match serde_json::from_slice(without_bom(&self.body)) {
             Ok(value) => Ok(Some(value)),
             Err(source) => self.undecodable(source).map(|()| None),
         }
@@ -152,7 +157,7 @@ impl Response {
     /// Tells that the body is not what the operation documents, where it documents the status.
     fn undecodable(&self, source: serde_json::Error) -> Result<(), Error> {
         if self.operation.read().accepts(self.status) {
-            return Err(Error::decode(self.operation, self.status, &self.body, source));
+            return Err(Error::decode(self, source));
         }
         Ok(())
     }
@@ -267,7 +272,7 @@ mod tests {
         let error = decode::<Value>(200, "<html>", &[]).expect_err("the body is HTML");
         assert_eq!(
             error.to_string(),
-            "get: the body of a 200 answer does not decode, it begins with `<html>`"
+            "get: the body of a 200 answer does not decode: expected value at line 1 column 1; it begins with `<html>`"
         );
         assert!(error.is_success() && std::error::Error::source(&error).is_some());
     }

@@ -5,7 +5,12 @@ use std::net::IpAddr;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Url;
 
-use crate::{Error, Method, error::InvalidArgument, operation::OperationText};
+use crate::{
+    Error, Method,
+    error::InvalidArgument,
+    operation::OperationText,
+    shown::{SHORT, shown},
+};
 
 /// What the name of a query option keeps: unreserved characters, and the marks of OData's system options and
 /// aliases.
@@ -61,10 +66,9 @@ pub(crate) fn below(base: &Url, api_version: &str, path: &str) -> Result<Url, In
 
 /// Reads a link that the service gave out, and refuses it unless it leads to the base URL's origin.
 pub(crate) fn link(base: &Url, link: &str, operation: OperationText) -> Result<Url, Error> {
-    let foreign = |origin| Error::ForeignLink { operation: operation.read().into(), origin };
-    let url = Url::parse(link).map_err(|_| foreign(String::new()))?;
+    let url = Url::parse(link).map_err(|_| foreign(operation, String::new()))?;
     if url.origin() != base.origin() || !url.username().is_empty() || url.password().is_some() {
-        return Err(foreign(origin(&url)));
+        return Err(foreign(operation, origin(&url)));
     }
     Ok(url)
 }
@@ -77,14 +81,13 @@ pub(crate) fn redirect(
     location: &str,
     operation: OperationText,
 ) -> Result<Url, Error> {
-    let foreign = |origin| Error::ForeignLink { operation: operation.read().into(), origin };
-    let url = from.join(location).map_err(|_| foreign(String::new()))?;
+    let url = from.join(location).map_err(|_| foreign(operation, String::new()))?;
     let safe = match url.scheme() {
         "https" => true,
         "http" => base.scheme() == "http" && is_loopback(&url),
         _ => false,
     };
-    if safe { Ok(url) } else { Err(foreign(origin(&url))) }
+    if safe { Ok(url) } else { Err(foreign(operation, origin(&url))) }
 }
 
 /// Refuses an answer to which a caller's HTTP client was redirected by itself: from another origin than was asked,
@@ -106,7 +109,12 @@ pub(crate) fn check_answered(
     if is_same {
         return Ok(());
     }
-    Err(Error::ForeignLink { operation: operation.read().into(), origin: origin(answered) })
+    Err(foreign(operation, origin(answered)))
+}
+
+/// Tells that a link leads elsewhere. A server wrote it, so that its host may be of any length.
+fn foreign(operation: OperationText, origin: String) -> Error {
+    Error::ForeignLink { operation: operation.read().into(), origin: shown(&origin, 2 * SHORT) }
 }
 
 /// Says whether a URL leads to this machine, where nobody listens on the way.
