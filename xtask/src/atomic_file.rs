@@ -1,4 +1,4 @@
-//! Writes one file so that it is the old one or the new one, never a part.
+//! Replaces one file at once: a reader finds the old text or the new one, never a part.
 
 use std::ffi::OsString;
 use std::fs::{self, File};
@@ -7,13 +7,13 @@ use std::path::Path;
 
 use crate::interrupt::Writing;
 
-/// Writes beside the file and renames.
+/// Writes a file beside `path` and renames it.
 pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
     write_with(path, |out| out.write_all(text.as_bytes()))
 }
 
-/// The same for a text that is never there as a whole. What is there and no file, such as `/dev/null` or a pipe, is written
-/// to and not replaced.
+/// Like [`write`], for a text that is never in memory as a whole. If `path` is a device or a pipe, such as `/dev/null`, it is
+/// written to and not replaced.
 pub(crate) fn write_with(
     path: &Path,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,

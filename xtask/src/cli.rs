@@ -16,46 +16,46 @@ pub(crate) struct Cli {
     pub(crate) verb: Verb,
 }
 
-const EXIT_STATUS: &str = "Exit status: 0 done and clean, 1 findings (stale files, lint errors, a failed test), 2 could not run.\n\
-    DIR of --docs is a folder that holds v1.0/ or beta/ with api/ and resources/ in them: \
-    an api-reference folder of a checkout of the docs.";
+const EXIT_STATUS: &str = "Exit status: 0 for success, 1 for findings (stale files, lint errors, a failed test), 2 if the command could not run.\n\
+    --docs DIR takes a folder that holds v1.0/ or beta/ with api/ and resources/ in them, such as \
+    the api-reference folder of a checkout of the docs.";
 
-/// What is to be done.
+/// The verbs.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
     /// Write the client from the pages
     Generate(Generate),
-    /// Print what the pages say, as JSON
+    /// Print the facts of the pages as JSON
     Ir(Ir),
-    /// Write the pages with one side of the bilingual markup kept
+    /// Write the pages with only one side of the bilingual markup
     Strip(Strip),
-    /// Print one page as it is after one stage
+    /// Print one page after one stage
     Show(Show),
-    /// Say what is wrong in the pages
+    /// Report problems in the pages
     Lint(Lint),
-    /// Build and test all there is
+    /// Build and test everything
     Test(Test),
 }
 
 /// Flags of `generate`.
 #[derive(Debug, Default, Args)]
 pub(crate) struct Generate {
-    /// Write nothing; list what differs and exit with 1 if anything does
+    /// Write nothing; list every file that differs, and exit with 1 if there is one
     #[arg(long)]
     pub(crate) check: bool,
-    /// Folder of pages [default: what docs-input/docs.yaml says]
+    /// Folder of pages [default: as docs-input/docs.yaml says]
     #[arg(long, value_name = "DIR")]
     pub(crate) docs: Option<PathBuf>,
-    /// Folder to write, as a whole [default: generated/; must be given with --docs]
+    /// Folder to write; it is replaced as a whole [default: generated/; required with --docs]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
-    /// Only this version of the API [default: what docs.yaml says, or all that are found]
+    /// Read only this version of the API [default: as docs.yaml says, or every version found]
     #[arg(long, value_name = "VERSION")]
     pub(crate) api_version: Option<ApiVersion>,
-    /// Language of the client's docs [default: what docs.yaml says, or both]
+    /// Language of the client's docs [default: as docs.yaml says, or both]
     #[arg(long, value_name = "LANGUAGE")]
     pub(crate) doc_language: Option<DocLanguage>,
-    /// File of corrections [default: what docs-input/docs.yaml says; none with --docs]
+    /// File of corrections [default: as docs-input/docs.yaml says; none with --docs]
     #[arg(long, value_name = "FILE")]
     pub(crate) corrections: Option<PathBuf>,
     #[command(flatten)]
@@ -65,19 +65,19 @@ pub(crate) struct Generate {
 /// Flags of `ir`.
 #[derive(Debug, Args)]
 pub(crate) struct Ir {
-    /// Folder of pages [default: what docs-input/docs.yaml says]
+    /// Folder of pages [default: as docs-input/docs.yaml says]
     #[arg(long, value_name = "DIR")]
     pub(crate) docs: Option<PathBuf>,
-    /// Only this version of the API [default: what docs.yaml says, or all that are found]
+    /// Read only this version of the API [default: as docs.yaml says, or every version found]
     #[arg(long, value_name = "VERSION")]
     pub(crate) api_version: Option<ApiVersion>,
-    /// Only this page: its path below api-reference, or an end of it that no other page has
+    /// Read only this page: its path below api-reference, or the end of that path if it is unique
     #[arg(long, value_name = "PAGE")]
     pub(crate) page: Option<String>,
-    /// File of corrections [default: what docs-input/docs.yaml says; none with --docs]
+    /// File of corrections [default: as docs-input/docs.yaml says; none with --docs]
     #[arg(long, value_name = "FILE")]
     pub(crate) corrections: Option<PathBuf>,
-    /// Print the JSON Schema of the IR instead; no page is read
+    /// Print the JSON Schema of the IR instead, without reading any page
     #[arg(long, conflicts_with_all = ["docs", "api_version", "page", "corrections"])]
     pub(crate) schema: bool,
     /// File to write [default: standard output]
@@ -93,10 +93,10 @@ pub(crate) struct Strip {
     /// Folder of pages
     #[arg(long, value_name = "DIR")]
     pub(crate) docs: PathBuf,
-    /// The side to keep
+    /// Side to keep
     #[arg(long)]
     pub(crate) side: Side,
-    /// Folder to write, as a whole
+    /// Folder to write; it is replaced as a whole
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,
 }
@@ -104,14 +104,14 @@ pub(crate) struct Strip {
 /// Flags of `show`.
 #[derive(Debug, Args)]
 pub(crate) struct Show {
-    /// The stage after which to look
+    /// Stage after which the page is printed
     pub(crate) stage: Stage,
-    /// Path below api-reference (v1.0/api/user-get.md), or an end of it that no other page has (user-get)
+    /// Path of the page below api-reference (v1.0/api/user-get.md), or the end of that path if it is unique (user-get)
     pub(crate) page: String,
-    /// Folder of pages [default: what docs-input/docs.yaml says]
+    /// Folder of pages [default: as docs-input/docs.yaml says]
     #[arg(long, value_name = "DIR")]
     pub(crate) docs: Option<PathBuf>,
-    /// File of corrections [default: what docs-input/docs.yaml says; none with --docs]
+    /// File of corrections [default: as docs-input/docs.yaml says; none with --docs]
     #[arg(long, value_name = "FILE")]
     pub(crate) corrections: Option<PathBuf>,
 }
@@ -119,18 +119,18 @@ pub(crate) struct Show {
 /// Flags of `test`.
 #[derive(Debug, Args)]
 pub(crate) struct Test {
-    /// Leave out the run on the whole real reference
+    /// Skip the run on the whole real reference
     #[arg(long)]
     pub(crate) quick: bool,
 }
 
-/// Flags of every verb that works through all pages.
+/// Flags of every verb that reads all pages.
 #[derive(Debug, Default, Args)]
 pub(crate) struct Common {
-    /// Number of threads; the output does not depend on it [default: one for each core]
+    /// Number of threads; it does not change the output [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub(crate) threads: Option<u16>,
-    /// How many of the findings in the pages to print in full
+    /// How many findings to print in full
     #[arg(long, value_name = "HOW_MANY", default_value = "few")]
     pub(crate) diagnostics: HowMany,
 }
@@ -149,10 +149,10 @@ pub enum ApiVersion {
 }
 
 impl ApiVersion {
-    /// All there are, in the order they are read.
+    /// All versions, in the order in which they are read.
     pub(crate) const ALL: [Self; 2] = [Self::V1_0, Self::Beta];
 
-    /// The folder its pages lie in.
+    /// The folder of its pages.
     pub(crate) fn folder(self) -> &'static str {
         match self {
             Self::V1_0 => "v1.0",
@@ -178,11 +178,11 @@ pub(crate) enum DocLanguage {
 pub(crate) enum Side {
     /// The translation.
     Localized,
-    /// What was translated.
+    /// The English text that was translated.
     English,
 }
 
-/// A value on the way from page to client.
+/// A stage on the way from a page to the client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Stage {
     /// The English side of the markup
@@ -191,19 +191,19 @@ pub(crate) enum Stage {
     Localized,
     /// The page as a document
     Page,
-    /// What the page says of the API
+    /// The facts of the page
     Ir,
-    /// The Rust that is written for it
+    /// The Rust code that the page becomes
     Rust,
 }
 
-/// How many findings to print in full.
+/// The number of findings that are printed in full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum HowMany {
-    /// One of each kind, five at most
+    /// One finding of each code, at most five
     #[default]
     Few,
-    /// All
+    /// Every finding
     All,
 }
 

@@ -1,4 +1,4 @@
-//! The verbs, one module each.
+//! The verbs, one module for each.
 
 pub(crate) mod generate;
 mod ir;
@@ -18,16 +18,16 @@ use crate::load::LoadError;
 use crate::report::diagnostics;
 use crate::{console, docs_yaml, load, stages, workspace};
 
-/// How a verb ended that could be carried out.
+/// The result of a verb that could run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// All is well.
+    /// There are no findings.
     Clean,
-    /// Something was found that is not as it should be.
+    /// There are findings, which the exit status tells.
     Findings,
 }
 
-/// Does what the command line says.
+/// Runs the verb of the command line.
 pub(crate) fn run(verb: Verb) -> Result<Outcome> {
     match verb {
         Verb::Generate(flags) => on_threads(flags.common.threads, || generate::run(&flags)),
@@ -39,7 +39,7 @@ pub(crate) fn run(verb: Verb) -> Result<Outcome> {
     }
 }
 
-/// Which pages are meant, and what `docs.yaml` or the defaults say about them.
+/// The pages to read, and how: as `docs.yaml` or the defaults say.
 struct Source {
     docs: PathBuf,
     doc_language: DocLanguage,
@@ -48,7 +48,7 @@ struct Source {
 }
 
 impl Source {
-    /// The folder given, or what `docs.yaml` says; a version and corrections given go before what is written there.
+    /// Takes the given folder, or what `docs.yaml` says. A given version and given corrections override `docs.yaml`.
     fn new(docs: Option<&Path>, version: Option<ApiVersion>, corrections: Option<&Path>) -> Result<Self> {
         let mut source = match docs {
             Some(docs) => Self {
@@ -59,7 +59,7 @@ impl Source {
             },
             None => {
                 let client = docs_yaml::read(&workspace::docs_input())
-                    .context("without --docs, docs-input/docs.yaml must say which pages to read")?;
+                    .context("without --docs, the pages are those of docs-input/docs.yaml")?;
                 Self {
                     docs: client.docs,
                     doc_language: client.doc_language,
@@ -79,14 +79,14 @@ impl Source {
 
     fn load(&self) -> Result<DocSet> {
         let corrections = self.read_corrections()?;
-        let pages = telling_strays(&self.docs, || load(&self.docs, &self.api_versions))?;
+        let pages = read_and_name_strays(&self.docs, || load(&self.docs, &self.api_versions))?;
         Ok(DocSet { corrections, ..pages })
     }
 
     fn read_pages(&self) -> Result<stages::ReadPages> {
         let corrections = self.read_corrections()?;
         let read = || stages::read_pages(&self.docs, &self.api_versions, corrections.as_ref());
-        Ok(telling_strays(&self.docs, read)?)
+        Ok(read_and_name_strays(&self.docs, read)?)
     }
 
     fn read_corrections(&self) -> Result<Option<DocFile>> {
@@ -94,8 +94,8 @@ impl Source {
     }
 }
 
-/// Reads the pages of a folder in this way, and says which are not read although they look as if they were meant to be.
-fn telling_strays<T: Send>(
+/// Reads the pages of a folder with `read`, and names files that look like pages but are in a place where no pages are read.
+fn read_and_name_strays<T: Send>(
     docs: &Path,
     read: impl FnOnce() -> Result<T, LoadError> + Send,
 ) -> Result<T, LoadError> {
@@ -103,7 +103,7 @@ fn telling_strays<T: Send>(
     let pages = pages?;
     if !strays.is_empty() {
         console::note(&format!(
-            "not read, for pages lie in api/ and resources/ of v1.0/ and beta/ only: {} in {}",
+            "not read, because pages are only read from api/ and resources/ in v1.0/ and beta/: {} in {}",
             strays.join(", "),
             docs.display()
         ));
@@ -111,15 +111,14 @@ fn telling_strays<T: Send>(
     Ok(pages)
 }
 
-/// A file of corrections, called as people know it.
+/// Reads a file of corrections. Its path in messages starts at the workspace's root.
 fn read_corrections(file: &Path) -> Result<DocFile> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let shown = file.strip_prefix(workspace::root()).unwrap_or(file);
     Ok(DocFile { path: shown.display().to_string(), text })
 }
 
-/// Says all that is wrong with the corrections; whether anything is. Facts that they were to correct would be taken as they stand,
-/// so nothing is made then.
+/// Reports the errors of the corrections, and returns whether there are any. The facts would then be wrong, so nothing is made.
 fn corrections_fail(found: &[Diagnostic], corrections: Option<&DocFile>) -> bool {
     let Some(file) = corrections else { return false };
     let is_wrong =
@@ -129,18 +128,18 @@ fn corrections_fail(found: &[Diagnostic], corrections: Option<&DocFile>) -> bool
         return false;
     }
     let text = diagnostics::report(&wrong, |_| file.text.clone(), HowMany::All, console::colours(), "");
-    console::note(&format!("{text}\nNothing was made: the corrections do not all apply."));
+    console::note(&format!("{text}\nNothing was written, because some corrections do not apply."));
     true
 }
 
-/// Does all that a verb does on one of these threads, one for each core where no number is given. Begun on a thread beside them,
-/// each step would start on any of them, far from what the step before has left in its caches.
+/// Runs a verb inside a pool of this many threads, or of one thread for each core. A verb that ran outside of the pool would start
+/// each step on another thread, whose caches do not hold the results of the step before.
 fn on_threads(threads: Option<u16>, run: impl FnOnce() -> Result<Outcome> + Send) -> Result<Outcome> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or_default().into());
     pool.build().context("cannot start the threads")?.install(run)
 }
 
-/// Tells people what was found in the pages of a folder; `command` is what was run, without `--diagnostics`.
+/// Prints the findings in the pages of a folder. `command` is the command line without `--diagnostics`.
 fn tell(found: &[Diagnostic], docs: &Path, common: &Common, command: &str) {
     let all = format!("{command} --diagnostics all");
     let page = |path: &str| load::text_again(docs, path).unwrap_or_default();
@@ -150,7 +149,7 @@ fn tell(found: &[Diagnostic], docs: &Path, common: &Common, command: &str) {
     }
 }
 
-/// A word of a command line as one can paste it into a shell.
+/// Quotes a word of a command line for a shell.
 fn quoted(word: &Path) -> String {
     let word = word.display().to_string();
     let plain = |c: char| c.is_alphanumeric() || "/._-+=:@,".contains(c);

@@ -1,13 +1,13 @@
-//! Talking to people: results go to standard output, everything else to standard error.
+//! Output for people: results go to standard output, everything else to standard error.
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 
-/// Writes a result. That the reader has gone (`| head`) is no error.
+/// Writes a result. A reader that has gone away (`| head`) is not an error.
 pub(crate) fn print(text: &str) -> io::Result<()> {
     print_with(|out| out.write_all(text.as_bytes()))
 }
 
-/// Writes a result that is never there as a whole. That the reader has gone is no error here either.
+/// Writes a result piece by piece, so that it is never in memory as a whole. As in [`print`], a reader may go away.
 pub(crate) fn print_with(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     match write(&mut out).and_then(|()| out.flush()) {
@@ -17,17 +17,17 @@ pub(crate) fn print_with(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -
     }
 }
 
-/// Writes a line about the work. Where nobody can read it, nothing is lost.
+/// Writes a line about the work. A failure to write it is ignored.
 pub(crate) fn note(text: &str) {
     _ = writeln!(io::stderr().lock(), "{text}");
 }
 
-/// Whether what goes to standard error may be coloured.
+/// Returns whether standard error may be coloured.
 pub(crate) fn colours() -> bool {
     may_colour(&io::stderr())
 }
 
-/// Whether what goes to standard output may be coloured.
+/// Returns whether standard output may be coloured.
 pub(crate) fn result_colours() -> bool {
     may_colour(&io::stdout())
 }

@@ -1,4 +1,4 @@
-//! The real reference: packs beside the workspace, at `../shared/corpus`, unpacked once below `target/corpus`.
+//! The packs of the real reference. They lie beside the workspace, at `../shared/corpus`, and are unpacked once below `target/corpus`.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use lzma_rust2::XzReader;
 
 use crate::workspace;
 
-/// The folder of the unpacked packs, or nothing where there are none.
+/// Unpacks the packs and returns their folder, or `None` if there are no packs.
 ///
 /// # Errors
 /// If a pack cannot be read or unpacked.
@@ -21,7 +21,7 @@ pub fn unpack() -> Result<Option<PathBuf>> {
     let to = root.join("target/corpus");
     fs::create_dir_all(&to).with_context(|| format!("cannot make {}", to.display()))?;
     let lock = File::create(to.join(".lock")).context("cannot make the lock of target/corpus")?;
-    // Tests that need the pages run side by side; the first unpacks.
+    // Several tests may need the pages at the same time. The first one unpacks them, and the others wait.
     lock.lock().context("cannot lock target/corpus")?;
     let mut found: Vec<PathBuf> =
         fs::read_dir(&packs)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
@@ -33,7 +33,7 @@ pub fn unpack() -> Result<Option<PathBuf>> {
     Ok(Some(to))
 }
 
-/// Unpacks a pack that is not marked as done.
+/// Unpacks a pack, unless a mark says that it was unpacked before.
 fn unpack_one(pack: &Path, to: &Path) -> Result<()> {
     let name = pack.file_name().unwrap_or_default().to_string_lossy();
     let mark = to.join(format!(".{name}.done"));

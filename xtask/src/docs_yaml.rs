@@ -1,4 +1,4 @@
-//! `docs-input/docs.yaml`: which sets of pages there are, and what the committed client is made from.
+//! `docs-input/docs.yaml`, which lists the page sets and says how the committed client is made.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,41 +11,41 @@ use serde::Deserialize;
 
 use crate::cli::{ApiVersion, DocLanguage};
 
-/// What the file says, with the folder of the client's pages found.
+/// How the committed client is made.
 #[derive(Debug)]
 pub(crate) struct Client {
     /// The folder of pages.
     pub(crate) docs: PathBuf,
     /// Languages of the client's docs.
     pub(crate) doc_language: DocLanguage,
-    /// Versions of the API; none named means all found.
+    /// Versions of the API. An empty list means every version found.
     pub(crate) api_versions: Vec<ApiVersion>,
     /// The file of corrections.
     pub(crate) corrections: Option<PathBuf>,
 }
 
-/// All page sets, and what is said of lints.
+/// The page sets and the levels of lints.
 #[derive(Debug)]
 pub(crate) struct PageSets {
-    /// Folders below that of the file, as written, with where they lie; the client's first.
+    /// For each page set its folder as the file has it, and the same folder as a path on the disk. The client's set comes first.
     pub(crate) page_sets: Vec<(String, PathBuf)>,
-    /// The file of corrections of the client's.
+    /// The corrections of the client's page set.
     pub(crate) corrections: Option<PathBuf>,
-    /// What is to become of the findings of a code.
+    /// The level of a code.
     pub(crate) lints: BTreeMap<String, LintLevel>,
 }
 
-/// What is to become of the findings of a code.
+/// The level at which the findings of a code are reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum LintLevel {
-    /// They are left out.
+    /// Findings are left out.
     Off,
-    /// They are notes.
+    /// Findings are notes.
     Note,
-    /// They are warnings.
+    /// Findings are warnings.
     Warning,
-    /// They are errors.
+    /// Findings are errors.
     Error,
 }
 
@@ -78,12 +78,12 @@ struct ClientYaml {
     corrections: Option<PathBuf>,
 }
 
-/// Reads `docs.yaml` in the folder of the committed pages.
+/// Reads how the committed client is made.
 pub(crate) fn read(docs_input: &Path) -> Result<Client> {
     read_with(docs_input, client)
 }
 
-/// Reads which page sets there are.
+/// Reads the page sets.
 pub(crate) fn read_page_sets(docs_input: &Path) -> Result<PageSets> {
     read_with(docs_input, page_sets)
 }
@@ -95,7 +95,7 @@ fn read_with<T>(docs_input: &Path, meaning: fn(DocsYaml, &Path) -> T) -> Result<
     Ok(meaning(yaml, docs_input))
 }
 
-/// Reads the text, and checks what its parts say of one another.
+/// Parses the text and checks that its parts agree.
 fn parse(text: &str) -> Result<DocsYaml> {
     let yaml: DocsYaml = serde_yaml::from_str(text)?;
     let DocsYaml { page_sets, client, .. } = &yaml;
@@ -103,12 +103,12 @@ fn parse(text: &str) -> Result<DocsYaml> {
     let corrections = client.corrections.iter().map(|file| ("client, corrections".to_owned(), file));
     for (of, path) in paths.chain(corrections) {
         if !path.components().all(|part| matches!(part, Component::Normal(_))) {
-            bail!("{of}: {} is no plain path below docs-input", path.display());
+            bail!("{of}: {} is not a plain path below docs-input", path.display());
         }
     }
     if !page_sets.contains_key(&client.page_set) {
         let names: Vec<_> = page_sets.keys().map(String::as_str).collect();
-        bail!("client: there is no page set {:?}; page-sets has {}", client.page_set, names.join(", "));
+        bail!("client: there is no page set {:?}; page-sets lists {}", client.page_set, names.join(", "));
     }
     Ok(yaml)
 }
@@ -167,9 +167,9 @@ mod tests {
             (GOOD.replace("v1.0,", "v2.0,"), "v2.0"),
             (
                 GOOD.replace("page-set: zh-cn", "page-set: de"),
-                "there is no page set \"de\"; page-sets has zh-cn",
+                "there is no page set \"de\"; page-sets lists zh-cn",
             ),
-            (GOOD.replace("zh-cn/api", "../api"), "no plain path"),
+            (GOOD.replace("zh-cn/api", "../api"), "not a plain path"),
             (
                 GOOD.replace("client:\n", "client:\n  corrections: ../x.yaml\n"),
                 "client, corrections: ../x.yaml",

@@ -1,4 +1,4 @@
-//! A folder that is held open: what lies below it is found from there, and not by the whole way from the root each time.
+//! A folder that is held open, so that the system looks up a path below it from there and not from the root each time.
 
 use std::fs::{self, File, Metadata};
 use std::io;
@@ -21,7 +21,7 @@ impl Folder {
         })
     }
 
-    /// What a path leads to, links followed.
+    /// Returns the metadata of a path. Links are followed.
     pub(crate) fn metadata(&self, below: &str) -> io::Result<Metadata> {
         fs::metadata(self.path.join(below))
     }
@@ -34,7 +34,7 @@ impl Folder {
         File::open(self.path.join(below))
     }
 
-    /// Makes a file that must not be there, to write it.
+    /// Creates a file for writing. It must not exist.
     pub(crate) fn new_file(&self, below: &str) -> io::Result<File> {
         #[cfg(unix)]
         {

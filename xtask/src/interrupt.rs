@@ -8,9 +8,9 @@ use anyhow::{Context, Result};
 /// The exit status that a shell gives to a program ended by Ctrl-C.
 const STATUS: i32 = 130;
 
-/// How many [`Writing`] guards are alive.
+/// The number of living [`Writing`] guards.
 static WRITERS: AtomicUsize = AtomicUsize::new(0);
-/// How many times Ctrl-C was pressed.
+/// The number of times that Ctrl-C was pressed.
 static PRESSED: AtomicUsize = AtomicUsize::new(0);
 
 /// Installs the handler. A second Ctrl-C always ends the program at once.
@@ -27,7 +27,7 @@ pub(crate) fn watch() -> Result<()> {
     ctrlc::set_handler(handler).context("cannot listen for Ctrl-C")
 }
 
-/// Whether Ctrl-C was pressed. A writer that can still go back asks this between two files.
+/// Returns whether Ctrl-C was pressed. A writer that can still undo its work asks this before each file.
 pub(crate) fn is_requested() -> bool {
     PRESSED.load(Ordering::SeqCst) > 0
 }

@@ -1,5 +1,5 @@
-//! The commands of graph-docgen: they read the disk, write the disk, and talk to people. What a page means is known to
-//! the library alone.
+//! The commands of graph-docgen. They read the disk, write the disk and talk to people; the library alone knows what a page
+//! means.
 
 mod atomic_file;
 mod cli;
@@ -31,11 +31,11 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-/// Pages become many small values on several threads, which the system's allocator is slow at.
+/// Reading pages allocates many small values on several threads, and the system's allocator is slow at that.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Does what the command line says. Exit status: 0 done and clean, 1 findings, 2 could not run.
+/// Runs the command line. Exit status: 0 for success, 1 for findings, 2 if the command could not run.
 #[must_use]
 pub fn main() -> ExitCode {
     faults_of_pages_are_findings();

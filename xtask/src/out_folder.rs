@@ -1,4 +1,4 @@
-//! Which folders may be written: an output folder is replaced as a whole, so it must be one that holds nothing else.
+//! The check of an output folder. It is replaced as a whole, so it must not hold anything else.
 
 use std::env;
 use std::fs;
@@ -6,23 +6,23 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-/// Refuses a folder that is, or holds, something that is not ours, and one inside the pages.
+/// Refuses a folder that is or contains the workspace or the home folder, and one that overlaps with the pages.
 pub(crate) fn check(out: &Path, docs: &[&Path], workspace: &Path) -> Result<()> {
     let real = real_path(out);
     if real.parent().is_none() {
-        bail!("--out {} is the root of the file system; give a folder of its own", out.display());
+        bail!("--out {} is the root of the file system; choose a folder of its own", out.display());
     }
     let home = env::home_dir().filter(|home| home.is_absolute());
     for (what, folder) in [("the workspace", Some(workspace)), ("your home folder", home.as_deref())] {
         if folder.is_some_and(|folder| real_path(folder).starts_with(&real)) {
-            bail!("--out {} is or holds {what}; give a folder of its own", out.display());
+            bail!("--out {} is or contains {what}; choose a folder of its own", out.display());
         }
     }
     for docs in docs {
         let docs = real_path(docs);
         if real.starts_with(&docs) || docs.starts_with(&real) {
             bail!(
-                "--out {} and the pages in {} lie in one another; give a folder apart from the pages",
+                "--out {} overlaps with the pages in {}; choose a folder outside of the pages",
                 out.display(),
                 docs.display()
             );
@@ -31,7 +31,7 @@ pub(crate) fn check(out: &Path, docs: &[&Path], workspace: &Path) -> Result<()> 
     Ok(())
 }
 
-/// The absolute path with all links followed, as far as it exists.
+/// Returns the absolute path. Links are followed in the part of it that exists.
 pub(crate) fn real_path(path: &Path) -> PathBuf {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     for there in absolute.ancestors() {

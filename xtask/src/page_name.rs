@@ -1,14 +1,14 @@
-//! Finds the page that a person means by a short name.
+//! Finds a page by a short name.
 
 use std::collections::BTreeSet;
 
 use anyhow::{Result, bail};
 use graph_docgen::DocSet;
 
-/// How many names one message lists.
+/// The number of names that one message lists.
 const LISTED: usize = 10;
 
-/// The path of the page of this name: the whole path below `api-reference`, or its last parts, with or without `.md`.
+/// Returns the path of a page. The name is the path below `api-reference` or its last parts, with or without `.md`.
 pub(crate) fn find<'d>(docs: &'d DocSet, name: &str) -> Result<&'d str> {
     let paths: Vec<&str> = docs.files.iter().map(|file| file.path.as_str()).collect();
     find_in(&paths, name)
@@ -26,7 +26,7 @@ fn find_in<'d>(paths: &[&'d str], name: &str) -> Result<&'d str> {
     match found.as_slice() {
         [one] => Ok(*one),
         [] => bail!("there is no page {name}{}", suggestions(paths, wanted)),
-        many => bail!("{name} may be any of these pages; give more of its path:{}", list(many)),
+        many => bail!("{name} matches several pages; write more of the path:{}", list(many)),
     }
 }
 
@@ -34,17 +34,17 @@ fn bare(path: &str) -> &str {
     path.strip_suffix(".md").unwrap_or(path)
 }
 
-/// The name of a page's file without its ending.
+/// The file name of a page without `.md`.
 fn stem(path: &str) -> &str {
     bare(path.rsplit('/').next().unwrap_or(path))
 }
 
-/// Pages whose names are near this one.
+/// A list of the pages with similar names.
 fn suggestions(paths: &[&str], wanted: &str) -> String {
     let stems: Vec<&str> = BTreeSet::from_iter(paths.iter().map(|path| stem(path))).into_iter().collect();
     let near = similar::get_close_matches(stem(wanted), &stems, 5, 0.7);
     let near: Vec<&str> = paths.iter().copied().filter(|path| near.contains(&stem(path))).collect();
-    if near.is_empty() { String::new() } else { format!("; near it are:{}", list(&near)) }
+    if near.is_empty() { String::new() } else { format!("; similar names:{}", list(&near)) }
 }
 
 fn list(paths: &[&str]) -> String {
@@ -69,8 +69,8 @@ mod tests {
             ("beta/api/user-get", Ok("beta/api/user-get.md")),
             ("api/user-list.md", Ok("v1.0/api/user-list.md")),
             ("user", Ok("v1.0/resources/user.md")),
-            ("user-get", Err("any of these pages")),
-            ("user-gte", Err("near it are:\n  beta/api/user-get.md\n  v1.0/api/user-get.md")),
+            ("user-get", Err("matches several pages")),
+            ("user-gte", Err("similar names:\n  beta/api/user-get.md\n  v1.0/api/user-get.md")),
             ("get", Err("there is no page get")),
         ];
         for (name, expect) in cases {

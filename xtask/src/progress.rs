@@ -1,15 +1,15 @@
-//! A line that says what is being done, on a terminal only.
+//! The progress line, which is shown on a terminal only.
 
 use std::env;
 use std::time::Duration;
 
 use indicatif::ProgressBar;
 
-/// Shown from its making to its end.
+/// A progress line that is shown while this value lives.
 pub(crate) struct Progress(ProgressBar);
 
 impl Progress {
-    /// Begins; nothing is shown where standard error is no terminal, or in CI.
+    /// Shows the line, unless standard error is not a terminal or the environment variable `CI` is set.
     pub(crate) fn start(what: &'static str) -> Self {
         if env::var_os("CI").is_some() {
             return Self(ProgressBar::hidden());
@@ -20,7 +20,7 @@ impl Progress {
         Self(bar)
     }
 
-    /// Goes on to the next thing.
+    /// Changes the text of the line.
     pub(crate) fn next(&self, what: &'static str) {
         self.0.set_message(what);
     }

@@ -1,12 +1,12 @@
-//! Makes an output folder equal to a [`FileTree`], or says where it is not: nothing else in this project compares or writes one.
+//! Makes an output folder equal to a [`FileTree`], or reports the differences. No other code compares or writes an output folder.
 //!
-//! The folder changes all at once. A complete new folder is built beside the old one, of links to all that stays and of new
-//! files for the rest, and the two names are exchanged in one system call. A run that is killed leaves the old tree or
-//! the new one; what it leaves beside the folder is cleared away by the next run. Files are not synced to the disk: the
-//! promise is about killed programs, and after a power cut `--check` shows what is missing and another run mends it.
+//! The folder changes at once. A complete new folder is built beside the old one: files that stay are hard links, the others are new.
+//! Then the two names are exchanged in one system call. A run that is stopped with Ctrl-C takes the new folder away. A run that is
+//! killed leaves the old tree or the new one, and the next run removes what it left beside the folder. Files are not synced to
+//! the disk, so the promise does not cover a power cut: `--check` then shows what is missing, and another run repairs it.
 //!
-//! A file is *owned* when the manifest in the folder lists it. Everything else is carried over into the new folder,
-//! named in the report, and never deleted.
+//! A file is *owned* if the manifest in the folder lists it. Every other file is carried over into the new folder, is named in
+//! the report, and is never deleted.
 
 mod error;
 mod exchange;
@@ -35,34 +35,34 @@ use work_folder::WorkFolder;
 
 use crate::interrupt::Writing;
 
-/// Whether the folder is to be changed.
+/// Says whether the folder is changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
     /// Make the folder equal to the tree.
     Write,
-    /// Say what differs, and touch nothing.
+    /// Report the differences, and touch nothing.
     Check,
 }
 
-/// What differed between the folder and the tree: with [`Mode::Write`] it was mended, with [`Mode::Check`] it still differs.
+/// The differences between the folder and the tree. [`Mode::Write`] has removed them, [`Mode::Check`] has left them.
 #[derive(Debug, Default)]
 pub struct Report {
     /// Files of the tree that the folder lacked, in order of path.
     pub missing: Vec<Change>,
-    /// Files that stood there with other content, in order of path.
+    /// Files that had another content, in order of path.
     pub stale: Vec<Change>,
-    /// Files that the folder's manifest lists and the tree no longer has, in order of path.
+    /// Files that the folder's manifest lists and the tree does not contain, in order of path.
     pub orphaned: Vec<String>,
-    /// How many files were equal already.
+    /// The number of files that were equal.
     pub unchanged: usize,
-    /// What lies in the folder and is nobody's of ours: files, and folders (ending in `/`) that hold nothing of ours.
+    /// Entries of the folder that are not owned: files, and folders (ending in `/`) without any owned file.
     pub unowned: Vec<String>,
-    /// Lines of the folder's manifest that are no path below it. They were not acted on.
+    /// Lines of the folder's manifest that are not paths below the folder. They were ignored.
     pub unsafe_lines: Vec<String>,
 }
 
 impl Report {
-    /// Whether folder and tree were equal.
+    /// Returns whether the folder and the tree were equal.
     pub fn is_clean(&self) -> bool {
         self.missing.is_empty() && self.stale.is_empty() && self.orphaned.is_empty()
     }
@@ -73,15 +73,14 @@ impl Report {
 pub struct Change {
     /// Path below the folder.
     pub path: String,
-    /// What stood there, where it was a file.
+    /// The content before, if there was a file.
     pub before: Option<Vec<u8>>,
 }
 
 /// Compares the folder with the tree and, with [`Mode::Write`], makes it equal.
 ///
 /// # Errors
-/// Where the folder cannot be read or written, where another run is at work on it, or where a file that is not ours stands
-/// in the way.
+/// If the folder cannot be read or written, if another run is writing it, or if an unowned file is in the way.
 pub fn reconcile(root: &Path, tree: &FileTree, mode: Mode) -> Result<Report, ReconcileError> {
     let manifest = manifest::print(tree);
     let wanted = plan::wanted(tree, &manifest)?;
@@ -106,7 +105,7 @@ pub fn reconcile(root: &Path, tree: &FileTree, mode: Mode) -> Result<Report, Rec
     }
 }
 
-/// The folder behind any symbolic links, so that a link to an output folder stays a link; the path itself where nothing is there.
+/// Follows symbolic links, so that a link to an output folder stays a link. Returns the path itself if nothing exists there.
 fn real_path(root: &Path) -> Result<PathBuf, ReconcileError> {
     match fs::symlink_metadata(root) {
         Ok(_) => fs::canonicalize(root).map_err(io_error("find", root)),
@@ -114,7 +113,7 @@ fn real_path(root: &Path) -> Result<PathBuf, ReconcileError> {
     }
 }
 
-/// The same, with the parent folder made where it is missing.
+/// Like [`real_path`], but creates the parent folder if it is missing.
 fn real_path_for_writing(root: &Path) -> Result<PathBuf, ReconcileError> {
     if fs::symlink_metadata(root).is_ok() {
         return real_path(root);

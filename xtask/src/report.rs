@@ -1,4 +1,4 @@
-//! Says what a comparison found and what a run wrote.
+//! Reports what a comparison found and what a run wrote.
 
 pub(crate) mod diagnostics;
 pub(crate) mod lint;
@@ -9,17 +9,18 @@ use graph_docgen::FileTree;
 use similar::TextDiff;
 
 use crate::reconcile::{Change, MANIFEST, Report};
+use diagnostics::counted;
 
-/// How many files are shown with their difference.
+/// The number of files that are shown with their difference.
 const DIFFS: usize = 3;
-/// How many lines of a difference are shown.
+/// The number of lines that are shown of a difference.
 const DIFF_LINES: usize = 20;
-/// How many of a file's pages are named.
+/// The number of pages that are named for a file.
 const PAGES: usize = 3;
-/// How many entries that are not ours are named.
+/// The number of unowned entries that are named.
 const UNOWNED: usize = 10;
 
-/// What `--check` says: every file that differs, the first few differences, and the command that cures them.
+/// The report of `--check`: every file that differs, the first few differences, and the command that cures them.
 pub(crate) fn checked(report: &Report, tree: &FileTree, out: &str, cure: &str) -> String {
     let mut text = String::new();
     if report.is_clean() {
@@ -32,7 +33,7 @@ pub(crate) fn checked(report: &Report, tree: &FileTree, out: &str, cure: &str) -
             }
         }
         for path in &report.orphaned {
-            _ = writeln!(text, "orphaned  {path}  (nothing makes it any more)");
+            _ = writeln!(text, "orphaned  {path}  (no longer generated)");
         }
         differences(&mut text, report, tree);
         let count = |n: usize, what: &str| format!("{n} {what}");
@@ -49,12 +50,16 @@ pub(crate) fn checked(report: &Report, tree: &FileTree, out: &str, cure: &str) -
     text
 }
 
-/// What a writing run says: counts, and what is not ours.
+/// The report of a run that writes: the number of files, and unowned entries.
 pub(crate) fn written(report: &Report, out: &str) -> String {
     let mut text = String::new();
     let written = report.missing.len() + report.stale.len();
     let (unchanged, removed) = (report.unchanged, report.orphaned.len());
-    _ = writeln!(text, "{out}: {written} files written, {unchanged} unchanged, {removed} removed");
+    _ = writeln!(
+        text,
+        "{out}: {} written, {unchanged} unchanged, {removed} removed",
+        counted(written, "file")
+    );
     others(&mut text, report, out);
     text
 }
@@ -67,7 +72,7 @@ fn from_pages(pages: &[String]) -> String {
     }
 }
 
-/// The differences of the first stale files. The manifest's would only repeat the list.
+/// Prints the differences of the first stale files. The manifest is left out, because its difference repeats the list of files.
 fn differences(text: &mut String, report: &Report, tree: &FileTree) {
     let shown = report.stale.iter().filter(|change| change.path != MANIFEST);
     for change in shown.take(DIFFS) {
@@ -97,7 +102,7 @@ fn difference(text: &mut String, change: &Change, before: &str, after: &str) {
 
 fn others(text: &mut String, report: &Report, out: &str) {
     if !report.unowned.is_empty() {
-        _ = writeln!(text, "Not made by graph-docgen, and left as they are, in {out}:");
+        _ = writeln!(text, "Files in {out} that graph-docgen did not write, and left as they are:");
         for path in report.unowned.iter().take(UNOWNED) {
             _ = writeln!(text, "  {path}");
         }
@@ -108,7 +113,7 @@ fn others(text: &mut String, report: &Report, out: &str) {
     for line in &report.unsafe_lines {
         _ = writeln!(
             text,
-            "error: {MANIFEST} in {out} has a line that is no path below it, not acted on: {line:?}"
+            "error: a line of {MANIFEST} in {out} is not a path below that folder, and was ignored: {line:?}"
         );
     }
 }
@@ -140,7 +145,7 @@ mod tests {
         let expect = "\
 missing   src/new.rs  (from v1.0/api/1.md, v1.0/api/2.md, v1.0/api/3.md and 1 more pages)
 stale     src/stale.rs  (from v1.0/api/1.md, v1.0/api/2.md, v1.0/api/3.md and 1 more pages)
-orphaned  src/gone.rs  (nothing makes it any more)
+orphaned  src/gone.rs  (no longer generated)
 
 --- src/stale.rs (on disk)
 +++ src/stale.rs (generated)
@@ -151,7 +156,7 @@ orphaned  src/gone.rs  (nothing makes it any more)
 
 generated is not up to date: 1 missing, 1 stale, 1 orphaned, 7 up to date
 To cure it, run: cargo xtask generate
-Not made by graph-docgen, and left as they are, in generated:
+Files in generated that graph-docgen did not write, and left as they are:
   target/
 ";
         assert_eq!(checked(&report, &tree, "generated", "cargo xtask generate"), expect);

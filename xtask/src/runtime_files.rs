@@ -1,11 +1,12 @@
-//! The runtime's files as they go into a client that is to build without this workspace.
+//! The runtime's files, which are copied into a client that builds without this workspace.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
-/// Reads them from the workspace: path below the runtime's folder, and text, sorted. Its tests stay here.
+/// Reads the runtime's manifest and sources: for each file its path below the runtime's folder and its text, sorted by path. Tests in
+/// `runtime/tests` are left out.
 ///
 /// # Errors
 /// If a file cannot be read.

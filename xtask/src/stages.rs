@@ -1,4 +1,4 @@
-//! All calls into the library's stages: the flags of the command line become its settings here, and nowhere else.
+//! All calls into the library's stages. Only here do the flags of the command line become the library's settings.
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -16,35 +16,35 @@ use crate::cli::{self, Stage};
 use crate::load::{self, LoadError};
 use crate::report::lint::Linted;
 
-/// How the client is to be made.
+/// How the client is made.
 #[derive(Debug)]
 pub(crate) struct Settings {
-    /// Versions of the API; none named means all found.
+    /// Versions of the API. An empty list means every version found.
     pub(crate) api_versions: Vec<cli::ApiVersion>,
     /// Languages of the client's docs.
     pub(crate) doc_language: cli::DocLanguage,
-    /// The runtime's files, for a client that is to build without this workspace.
+    /// The runtime's files, for a client that builds without this workspace.
     pub(crate) runtime: Option<Vec<(String, String)>>,
 }
 
-/// What the pages of a folder say.
+/// The facts of the pages of a folder.
 #[derive(Debug)]
 pub struct ReadPages {
     /// The IR.
     pub api: Api,
-    /// What is corrected, of which the names are still to be chosen.
+    /// The corrections. Those of facts are applied; those of names are applied when the client is made.
     pub corrections: Corrections,
-    /// What was not understood.
+    /// The findings.
     pub diagnostics: Vec<Diagnostic>,
-    /// The versions that there are pages of.
+    /// The versions that have pages.
     pub api_versions: BTreeSet<ApiVersion>,
 }
 
-/// Reads the pages of these versions, all versions found where none is named, and corrects what they say. No text of a page stays
+/// Reads the pages of these versions and corrects their facts. An empty list means every version found. No text of a page stays
 /// in memory.
 ///
 /// # Errors
-/// As [`load::load_each`].
+/// The same as of [`load::load_each`].
 pub fn read_pages(
     docs: &Path,
     versions: &[cli::ApiVersion],
@@ -70,7 +70,7 @@ pub fn read_pages(
     Ok(ReadPages { api, corrections, diagnostics, api_versions })
 }
 
-/// The client of these pages, with all that there is to say about them.
+/// Makes the client of these pages, with all findings about them.
 pub(crate) fn generate(pages: ReadPages, settings: Settings) -> Generated {
     let named: BTreeSet<ApiVersion> = settings.api_versions.into_iter().map(cli::ApiVersion::into).collect();
     let api_versions = if named.is_empty() { pages.api_versions } else { named };
@@ -86,25 +86,25 @@ pub(crate) fn generate(pages: ReadPages, settings: Settings) -> Generated {
     generated
 }
 
-/// What is known of these pages, corrected.
+/// Reads the facts of these pages and corrects them.
 pub(crate) fn api(docs: &DocSet) -> ReadPages {
     let (api, corrections, diagnostics) = graph_docgen::corrected_api(docs);
     let api_versions = docs.files.iter().filter_map(|file| ApiVersion::of_page(&file.path)).collect();
     ReadPages { api, corrections, diagnostics, api_versions }
 }
 
-/// What pages say, as JSON. It is never held as one text: that of a whole reference has tens of megabytes.
+/// Writes the IR as JSON. The JSON of a whole reference has tens of megabytes, so it is never in memory as one text.
 pub(crate) fn write_json(api: &Api, out: &mut dyn Write) -> io::Result<()> {
     serde_json::to_writer_pretty(&mut *out, api)?;
     out.write_all(b"\n")
 }
 
-/// One side of a page.
+/// Keeps one side of a page.
 pub(crate) fn strip(text: &str, side: cli::Side) -> String {
     graph_docgen::strip(text, side.into())
 }
 
-/// What is wrong in the pages of each set; the others are the same pages in other locales.
+/// Lints the pages of each set. The other sets hold the same pages in other locales.
 pub(crate) fn lint(sets: &mut [Linted], config: &LintConfig) {
     for at in 0..sets.len() {
         let others: Vec<&DocSet> =
@@ -113,12 +113,12 @@ pub(crate) fn lint(sets: &mut [Linted], config: &LintConfig) {
     }
 }
 
-/// What is wrong in one page, held against the others of its set.
+/// Lints one page, compared with the other pages of its set.
 pub(crate) fn lint_one(docs: &DocSet, page: &str) -> Vec<Diagnostic> {
     graph_docgen::lint::lint_one(docs, page, &LintConfig::default()).diagnostics
 }
 
-/// One page after one stage, for people. The library sees this page alone.
+/// Prints one page after one stage. The library reads this page alone.
 pub(crate) fn show(stage: Stage, docs: &DocSet, page: &str) -> Result<String> {
     graph_docgen::show(stage.into(), docs, page, graph_docgen::DocLanguage::Both)
         .with_context(|| format!("there is no page {page}"))

@@ -1,9 +1,10 @@
-//! Where this project lies.
+//! The folders of this workspace.
 
 use std::env;
 use std::path::{Path, PathBuf};
 
-/// The workspace's root: the folder above this package, as cargo says when it runs it, or as it was built.
+/// The workspace's root: the folder above this package. Cargo names the package when it runs the program; without cargo, the
+/// folder at build time counts.
 #[must_use]
 pub fn root() -> PathBuf {
     let package = env::var_os("CARGO_MANIFEST_DIR")

@@ -1,4 +1,4 @@
-//! The program as people meet it: exit status, messages, and what is on the disk afterwards.
+//! The program from the outside: exit status, messages, and the files on the disk afterwards.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
@@ -36,7 +36,7 @@ fn xtask(scratch: &Path, words: &str) -> Command {
     command
 }
 
-/// Runs in the scratch folder and expects this exit status, and these words in what is said.
+/// Runs in the scratch folder. Expects this exit status, and these words in the output.
 fn check(scratch: &Path, words: &str, status: i32, expect: &[&str]) -> Output {
     let output = xtask(scratch, words).output().unwrap();
     let said = [output.stdout.as_slice(), &output.stderr].map(String::from_utf8_lossy).concat();
@@ -58,7 +58,7 @@ fn generate_writes_and_check_finds_nothing_or_all() {
     fs::write(root.join("work/generated/Cargo.toml"), "changed\n").unwrap();
     put(root, "work/generated/notes", b"");
     check(root, "generate --check", 1, &["stale     Cargo.toml", "-changed", "  notes"]);
-    check(root, "generate", 0, &["1 files written", "0 removed", "  notes"]);
+    check(root, "generate", 0, &["1 file written", "0 removed", "  notes"]);
     check(root, "generate --threads 1 --check", 0, &[]);
 }
 
@@ -89,23 +89,26 @@ fn what_cannot_be_done_is_said_and_nothing_is_written() {
         ("generate --api-version v2.0", "[possible values: v1.0, beta]"),
         ("generate --threads 0", "--threads"),
         ("generate --api-version beta", "no beta/api"),
-        ("generate --docs other/api-reference", "without --out"),
+        ("generate --docs other/api-reference", "needs --out DIR"),
         ("generate --docs none --out new", "none does not exist"),
         ("generate --docs work/xtask/Cargo.toml --out new", "is a file"),
         ("generate --docs other --out new", "did you mean other/api-reference?"),
         ("generate --docs other/api-reference/v1.0 --out new", "did you mean"),
         ("generate --docs empty --out new", "no pages"),
         ("generate --docs bad --out new", "v1.0/api/a.md: not UTF-8 at byte 5, line 2"),
-        ("generate --docs other/api-reference --out other", "lie in one another"),
+        ("generate --docs other/api-reference --out other", "overlaps with the pages"),
         ("generate --docs other/api-reference --out work", "the workspace"),
         ("generate --docs other/api-reference --out taken", "does not own"),
         ("generate --docs other/api-reference --out taken/Cargo.toml", "is a file, not a folder"),
         ("strip --docs bad --side english --out new", "not UTF-8"),
-        ("strip --docs other/api-reference --side english --out other/api-reference", "lie in one another"),
+        (
+            "strip --docs other/api-reference --side english --out other/api-reference",
+            "overlaps with the pages",
+        ),
         ("strip --docs other/api-reference --out new", "--side"),
         ("ir --docs none", "none does not exist"),
         ("ir --docs other/api-reference --out none/ir.json", "cannot write none/ir.json"),
-        ("show rust usr-get", "near it are:\n  v1.0/api/user-get.md"),
+        ("show rust usr-get", "similar names:\n  v1.0/api/user-get.md"),
         ("show nothing user", "[possible values: english, localized, page, ir, rust]"),
     ];
     for (words, expect) in cases {
@@ -175,7 +178,7 @@ fn corrections_that_do_not_apply_stop_all_that_is_made() {
         assert!(!root.join("new").exists());
     }
     check(root, "ir --docs other/api-reference --corrections none.yaml", 2, &["cannot read none.yaml"]);
-    // Those of docs.yaml are taken where nothing else is said.
+    // Without --corrections, those of docs.yaml apply.
     let yaml = root.join("work/docs-input/docs.yaml");
     let text = fs::read_to_string(&yaml).unwrap() + "  corrections: c.yaml\n";
     fs::write(&yaml, text).unwrap();
@@ -230,7 +233,7 @@ fn show_prints_a_page() {
     let scratch = workspace();
     let root = scratch.path();
     check(root, "show english user-get", 0, &["# Get user\n"]);
-    // What is wrong in the table of contents is said of no page.
+    // A finding in the table of contents does not belong to any page.
     put(root, "work/docs-input/zh-cn/api-reference/v1.0/toc.yml", b"- href: api/none.md\n");
     check(root, "lint", 1, &["toc-entry-without-page", "toc.yml:1"]);
     let shown = check(root, "show page user-get", 0, &["request-missing"]);

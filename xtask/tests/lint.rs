@@ -58,7 +58,7 @@ fn only_errors_fail_and_levels_decide_what_is_one() {
     let allowed = "--deny warnings --allow permissions-missing --allow response-missing";
     check(root, allowed, 0, &["note[front-matter-missing]"]);
     check(root, "--docs docs-input/zh-cn", 0, &["note[section-unknown]"]);
-    check(root, "--deny no-such", 2, &["no finding has the code no-such"]);
+    check(root, "--deny no-such", 2, &["there is no code no-such"]);
     check(
         workspace("  setcion-unknown: off\n").path(),
         "",
@@ -98,7 +98,7 @@ fn a_baseline_hides_what_is_known_until_it_is_gone() {
         root,
         "--baseline known.txt --deny warnings",
         0,
-        &["Nothing was found", "4 findings that the baseline knows"],
+        &["There are no findings", "4 findings that the baseline lists"],
     );
     put(
         root,
@@ -107,7 +107,12 @@ fn a_baseline_hides_what_is_known_until_it_is_gone() {
     );
     check(root, "--baseline known.txt --deny section-unknown", 1, &["1 finding in the pages", "`exampl`"]);
     put(root, "docs-input/zh-cn/v1.0/api/user-get.md", &PAGE.replace("## Respons\n", ""));
-    check(root, "--baseline known.txt", 0, &["gone: 1 finding of known.txt", "\n  section-unknown zh-cn/"]);
+    check(
+        root,
+        "--baseline known.txt",
+        0,
+        &["no longer found: 1 finding of known.txt", "\n  section-unknown zh-cn/"],
+    );
     put(root, "known.txt", "no baseline\n");
     check(root, "--baseline known.txt", 2, &["known.txt", "line 1"]);
 }
@@ -123,10 +128,10 @@ fn other_tools_read_the_findings() {
     let file = "file=docs-input/zh-cn/v1.0/api/user-get.md,line=3,endLine=3,title=section-unknown";
     check(root, "--format github", 0, &[&format!("::notice {file}")]);
     check(root, "--accounting", 0, &["fence       extracted", "4 blocks: 4 extracted"]);
-    check(root, "--accounting --format sarif", 2, &["with --format human or json only"]);
+    check(root, "--accounting --format sarif", 2, &["needs --format human or json"]);
     check(root, "--list", 0, &["| `section-unknown` | note |"]);
     put(root, "docs-input/zh-cn/v1.0/stray.md", "x");
-    check(root, "", 0, &["not read, for pages lie in api/", "v1.0/stray.md"]);
+    check(root, "", 0, &["not read, because pages are only read from api/", "v1.0/stray.md"]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! `generate`: pages to client.
+//! `generate`: writes the client from the pages.
 
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,7 @@ use crate::progress::Progress;
 use crate::reconcile::{Mode, Report, reconcile};
 use crate::{console, out_folder, report, runtime_files, stages, workspace};
 
-/// Writes the client, or with `--check` says where it differs.
+/// Writes the client or, with `--check`, reports where it differs.
 pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
     let source = Source::new(flags.docs.as_deref(), flags.api_version, flags.corrections.as_deref())?;
     let out = out_folder(flags)?;
@@ -44,7 +44,7 @@ pub(crate) fn run(flags: &Generate) -> Result<Outcome> {
     let name = out.strip_prefix(workspace::root()).unwrap_or(&out).display().to_string();
     console::print(&match mode {
         Mode::Write => format!(
-            "{} request lines became {} functions\n{}",
+            "{} request lines, {} functions\n{}",
             generated.request_lines,
             generated.functions,
             report::written(&found, &name)
@@ -61,25 +61,24 @@ fn outcome(mode: Mode, found: &Report) -> Outcome {
     }
 }
 
-/// The folder given; the committed client only where the pages are the committed ones.
+/// The given folder. The committed client is the default only for the committed pages.
 fn out_folder(flags: &Generate) -> Result<PathBuf> {
     match (&flags.out, &flags.docs) {
         (Some(out), _) => Ok(out.clone()),
         (None, None) => Ok(workspace::generated()),
         (None, Some(docs)) => bail!(
-            "--docs {} is given without --out; say with --out DIR where its client is to be written \
-             (generated/ holds the client of docs-input/)",
+            "--docs {} needs --out DIR, the folder of its client (generated/ holds the client of docs-input/)",
             docs.display()
         ),
     }
 }
 
-/// Whether this is the folder of the committed client, which has the runtime from the workspace.
+/// Returns whether this is the folder of the committed client, which uses the runtime of the workspace.
 fn is_committed_client(out: &Path) -> bool {
     out_folder::real_path(out) == out_folder::real_path(&workspace::generated())
 }
 
-/// The command line that does this.
+/// The command line with these flags.
 pub(super) fn command(flags: &Generate, check: bool) -> String {
     let mut words = vec!["cargo xtask generate".to_owned()];
     if check {

@@ -1,4 +1,4 @@
-//! `ir`: what the pages say, as JSON.
+//! `ir`: prints the facts of the pages as JSON.
 
 use std::io::{self, Write};
 
@@ -10,7 +10,7 @@ use crate::cli::Ir;
 use crate::progress::Progress;
 use crate::{atomic_file, console, page_name, stages};
 
-/// Prints the IR, or its JSON Schema, or writes it to a file.
+/// Prints the IR or its JSON Schema, or writes it to a file.
 pub(super) fn run(flags: &Ir) -> Result<Outcome> {
     if flags.schema {
         put(flags, |out| out.write_all(JSON_SCHEMA.as_bytes()))?;
@@ -36,7 +36,7 @@ pub(super) fn run(flags: &Ir) -> Result<Outcome> {
     Ok(Outcome::Clean)
 }
 
-/// Writes to where it was asked for.
+/// Writes to the file of `--out`, or to standard output.
 fn put(flags: &Ir, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
     match &flags.out {
         Some(out) => {
@@ -46,7 +46,7 @@ fn put(flags: &Ir, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Resu
     }
 }
 
-/// The command line that does this, its output left out.
+/// The command line with these flags, without `--out`.
 fn command(flags: &Ir) -> String {
     let mut words = vec!["cargo xtask ir".to_owned()];
     words.extend(flags.docs.as_ref().map(|docs| format!("--docs {}", quoted(docs))));

@@ -1,4 +1,4 @@
-//! `lint`: what is wrong in the pages.
+//! `lint`: reports problems in the pages.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use graph_docgen::Severity;
 use graph_docgen::lint::{Baseline, Level, LintConfig, find, near, registry};
 
-use super::{Outcome, quoted, read_corrections, telling_strays};
+use super::{Outcome, quoted, read_and_name_strays, read_corrections};
 use crate::cli::Lint;
 use crate::cli::lint::Format;
 use crate::docs_yaml::{self, LintLevel};
@@ -18,10 +18,10 @@ use crate::report::diagnostics::counted;
 use crate::report::lint::{Linted, accounting, github, human, json, list, sarif};
 use crate::{atomic_file, console, stages, workspace};
 
-/// Says what is wrong, or explains a code.
+/// Reports problems, or explains a code.
 pub(super) fn run(flags: &Lint) -> Result<Outcome> {
     if flags.accounting && matches!(flags.format, Format::Github | Format::Sarif) {
-        bail!("--accounting is printed with --format human or json only");
+        bail!("--accounting needs --format human or json");
     }
     if let Some(code) = &flags.explain {
         console::print(&explanation(code)?)?;
@@ -34,7 +34,7 @@ pub(super) fn run(flags: &Lint) -> Result<Outcome> {
     let progress = Progress::start("reading the pages");
     let (mut sets, in_yaml) = page_sets(&flags.docs, flags.corrections.as_deref())?;
     let config = config(&in_yaml, flags)?;
-    progress.next("looking for what is wrong");
+    progress.next("looking for problems");
     stages::lint(&mut sets, &config);
     drop(progress);
 
@@ -63,17 +63,17 @@ pub(super) fn run(flags: &Lint) -> Result<Outcome> {
     Ok(if sets.iter().any(is_error) { Outcome::Findings } else { Outcome::Clean })
 }
 
-/// The word for all codes whose findings are warnings.
+/// The word that means every warning in place of a code.
 const WARNINGS: &str = "warnings";
 
-/// What `--explain` prints.
+/// The text that `--explain` prints.
 fn explanation(code: &str) -> Result<String> {
     let Some(lint) = find(code) else { bail!("{}", unknown(code)) };
     let severity = crate::report::diagnostics::name(lint.severity);
     Ok(wrap(&format!("{code} ({severity}): {}.\n\n{}", lint.summary, lint.explanation)))
 }
 
-/// How wide explanations are printed.
+/// The width of explanations, in characters.
 const WIDTH: usize = 100;
 
 /// Breaks long lines at blanks.
@@ -101,19 +101,20 @@ fn unknown(code: &str) -> String {
     let near = near(code);
     let known = || registry().iter().map(|lint| format!("\n  {}", lint.code)).collect::<String>();
     match &*near {
-        [] => format!("no finding has the code {code}; there are:{}", known()),
-        near => format!("no finding has the code {code}; did you mean {}?", near.join(" or ")),
+        [] => format!("there is no code {code}; the codes are:{}", known()),
+        near => format!("there is no code {code}; did you mean {}?", near.join(" or ")),
     }
 }
 
-/// The pages of the folders given, or all page sets of `docs.yaml`, with the levels that it sets. Corrections are those of the first.
+/// Reads the pages of the given folders, or every page set of `docs.yaml` with the levels that it sets. The corrections belong to
+/// the first set.
 fn page_sets(
     docs: &[std::path::PathBuf],
     corrections: Option<&Path>,
 ) -> Result<(Vec<Linted>, BTreeMap<String, LintLevel>)> {
     let (folders, by_yaml, lints) = if docs.is_empty() {
         let all = docs_yaml::read_page_sets(&workspace::docs_input())
-            .context("without --docs, docs-input/docs.yaml must say which pages to read")?;
+            .context("without --docs, the pages are those of docs-input/docs.yaml")?;
         let sets = all.page_sets.into_iter().map(|(key, folder)| (format!("{key}/"), folder)).collect();
         (sets, all.corrections, all.lints)
     } else {
@@ -130,15 +131,15 @@ fn page_sets(
     Ok((sets, lints))
 }
 
-/// `key` is how the baseline names the set, `folder` where it lies.
+/// Reads one page set. `key` is its name in a baseline.
 fn page_set(key: String, folder: &Path) -> Result<Linted> {
-    let docs = telling_strays(folder, || load(folder, &[]))?;
+    let docs = read_and_name_strays(folder, || load(folder, &[]))?;
     let shown = folder.strip_prefix(workspace::root()).unwrap_or(folder);
     let shown = format!("{}/", shown.display().to_string().trim_end_matches('/'));
     Ok(Linted { key, folder: shown, docs, report: Default::default(), known: 0 })
 }
 
-/// The levels of `docs.yaml` and of the command line.
+/// Combines the levels of `docs.yaml` and of the command line.
 fn config(in_yaml: &BTreeMap<String, LintLevel>, flags: &Lint) -> Result<LintConfig> {
     let mut levels = BTreeMap::new();
     let mut set = |code: &str, level: Level| match find(code) {
@@ -192,7 +193,7 @@ fn apply_baseline(file: &Path, sets: &mut [Linted]) -> Result<()> {
     if !stale.is_empty() {
         let lines: String = stale.iter().map(|line| format!("\n  {line}")).collect();
         console::note(&format!(
-            "gone: {} of {}; write it anew with --write-baseline:{lines}",
+            "no longer found: {} of {}; update the file with --write-baseline:{lines}",
             counted(stale.len(), "finding"),
             file.display()
         ));
@@ -200,7 +201,7 @@ fn apply_baseline(file: &Path, sets: &mut [Linted]) -> Result<()> {
     Ok(())
 }
 
-/// The command line that does this, `--max` left out.
+/// The command line with these flags, without `--max`.
 fn command(flags: &Lint) -> String {
     let mut words = vec!["cargo xtask lint".to_owned()];
     words.extend(flags.docs.iter().map(|docs| format!("--docs {}", quoted(docs))));

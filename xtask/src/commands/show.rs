@@ -1,4 +1,4 @@
-//! `show`: one page after one stage.
+//! `show`: prints one page after one stage.
 
 use std::fmt::Write;
 
@@ -11,7 +11,7 @@ use crate::cli::{Show, Stage};
 use crate::report::diagnostics::{render, summary};
 use crate::{console, page_name, stages};
 
-/// Prints it.
+/// Prints the page.
 pub(super) fn run(flags: &Show) -> Result<Outcome> {
     let docs = Source::new(flags.docs.as_deref(), None, flags.corrections.as_deref())?.load()?;
     let page = page_name::find(&docs, &flags.page)?;
@@ -26,11 +26,11 @@ pub(super) fn run(flags: &Show) -> Result<Outcome> {
     Ok(Outcome::Clean)
 }
 
-/// What there is to say of the page, held against the others.
+/// The findings on the page, which is compared with the other pages.
 fn findings(docs: &DocSet, page: &str) -> String {
     let found = stages::lint_one(docs, page);
     if found.is_empty() {
-        return "\nNothing was found on this page.\n".to_owned();
+        return "\nThere are no findings on this page.\n".to_owned();
     }
     let renderer = if console::result_colours() { Renderer::styled() } else { Renderer::plain() };
     let mut text = format!("\n{}", summary(&found));

@@ -1,4 +1,4 @@
-//! `strip`: the pages with one side of the bilingual markup kept.
+//! `strip`: writes the pages with only one side of the bilingual markup.
 
 use anyhow::{Result, bail};
 use graph_docgen::{FileTree, OutputFile};
@@ -10,7 +10,7 @@ use crate::progress::Progress;
 use crate::reconcile::{Mode, reconcile};
 use crate::{console, load, out_folder, report, stages, workspace};
 
-/// Writes every page again, under the same path.
+/// Writes one side of every page, under the same path.
 pub(super) fn run(flags: &Strip) -> Result<Outcome> {
     out_folder::check(&flags.out, &[&flags.docs, &workspace::docs_input()], &workspace::root())?;
     let progress = Progress::start("reading the pages");
@@ -22,7 +22,7 @@ pub(super) fn run(flags: &Strip) -> Result<Outcome> {
         );
     }
 
-    progress.next("stripping them");
+    progress.next("stripping the pages");
     let texts: Vec<String> =
         docs.files.par_iter().map(|file| stages::strip(&file.text, flags.side)).collect();
     let mut tree = FileTree::default();

@@ -1,4 +1,4 @@
-//! `test`: builds and tests all there is, and stops at the first thing that fails. `.ci/run` calls it.
+//! `test`: builds and tests everything, and stops at the first failure. `.ci/run` calls it.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ use crate::{console, corpus, workspace};
 pub(super) fn run(flags: &Test) -> Result<Outcome> {
     let mut steps = workspace_steps();
     if flags.quick {
-        console::note("--quick: the run on the real reference is left out");
+        console::note("skipped: the run on the real reference, because of --quick");
     } else {
         steps.extend(corpus_steps()?);
     }
@@ -37,11 +37,11 @@ pub(super) fn run(flags: &Test) -> Result<Outcome> {
     Ok(Outcome::Clean)
 }
 
-/// One thing that passes or fails.
+/// One check, which passes or fails.
 enum Step {
     /// This program's own `generate`.
     Generate(Generate),
-    /// A program.
+    /// Another program.
     Run {
         folder: PathBuf,
         variables: Vec<(&'static str, String)>,
@@ -51,7 +51,7 @@ enum Step {
 }
 
 impl Step {
-    /// A command in a folder, without blanks inside its words.
+    /// A command in a folder. Its arguments are split at blanks.
     fn command(
         folder: &Path,
         variables: &[(&'static str, &str)],
@@ -66,7 +66,7 @@ impl Step {
         }
     }
 
-    /// The command line, for people to repeat it.
+    /// The command line, so that people can repeat it.
     fn text(&self) -> String {
         match self {
             Self::Generate(flags) => generate::command(flags, flags.check),
@@ -85,7 +85,7 @@ impl Step {
         }
     }
 
-    /// Runs it; `false` where it ran and failed.
+    /// Runs the step. Returns `false` if it ran and failed.
     fn run(&self) -> Result<bool> {
         match self {
             Self::Generate(flags) => Ok(generate::run(flags)? == Outcome::Clean),
@@ -110,21 +110,21 @@ fn workspace_steps() -> Vec<Step> {
         cargo(&[], "clippy --workspace --all-targets --all-features -- -D warnings"),
         cargo(&[], "test --workspace --all-features"),
         cargo(&[("RUSTDOCFLAGS", "-Dwarnings")], "doc --workspace --no-deps"),
-        // Docs of all features are those of which every link leads somewhere.
+        // With all features, every link of the docs has a target.
         cargo(&[("RUSTDOCFLAGS", "-Dwarnings")], "doc --workspace --no-deps --all-features"),
     ]
 }
 
-/// The client of the whole real reference, where that lies beside the workspace; else one line says why not.
+/// The steps on the whole real reference. If it is missing, they are left out, and one line says so.
 fn corpus_steps() -> Result<Vec<Step>> {
     let Some(corpus) = corpus::unpack()? else {
-        console::note("skipped: the run on the real reference, because ../shared/corpus is not there");
+        console::note("skipped: the run on the real reference, because ../shared/corpus is missing");
         return Ok(Vec::new());
     };
     let root = workspace::root();
     let client = root.join("target/graph-v1");
     let target = root.join("target/graph-v1-target").display().to_string();
-    // The same variables for both, so that the second does not build again.
+    // All steps have the same variables, so that they share one build.
     let variables = [("CARGO_TARGET_DIR", target.as_str()), ("RUSTFLAGS", "-Dwarnings")];
     let documented = [variables[0], variables[1], ("RUSTDOCFLAGS", "-Dwarnings")];
     Ok(vec![
@@ -133,7 +133,7 @@ fn corpus_steps() -> Result<Vec<Step>> {
             out: Some(client.clone()),
             ..Generate::default()
         }),
-        // What the default areas reach must stand without the others.
+        // The default areas must compile without the others.
         Step::command(&client, &variables, "cargo", "check"),
         Step::command(&client, &variables, "cargo", "test --all-features"),
         Step::command(&client, &documented, "cargo", "doc --no-deps --all-features"),

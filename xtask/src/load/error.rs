@@ -1,4 +1,4 @@
-//! Why pages could not be read, each with what to do about it.
+//! Errors of reading the pages. Each message says what to do.
 
 #![expect(missing_docs, reason = "the docs of a variant explain its fields")]
 
@@ -6,26 +6,26 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
-/// Why no pages were read.
+/// The reason why no pages were read.
 #[derive(Debug)]
 pub enum LoadError {
-    /// Nothing is there.
+    /// The folder does not exist.
     Missing(PathBuf),
-    /// A file is there.
+    /// The path leads to a file.
     NotAFolder(PathBuf),
     /// The operating system refused.
     Unreadable { docs: PathBuf, source: io::Error },
-    /// The folder has not the form of an `api-reference` folder; `meant` are folders near it that have.
+    /// The folder does not have the form of an `api-reference` folder. Folders in `meant` are near it and have that form.
     NoReference { docs: PathBuf, meant: Vec<PathBuf> },
-    /// A version that was asked for is not there.
+    /// The requested version is missing.
     NoVersion { docs: PathBuf, version: &'static str },
-    /// The folders are there, and empty.
+    /// The folders exist but hold no pages.
     NoPages { docs: PathBuf, folders: Vec<String> },
-    /// Some files are no pages.
+    /// Some files cannot be read as pages.
     Files { docs: PathBuf, problems: Vec<FileProblem> },
 }
 
-/// One file that is no page.
+/// One file that cannot be read as a page.
 #[derive(Debug)]
 pub struct FileProblem {
     /// Path below the docs folder.
@@ -33,44 +33,44 @@ pub struct FileProblem {
     pub(super) problem: Problem,
 }
 
-/// What is wrong with a file.
+/// The problem of a file.
 #[derive(Debug)]
 pub(crate) enum Problem {
     /// The operating system refused.
     Io(io::Error),
-    /// A folder, or something stranger.
+    /// It is a folder or a special file.
     NotAFile,
-    /// The name is not UTF-8.
+    /// Its name is not UTF-8.
     Name,
-    /// The content is not UTF-8; the first byte that is not, from 0, and its line, from 1.
+    /// Its content is not UTF-8. `byte` is the offset of the first bad byte, and `line` its line, counted from 1.
     NotUtf8 { byte: usize, line: usize, utf16: bool },
 }
 
 impl Problem {
-    /// Says where bytes stop being UTF-8.
+    /// The problem of bytes that are UTF-8 only up to `byte`.
     pub(super) fn not_utf8(bytes: &[u8], byte: usize) -> Self {
         let line = 1 + bytes[..byte].iter().filter(|b| **b == b'\n').count();
         Self::NotUtf8 { byte, line, utf16: bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") }
     }
 }
 
-/// How many files one message lists.
+/// The number of files that one message lists.
 const LISTED: usize = 20;
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing(docs) => {
-                write!(f, "{} does not exist; give the folder of the pages with --docs", docs.display())
+                write!(f, "{} does not exist; name the folder of the pages with --docs", docs.display())
             }
             Self::NotAFolder(docs) => {
-                write!(f, "{} is a file; give the folder that the pages lie in with --docs", docs.display())
+                write!(f, "{} is a file; name the folder of the pages with --docs", docs.display())
             }
             Self::Unreadable { docs, source } => write!(f, "cannot read {}: {source}", docs.display()),
             Self::NoReference { docs, meant } => {
                 write!(
                     f,
-                    "{} is no folder of pages: it should hold v1.0/ or beta/ with api/ or resources/ in them, like an \
+                    "{} is not a folder of pages: it should hold v1.0/ or beta/ with api/ or resources/ in them, like the \
                      api-reference folder of a checkout of the docs",
                     docs.display()
                 )?;
@@ -85,12 +85,12 @@ impl fmt::Display for LoadError {
             }
             Self::NoVersion { docs, version } => write!(
                 f,
-                "{} has no {version}/api and no {version}/resources; leave out --api-version to take what is there",
+                "{} has no {version}/api and no {version}/resources; leave out --api-version to read every version found",
                 docs.display()
             ),
             Self::NoPages { docs, folders } => write!(
                 f,
-                "{} holds no pages: there is no *.md file directly in {}; check that the checkout is complete",
+                "{} holds no pages: there is no *.md file directly in {}; is the checkout complete?",
                 docs.display(),
                 folders.join(", ")
             ),
@@ -98,7 +98,7 @@ impl fmt::Display for LoadError {
                 let s = if problems.len() == 1 { "" } else { "s" };
                 write!(
                     f,
-                    "{} page{s} in {} cannot be used; mend or remove them:",
+                    "{} page{s} in {} cannot be read; repair or remove them:",
                     problems.len(),
                     docs.display()
                 )?;
@@ -116,7 +116,7 @@ impl fmt::Display for FileProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.path.display())?;
         match &self.problem {
-            Problem::Io(error) => write!(f, "cannot be read: {error}"),
+            Problem::Io(error) => write!(f, "{error}"),
             Problem::NotAFile => write!(f, "not a file"),
             Problem::Name => write!(f, "its name is not UTF-8"),
             Problem::NotUtf8 { byte, line, utf16 } => {

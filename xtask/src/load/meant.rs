@@ -1,16 +1,16 @@
-//! Guesses which folder was meant where the one given has not the right form.
+//! Guesses which folder was meant if the given one does not have the right form.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::is_reference;
 
-/// How many guesses are worth reading.
+/// The number of guesses in a message.
 const GUESSES: usize = 3;
-/// How far below the folder to look: a checkout holds `api-reference`, a folder of checkouts holds `NAME/api-reference`.
+/// How many levels below the folder are searched: a checkout holds `api-reference`, a folder of checkouts `NAME/api-reference`.
 const DEPTH: usize = 2;
 
-/// Folders of the right form above the one given, or else below it.
+/// Folders of the right form above the given one, or else below it.
 pub(super) fn folders_meant(docs: &Path) -> Vec<PathBuf> {
     let above = fs::canonicalize(docs).unwrap_or_else(|_| docs.to_path_buf());
     if let Some(folder) = above.ancestors().skip(1).take(2).find(|folder| is_reference(folder)) {

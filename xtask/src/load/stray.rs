@@ -1,4 +1,4 @@
-//! Pages that lie where none is read.
+//! Finds pages in places where no pages are read.
 
 use std::fs;
 use std::path::Path;
@@ -6,14 +6,15 @@ use std::path::Path;
 use super::KINDS;
 use crate::cli::ApiVersion;
 
-/// What pages include lies in folders of this name; it is no page itself.
+/// Folders of this name hold texts that pages include; these are not pages themselves.
 const INCLUDES: &str = "includes";
 
-/// How many are looked for; more need not be named.
+/// The number of places that one message names.
 const FEW: usize = 6;
 
-/// The paths below `docs` of `.md` files and of folders of them that are not read, although they look as if they were meant to be: in
-/// the folder of a version, in a folder below `api/` or `resources/`, or in one with these beside the versions. Some of them, sorted.
+/// Finds `.md` files, and folders of them, that are not read but look like pages: in the folder of a version, in a folder below
+/// `api/` or `resources/`, or beside the versions in a folder that has one of these two. Returns the first few paths below `docs`,
+/// sorted.
 pub(crate) fn strays(docs: &Path) -> Vec<String> {
     let mut found = Vec::new();
     for version in names(docs, is_folder).into_iter().filter(|name| name != INCLUDES) {
@@ -43,7 +44,7 @@ fn names(folder: &Path, is_wanted: fn(&Path) -> bool) -> Vec<String> {
 }
 
 fn is_folder(path: &Path) -> bool {
-    // A page's name says that it is none, which saves asking the disk for each of thousands.
+    // A name that ends in `.md` is not a folder. This saves one system call for each of thousands of pages.
     path.extension().is_none_or(|ending| ending != "md") && path.is_dir()
 }
 

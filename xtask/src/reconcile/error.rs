@@ -1,4 +1,4 @@
-//! Why a folder could not be compared or written, each with what to do about it.
+//! Errors of comparing and writing a folder. Each message says what to do.
 
 #![expect(missing_docs, reason = "the docs of a variant explain its fields")]
 
@@ -6,22 +6,22 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Why a folder was not compared or written. But for [`ReconcileError::Leftover`] the output folder is as it was before.
+/// The reason why a folder was not compared or written. Except after [`ReconcileError::Leftover`], the folder is unchanged.
 #[derive(Debug)]
 pub enum ReconcileError {
-    /// Files that are not ours stand where ours are to be; paths below the folder.
+    /// Unowned files are in the way of files of the tree; paths below the folder.
     Conflicts { root: PathBuf, paths: Vec<String> },
-    /// Another run holds the lock; its process id where it could be read.
+    /// Another run holds the lock. `process` has its process id, if that could be read.
     OtherRun { root: PathBuf, process: String },
-    /// The output path is a file.
+    /// The output path leads to a file.
     NotAFolder(PathBuf),
-    /// The output path has no last part that a folder could be named by.
+    /// The output path does not end in a name.
     NoName(PathBuf),
-    /// The tree asks for what no disk can hold.
+    /// The tree cannot exist on any disk.
     Tree(String),
-    /// Something below the folder lies on another file system, so it cannot be carried over whole.
+    /// A folder below the output folder is on another file system, so it cannot be carried over.
     OtherFileSystem(PathBuf),
-    /// The new tree is in place, but the old one could not be cleared away.
+    /// The new tree is in place, but the old one could not be removed.
     Leftover { old: PathBuf, why: Box<ReconcileError> },
     /// Ctrl-C was pressed before the new tree was in place.
     Interrupted(PathBuf),
@@ -29,13 +29,13 @@ pub enum ReconcileError {
     Io { doing: &'static str, path: PathBuf, source: io::Error },
 }
 
-/// Makes an error of a refused system call: `.map_err(io_error("read", path))`.
+/// Makes an error of a failed system call: `.map_err(io_error("read", path))`.
 pub(super) fn io_error(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> ReconcileError {
     let path = path.to_path_buf();
     move |source| ReconcileError::Io { doing, path, source }
 }
 
-/// How many paths one message lists.
+/// The number of paths that one message lists.
 const LISTED: usize = 20;
 
 impl fmt::Display for ReconcileError {
@@ -44,7 +44,7 @@ impl fmt::Display for ReconcileError {
             Self::Conflicts { root, paths } => {
                 writeln!(
                     f,
-                    "{} holds files that graph-docgen does not own where its own are to be:",
+                    "{} holds files that graph-docgen does not own, at paths that it has to write:",
                     root.display()
                 )?;
                 for path in paths.iter().take(LISTED) {
@@ -53,27 +53,32 @@ impl fmt::Display for ReconcileError {
                 if paths.len() > LISTED {
                     writeln!(f, "  … and {} more", paths.len() - LISTED)?;
                 }
-                write!(f, "nothing was written; move or delete them, or give another folder with --out")
+                write!(
+                    f,
+                    "nothing was written; move or delete these files, or choose another folder with --out"
+                )
             }
             Self::OtherRun { root, process } => {
                 write!(f, "another run{process} is writing {}; wait for it to end", root.display())
             }
-            Self::NotAFolder(path) => write!(f, "{} is a file, not a folder; give a folder", path.display()),
+            Self::NotAFolder(path) => {
+                write!(f, "{} is a file, not a folder; choose a folder", path.display())
+            }
             Self::NoName(path) => {
-                write!(f, "{} is no folder that can be replaced; give one that has a name", path.display())
+                write!(f, "{} cannot be replaced; choose a folder that has a name", path.display())
             }
             Self::Tree(what) => {
-                write!(f, "the generated tree cannot be written: {what}; this is an error of graph-docgen")
+                write!(f, "the generated tree cannot be written: {what}; this is a bug of graph-docgen")
             }
             Self::OtherFileSystem(path) => write!(
                 f,
-                "{} lies on another file system than the output folder, which is replaced as a whole; unmount or move it, \
-                 or give another folder with --out",
+                "{} is on another file system than the output folder, which is replaced as a whole; unmount or move it, \
+                 or choose another folder with --out",
                 path.display()
             ),
             Self::Leftover { old, why } => write!(
                 f,
-                "the new files are in place, but the old ones still lie in {}: {why}; the next run clears them away",
+                "the new files are in place, but the old ones are still in {}: {why}; the next run removes them",
                 old.display()
             ),
             Self::Interrupted(root) => write!(f, "interrupted; {} is as it was before", root.display()),
@@ -81,13 +86,13 @@ impl fmt::Display for ReconcileError {
                 write!(f, "cannot {doing} {}: {source}", path.display())?;
                 match source.kind() {
                     io::ErrorKind::PermissionDenied => write!(f, "; check who owns it and its permissions"),
-                    io::ErrorKind::StorageFull => write!(f, "; make room on the disk"),
-                    io::ErrorKind::ReadOnlyFilesystem => write!(f, "; give a folder that can be written"),
+                    io::ErrorKind::StorageFull => write!(f, "; free some space on the disk"),
+                    io::ErrorKind::ReadOnlyFilesystem => write!(f, "; choose a folder that can be written"),
                     io::ErrorKind::ResourceBusy => {
-                        write!(f, "; a mount point cannot be replaced, give a folder inside it")
+                        write!(f, "; a mount point cannot be replaced, choose a folder inside it")
                     }
                     io::ErrorKind::AlreadyExists => {
-                        write!(f, "; this file system does not tell names apart that differ in case only")
+                        write!(f, "; this file system treats names that differ only in case as one")
                     }
                     _ => Ok(()),
                 }

@@ -1,4 +1,4 @@
-//! The one step that changes the output folder: the staged tree takes its name.
+//! The one step that changes the output folder: the staged tree takes over its name.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use super::error::{ReconcileError, io_error};
 use super::platform;
 
-/// Puts the staged tree at `root` and says where the old tree now lies, if there was one.
+/// Puts the staged tree at `root`. Returns the new place of the old tree, if there was one.
 ///
-/// Where two folders cannot be exchanged in one step the old one is first moved to `aside`. A run killed between the
-/// two moves leaves no folder at `root`; the next run puts the old one back.
+/// If the system cannot exchange two folders in one step, the old one is moved to `aside` first. A run that is killed between the
+/// two moves leaves no folder at `root`, and the next run puts the old one back.
 pub(super) fn put_in_place(
     staged: &Path,
     root: &Path,
@@ -29,7 +29,7 @@ pub(super) fn put_in_place(
 fn swap_by_moving(staged: &Path, root: &Path, aside: &Path) -> Result<(), ReconcileError> {
     fs::rename(root, aside).map_err(io_error("replace", root))?;
     fs::rename(staged, root).map_err(|error| {
-        // Nothing better can be done than to put the old one back; the next run tries again.
+        // Put the old tree back. If that fails too, the next run tries again.
         _ = fs::rename(aside, root);
         io_error("replace", root)(error)
     })

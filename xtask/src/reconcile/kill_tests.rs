@@ -19,7 +19,7 @@ use super::{Mode, reconcile};
 const ROOT: &str = "GRAPH_DOCGEN_KILL_TEST_ROOT";
 const KILLS: u64 = 80;
 
-/// A tree of 60 files, half of them with a text and a name of this tree alone.
+/// A tree of 60 files. Half of them differ from those of the other tree.
 fn letter(letter: &str) -> FileTree {
     let files: Vec<_> = (0..60)
         .map(|i| match i % 4 {
@@ -31,7 +31,7 @@ fn letter(letter: &str) -> FileTree {
     tree(&files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect::<Vec<_>>())
 }
 
-/// The tree's files as [`files`] gives them, with the two files that are nobody's of ours.
+/// The tree's files as [`files`] returns them, with the two unowned files.
 fn expected(tree: &FileTree) -> Vec<(String, String)> {
     let unowned = [("notes", "mine"), ("target/deep/x", "mine")];
     let mut all: Vec<_> = tree.iter().map(|(path, file)| (path.to_owned(), file.text.clone())).collect();
@@ -40,7 +40,7 @@ fn expected(tree: &FileTree) -> Vec<(String, String)> {
     all
 }
 
-/// Waits until the folder's name leads to another folder.
+/// Waits until another folder has the folder's name.
 fn wait_for_an_exchange(root: &Path) {
     let inode = || fs::metadata(root).ok().and_then(|metadata| identity(&metadata));
     let before = inode();
@@ -81,11 +81,11 @@ fn a_killed_run_leaves_one_of_the_two_trees() {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        // Every other kill may come while the last one's remains are cleared away, the rest come later.
+        // Every other kill may come while the child removes what the kill before left; the rest come later.
         if kill % 2 == 0 {
             wait_for_an_exchange(&root);
         }
-        // A prime number of microseconds, so that the moments spread over the run.
+        // A multiple of a prime number spreads the kills over the whole run.
         thread::sleep(Duration::from_micros(3_000 + kill * 7_919 % 20_000));
         assert!(child.try_wait().unwrap().is_none(), "the child ended by itself");
         child.kill().unwrap();

@@ -1,28 +1,27 @@
-//! The manifest: a file in the output folder that lists the files the generator owns there.
+//! The manifest: a file in the output folder that lists the files that the generator owns there.
 //!
-//! It is data from the disk, which anyone may have edited or merged badly, so a line is acted on only where it is a plain
-//! path below the folder.
+//! Anyone may have edited or merged it, so a line counts only if it is a plain path below the folder.
 
 use std::collections::BTreeSet;
 
 use graph_docgen::FileTree;
 use graph_docgen::file_tree::is_safe_path;
 
-/// The name of the manifest. It owns itself and does not list itself.
+/// The name of the manifest. It is owned too, but does not list itself.
 pub(crate) const NAME: &str = ".graph-docgen-files";
 
 const HEAD: &str = "# The files graph-docgen owns in this folder, one a line; it writes this list itself.\n";
 
-/// What a manifest says.
+/// The content of a manifest.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Manifest {
-    /// The paths that are owned, and the manifest's own.
+    /// The owned paths, including the manifest's own.
     pub(super) owned: BTreeSet<String>,
-    /// Lines that are no path below the folder.
+    /// Lines that are not paths below the folder.
     pub(super) unsafe_lines: Vec<String>,
 }
 
-/// The manifest of a tree.
+/// Prints the manifest of a tree.
 pub(super) fn print(tree: &FileTree) -> String {
     let mut text = String::from(HEAD);
     for (path, _) in tree.iter() {
@@ -32,7 +31,7 @@ pub(super) fn print(tree: &FileTree) -> String {
     text
 }
 
-/// Reads a manifest; empty lines and comments say nothing.
+/// Parses a manifest. Empty lines and comments are skipped.
 pub(super) fn parse(text: &str) -> Manifest {
     let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     let (safe, unsafe_lines): (Vec<&str>, Vec<&str>) = lines.partition(|line| is_safe_path(line));

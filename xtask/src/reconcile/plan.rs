@@ -1,4 +1,4 @@
-//! The comparison: which files are missing, stale, orphaned or equal, and what stands in the way.
+//! The comparison: finds missing, stale, orphaned and equal files, and unowned entries that are in the way.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,22 +12,22 @@ use super::manifest::{self, Manifest};
 use super::scan::{self, Kind, Scan, Unowned};
 use super::{Change, Report};
 
-/// All files that are to be there: their texts by path.
+/// The files of the tree and the manifest: their texts by path.
 pub(super) type WantedFiles<'t> = BTreeMap<&'t str, &'t str>;
 
-/// What is to be done with a folder.
+/// The comparison of a folder with the wanted files.
 #[derive(Debug)]
 pub(super) struct Plan<'t> {
-    /// All files that are to be there.
+    /// The wanted files.
     pub(super) wanted: WantedFiles<'t>,
-    /// Those of them that are there already, byte for byte.
+    /// The wanted files that exist with the same bytes.
     pub(super) unchanged: BTreeSet<&'t str>,
-    /// What is to be carried over.
+    /// The entries that are carried over.
     pub(super) unowned: Vec<Unowned>,
     report: Report,
 }
 
-/// The files of the tree and the manifest.
+/// Collects the files of the tree and the manifest.
 pub(super) fn wanted<'t>(tree: &'t FileTree, manifest: &'t str) -> Result<WantedFiles<'t>, ReconcileError> {
     let mut wanted: WantedFiles<'t> = tree.iter().map(|(path, file)| (path, file.text.as_str())).collect();
     if wanted.insert(manifest::NAME, manifest).is_some() {
@@ -40,7 +40,7 @@ pub(super) fn wanted<'t>(tree: &'t FileTree, manifest: &'t str) -> Result<Wanted
 }
 
 impl<'t> Plan<'t> {
-    /// Compares the folder with the files that are to be there. Reads only.
+    /// Compares the folder with the wanted files. It only reads.
     pub(super) fn new(root: &Path, wanted: WantedFiles<'t>) -> Result<Self, ReconcileError> {
         let Manifest { owned, unsafe_lines } = read_manifest(root)?;
         let known: BTreeSet<&str> = wanted.keys().copied().chain(owned.iter().map(String::as_str)).collect();
@@ -70,30 +70,30 @@ impl<'t> Plan<'t> {
         Ok(Self { wanted, unchanged, unowned: scan.unowned, report })
     }
 
-    /// Whether the folder is as it should be.
+    /// Returns whether the folder is up to date.
     pub(super) fn is_clean(&self) -> bool {
         self.report.is_clean()
     }
 
-    /// What was found.
+    /// The report of the comparison.
     pub(super) fn into_report(self) -> Report {
         self.report
     }
 }
 
 impl Unowned {
-    /// The path for people, a folder's with `/` at its end.
+    /// The path for messages. A folder ends in `/`.
     fn name(&self) -> String {
         let slash = if self.kind == Kind::Folder { "/" } else { "" };
         format!("{}{slash}", self.path.display())
     }
 }
 
-/// How a file that is to be there stands on the disk.
+/// The state of a wanted file on the disk.
 enum State {
     Equal,
     Missing,
-    /// Something else is there; its bytes where it is a file.
+    /// Another entry exists; its bytes, if it is a file.
     Differs(Option<Vec<u8>>),
 }
 
@@ -114,7 +114,7 @@ fn compare<'t>(
     wanted.par_iter().map(|(path, text)| Ok((*path, state(path, text)?))).collect()
 }
 
-/// Unowned entries at a path that is to be a file of ours, below one, or where a folder of ours must be.
+/// Unowned entries that are in the way: at the path of a wanted file, below one, or at the path of a folder that must exist.
 fn in_the_way(wanted: &WantedFiles<'_>, scan: &Scan) -> Vec<String> {
     if scan.unowned.is_empty() {
         return Vec::new();

@@ -1,11 +1,11 @@
-//! What only some operating systems can do, with an answer for those that cannot.
+//! Functions that only some operating systems have, with a fallback for the others.
 
 use std::fs::Metadata;
 use std::io;
 use std::path::Path;
 use std::time::SystemTime;
 
-/// What tells one file of this machine from all others: device and inode. `None` where the system has no such thing.
+/// Device and inode, which identify a file on this machine. `None` if the system has no such numbers.
 pub(super) fn identity(metadata: &Metadata) -> Option<(u64, u64)> {
     #[cfg(unix)]
     {
@@ -44,7 +44,7 @@ pub(super) fn set_folder_modified(folder: &Path, time: SystemTime) -> io::Result
     }
 }
 
-/// Lets the owner of a folder take things out of it. Where that is refused, taking out fails with its own error.
+/// Lets the owner of a folder remove entries from it. An error is ignored here: the removal itself reports it.
 pub(super) fn try_make_writable(folder: &Path) {
     #[cfg(unix)]
     {
@@ -57,7 +57,7 @@ pub(super) fn try_make_writable(folder: &Path) {
     }
 }
 
-/// Exchanges two folders of one file system in one step; `false` where the system or the file system cannot.
+/// Exchanges two folders of one file system in one step. Returns `false` if the system or the file system cannot do that.
 pub(super) fn exchange(a: &Path, b: &Path) -> io::Result<bool> {
     #[cfg(any(target_os = "linux", target_os = "macos"))]
     {

@@ -1,7 +1,7 @@
-//! Takes the old tree away after the exchange, and loses nothing that is not ours.
+//! Removes the old tree after the exchange, without losing any unowned file.
 //!
-//! Between the moment a folder was read and the moment it was exchanged somebody may have put a file in it, or saved one
-//! again. Such a file is only in the old tree, and is moved into the new one.
+//! After a folder was read and before it was exchanged, somebody may have added or saved a file in it. Such a file exists only in the
+//! old tree, and is moved into the new one.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,7 +13,8 @@ use super::manifest;
 use super::platform;
 use super::scan::slashed;
 
-/// Empties and removes the tree that lay at `root` before. The old manifest goes last, so that a killed run can be taken up again.
+/// Empties and removes the tree that was at `root` before. The old manifest is removed last, so that the next run can finish a killed
+/// one.
 pub(super) fn retire(old: &Path, root: &Path) -> Result<(), ReconcileError> {
     let mut owned = BTreeSet::from([manifest::NAME.to_owned()]);
     for tree in [old, root] {
@@ -38,13 +39,13 @@ pub(super) fn retire(old: &Path, root: &Path) -> Result<(), ReconcileError> {
     }
 }
 
-/// Removes a tree that holds nothing but second names of files and files of ours.
+/// Removes a tree that holds only owned files and hard links to files elsewhere.
 pub(super) fn remove(tree: &Path) -> Result<(), ReconcileError> {
     empty(tree, Path::new(""), &mut |_, path| fs::remove_file(path))?;
     fs::remove_dir(tree).map_err(io_error("remove", tree))
 }
 
-/// Calls `take` for all that is no folder, then removes the folders.
+/// Calls `take` for every entry that is not a folder, and removes the folders.
 fn empty(
     tree: &Path,
     below: &Path,
@@ -66,7 +67,7 @@ fn empty(
     Ok(())
 }
 
-/// Moves an unowned entry of the old tree into the new one if the new one lacks it; says whether it did.
+/// Moves an unowned entry of the old tree into the new one if the new one lacks it. Returns whether it did.
 fn keep(old: &Path, new: &Path) -> io::Result<bool> {
     let was = fs::symlink_metadata(old)?;
     let move_over = match fs::symlink_metadata(new) {

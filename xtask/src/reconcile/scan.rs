@@ -1,4 +1,4 @@
-//! What lies in the output folder, told apart by whether the generator knows the path.
+//! Lists the entries of the output folder: those at known paths and the unowned ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::{ReconcileError, io_error};
 
-/// What a directory entry is. Links are not followed.
+/// The kind of a directory entry. Links are not followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A regular file.
@@ -17,27 +17,27 @@ pub(super) enum Kind {
     Other,
 }
 
-/// An entry whose path the generator does not know. Of a folder that holds nothing known, only the folder stands here.
+/// An entry whose path the generator does not know. A folder without any known entry is listed itself, and its entries are not.
 #[derive(Debug)]
 pub(super) struct Unowned {
-    /// Path below the output folder.
+    /// The path below the output folder.
     pub(super) path: PathBuf,
-    /// What it is.
+    /// The kind of the entry.
     pub(super) kind: Kind,
 }
 
 /// The entries of an output folder.
 #[derive(Debug, Default)]
 pub(super) struct Scan {
-    /// Files and other non-folders at known paths.
+    /// Files and special entries at known paths.
     pub(super) known: BTreeMap<String, Kind>,
-    /// Folders that known paths lead through and that are there.
+    /// Existing folders that known paths lead through.
     pub(super) folders: BTreeSet<String>,
-    /// The rest, in order of path.
+    /// All other entries, in order of path.
     pub(super) unowned: Vec<Unowned>,
 }
 
-/// Walks the folder; a missing one is empty. Folders that no known path leads through are not entered.
+/// Lists the folder. A missing folder counts as empty. Folders that no known path leads through are not entered.
 pub(super) fn scan(root: &Path, known: &BTreeSet<&str>) -> Result<Scan, ReconcileError> {
     match fs::symlink_metadata(root) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Scan::default()),
@@ -52,11 +52,11 @@ pub(super) fn scan(root: &Path, known: &BTreeSet<&str>) -> Result<Scan, Reconcil
     Ok(scan)
 }
 
-/// All folders that lead to these paths, the output folder itself (`""`) left out.
+/// All folders that these paths lead through, without the output folder itself (`""`).
 pub(super) fn folders_of<'p>(paths: impl Iterator<Item = &'p str>) -> BTreeSet<&'p str> {
     let mut folders = BTreeSet::new();
     for path in paths {
-        // From the innermost outwards: above one that is known all are.
+        // From the innermost folder outwards: if a folder is known, so are all folders above it.
         for (at, _) in path.rmatch_indices('/') {
             if !folders.insert(&path[..at]) {
                 break;
@@ -97,7 +97,7 @@ fn enter(
     Ok(())
 }
 
-/// The path with `/`, where it is UTF-8: no other path is known.
+/// The path with `/` as separator. `None` if it is not UTF-8; the generator writes no such path.
 pub(super) fn slashed(path: &Path) -> Option<String> {
     let path = path.to_str()?;
     Some(if std::path::MAIN_SEPARATOR == '/' {

@@ -1,6 +1,6 @@
-//! Builds the new tree beside the old one: new files are written, everything that stays is linked.
+//! Builds the new tree beside the old one: new files are written, and files that stay are hard links.
 //!
-//! A hard link costs a few microseconds, needs no room, and keeps the time stamps that cargo goes by.
+//! A hard link costs a few microseconds, needs no space, and keeps the time stamps that cargo compares.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -15,7 +15,7 @@ use super::scan::{self, Kind};
 use crate::folder::Folder;
 use crate::interrupt;
 
-/// Fills the empty folder `staged` with what the plan wants, taking from `root` what stays. Changes nothing in `root`.
+/// Fills the empty folder `staged` with the wanted files and the unowned entries of `root`. Changes nothing in `root`.
 pub(super) fn stage(plan: &Plan<'_>, root: &Path, staged: &Path) -> Result<(), ReconcileError> {
     make_folders(plan, root, staged)?;
     let folder = Folder::open(staged).map_err(io_error("open", staged))?;
@@ -35,7 +35,7 @@ pub(super) fn stage(plan: &Plan<'_>, root: &Path, staged: &Path) -> Result<(), R
     })
 }
 
-/// The folders that hold files of ours or entries to carry over, with the permissions they had.
+/// Creates the folders of wanted files and of entries that are carried over, with the permissions that they had.
 fn make_folders(plan: &Plan<'_>, root: &Path, staged: &Path) -> Result<(), ReconcileError> {
     let mut folders: Vec<PathBuf> =
         scan::folders_of(plan.wanted.keys().copied()).into_iter().map(PathBuf::from).collect();
@@ -58,7 +58,7 @@ fn make_folders(plan: &Plan<'_>, root: &Path, staged: &Path) -> Result<(), Recon
     Ok(())
 }
 
-/// Links all that is in a folder, and gives the new folder the permissions and times of the old one.
+/// Links every entry of a folder, and gives the new folder the permissions and times of the old one.
 fn link_folder(from: &Path, to: &Path) -> Result<(), ReconcileError> {
     let metadata = fs::symlink_metadata(from).map_err(io_error("read", from))?;
     fs::create_dir(to).map_err(io_error("create", to))?;
@@ -79,7 +79,7 @@ fn link_folder(from: &Path, to: &Path) -> Result<(), ReconcileError> {
     fs::set_permissions(to, metadata.permissions()).map_err(io_error("set the permissions of", to))
 }
 
-/// Gives a file, a link or a special file a second name; copies where the file system cannot.
+/// Makes a hard link to a file, a symbolic link or a special file. Copies it if the file system has no hard links.
 fn link(from: &Path, to: &Path) -> Result<(), ReconcileError> {
     match fs::hard_link(from, to) {
         Ok(()) => Ok(()),
@@ -91,7 +91,7 @@ fn link(from: &Path, to: &Path) -> Result<(), ReconcileError> {
     }
 }
 
-/// Copies what could not be linked because of `error`.
+/// Copies an entry that could not be linked because of `error`.
 fn copy(from: &Path, to: &Path, error: io::Error) -> io::Result<()> {
     let metadata = fs::symlink_metadata(from)?;
     if metadata.is_symlink() {

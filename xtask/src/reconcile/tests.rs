@@ -1,4 +1,4 @@
-//! What reconciling does to a folder, case by case.
+//! Reconciling, case by case.
 
 use std::fs;
 use std::path::Path;
@@ -16,7 +16,7 @@ pub(super) fn tree(files: &[(&str, &str)]) -> FileTree {
     tree
 }
 
-/// All files below a folder but the manifest, with their text.
+/// All files below a folder and their texts, without the manifest.
 pub(super) fn files(root: &Path) -> Vec<(String, String)> {
     let mut files = Vec::new();
     let mut folders = vec![root.to_path_buf()];
@@ -35,7 +35,7 @@ pub(super) fn files(root: &Path) -> Vec<(String, String)> {
     files
 }
 
-/// A scratch folder with an output folder `out` in it that has been written from these files.
+/// A scratch folder, with an output folder `out` in it that was written from these files.
 fn written(before: &[(&str, &str)]) -> (tempfile::TempDir, PathBuf) {
     let scratch = tempfile::tempdir().unwrap();
     let root = scratch.path().join("out");
@@ -43,7 +43,7 @@ fn written(before: &[(&str, &str)]) -> (tempfile::TempDir, PathBuf) {
     (scratch, root)
 }
 
-/// Writes `after` over `before` and expects exactly these files, with nothing left beside the folder.
+/// Writes `after` over `before`. Expects exactly these files, and nothing beside the folder.
 fn check(
     before: &[(&str, &str)],
     put_in: &[(&str, &str)],

@@ -1,11 +1,11 @@
-//! The folder beside the output folder where the new tree is built: a lock, and what a killed run left is cleared away.
+//! The folder beside the output folder in which the new tree is built. It holds the lock, and what a killed run has left.
 //!
-//! It is hidden, git does not see it, and it is gone when the run ends. In it:
+//! The folder is hidden, git ignores it, and it is removed when the run ends. It contains:
 //!
-//! * `lock`: held locked by the run; the system lets go of it when the run is killed;
-//! * `new-INODE`: the tree being built, named by its own inode. Exchanging it with the output folder puts the *old* tree
-//!   under this name, and the inode tells which of the two lies there;
-//! * `old`: the old tree, on systems where it had to be moved aside.
+//! * `lock`, which the run holds locked. The system unlocks it if the run is killed;
+//! * `new-INODE`, the tree that is being built, named by its own inode. The exchange with the output folder gives this name to the
+//!   *old* tree, and the inode tells which of the two it is;
+//! * `old`, the old tree on systems that cannot exchange two folders.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
@@ -15,7 +15,7 @@ use super::error::{ReconcileError, io_error};
 use super::platform;
 use super::retire;
 
-/// The folder, locked for as long as this value lives.
+/// The folder, which is locked while this value lives.
 #[derive(Debug)]
 pub(super) struct WorkFolder {
     path: PathBuf,
@@ -23,7 +23,7 @@ pub(super) struct WorkFolder {
 }
 
 impl WorkFolder {
-    /// Makes and locks the work folder of an output folder.
+    /// Creates and locks the work folder of an output folder.
     pub(super) fn lock(root: &Path) -> Result<Self, ReconcileError> {
         let Some(name) = root.file_name() else {
             return Err(ReconcileError::NoName(root.to_path_buf()));
@@ -43,7 +43,7 @@ impl WorkFolder {
         }
     }
 
-    /// Ends what a killed run began: the old tree is put back or taken away, half-built trees are removed.
+    /// Cleans up after a killed run: puts the old tree back or removes it, and removes half-built trees.
     pub(super) fn recover(&self, root: &Path) -> Result<(), ReconcileError> {
         let aside = self.aside();
         if aside.exists() {
@@ -67,7 +67,7 @@ impl WorkFolder {
         Ok(())
     }
 
-    /// An empty folder to build the new tree in.
+    /// Creates the empty folder in which the new tree is built.
     pub(super) fn new_tree(&self) -> Result<PathBuf, ReconcileError> {
         let unnamed = self.path.join("unnamed");
         fs::create_dir(&unnamed).map_err(io_error("create", &unnamed))?;
@@ -77,14 +77,14 @@ impl WorkFolder {
         Ok(tree)
     }
 
-    /// Where the old tree goes when it has to be moved.
+    /// The place of the old tree if it has to be moved.
     pub(super) fn aside(&self) -> PathBuf {
         self.path.join("old")
     }
 }
 
 impl Drop for WorkFolder {
-    /// Leaves nothing behind. After a failed run half-built trees are removed too; whatever resists is left to the next run.
+    /// Removes the folder, and half-built trees of a run that failed. The next run removes what cannot be removed now.
     fn drop(&mut self) {
         if let Ok(entries) = fs::read_dir(&self.path) {
             for entry in entries.flatten() {
@@ -110,7 +110,7 @@ fn new_tree_name(metadata: &fs::Metadata) -> String {
     }
 }
 
-/// Locks the file; `None` where another run took it away in between and it is to be made again.
+/// Locks the file. Returns `None` if another run has removed it meanwhile, so that it has to be created again.
 fn try_lock(path: &Path, root: &Path) -> Result<Option<File>, ReconcileError> {
     let mut file = match OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),

@@ -1,4 +1,4 @@
-//! Prints what was found in the pages: counts by code first, then findings in rustc's form, with the page's line.
+//! Prints findings: first the number by code, then findings in rustc's form with the line of the page.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -8,11 +8,11 @@ use graph_docgen::{Diagnostic, Severity};
 
 use crate::cli::HowMany;
 
-/// How many findings are printed in full when few are asked for.
+/// The number of findings that [`HowMany::Few`] prints in full.
 const FEW: usize = 5;
 
-/// All that is to be said of these findings; empty where there are none. `page` gives the text of a page, `all` is the command
-/// that prints every one.
+/// Prints these findings. The text is empty if there are none. `page` returns the text of a page, and `all` is the command that
+/// prints every finding.
 pub(crate) fn report(
     found: &[Diagnostic],
     page: impl Fn(&str) -> String,
@@ -29,7 +29,7 @@ pub(crate) fn report(
     };
     let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
     let mut text = summary(found);
-    // Nearly all findings of a page stand side by side.
+    // Nearly all findings of a page follow one another, so its text is read once.
     for of_page in shown.chunk_by(|one, next| one.location.page == next.location.page) {
         let path = &of_page[0].location.page;
         let page = page(path);
@@ -39,12 +39,12 @@ pub(crate) fn report(
     }
     if shown.len() < found.len() {
         let more = counted(found.len() - shown.len(), "more finding");
-        _ = writeln!(text, "\n… and {more}; to see all, run: {all}");
+        _ = writeln!(text, "\n… and {more}; to see all of them, run: {all}");
     }
     text
 }
 
-/// One line for each code, the gravest first, then the most frequent.
+/// One line for each code, sorted by severity and then by number.
 pub(crate) fn summary<'d>(found: impl IntoIterator<Item = &'d Diagnostic>) -> String {
     let mut codes: BTreeMap<&str, (Severity, usize)> = BTreeMap::new();
     let mut total = 0;
@@ -68,7 +68,7 @@ pub(crate) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// The first finding of each code, the gravest codes first.
+/// The first finding of each code, the most severe codes first.
 fn first_of_each_code(found: &[Diagnostic]) -> Vec<&Diagnostic> {
     let mut first: BTreeMap<&str, &Diagnostic> = BTreeMap::new();
     for diagnostic in found {
@@ -89,7 +89,7 @@ pub(crate) fn name(severity: Severity) -> &'static str {
     }
 }
 
-/// A finding as rustc would show it. `path` is how the page is named, `text` what is in it.
+/// Prints a finding in rustc's form. `path` is the page's name in the output, and `text` its content.
 pub(crate) fn render(diagnostic: &Diagnostic, path: &str, text: &str, renderer: &Renderer) -> String {
     let level = match diagnostic.severity {
         Severity::Note => Level::NOTE,
@@ -111,11 +111,11 @@ pub(crate) fn render(diagnostic: &Diagnostic, path: &str, text: &str, renderer: 
     renderer.render(&groups)
 }
 
-/// How many characters of a place are marked. The renderer cuts long lines around what is marked, and rows of tables have up to
-/// two thousand characters.
+/// The number of characters that are marked at most. The renderer cuts long lines around the mark, and rows of tables have up
+/// to two thousand characters.
 const MARKED: usize = 80;
 
-/// The first line of what is meant, and which bytes of it are.
+/// The first line of a location, and the marked bytes in it.
 struct Place<'t> {
     line: &'t str,
     start: usize,
@@ -129,13 +129,13 @@ impl<'t> Place<'t> {
         let line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
         let meant = &text[start..boundary(text, end).clamp(start, line_end)];
         let marked = meant.char_indices().nth(MARKED).map_or(meant, |(cut, _)| &meant[..cut]);
-        // A line end at the end of the place would be drawn as a line of its own.
+        // The renderer would draw a line end at the end of the mark as another line.
         let end = start + marked.trim_end().len();
         Self { line: &text[line_start..line_end], start: start - line_start, end: end - line_start }
     }
 }
 
-/// The nearest place at or before `at` that is in the text and between two characters.
+/// The nearest offset at or before `at` that is inside the text and between two characters.
 fn boundary(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
@@ -178,7 +178,7 @@ error[verb]: no such verb
   |
 help: write GET
 
-… and 1 more finding; to see all, run: CMD
+… and 1 more finding; to see all of them, run: CMD
 ";
         assert_eq!(report(&found, page, HowMany::Few, false, "CMD"), expect);
         assert!(!report(&found, page, HowMany::All, false, "CMD").contains("CMD"));

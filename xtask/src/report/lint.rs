@@ -1,4 +1,4 @@
-//! Says what `lint` found, in all its forms.
+//! Prints the findings of `lint` in all its formats.
 
 pub(crate) mod accounting;
 pub(crate) mod github;
@@ -11,27 +11,27 @@ pub(crate) mod sarif;
 use graph_docgen::lint::LintReport;
 use graph_docgen::{Diagnostic, DocSet};
 
-/// One page set and what was found in it.
+/// One page set and the findings in it.
 #[derive(Debug, Default)]
 pub(crate) struct Linted {
-    /// How a baseline names the set: what stands before the paths of its pages.
+    /// The name of the set in a baseline: a prefix of the paths of its pages.
     pub(crate) key: String,
-    /// Where it lies, from the workspace's root if it is in it, with `/` at the end.
+    /// The folder of the set, with `/` at the end. Inside the workspace the path starts at its root.
     pub(crate) folder: String,
     /// The pages.
     pub(crate) docs: DocSet,
-    /// What was found.
+    /// The findings.
     pub(crate) report: LintReport,
-    /// How many findings a baseline knows.
+    /// The number of findings that a baseline lists.
     pub(crate) known: usize,
 }
 
 impl Linted {
-    /// The path of a finding's file, as people and other tools know it.
+    /// The path of a finding's file, for people and other tools.
     pub(crate) fn path(&self, found: &Diagnostic) -> String {
         let page = &found.location.page;
         let is_corrections = self.docs.corrections.as_ref().is_some_and(|file| file.path == *page);
-        // The corrections lie elsewhere, and are called by their whole path.
+        // The file of corrections is outside of the folder, and its path is complete.
         if is_corrections { page.clone() } else { format!("{}{page}", self.folder) }
     }
 
@@ -40,7 +40,7 @@ impl Linted {
         self.docs.file(&found.location.page).map_or("", |file| &file.text)
     }
 
-    /// Line and column, counted from 1 in characters, behind the last character that is meant.
+    /// The line and the column behind the last marked character. Both count from 1, columns in characters.
     pub(crate) fn end(&self, found: &Diagnostic) -> (u32, u32) {
         let place = &found.location;
         let meant = self.text(found).get(place.start..place.end).unwrap_or_default();
@@ -54,7 +54,7 @@ impl Linted {
     }
 }
 
-/// All findings with their sets, in order.
+/// All findings in order, each with its set.
 pub(crate) fn all(sets: &[Linted]) -> impl Iterator<Item = (&Linted, &Diagnostic)> {
     sets.iter().flat_map(|set| set.report.diagnostics.iter().map(move |found| (set, found)))
 }

@@ -1,4 +1,4 @@
-//! The account of all blocks, as a table or as JSON.
+//! The number of blocks by their outcome, as a table or as JSON.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -11,7 +11,7 @@ use serde_json::json;
 use super::Linted;
 use crate::cli::lint::Format;
 
-/// Kinds of blocks by what became of them.
+/// Counts the blocks of each kind by their outcome.
 pub(crate) fn table(sets: &[Linted], format: Format) -> Result<String> {
     let mut account = Accounting::default();
     sets.iter().for_each(|set| account.add(&set.report.accounting));

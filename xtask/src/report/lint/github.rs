@@ -8,7 +8,8 @@ use super::{Linted, all};
 use crate::cli::lint::Max;
 use crate::report::diagnostics::counted;
 
-/// One line a finding, the gravest first, for GitHub shows few of them; and one that says how many were cut.
+/// Prints one line for each finding. The most severe come first, because GitHub shows only a few. The last line says how many were
+/// left out.
 pub(crate) fn report(sets: &[Linted], max: Max) -> String {
     let mut found: Vec<_> = all(sets).collect();
     found.sort_by_key(|(_, found)| std::cmp::Reverse(found.severity));
@@ -27,7 +28,7 @@ pub(crate) fn report(sets: &[Linted], max: Max) -> String {
             ("endLine", end_line.to_string()),
             ("title", found.code.to_owned()),
         ];
-        // Columns over several lines are an error to GitHub.
+        // GitHub rejects columns of a range over several lines.
         if end_line == place.line {
             properties.push(("col", place.column.to_string()));
             properties.push(("endColumn", end_column.to_string()));

@@ -1,4 +1,4 @@
-//! Findings for people: counts by code, then as many findings as are asked for, with the page's line.
+//! Findings for people: the number by code, then the requested number of findings with the lines of their pages.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -11,11 +11,11 @@ use super::{Linted, all};
 use crate::cli::lint::Max;
 use crate::report::diagnostics::{counted, render, summary};
 
-/// All that is to be said. `command` is what was run, without `--max`.
+/// Prints the findings. `command` is the command line without `--max`.
 pub(crate) fn report(sets: &[Linted], max: Max, colours: bool, command: &str) -> String {
     let found: Vec<_> = all(sets).collect();
     let mut text = match found.len() {
-        0 => "Nothing was found in the pages.\n".to_owned(),
+        0 => "There are no findings in the pages.\n".to_owned(),
         _ => summary(found.iter().map(|(_, found)| *found)),
     };
     let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
@@ -28,20 +28,17 @@ pub(crate) fn report(sets: &[Linted], max: Max, colours: bool, command: &str) ->
         let codes: Vec<_> = cut.iter().map(|(code, count)| format!("{count} {code}")).collect();
         _ = writeln!(
             text,
-            "\n… and {} ({});\nto see all, run: {command} --max all",
+            "\n… and {} ({});\nto see all of them, run: {command} --max all",
             counted(more, "more finding"),
             codes.join(", ")
         );
     }
     if !found.is_empty() {
-        _ = writeln!(
-            text,
-            "\nWhat a code means, why it matters and how to mend it: cargo xtask lint --explain CODE"
-        );
+        _ = writeln!(text, "\nFor the meaning of a code and its cure, run: cargo xtask lint --explain CODE");
     }
     let allowed: usize = sets.iter().map(|set| set.report.allowed).sum();
     let known: usize = sets.iter().map(|set| set.known).sum();
-    for (count, how) in [(allowed, "the pages allow"), (known, "the baseline knows")] {
+    for (count, how) in [(allowed, "the pages allow"), (known, "the baseline lists")] {
         if count > 0 {
             let are = if count == 1 { "is" } else { "are" };
             _ = writeln!(text, "{} that {how} {are} left out", counted(count, "finding"));
@@ -50,10 +47,11 @@ pub(crate) fn report(sets: &[Linted], max: Max, colours: bool, command: &str) ->
     text
 }
 
-/// A finding and the set it is in.
+/// A finding and its set.
 type Found<'s> = (&'s Linted, &'s Diagnostic);
 
-/// The findings to show, the gravest codes first, as evenly from all codes as can be; and how many of each code are cut.
+/// Chooses the findings to show, the most severe codes first and from all codes as evenly as possible. Also returns the number of
+/// findings of each code that are left out.
 fn choose<'s>(found: &[Found<'s>], max: Max) -> (Vec<Found<'s>>, Vec<(&'s str, usize)>) {
     let mut codes: BTreeMap<&str, Vec<Found<'s>>> = BTreeMap::new();
     for (set, diagnostic) in found {
@@ -104,9 +102,9 @@ error[request-missing]: this page documents no request line
   | ^^^^^^
 
 … and 4 more findings (1 permission-cell-unreadable, 1 permission-scheme-missing, 1 response-missing, 1 section-unknown);
-to see all, run: CMD --max all
+to see all of them, run: CMD --max all
 
-What a code means, why it matters and how to mend it: cargo xtask lint --explain CODE
+For the meaning of a code and its cure, run: cargo xtask lint --explain CODE
 ";
         assert_eq!(text, expect);
     }
@@ -115,6 +113,6 @@ What a code means, why it matters and how to mend it: cargo xtask lint --explain
     fn all_are_shown_if_asked_for_and_none_is_said() {
         let text = report(&linted(), Max(usize::MAX), false, "CMD");
         assert!(text.contains("section-unknown]") && !text.contains("more findings"), "{text}");
-        assert_eq!(report(&[], Max(1), false, "CMD"), "Nothing was found in the pages.\n");
+        assert_eq!(report(&[], Max(1), false, "CMD"), "There are no findings in the pages.\n");
     }
 }

@@ -14,7 +14,7 @@ use super::{Linted, all};
 struct Report<'s> {
     schema_version: u32,
     findings: Vec<Finding<'s>>,
-    /// Findings by code.
+    /// The number of findings by code.
     counts: BTreeMap<&'s str, usize>,
 }
 
@@ -30,13 +30,13 @@ struct Finding<'s> {
     column: u32,
     end_line: u32,
     end_column: u32,
-    /// The first byte of the file that is meant, and the one behind the last.
+    /// The marked bytes of the file: the first one, and the one behind the last.
     start: usize,
     end: usize,
     fingerprint: String,
 }
 
-/// The object. Lines and columns count from 1, columns in characters.
+/// Prints the object. Lines and columns count from 1, columns in characters.
 pub(crate) fn report(sets: &[Linted]) -> Result<String> {
     let mut counts = BTreeMap::new();
     all(sets).for_each(|(_, found)| *counts.entry(found.code).or_default() += 1);

@@ -1,21 +1,21 @@
-//! The fingerprint of a line by which GitHub's code scanning knows a result again after the page has changed elsewhere.
+//! The fingerprint of a line. GitHub's code scanning recognizes a result by it after the page has changed elsewhere.
 //!
-//! GitHub's own action adds it where it uploads a log, and complains about any other value; a log that is uploaded by other means
-//! has to have it. It is a rolling hash over the next hundred UTF-16 code units from the start of the line on, blanks left out,
-//! and a count that tells equal ones apart.
+//! GitHub's own action adds the fingerprint when it uploads a log, and warns about any other value. A log that is uploaded by other
+//! means must contain it. It is a rolling hash over a hundred UTF-16 code units from the start of the line, without blanks, and a
+//! number that distinguishes lines with equal hashes.
 
 use std::collections::HashMap;
 
-/// How many code units are hashed.
+/// The number of code units that are hashed.
 const WINDOW: usize = 100;
 const FACTOR: u64 = 37;
-/// What stands behind the end of the file.
+/// The unit behind the end of the file.
 const END: u16 = u16::MAX;
 
 /// The fingerprints of all lines of a text, in order.
 pub(crate) fn line_hashes(text: &str) -> Vec<String> {
     let (units, starts) = hashed_units(text);
-    // What leaves the window counts so much.
+    // The weight of the unit that leaves the window.
     let oldest = (0..WINDOW).fold(1_u64, |power, _| power.wrapping_mul(FACTOR));
     let unit = |at: usize| u64::from(units.get(at).copied().unwrap_or(0));
     let mut hash = (0..WINDOW).fold(0_u64, |hash, at| hash.wrapping_mul(FACTOR).wrapping_add(unit(at)));
@@ -37,7 +37,7 @@ pub(crate) fn line_hashes(text: &str) -> Vec<String> {
     hashes
 }
 
-/// The code units that are hashed, with the end mark, and at which of them each line starts.
+/// The code units that are hashed, with the end mark, and the index of the first unit of each line.
 fn hashed_units(text: &str) -> (Vec<u16>, Vec<usize>) {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut units = Vec::with_capacity(text.len() + 1);

@@ -1,4 +1,4 @@
-//! The page of all codes: `docs/lints.md`.
+//! The list of all codes, which is `docs/lints.md`.
 
 use std::fmt::Write;
 
@@ -9,37 +9,38 @@ use crate::report::diagnostics::name;
 const BEFORE: &str = "\
 # Lints
 
-What `cargo xtask lint` finds in the pages, by code. `cargo xtask lint --explain CODE` says of each what it finds, why it matters and how to
-mend it, with an example. This page is what `cargo xtask lint --list` prints.
+The codes of the findings of `cargo xtask lint`. `cargo xtask lint --explain CODE` explains what a code finds, why it matters and how to mend
+it, with an example. `cargo xtask lint --list` prints this page.
 
 ";
 
 const BEHIND: &str = "
-## What a finding weighs
+## Severity
 
-A `note` is worth knowing; nothing is lost. A `warning` says that a fact may be wrong or missing, an `error` that one is lost. Only errors make
-the exit status 1. The weight of a code is set in `docs-input/docs.yaml`, below `lints:` (`code: off`, `note`, `warning` or `error`), or by
-`--allow`, `--warn` and `--deny`, each with a code; `--deny warnings` makes errors of all warnings.
+A `note` is worth knowing, and no fact is lost. A `warning` means that a fact may be wrong or missing. An `error` means that a fact is lost.
+Only errors make the exit status 1. The severity of a code is set in `docs-input/docs.yaml`, below `lints:` (`code: off`, `note`, `warning` or
+`error`), or by `--allow`, `--warn` and `--deny` with a code. `--deny warnings` turns every warning into an error.
 
-## Findings that are meant, or known
+## Allowed and known findings
 
-A page allows a finding with a comment: `<!-- graph-docgen: allow(code, code) -->`, directly above a block for that block, anywhere else for
-the whole page. A comment that allows what is not found is a finding itself.
+A page allows a finding with the comment `<!-- graph-docgen: allow(code, code) -->`. Directly above a block it holds for that block, anywhere
+else for the whole page. A comment that allows a finding that does not occur is a finding itself.
 
-`--write-baseline FILE` writes all findings to a file, a line each: code, page, fingerprint. `--baseline FILE` leaves them out from then on and
-names those that are gone. A fingerprint depends on what the finding marks, not on its line: what moves within a page stays known.
+`--write-baseline FILE` writes every finding to a file, one on each line: code, page, fingerprint. `--baseline FILE` then leaves these findings
+out, and names those that no longer occur. A fingerprint depends on the marked text and not on its line, so a finding that moves within
+its page stays known.
 
 ## For other programs
 
-`--format json`, `github` (annotations of a workflow) and `sarif` (2.1.0, for code scanning). In JSON, lines and columns count from 1, columns
-in characters; `start` and `end` are bytes of the file. In SARIF, columns count UTF-16 code units, and `partialFingerprints` has ours beside
-the one that GitHub knows a line by.
+The formats are `--format json`, `github` (annotations of a workflow) and `sarif` (2.1.0, for code scanning). In JSON, lines and columns count
+from 1, columns in characters, and `start` and `end` are bytes of the file. In SARIF, columns count UTF-16 code units, and `partialFingerprints`
+holds our fingerprint beside the one by which GitHub recognizes a line.
 ";
 
-/// The page.
+/// Prints the list.
 pub(crate) fn page() -> String {
     let mut text = BEFORE.to_owned();
-    text.push_str("| code | weighs | finds |\n|---|---|---|\n");
+    text.push_str("| code | severity | finds |\n|---|---|---|\n");
     for lint in registry() {
         _ = writeln!(text, "| `{}` | {} | {} |", lint.code, name(lint.severity), lint.summary);
     }

@@ -1,4 +1,5 @@
-//! Findings as SARIF 2.1.0, the format in which code scanners exchange results. Only the parts that are written are here.
+//! Findings as SARIF 2.1.0, the format in which code scanners exchange results. Only the parts of the format that we write are
+//! modelled.
 
 use std::collections::HashMap;
 
@@ -73,7 +74,7 @@ struct ResultOf<'s> {
     partial_fingerprints: Value,
 }
 
-/// The log: one run, all lints as rules, all findings as results.
+/// Prints the log: one run, with every lint as a rule and every finding as a result.
 pub(crate) fn report(sets: &[Linted], config: &LintConfig) -> Result<String> {
     let rules: Vec<_> = registry()
         .into_iter()
@@ -95,7 +96,7 @@ pub(crate) fn report(sets: &[Linted], config: &LintConfig) -> Result<String> {
     Ok(serde_json::to_string_pretty(&Log { schema, version: "2.1.0", runs: [run] })? + "\n")
 }
 
-/// The first part of an explanation: what a lint finds.
+/// The first part of an explanation, which describes what the lint finds.
 fn finds(explanation: &str) -> &str {
     explanation.split("\n\n").nth(1).unwrap_or(explanation)
 }
@@ -103,7 +104,7 @@ fn finds(explanation: &str) -> &str {
 fn results<'s>(set: &'s Linted, rules: &[Rule]) -> Vec<ResultOf<'s>> {
     let all = &set.report.diagnostics;
     let numbers: HashMap<&str, usize> = rules.iter().enumerate().map(|(i, rule)| (rule.id, i)).collect();
-    // The findings stand page by page.
+    // The findings are sorted by page, so each page is hashed once.
     let mut page = ("", Vec::new());
     let result = |(found, fingerprint): (&'s graph_docgen::Diagnostic, String)| {
         let place = &found.location;
@@ -131,7 +132,7 @@ fn results<'s>(set: &'s Linted, rules: &[Rule]) -> Vec<ResultOf<'s>> {
     all.iter().zip(fingerprints(&set.docs, all)).map(result).collect()
 }
 
-/// Where a finding stands: columns in UTF-16 code units, which most readers of the format count in.
+/// The place of a finding. Columns are in UTF-16 code units, as most readers of the format count.
 fn region(text: &str, found: &graph_docgen::Diagnostic) -> Value {
     let place = &found.location;
     let column = |at: usize| {
@@ -171,7 +172,7 @@ mod tests {
     use super::super::testing::linted;
     use super::*;
 
-    /// The schema of OASIS, as the crate serde-sarif ships it. One of its patterns has a bracket too many.
+    /// The schema of OASIS, as the crate serde-sarif ships it. One of its patterns has a superfluous bracket.
     const SCHEMA: &str = include_str!("../../../tests/fixtures/sarif-schema-2.1.0.json");
 
     #[test]
