@@ -36,7 +36,7 @@ fn main() {
         let (files, more) = timed(|| {
             let (client, more) =
                 rust::lower(&read, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::Both);
-            (emit::emit(client, &Packaging::WorkspaceMember), more)
+            (emit::emit(&read, client, &Packaging::WorkspaceMember), more)
         });
         timed(|| lint(&docs, &[], &LintConfig::default()));
         findings.extend(more);

@@ -37,6 +37,7 @@ pub use show::{Stage, show};
 
 use corrections::read_corrections;
 use rayon::prelude::*;
+use std::borrow::Borrow;
 
 /// How many pages a thread reads before another one may take over the rest: so few that no thread is left alone for long.
 pub const PAGES_AT_ONCE: usize = 8;
@@ -127,16 +128,20 @@ pub fn generate(docs: &DocSet, settings: &Settings) -> Generated {
     generated
 }
 
-/// Facts in, files out.
+/// Facts in, files out. Facts given by reference remain for what else is made of them; facts given by value are freed early.
 #[must_use]
-pub fn generate_from(api: ir::Api, corrections: &Corrections, settings: &Settings) -> Generated {
-    let (client, diagnostics) = rust::lower(&api, corrections, &settings.api_versions, settings.doc_language);
+pub fn generate_from(
+    api: impl Borrow<ir::Api> + Send,
+    corrections: &Corrections,
+    settings: &Settings,
+) -> Generated {
+    let facts = api.borrow();
+    let (client, diagnostics) =
+        rust::lower(facts, corrections, &settings.api_versions, settings.doc_language);
     let is_generated = |operation: &&ir::Operation| settings.api_versions.contains(&operation.api_version);
-    let request_lines = api.operations.iter().filter(is_generated).count();
+    let request_lines = facts.operations.iter().filter(is_generated).count();
     let modules = client.versions.iter().flat_map(|version| &version.modules);
     let functions = modules.map(|module| module.functions.len()).sum();
-    // The files take the memory that the facts held. What this thread has made, it also prints and lets go of: to give memory
-    // back on the other one takes far longer.
-    let (files, ()) = rayon::join(|| emit::emit(client, &settings.packaging), || drop(api));
+    let files = emit::emit(api, client, &settings.packaging);
     Generated { files, diagnostics, request_lines, functions }
 }

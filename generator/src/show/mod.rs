@@ -39,7 +39,7 @@ pub fn show(stage: Stage, docs: &DocSet, page: &str, language: DocLanguage) -> O
             let (api, corrections, _) = corrected_api(&docs.only(page));
             let versions = [ir::ApiVersion::V1_0, ir::ApiVersion::Beta];
             let (client, _) = rust::lower(&api, &corrections, &versions, language);
-            let tree = emit::emit(client, &Packaging::WorkspaceMember);
+            let tree = emit::emit(&api, client, &Packaging::WorkspaceMember);
             let files = tree.iter().filter(|(_, output)| !output.pages.is_empty());
             files.map(|(path, output)| format!("// {path}\n\n{}\n", output.text)).collect()
         }

@@ -29,7 +29,7 @@ pub(crate) fn check(file: &DocFile) {
 pub(crate) fn check_set(docs: &DocSet) {
     let (read, corrections, findings) = corrected_api(docs);
     let (client, more) = lower(&read, &corrections, &VERSIONS, DocLanguage::Both);
-    let files = emit::emit(client, &Packaging::WorkspaceMember);
+    let files = emit::emit(&read, client, &Packaging::WorkspaceMember);
     let linted = lint(docs, &[], &LintConfig::default());
     for finding in findings.iter().chain(&more).chain(&linted.diagnostics) {
         location(docs, finding);
@@ -45,7 +45,7 @@ pub(crate) fn check_set(docs: &DocSet) {
     }
     let (read, corrections, _) = corrected_api(docs);
     let client = lower(&read, &corrections, &VERSIONS, DocLanguage::Both).0;
-    let again: FileTree = emit::emit(client, &Packaging::WorkspaceMember);
+    let again: FileTree = emit::emit(&read, client, &Packaging::WorkspaceMember);
     assert_eq!(files, again, "the output depends on its input alone");
 }
 

@@ -41,12 +41,12 @@ fn main() {
     let plain = folder.join("plain");
     let docs = load(&corpus.join("zh-cn/api-reference"), &[]).unwrap();
     let packaging = Packaging::Standalone { runtime: runtime_files(&workspace_root()).unwrap() };
-    let described =
-        rust::lower(&api(&docs).0, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::Both).0;
+    let facts = api(&docs).0;
+    let described = rust::lower(&facts, &Corrections::default(), &[ApiVersion::V1_0], DocLanguage::Both).0;
     put(&plain.join("Cargo.toml"), plain::MANIFEST);
     put(&plain.join("src/lib.rs"), &plain::structs());
     let described_as_openapi = openapi::of(&described);
-    reconcile(&client, &emit::emit(described, &packaging), Mode::Write).unwrap();
+    reconcile(&client, &emit::emit(&facts, described, &packaging), Mode::Write).unwrap();
     println!("{}", described_as_openapi.size);
     println!("source: {}", source_size(&client.join("src")));
 

@@ -1,0 +1,37 @@
+//! `Cargo.toml`
+
+use super::{EmittedFile, Inputs, Packaging};
+use crate::rust::{Feature, Version};
+use askama::Template;
+use std::collections::BTreeSet;
+
+#[derive(Template)]
+#[template(path = "Cargo.toml")]
+struct Manifest<'a> {
+    standalone: bool,
+    versions: &'a [Version],
+    features: Vec<&'a Feature>,
+    default_features: Vec<&'a str>,
+}
+
+pub(super) fn files(inputs: &Inputs<'_>) -> Vec<EmittedFile> {
+    let versions = &inputs.client.versions;
+    let features: BTreeSet<&Feature> = versions.iter().flat_map(|version| &version.features).collect();
+    let manifest = Manifest {
+        standalone: matches!(inputs.packaging, Packaging::Standalone { .. }),
+        versions,
+        default_features: default_features(versions, &features),
+        features: features.into_iter().collect(),
+    };
+    vec![EmittedFile::new("Cargo.toml".to_owned(), &manifest, &[])]
+}
+
+/// The features that are on by default: the first version, and the areas that most programs begin with.
+fn default_features<'a>(versions: &'a [Version], features: &BTreeSet<&'a Feature>) -> Vec<&'a str> {
+    const COMMON: &[&str] = &["groups", "outlook", "users"];
+    let common: Vec<&str> =
+        features.iter().map(|feature| feature.as_str()).filter(|name| COMMON.contains(name)).collect();
+    let areas =
+        if common.is_empty() { features.iter().map(|feature| feature.as_str()).collect() } else { common };
+    versions.first().map(|version| version.name.as_str()).into_iter().chain(areas).collect()
+}
