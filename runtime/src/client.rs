@@ -9,8 +9,9 @@ use std::{
 use reqwest::{Url, redirect::Policy};
 
 use crate::{
-    Credential, Error, FromResponse, Request,
-    receive::{MAX_ANSWER_BYTES, MAX_ERROR_BYTES},
+    Credential, Error, FromResponse, Request, RetryNotice, RetryPolicy,
+    settings::Settings,
+    time_limits::LimitConnect,
     tokens::{CREDENTIAL_TIMEOUT, Tokens},
     url,
 };
@@ -18,8 +19,8 @@ use crate::{
 /// Where Microsoft Graph is, unless a national cloud is meant.
 const BASE_URL: &str = "https://graph.microsoft.com";
 
-/// How often a throttled request is sent again.
-const MAX_RETRIES: u32 = 3;
+/// Told of each retry.
+type OnRetry = Arc<dyn Fn(&RetryNotice) + Send + Sync>;
 
 /// A client of Microsoft Graph. A clone is cheap, and shares connections and credential.
 #[derive(Clone)]
@@ -29,9 +30,8 @@ struct Inner {
     base: Url,
     http: OnceLock<reqwest::Client>,
     tokens: Tokens,
-    max_retries: u32,
-    max_answer_bytes: usize,
-    max_error_bytes: usize,
+    settings: Settings,
+    on_retry: Option<OnRetry>,
 }
 
 impl Client {
@@ -48,9 +48,8 @@ impl Client {
             http: OnceLock::new(),
             credential: Box::new(credential),
             credential_timeout: CREDENTIAL_TIMEOUT,
-            max_retries: MAX_RETRIES,
-            max_answer_bytes: MAX_ANSWER_BYTES,
-            max_error_bytes: MAX_ERROR_BYTES,
+            settings: Settings::default(),
+            on_retry: None,
         }
     }
 
@@ -72,16 +71,15 @@ impl Client {
         &self.0.tokens
     }
 
-    pub(crate) fn max_retries(&self) -> u32 {
-        self.0.max_retries
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.0.settings
     }
 
-    pub(crate) fn max_answer_bytes(&self) -> usize {
-        self.0.max_answer_bytes
-    }
-
-    pub(crate) fn max_error_bytes(&self) -> usize {
-        self.0.max_error_bytes
+    /// Tells the caller of a retry.
+    pub(crate) fn notice(&self, notice: impl FnOnce() -> RetryNotice) {
+        if let Some(on_retry) = &self.0.on_retry {
+            on_retry(&notice());
+        }
     }
 
     /// The HTTP client, made on first use so that a failure to make one is the error of a request.
@@ -96,8 +94,7 @@ impl Client {
     }
 }
 
-/// Makes the HTTP client that is used unless the caller gives one. It has no limit on the time of a whole
-/// request: an upload may take long, and keep-alive probes find dead connections.
+/// Makes the HTTP client that is used unless the caller gives one. The limits of time are those of each request.
 ///
 /// It asks for no compression, whatever features of reqwest the rest of a program switches on.
 fn http_client() -> Result<reqwest::Client, reqwest::Error> {
@@ -107,7 +104,7 @@ fn http_client() -> Result<reqwest::Client, reqwest::Error> {
         .no_brotli()
         .no_deflate()
         .no_zstd()
-        .connect_timeout(Duration::from_secs(30))
+        .connector_layer(LimitConnect)
         .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
         .build()
 }
@@ -116,7 +113,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("base_url", &self.0.base.as_str())
-            .field("max_retries", &self.0.max_retries)
+            .field("settings", &self.0.settings)
             .finish_non_exhaustive()
     }
 }
@@ -128,9 +125,8 @@ pub struct ClientBuilder {
     http: OnceLock<reqwest::Client>,
     credential: Box<dyn Credential>,
     credential_timeout: Duration,
-    max_retries: u32,
-    max_answer_bytes: usize,
-    max_error_bytes: usize,
+    settings: Settings,
+    on_retry: Option<OnRetry>,
 }
 
 impl ClientBuilder {
@@ -162,22 +158,56 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how often a throttled request is sent again: 3 times if not set, 0 for never.
+    /// Sets how long making a connection may take: 30 seconds if not set. A longer one is an [`Error::TimedOut`].
+    ///
+    /// It holds for the client's own connections, not for those of [`http_client`](Self::http_client).
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.settings.connect_timeout = limit;
+        self
+    }
+
+    /// Sets how long the service may be silent, before the whole head of an answer and then between any two bytes:
+    /// 100 seconds if not set. A longer silence is an [`Error::TimedOut`].
+    pub fn read_timeout(mut self, limit: Duration) -> Self {
+        self.settings.read_timeout = limit;
+        self
+    }
+
+    /// Sets how long a call may take as a whole, with all attempts, waits and redirects: 10 minutes if not set. A
+    /// longer one is an [`Error::TimedOut`]. Each part of a collection is a call of its own.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.settings.timeout = limit;
+        self
+    }
+
+    /// Sets when a request is sent again, in place of [`RetryPolicy::default`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.retry = policy;
+        self
+    }
+
+    /// Sets how often a request is sent again: 9 times if not set, 0 for never.
     pub fn max_retries(mut self, max_retries: u32) -> Self {
-        self.max_retries = max_retries;
+        self.settings.retry = self.settings.retry.max_retries(max_retries);
+        self
+    }
+
+    /// Calls a function before each retry, for example to tell that the service throttles.
+    pub fn on_retry(mut self, told: impl Fn(&RetryNotice) + Send + Sync + 'static) -> Self {
+        self.on_retry = Some(Arc::new(told));
         self
     }
 
     /// Sets how many bytes the body of an answer may have: 64 MB if not set. A longer one is an
     /// [`Error::TooLarge`], and no more of it is read. [`Request::max_answer_bytes`] sets it for one request.
     pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
-        self.max_answer_bytes = bytes;
+        self.settings.max_answer_bytes = bytes;
         self
     }
 
     /// Sets how many bytes of the body of an error are read and kept: 64 kB if not set.
     pub fn max_error_bytes(mut self, bytes: usize) -> Self {
-        self.max_error_bytes = bytes;
+        self.settings.max_error_bytes = bytes;
         self
     }
 
@@ -196,9 +226,9 @@ impl ClientBuilder {
     }
 
     fn build_at(self, base: Url) -> Client {
-        let Self { http, max_retries, max_answer_bytes, max_error_bytes, .. } = self;
+        let Self { http, settings, on_retry, .. } = self;
         let tokens = Tokens::new(self.credential, url::default_scope(&base), self.credential_timeout);
-        Client(Arc::new(Inner { base, http, tokens, max_retries, max_answer_bytes, max_error_bytes }))
+        Client(Arc::new(Inner { base, http, tokens, settings, on_retry }))
     }
 }
 
@@ -206,7 +236,7 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("base_url", &self.base_url)
-            .field("max_retries", &self.max_retries)
+            .field("settings", &self.settings)
             .finish_non_exhaustive()
     }
 }
@@ -218,11 +248,8 @@ mod tests {
     #[test]
     fn debug_prints_no_token() {
         let client = Client::new("secret");
-        assert_eq!(
-            format!("{client:?} {:?}", Client::builder("secret")),
-            "Client { base_url: \"https://graph.microsoft.com/\", max_retries: 3, .. } \
-             ClientBuilder { base_url: \"https://graph.microsoft.com\", max_retries: 3, .. }"
-        );
+        let printed = format!("{client:?} {:?}", Client::builder("secret"));
+        assert!(printed.contains("https://graph.microsoft.com") && !printed.contains("secret"), "{printed}");
     }
 
     #[test]

@@ -1,13 +1,13 @@
 //! All that can go wrong between a request and its value.
 
-use std::{error, fmt};
+use std::{error, fmt, time::Duration};
 
 use bytes::Bytes;
 use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 use serde::de;
 
 use crate::{
-    ApiError, CredentialError, Operation, Permissions,
+    ApiError, CredentialError, Operation, Permissions, TimeLimit,
     json_path::path_at,
     operation::OperationText,
     receive::MAX_ERROR_BYTES,
@@ -39,6 +39,18 @@ pub enum Error {
         operation: Box<Operation>,
         /// What the HTTP client says, without the URL.
         source: reqwest::Error,
+    },
+    /// The call took longer than a limit allows.
+    ///
+    /// The limits are those of the client ([`ClientBuilder::timeout`](crate::ClientBuilder::timeout) and its like) or
+    /// of the request ([`Request::timeout`](crate::Request::timeout)).
+    TimedOut {
+        /// The operation that was called.
+        operation: Box<Operation>,
+        /// Which limit it was.
+        limit: TimeLimit,
+        /// The limit itself.
+        after: Duration,
     },
     /// The body of the answer is not what the operation documents.
     Decode {
@@ -116,6 +128,7 @@ impl Error {
             Self::Api(error) => Some(&error.operation),
             Self::UnexpectedStatus { operation, .. }
             | Self::Transport { operation, .. }
+            | Self::TimedOut { operation, .. }
             | Self::Decode { operation, .. }
             | Self::TooLarge { operation, .. }
             | Self::Credential { operation, .. }
@@ -132,7 +145,10 @@ impl Error {
             | Self::Decode { status, .. }
             | Self::TooLarge { status, .. } => Some(*status),
             Self::Transport { source, .. } => source.status().map(|status| status.as_u16()),
-            Self::Credential { .. } | Self::InvalidArgument { .. } | Self::ForeignLink { .. } => None,
+            Self::TimedOut { .. }
+            | Self::Credential { .. }
+            | Self::InvalidArgument { .. }
+            | Self::ForeignLink { .. } => None,
         }
     }
 
@@ -249,6 +265,11 @@ impl Error {
         Self::Decode { operation: operation.read().into(), status: *status, path, answer, source }
     }
 
+    /// Tells that a call took too long.
+    pub(crate) fn timed_out(operation: OperationText, limit: TimeLimit, after: Duration) -> Self {
+        Self::TimedOut { operation: operation.read().into(), limit, after }
+    }
+
     /// Tells that a request failed on its way. The URL is left out, as it may be a secret.
     pub(crate) fn transport(operation: OperationText, source: reqwest::Error) -> Self {
         Self::Transport { operation: operation.read().into(), source: source.without_url() }
@@ -270,6 +291,15 @@ impl fmt::Display for Error {
             }
             Self::UnexpectedStatus { status, .. } => write!(f, "status {status} is not documented"),
             Self::Transport { source, .. } => write!(f, "the request failed on its way: {}", causes(source)),
+            Self::TimedOut { limit: TimeLimit::Connect, after, .. } => {
+                write!(f, "there was no connection within {after:?}")
+            }
+            Self::TimedOut { limit: TimeLimit::Silence, after, .. } => {
+                write!(f, "the service was silent for {after:?}")
+            }
+            Self::TimedOut { limit: TimeLimit::Call, after, .. } => {
+                write!(f, "the call took longer than {after:?}")
+            }
             Self::Decode { status, path, answer, source, .. } => {
                 write!(f, "the body of a {status} answer does not decode")?;
                 if !path.is_empty() {
@@ -312,6 +342,7 @@ impl error::Error for Error {
             Self::Credential { source, .. } => error::Error::source(source),
             Self::Api(_)
             | Self::UnexpectedStatus { .. }
+            | Self::TimedOut { .. }
             | Self::TooLarge { .. }
             | Self::InvalidArgument { .. }
             | Self::ForeignLink { .. } => None,

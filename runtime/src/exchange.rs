@@ -1,21 +1,28 @@
 //! One request on the wire: address, token, attempts, redirects, and whether the answer is a success.
 
+use std::{sync::Arc, time::Duration};
+
 use bytes::Bytes;
 use reqwest::{
     Url,
     header::{
-        AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, IF_MODIFIED_SINCE,
-        IF_NONE_MATCH, LOCATION, RANGE,
+        AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, IF_MATCH,
+        IF_MODIFIED_SINCE, IF_NONE_MATCH, LOCATION, RANGE,
     },
 };
+use tokio::time::{Instant, sleep, timeout};
 
 use crate::{
-    AccessToken, ApiError, Client, CredentialError, Error, Method, RawAnswer, challenge,
+    AccessToken, ApiError, Client, CredentialError, Error, Method, RawAnswer, RetryNotice, TimeLimit,
+    challenge,
     operation::OperationText,
     receive::{Received, receive},
     request::{Parts, Target},
     response::{NOT_MODIFIED, Response},
-    retry::retrying,
+    retry::Fault,
+    settings::Settings,
+    time_limits::{connecting_within, is_late_connection, unless_silent},
+    upload::{self, Progress},
     url,
 };
 
@@ -31,6 +38,12 @@ pub(crate) async fn exchange(
     parts: Parts,
     follow_redirects: bool,
 ) -> Result<Response, Error> {
+    let (operation, limit) = (parts.operation, parts.settings.over(client.settings()).timeout);
+    let answered = timeout(limit, answered(client, parts, follow_redirects)).await;
+    answered.unwrap_or_else(|_| Err(Error::timed_out(operation, TimeLimit::Call, limit)))
+}
+
+async fn answered(client: &Client, parts: Parts, follow_redirects: bool) -> Result<Response, Error> {
     let message = Message::new(client, parts)?;
     let response = message.send(client, true).await?;
     let response = check(response, &message)?;
@@ -85,7 +98,9 @@ struct Message {
     url: Url,
     headers: HeaderMap,
     body: Bytes,
-    max_answer_bytes: usize,
+    settings: Settings,
+    /// When the whole call began.
+    start: Instant,
     /// Whether an answer led here.
     is_redirected: bool,
 }
@@ -105,9 +120,17 @@ impl Message {
                 (described.method, url.map_err(|invalid| invalid.of(operation))?)
             }
         };
-        let max_answer_bytes = parts.max_answer_bytes.unwrap_or(client.max_answer_bytes());
-        let (headers, body) = (parts.headers, parts.body);
-        Ok(Self { operation, method, url, headers, body, max_answer_bytes, is_redirected: false })
+        let (headers, body, settings) = (parts.headers, parts.body, parts.settings.over(client.settings()));
+        Ok(Self {
+            operation,
+            method,
+            url,
+            headers,
+            body,
+            settings,
+            start: Instant::now(),
+            is_redirected: false,
+        })
     }
 
     /// The request that a redirect asks for; `None` where it asks for none, or for a body to be sent
@@ -130,35 +153,82 @@ impl Message {
             url: url::redirect(client.base(), &self.url, location, self.operation)?,
             headers: range.into_iter().collect(),
             body: Bytes::new(),
-            max_answer_bytes: self.max_answer_bytes,
+            settings: self.settings,
+            start: self.start,
             is_redirected: true,
         }))
     }
 
-    /// Sends the request until it is not throttled.
+    /// Sends the request until there is an answer, or a fault that another attempt would not cure.
     async fn send(&self, client: &Client, authorize: bool) -> Result<Response, Error> {
-        retrying(client.max_retries(), self.method, || self.attempt(client, authorize)).await
+        let mut retries = 0;
+        loop {
+            let progress = Arc::default();
+            let outcome = self.attempt(client, authorize, &progress).await;
+            let fault = Fault::of(&outcome, progress.is_whole());
+            let Some(fault) = fault.filter(|fault| fault.is_undone || self.may_repeat()) else {
+                return outcome;
+            };
+            let Some(wait) = self.wait(&fault, retries) else { return outcome };
+            retries += 1;
+            client.notice(|| RetryNotice {
+                operation: self.operation.read(),
+                status: fault.status,
+                retry: retries,
+                wait,
+            });
+            drop(outcome);
+            sleep(wait).await;
+        }
+    }
+
+    /// How long to wait before the next attempt; `None` where it would start after the end of the call.
+    fn wait(&self, fault: &Fault, retries: u32) -> Option<Duration> {
+        let elapsed = self.start.elapsed();
+        let wait = self.settings.retry.wait(fault, retries, elapsed)?;
+        (elapsed.checked_add(wait)? < self.settings.timeout).then_some(wait)
+    }
+
+    /// Says whether the request may be repeated though the service may have acted. What holds for one state of a
+    /// resource only would fail the second time.
+    fn may_repeat(&self) -> bool {
+        self.method.is_safe() || self.method.is_idempotent() && !self.headers.contains_key(IF_MATCH)
     }
 
     /// Sends the request once, and once more with another token where the service refuses the first.
-    async fn attempt(&self, client: &Client, authorize: bool) -> Result<Response, Error> {
+    async fn attempt(
+        &self,
+        client: &Client,
+        authorize: bool,
+        progress: &Arc<Progress>,
+    ) -> Result<Response, Error> {
         if !authorize {
-            return self.transmit(client, None).await;
+            return self.transmit(client, None, progress).await;
         }
         let failed = |source| Error::Credential { operation: self.operation.read().into(), source };
         let token = client.tokens().get().await.map_err(failed)?;
-        let response = self.transmit(client, Some(&token)).await?;
+        let response = self.transmit(client, Some(&token), progress).await?;
         if response.status != 401 {
             return Ok(response);
         }
         let claims = challenge::claims(&response.headers);
         let other = client.tokens().replace(&token, claims).await.map_err(failed)?;
-        if other == token { Ok(response) } else { self.transmit(client, Some(&other)).await }
+        if other == token { Ok(response) } else { self.transmit(client, Some(&other), progress).await }
     }
 
     /// Sends the request once, with a token if there is one, and receives the whole answer.
-    async fn transmit(&self, client: &Client, token: Option<&AccessToken>) -> Result<Response, Error> {
-        let failed = |error| Error::transport(self.operation, error);
+    async fn transmit(
+        &self,
+        client: &Client,
+        token: Option<&AccessToken>,
+        progress: &Arc<Progress>,
+    ) -> Result<Response, Error> {
+        let Settings { connect_timeout, read_timeout, max_answer_bytes, max_error_bytes, .. } = self.settings;
+        let failed = |error| match is_late_connection(&error) {
+            true => Error::timed_out(self.operation, TimeLimit::Connect, connect_timeout),
+            false => Error::transport(self.operation, error),
+        };
+        let silent = || Error::timed_out(self.operation, TimeLimit::Silence, read_timeout);
         let http = client.http().map_err(failed)?;
         let mut request = reqwest::Request::new(self.method.into(), self.url.clone());
         *request.headers_mut() = self.headers.clone();
@@ -166,20 +236,23 @@ impl Message {
             request.headers_mut().insert(AUTHORIZATION, self.authorization(token)?);
         }
         if !self.body.is_empty() {
-            *request.body_mut() = Some(self.body.clone().into());
+            *request.body_mut() = Some(upload::body(self.body.clone(), progress));
         } else if matches!(self.method, Method::Patch | Method::Post | Method::Put) {
             // RFC 9110 section 8.6 asks for it, services answer 411 without it, and hyper leaves it out.
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let answer = http.execute(request).await.map_err(failed)?;
+        let answer = connecting_within(connect_timeout, http.execute(request));
+        let answer =
+            unless_silent(read_timeout, progress, answer).await.ok_or_else(silent)?.map_err(failed)?;
         url::check_answered(&self.url, answer.url(), self.method, self.operation)?;
         let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
         let mut sent = self.headers.clone();
         sent.remove(CONTENT_TYPE);
         // The body of an error is for people: its beginning will do. That of a success is needed whole.
         let is_success = status < 300;
-        let limit = if is_success { self.max_answer_bytes } else { client.max_error_bytes() };
-        let Received { body, is_cut } = receive(answer, limit).await.map_err(failed)?;
+        let limit = if is_success { max_answer_bytes } else { max_error_bytes };
+        let received = receive(answer, limit, read_timeout).await.map_err(failed)?;
+        let Received { body, is_cut } = received.ok_or_else(silent)?;
         if is_cut && is_success {
             return Err(Error::TooLarge { operation: self.operation.read().into(), status, limit });
         }

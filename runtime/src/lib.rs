@@ -41,9 +41,12 @@ mod receive;
 mod request;
 mod response;
 mod retry;
+mod settings;
 mod shown;
 mod template;
+mod time_limits;
 mod tokens;
+mod upload;
 mod url;
 
 #[cfg(feature = "testing")]
@@ -66,5 +69,7 @@ pub use permissions::{Order, Permission, Permissions, Scheme};
 pub use request::{Request, request, request_with};
 pub use reqwest;
 pub use response::{Accepted, Answer, FromResponse, Holds, Resource};
+pub use retry::{RetryNotice, RetryPolicy};
 pub use serde;
 pub use serde_json::{Map, Value, json};
+pub use time_limits::TimeLimit;

@@ -120,6 +120,11 @@ impl Method {
         Self::ALL.into_iter().find(|method| method.as_str() == name).unwrap_or(Self::Get)
     }
 
+    /// Says whether a request only asks, as RFC 9110 section 9.2.1 defines it.
+    pub(crate) const fn is_safe(self) -> bool {
+        matches!(self, Self::Get | Self::Head | Self::Options)
+    }
+
     /// Says whether a repeated request has the effect of one, as RFC 9110 section 9.2.2 defines it.
     pub(crate) const fn is_idempotent(self) -> bool {
         !matches!(self, Self::Patch | Self::Post)

@@ -1,6 +1,9 @@
 //! Reading the body of an answer within a bound, so that no answer takes more memory than the caller allows.
 
+use std::time::Duration;
+
 use bytes::Bytes;
+use tokio::time::timeout;
 
 /// The size of an answer's body that a client accepts unless it is told otherwise.
 pub(crate) const MAX_ANSWER_BYTES: usize = 64 << 20;
@@ -23,19 +26,27 @@ pub(crate) struct Received {
 ///
 /// The limit counts the bytes that the HTTP client hands out. Where the caller's own client decompresses, these
 /// are the decompressed ones, and they come in small pieces: a body that swells is given up at the limit.
-pub(crate) async fn receive(mut answer: reqwest::Response, limit: usize) -> Result<Received, reqwest::Error> {
-    let Some(first) = answer.chunk().await? else {
-        return Ok(Received { body: Bytes::new(), is_cut: false });
+///
+/// Each piece is waited for by `silence`; `None` where it did not come.
+pub(crate) async fn receive(
+    mut answer: reqwest::Response,
+    limit: usize,
+    silence: Duration,
+) -> Result<Option<Received>, reqwest::Error> {
+    let Ok(first) = timeout(silence, answer.chunk()).await else { return Ok(None) };
+    let Some(first) = first? else {
+        return Ok(Some(Received { body: Bytes::new(), is_cut: false }));
     };
     let announced = answer.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
     let mut body = Body::new(first, announced, limit);
     while !body.is_full() {
-        match answer.chunk().await? {
+        let Ok(chunk) = timeout(silence, answer.chunk()).await else { return Ok(None) };
+        match chunk? {
             Some(chunk) => body.push(&chunk),
             None => break,
         }
     }
-    Ok(body.end())
+    Ok(Some(body.end()))
 }
 
 /// A body of which at least one piece has arrived. A body of one piece is never copied.

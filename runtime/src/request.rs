@@ -1,6 +1,6 @@
 //! A request before it is sent: the operation, and what the caller adds to it.
 
-use std::{fmt, marker::PhantomData};
+use std::{fmt, marker::PhantomData, time::Duration};
 
 use bytes::Bytes;
 use reqwest::header::{
@@ -11,6 +11,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
     Answer, Client, Collection, Collections, Error, FromResponse, Holds, Items, Model, Operation,
+    RetryPolicy,
     error::InvalidArgument,
     exchange::exchange,
     model::{FieldList, Written, names_of},
@@ -19,6 +20,7 @@ use crate::{
         Allows, ConsistencyLevel, Count, Expand, Filter, IfMatch, IfNoneMatch, OrderBy, Prefer, Search,
         Select, Skip, Top, WorkbookSessionId,
     },
+    settings::OwnSettings,
     template,
     url::push_query,
 };
@@ -63,8 +65,7 @@ pub(crate) struct Parts {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// How long the body of the answer may be, where the client's limit does not hold.
-    pub(crate) max_answer_bytes: Option<usize>,
+    pub(crate) settings: OwnSettings,
     /// The first argument that cannot be sent.
     pub(crate) invalid: Option<InvalidArgument>,
 }
@@ -80,7 +81,7 @@ pub(crate) enum Target {
 impl Parts {
     fn new(operation: OperationText, target: Target) -> Self {
         let (query, headers, body) = (Vec::new(), HeaderMap::new(), Bytes::new());
-        Self { operation, target, query, headers, body, max_answer_bytes: None, invalid: None }
+        Self { operation, target, query, headers, body, settings: OwnSettings::default(), invalid: None }
     }
 
     /// Those of an operation with its arguments.
@@ -338,10 +339,37 @@ impl<T, O, H> Request<T, O, H> {
         self
     }
 
+    /// Sets how long making a connection may take, in place of the client's
+    /// [`connect_timeout`](crate::ClientBuilder::connect_timeout).
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.parts.settings.connect_timeout = Some(limit);
+        self
+    }
+
+    /// Sets how long the service may be silent, in place of the client's
+    /// [`read_timeout`](crate::ClientBuilder::read_timeout).
+    pub fn read_timeout(mut self, limit: Duration) -> Self {
+        self.parts.settings.read_timeout = Some(limit);
+        self
+    }
+
+    /// Sets how long the call may take as a whole, in place of the client's
+    /// [`timeout`](crate::ClientBuilder::timeout).
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.parts.settings.timeout = Some(limit);
+        self
+    }
+
+    /// Sets when the request is sent again, in place of the client's policy.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.parts.settings.retry = Some(policy);
+        self
+    }
+
     /// Sets how many bytes the body of the answer may have, in place of the client's limit, see
     /// [`ClientBuilder::max_answer_bytes`](crate::ClientBuilder::max_answer_bytes).
     pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
-        self.parts.max_answer_bytes = Some(bytes);
+        self.parts.settings.max_answer_bytes = Some(bytes);
         self
     }
 
@@ -374,14 +402,14 @@ impl<T, O, H> Request<T, O, H> {
 }
 
 impl<T: FromResponse, O, H> Request<T, O, H> {
-    /// Sends the request, again where the service throttles it, and reads the answer.
+    /// Sends the request, again as the [`RetryPolicy`] says, and reads the answer.
     ///
     /// Every 2xx status is a success, and so is an answer without a body: [`FromResponse`] says what it gives.
     ///
     /// # Errors
     /// [`Error::Api`] where the service refuses, [`Error::UnexpectedStatus`] for a redirect that leads nowhere,
     /// [`Error::Decode`] where the body is not as documented, [`Error::InvalidArgument`] where an argument cannot
-    /// be sent; see [`Error`] for the rest.
+    /// be sent, [`Error::TimedOut`] after a limit of time; see [`Error`] for the rest.
     pub async fn send(self, client: &Client) -> Result<T, Error> {
         let response = exchange(client, self.parts, T::FOLLOWS_REDIRECTS).await?;
         Ok(T::opt_value(&response)?.unwrap_or_default())

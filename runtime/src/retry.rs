@@ -1,121 +1,237 @@
-//! Throttling: when to send a request again, and after how long.
+//! When a request is sent again, and after how long.
 
 use std::{
-    future::Future,
     hash::{BuildHasher, RandomState},
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
-use reqwest::header::{HeaderMap, RETRY_AFTER};
+use reqwest::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 
-use crate::{Method, response::Response};
+use crate::{Error, Operation, TimeLimit, response::Response};
 
-/// The longest wait that the service may ask for. A longer one is given back as an error, with the time in
-/// it.
-const MAX_RETRY_AFTER: Duration = Duration::from_secs(300);
-
-/// Makes attempts until one is not throttled, or until there were `max_retries` after the first.
-pub(crate) async fn retrying<F, E>(
-    max_retries: u32,
-    method: Method,
-    mut attempt: impl FnMut() -> F,
-) -> Result<Response, E>
-where
-    F: Future<Output = Result<Response, E>>,
-{
-    let mut retries = 0;
-    loop {
-        let response = attempt().await?;
-        match delay(&response, method, retries) {
-            Some(delay) if retries < max_retries => tokio::time::sleep(delay).await,
-            _ => return Ok(response),
-        }
-        retries += 1;
-    }
-}
-
-/// How long to wait before the next attempt; `None` where there should be none.
+/// When a client sends a request again.
 ///
-/// A throttled request (429) was not carried out, so that any method may repeat it. What an unavailable
-/// service (503) or a gateway that lost patience (504) did is unknown, so that only idempotent methods may.
-fn delay(response: &Response, method: Method, retries: u32) -> Option<Duration> {
-    let may_repeat = match response.status {
-        429 => true,
-        503 | 504 => method.is_idempotent(),
-        _ => false,
-    };
-    match retry_after(&response.headers) {
-        _ if !may_repeat => None,
-        Some(asked) => (asked <= MAX_RETRY_AFTER).then_some(asked),
-        None => Some(backoff(retries)),
+/// It does so after the statuses 408, 429, 500, 502, 503 and 504, and after a fault on the way: no connection, a
+/// reset, silence. It waits for as long as `Retry-After` says, as seconds or as a date; where there is none, a random
+/// time up to a bound that doubles with each retry.
+///
+/// A request that changes something is never carried out twice: `POST` and `PATCH`, and what has the header
+/// `If-Match`, are sent again only where the service surely did not act. It did not where there was no connection,
+/// after 429, and after a 503 that came before it had taken the whole body.
+///
+/// ```
+/// use std::time::Duration;
+/// use graph_client_runtime::{Client, RetryPolicy};
+///
+/// # fn client() -> Result<Client, graph_client_runtime::Error> {
+/// let policy = RetryPolicy::default().max_retries(3).max_time(Duration::from_secs(60));
+/// Client::builder("an access token").retry(policy).build()
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RetryPolicy {
+    max_retries: u32,
+    max_time: Duration,
+    first_wait: Duration,
+    longest_wait: Duration,
+}
+
+/// 9 retries within 5 minutes; without a `Retry-After` they wait for at most 0.2, 0.4, 0.8 .. 10 seconds.
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_retries: 9,
+            max_time: Duration::from_secs(300),
+            first_wait: Duration::from_millis(200),
+            longest_wait: Duration::from_secs(10),
+        }
     }
 }
 
-/// Reads `Retry-After` where it counts seconds, as Microsoft Graph writes it; a date is taken as no wish.
-pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
+impl RetryPolicy {
+    /// Sends nothing again.
+    #[must_use]
+    pub fn never() -> Self {
+        Self::default().max_retries(0)
+    }
+
+    /// Sets how often a request is sent again.
+    #[must_use]
+    pub fn max_retries(self, max_retries: u32) -> Self {
+        Self { max_retries, ..self }
+    }
+
+    /// Sets how long after the first attempt the last one may start. An attempt that would start later is not
+    /// waited for: the last answer is given back at once.
+    #[must_use]
+    pub fn max_time(self, max_time: Duration) -> Self {
+        Self { max_time, ..self }
+    }
+
+    /// Sets the bounds of the waits that no `Retry-After` asks for: of the first one, and of the longest.
+    #[must_use]
+    pub fn waits(self, first: Duration, longest: Duration) -> Self {
+        Self { first_wait: first, longest_wait: longest, ..self }
+    }
+
+    /// How long to wait before the next attempt; `None` where there should be none.
+    pub(crate) fn wait(&self, fault: &Fault, retries: u32, elapsed: Duration) -> Option<Duration> {
+        if retries >= self.max_retries {
+            return None;
+        }
+        let wait = fault.retry_after.unwrap_or_else(|| self.backoff(retries));
+        (elapsed.checked_add(wait)? <= self.max_time).then_some(wait)
+    }
+
+    /// A random time up to a bound, so that clients do not come back all at once.
+    fn backoff(&self, retries: u32) -> Duration {
+        let bound = self.first_wait.saturating_mul(1 << retries.min(20)).min(self.longest_wait);
+        // The keys of each state are random.
+        #[expect(clippy::cast_precision_loss, reason = "any fraction will do")]
+        let fraction = RandomState::new().hash_one(retries) as f64 / u64::MAX as f64;
+        bound.mul_f64(fraction)
+    }
 }
 
-/// 1, 2, 4 .. 32 seconds, less a random part of up to a half, so that clients do not come back all at once.
-fn backoff(retries: u32) -> Duration {
-    let longest = 1000 << retries.min(5);
-    let random = RandomState::new().hash_one(retries);
-    Duration::from_millis(longest - random % (longest / 2))
+/// A request is about to be sent again: what [`ClientBuilder::on_retry`](crate::ClientBuilder::on_retry) is told.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RetryNotice {
+    /// The operation that is called.
+    pub operation: Operation,
+    /// The status of the last answer, such as 429; `None` where there was no answer.
+    pub status: Option<u16>,
+    /// The number of this retry, from 1.
+    pub retry: u32,
+    /// How long the client waits before it.
+    pub wait: Duration,
+}
+
+/// A fault that may pass.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Fault {
+    /// The status of the answer, if there was one.
+    pub(crate) status: Option<u16>,
+    /// Whether the service surely did not act.
+    pub(crate) is_undone: bool,
+    retry_after: Option<Duration>,
+}
+
+impl Fault {
+    /// Looks for a fault in the outcome of an attempt. `was_sent_whole` says whether all of the request was handed out.
+    pub(crate) fn of(outcome: &Result<Response, Error>, was_sent_whole: bool) -> Option<Self> {
+        let is_undone = match outcome {
+            Ok(response) => match response.status {
+                429 => true,
+                503 => !was_sent_whole,
+                408 | 500 | 502 | 504 => false,
+                _ => return None,
+            },
+            Err(Error::Transport { source, .. }) if source.is_builder() || source.is_redirect() => {
+                return None;
+            }
+            Err(Error::Transport { source, .. }) => source.is_connect(),
+            Err(Error::TimedOut { limit: TimeLimit::Connect, .. }) => true,
+            Err(Error::TimedOut { limit: TimeLimit::Silence, .. }) => false,
+            Err(_) => return None,
+        };
+        let response = outcome.as_ref().ok();
+        Some(Self {
+            status: response.map(|response| response.status),
+            is_undone,
+            retry_after: response.and_then(|response| retry_after(&response.headers)),
+        })
+    }
+}
+
+/// Reads `Retry-After`: seconds, also with a fraction, or a date, from which the date of the answer is subtracted.
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = text.parse::<f64>() {
+        return Duration::try_from_secs_f64(seconds).ok();
+    }
+    let then = httpdate::parse_http_date(text).ok()?;
+    let date = |value: &HeaderValue| httpdate::parse_http_date(value.to_str().ok()?).ok();
+    // The service's clock is the one that the date is read from.
+    let now = headers.get(DATE).and_then(date).unwrap_or_else(SystemTime::now);
+    Some(then.duration_since(now).unwrap_or_default())
 }
 
 #[cfg(test)]
 mod tests {
-    use std::{cell::Cell, convert::Infallible};
-
     use bytes::Bytes;
-    use tokio::time::Instant;
 
     use super::*;
     use crate::request::LINK;
 
-    fn answer(status: u16, retry_after: Option<&'static str>) -> Response {
-        let mut headers = HeaderMap::new();
-        if let Some(value) = retry_after {
-            headers.insert(RETRY_AFTER, value.parse().expect("a header value"));
+    fn answer(status: u16, headers: &[(&'static str, &str)]) -> Result<Response, Error> {
+        let header = |(name, value): &(&'static str, &str)| {
+            (name.parse().expect("a header name"), value.parse().expect("a header value"))
+        };
+        let headers = headers.iter().map(header).collect();
+        Ok(Response { operation: LINK, status, headers, body: Bytes::new(), sent: HeaderMap::new() })
+    }
+
+    #[test]
+    fn statuses_that_may_pass_are_faults() {
+        let undone = |status, was_sent_whole| {
+            Fault::of(&answer(status, &[]), was_sent_whole).map(|fault| fault.is_undone)
+        };
+        for status in [408, 500, 502, 503, 504] {
+            assert_eq!(undone(status, true), Some(false));
         }
-        Response { operation: LINK, status, headers, body: Bytes::new(), sent: HeaderMap::new() }
-    }
-
-    /// Answers with `answers` one after the other; returns the last status, the attempts and the seconds they
-    /// took.
-    async fn run(method: Method, answers: &[(u16, Option<&'static str>)]) -> (u16, usize, u64) {
-        let (start, attempts) = (Instant::now(), Cell::new(0));
-        let response = retrying(3, method, || {
-            let (status, retry_after) = answers[attempts.replace(attempts.get() + 1)];
-            async move { Ok::<_, Infallible>(answer(status, retry_after)) }
-        });
-        let status = response.await.expect("attempts do not fail").status;
-        (status, attempts.get(), start.elapsed().as_secs())
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn throttled_requests_wait_as_asked() {
-        let throttled = (429, Some("10"));
-        assert_eq!(run(Method::Post, &[throttled, throttled, (200, None)]).await, (200, 3, 20));
-        assert_eq!(run(Method::Post, &[throttled; 4]).await, (429, 4, 30));
-        assert_eq!(run(Method::Post, &[(429, Some("3600"))]).await, (429, 1, 0));
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn without_a_wish_the_wait_grows() {
-        let (status, attempts, seconds) =
-            run(Method::Get, &[(429, Some("Fri, 31 Dec 2027 23:59:59 GMT")); 4]).await;
-        assert_eq!((status, attempts), (429, 4));
-        assert!((3..=7).contains(&seconds), "{seconds}");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn only_idempotent_methods_repeat_what_may_have_been_done() {
-        for status in [503, 504] {
-            assert_eq!(run(Method::Put, &[(status, Some("1")), (204, None)]).await, (204, 2, 1));
-            assert_eq!(run(Method::Post, &[(status, Some("1"))]).await, (status, 1, 0));
-            assert_eq!(run(Method::Patch, &[(status, Some("1"))]).await, (status, 1, 0));
+        assert_eq!((undone(429, true), undone(503, false)), (Some(true), Some(true)));
+        for status in [200, 304, 400, 401, 404, 409, 412, 501, 505, 507, 509] {
+            assert_eq!(undone(status, true), None);
         }
-        assert_eq!(run(Method::Get, &[(500, Some("1"))]).await, (500, 1, 0));
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date() {
+        let date = ("date", "Mon, 30 Nov 2026 12:00:00 GMT");
+        for (text, expected) in [
+            ("120", Some(120_000)),
+            (" 1.5 ", Some(1_500)),
+            ("0", Some(0)),
+            ("Mon, 30 Nov 2026 12:00:07 GMT", Some(7_000)),
+            ("Mon, 30 Nov 2026 11:00:00 GMT", Some(0)),
+            ("-1", None),
+            ("NaN", None),
+            ("1e999", None),
+            ("soon", None),
+        ] {
+            let fault = Fault::of(&answer(429, &[("retry-after", text), date]), true).expect("a fault");
+            assert_eq!(fault.retry_after, expected.map(Duration::from_millis), "{text}");
+        }
+        let late = retry_after(
+            &answer(429, &[("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT")]).expect("an answer").headers,
+        );
+        assert!(late > Some(Duration::from_secs(86_400)));
+    }
+
+    #[test]
+    fn retries_are_bounded_in_number_and_time() {
+        let second = Duration::from_secs(1);
+        let asks = |wait| Fault { status: Some(429), is_undone: true, retry_after: Some(wait) };
+        let policy = RetryPolicy::default().max_retries(2).max_time(10 * second);
+        assert_eq!(policy.wait(&asks(second), 1, second), Some(second));
+        assert_eq!(policy.wait(&asks(second), 2, second), None);
+        assert_eq!(policy.wait(&asks(9 * second), 0, second), Some(9 * second));
+        assert_eq!(policy.wait(&asks(9 * second), 0, 2 * second), None);
+        assert_eq!(policy.wait(&asks(Duration::MAX), 0, second), None);
+        assert_eq!(RetryPolicy::never().wait(&asks(second), 0, second), None);
+    }
+
+    #[test]
+    fn waits_are_random_up_to_a_bound_that_grows() {
+        let milliseconds = Duration::from_millis;
+        let policy = RetryPolicy::default().waits(milliseconds(100), milliseconds(1000));
+        for (retries, bound) in [(0, 100), (1, 200), (3, 800), (4, 1000), (99, 1000)] {
+            let waits: Vec<Duration> = (0..64).map(|_| policy.backoff(retries)).collect();
+            assert!(waits.iter().all(|wait| *wait <= milliseconds(bound)), "{waits:?}");
+            assert!(waits.iter().any(|wait| *wait > milliseconds(bound / 2)), "{waits:?}");
+            assert!(waits.iter().any(|wait| *wait < milliseconds(bound / 2)), "{waits:?}");
+        }
+        assert_eq!(policy.waits(Duration::MAX, Duration::ZERO).backoff(9), Duration::ZERO);
     }
 }

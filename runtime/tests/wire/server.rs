@@ -1,6 +1,9 @@
 //! A server that gives its answers one after the other, as text, and keeps what arrived.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    net::SocketAddr,
+    sync::{Arc, Mutex},
+};
 
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -24,7 +27,12 @@ pub(crate) struct Arrived {
 impl Server {
     /// Starts a server; the function gets its URL without a slash at the end and gives the answers.
     pub(crate) async fn start(answers: impl FnOnce(&str) -> Vec<String>) -> Self {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+        Self::start_at(([127, 0, 0, 1], 0).into(), answers).await
+    }
+
+    /// Starts a server at an address.
+    pub(crate) async fn start_at(address: SocketAddr, answers: impl FnOnce(&str) -> Vec<String>) -> Self {
+        let listener = TcpListener::bind(address).await.expect("a free port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let answers = answers(&url);
         let requests: Arc<Mutex<Vec<Arrived>>> = Arc::default();

@@ -1,0 +1,56 @@
+//! Limits and the retry policy: those of a client, and those that one request sets for itself.
+
+use std::time::Duration;
+
+use crate::{
+    RetryPolicy,
+    receive::{MAX_ANSWER_BYTES, MAX_ERROR_BYTES},
+};
+
+/// What holds for all calls of a client, unless a request says otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Settings {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) read_timeout: Duration,
+    pub(crate) timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) max_answer_bytes: usize,
+    pub(crate) max_error_bytes: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(30),
+            read_timeout: Duration::from_secs(100),
+            timeout: Duration::from_secs(600),
+            retry: RetryPolicy::default(),
+            max_answer_bytes: MAX_ANSWER_BYTES,
+            max_error_bytes: MAX_ERROR_BYTES,
+        }
+    }
+}
+
+/// The settings that a request has of its own.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct OwnSettings {
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) read_timeout: Option<Duration>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) max_answer_bytes: Option<usize>,
+}
+
+impl OwnSettings {
+    /// The settings that hold for the request with a client of these.
+    pub(crate) fn over(self, client: &Settings) -> Settings {
+        Settings {
+            connect_timeout: self.connect_timeout.unwrap_or(client.connect_timeout),
+            read_timeout: self.read_timeout.unwrap_or(client.read_timeout),
+            timeout: self.timeout.unwrap_or(client.timeout),
+            retry: self.retry.unwrap_or(client.retry),
+            max_answer_bytes: self.max_answer_bytes.unwrap_or(client.max_answer_bytes),
+            max_error_bytes: client.max_error_bytes,
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Limits of time: of connecting, of silence, and of a whole call.
+
+use std::{
+    error::Error as StdError,
+    fmt,
+    future::Future,
+    pin::{Pin, pin},
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use tokio::time::timeout;
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::upload::Progress;
+
+/// A limit of time that a call has outlasted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TimeLimit {
+    /// The time to make a connection.
+    Connect,
+    /// The time in which no byte goes out or comes in; also that up to the whole head of an answer.
+    Silence,
+    /// The time of the whole call, with all attempts and the waits between them.
+    Call,
+}
+
+/// Waits for an answer for as long as the request goes out, and for `limit` after that; `None` where it did not come.
+pub(crate) async fn unless_silent<T>(
+    limit: Duration,
+    progress: &Progress,
+    answer: impl Future<Output = T>,
+) -> Option<T> {
+    let mut answer = pin!(answer);
+    loop {
+        let before = progress.pieces();
+        match timeout(limit, answer.as_mut()).await {
+            Ok(answer) => return Some(answer),
+            Err(_) if progress.pieces() == before => return None,
+            Err(_) => {}
+        }
+    }
+}
+
+tokio::task_local! {
+    /// How long the request that is being sent may take to connect.
+    static CONNECT_LIMIT: Duration;
+}
+
+/// Makes the connections that a future waits for end after `limit`, where the HTTP client has the layer [`LimitConnect`].
+pub(crate) async fn connecting_within<F: Future>(limit: Duration, future: F) -> F::Output {
+    CONNECT_LIMIT.scope(limit, future).await
+}
+
+/// Says whether an error is that of a connection that was not made in time.
+pub(crate) fn is_late_connection(error: &reqwest::Error) -> bool {
+    let mut cause = StdError::source(error);
+    while let Some(error) = cause {
+        if error.is::<LateConnection>() {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+/// Limits the time to connect for each request by itself: reqwest has one limit for all of a client.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LimitConnect;
+
+impl<S> Layer<S> for LimitConnect {
+    type Service = LimitedConnect<S>;
+
+    fn layer(&self, connect: S) -> LimitedConnect<S> {
+        LimitedConnect(connect)
+    }
+}
+
+#[derive(Clone)]
+pub(crate) struct LimitedConnect<S>(S);
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+
+impl<S, R> Service<R> for LimitedConnect<S>
+where
+    S: Service<R, Error = BoxError>,
+    S::Future: Send + 'static,
+{
+    type Response = S::Response;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<S::Response, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.0.poll_ready(context)
+    }
+
+    fn call(&mut self, target: R) -> Self::Future {
+        let connection = self.0.call(target);
+        let limit = CONNECT_LIMIT.try_with(|limit| *limit).unwrap_or(Duration::MAX);
+        Box::pin(
+            async move { timeout(limit, connection).await.unwrap_or_else(|_| Err(LateConnection.into())) },
+        )
+    }
+}
+
+/// A connection was not made in time.
+#[derive(Debug)]
+struct LateConnection;
+
+impl fmt::Display for LateConnection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the connection was not made in time")
+    }
+}
+
+impl StdError for LateConnection {}
