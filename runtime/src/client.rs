@@ -200,6 +200,8 @@ impl ClientBuilder {
 
     /// Sets how many bytes the body of an answer may have: 64 MB if not set. A longer one is an
     /// [`Error::TooLarge`], and no more of it is read. [`Request::max_answer_bytes`] sets it for one request.
+    ///
+    /// The models of an answer may take ten times the bytes of its body in memory, or 64 MB where that is more.
     pub fn max_answer_bytes(mut self, bytes: usize) -> Self {
         self.settings.max_answer_bytes = bytes;
         self

@@ -3,10 +3,12 @@
 use std::{fmt, marker::PhantomData};
 
 use reqwest::header::HeaderMap;
-use serde::de::{self, Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
+use serde::de::{
+    self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::{Map, Value};
 
-use crate::{Client, Error, Items, Request, operation::OperationText, request::LINK};
+use crate::{Client, Error, Items, Request, budget, operation::OperationText, request::LINK};
 
 /// A part of an OData collection, as large as the service answers with at once.
 #[derive(Clone, Debug)]
@@ -106,7 +108,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for CollectionVisitor<T> {
         let mut value = None;
         while let Some(name) = members.next_key::<String>()? {
             match name.as_str() {
-                "value" => value = Some(members.next_value()?),
+                "value" => value = Some(members.next_value_seed(ItemsSeed(PhantomData))?),
                 "@odata.nextLink" => collection.next_link = members.next_value()?,
                 "@odata.deltaLink" => collection.delta_link = members.next_value()?,
                 "@odata.count" => collection.count = members.next_value()?,
@@ -117,6 +119,34 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for CollectionVisitor<T> {
         }
         collection.value = value.ok_or_else(|| de::Error::missing_field("value"))?;
         Ok(collection)
+    }
+}
+
+/// Reads the items, each paid from the budget of the answer.
+struct ItemsSeed<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for ItemsSeed<T> {
+    type Value = Vec<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Vec<T>, D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ItemsSeed<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a sequence")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = items.next_element()? {
+            budget::pay(size_of::<T>())?;
+            values.push(value);
+        }
+        Ok(values)
     }
 }
 

@@ -25,6 +25,7 @@
 //! ```
 
 mod api_error;
+mod budget;
 mod challenge;
 mod client;
 mod collection;

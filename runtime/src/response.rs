@@ -7,7 +7,7 @@ use reqwest::header::{ETAG, HeaderMap, LOCATION};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Collection, Error, Model, ValueOf, operation::OperationText};
+use crate::{Collection, Error, Model, ValueOf, budget, operation::OperationText};
 
 /// A type that a [`Request`](crate::Request) can be answered with.
 ///
@@ -148,7 +148,8 @@ impl Response {
         if self.body.trim_ascii().is_empty() {
             return Ok(None);
         }
-        match serde_json::from_slice(without_bom(&self.body)) {
+        let text = without_bom(&self.body);
+        match budget::within(text.len(), || serde_json::from_slice(text)) {
             Ok(value) => Ok(Some(value)),
             Err(source) => self.undecodable(source).map(|()| None),
         }

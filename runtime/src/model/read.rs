@@ -6,6 +6,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess
 use serde_json::Value;
 
 use super::{Model, ModelList, PropertyMut, Schema, Text, TextList, primitive::Primitive};
+use crate::budget;
 
 /// Reads a model.
 ///
@@ -183,7 +184,11 @@ impl<'de> Visitor<'de> for PropertySeed<'_, '_> {
             PropertyMut::Double(slot) => *slot = Some(scalar(place, deserializer)?),
             PropertyMut::String(slot) => *slot = Some(scalar(place, deserializer)?),
             PropertyMut::Text(slot) => slot.set(scalar(place, deserializer)?),
-            PropertyMut::Model(slot) => ModelSeed { model: slot.start(), place }.deserialize(deserializer)?,
+            PropertyMut::Model(slot) => {
+                let model = slot.start();
+                budget::pay(size_of_val(model))?;
+                ModelSeed { model, place }.deserialize(deserializer)?;
+            }
             PropertyMut::Json(slot) => *slot = Some(Value::deserialize(deserializer)?),
             PropertyMut::Additional(rest) => {
                 rest.insert(self.name, Value::deserialize(deserializer)?);
@@ -307,7 +312,9 @@ impl List for dyn ModelList + '_ {
         place: Place<'_>,
         deserializer: D,
     ) -> Result<(), D::Error> {
-        ModelSeed { model: self.push(), place }.deserialize(deserializer)
+        let model = self.push();
+        budget::pay(size_of_val(model))?;
+        ModelSeed { model, place }.deserialize(deserializer)
     }
 }
 

@@ -3,6 +3,7 @@
 use serde_json::{Value, from_str, json, to_value};
 
 use super::{Additional, DateTimeOffset, Model, Property, PropertyMut, Schema, Text, cast, upcast};
+use crate::budget::spending;
 
 #[derive(Default)]
 struct Attachment {
@@ -299,4 +300,15 @@ fn a_property_without_a_field_is_kept_beside_them() {
     assert_eq!(to_value(&model).expect("JSON"), json!({ "id": "1" }));
     assert_eq!(model, model.clone());
     assert_eq!(format!("{model:?}"), r#"Gated { id: "1" }"#);
+}
+
+#[test]
+fn every_model_of_an_answer_is_paid_for() {
+    let list = format!(r#"{{"attachments": [{}{{}}]}}"#, "{},".repeat(99));
+    let enough = 100 * size_of::<Attachment>();
+    assert!(spending(enough, || from_str::<Message>(&list)).is_ok());
+    assert!(spending(enough - 1, || from_str::<Message>(&list)).is_err());
+    let nested = r#"{"reply": {"reply": {}}}"#;
+    assert!(spending(2 * size_of::<Message>(), || from_str::<Message>(nested)).is_ok());
+    assert!(spending(size_of::<Message>(), || from_str::<Message>(nested)).is_err());
 }
