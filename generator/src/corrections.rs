@@ -15,10 +15,72 @@ pub use entry::Scalar;
 pub(crate) use entry::{List, Rename};
 pub(crate) use item::{Item, PropertyList};
 
-use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::input::{Beside, DocFile};
 use crate::ir::ApiVersion;
 use entry::{Correct, Drop, Yaml};
+
+codes! {
+    pub(crate) static CORRECTION_AMBIGUOUS: Code = Code {
+        name: "correction-ambiguous",
+        severity: Severity::Error,
+        summary: "a correction may mean several things",
+        finds: "An entry of `corrections.yaml` whose keys fit several items of the page.",
+        why: "Nobody knows which of them is wrong, so none is changed.",
+        cure: "Say more of the item: the `scheme` and `subject` of a row of permissions, the `title`, \
+             `request` and `status` of an example.",
+        example: "`scheme: application` on a page that has a table of permissions for each of two resources.",
+    };
+
+    pub(crate) static CORRECTION_CONFLICT: Code = Code {
+        name: "correction-conflict",
+        severity: Severity::Error,
+        summary: "two corrections, or a chosen name and another, contradict each other",
+        finds: "Two entries of `corrections.yaml` about one fact, one that corrects what another drops, or \
+             a chosen name that something beside it has.",
+        why: "Only one of them can hold; neither is taken for the better one.",
+        cure: "Keep one of the two, or choose another name.",
+        example: "`to: list` for a function of a module that has a `list`.",
+    };
+
+    pub(crate) static CORRECTION_INVALID: Code = Code {
+        name: "correction-invalid",
+        severity: Severity::Error,
+        summary: "a correction is not of the form that corrections have",
+        finds: "An entry of `corrections.yaml` without a reason, with keys that do not go together, with a \
+             fact that the item does not have, with a value of the wrong kind, or with a name that is no \
+             Rust identifier or is told apart by a number alone.",
+        why: "It changes nothing.",
+        cure: "Write it as `docs/corrections.md` tells.",
+        example: "`to: list_2`.",
+    };
+
+    pub(crate) static CORRECTION_STALE: Code = Code {
+        name: "correction-stale",
+        severity: Severity::Error,
+        summary: "a correction expects what is not there",
+        finds: "An entry of `corrections.yaml` whose page or item is gone, whose page says something else \
+             than `documented`, or says what is correct by itself.",
+        why: "The page has been changed since. It may have been mended, and would be corrected for ever; \
+             or the correction was made for something else.",
+        cure: "Look at the page. If it has been mended, take the entry out; if the correction still holds, \
+             write what the page says.",
+        example: "`documented: String` where the page says `Int32`.",
+    };
+
+    static CORRECTIONS_UNREADABLE: Code = Code {
+        name: "corrections-unreadable",
+        severity: Severity::Error,
+        summary: "`corrections.yaml` cannot be read",
+        finds: "A file of corrections that is no YAML, or has keys that no entry has.",
+        why: "None of its entries is applied.",
+        cure: "Correct it at the line that is named; `docs/corrections.md` has all keys.",
+        example: "`propery: displayName`.",
+    };
+}
+
+/// The lists of codes that the modules of this layer declare.
+pub(crate) static LISTS: &[&[&Code]] = &[CODES, apply::CODES];
 
 /// The entries of a file of corrections.
 #[derive(Debug, Clone, Default)]
@@ -31,34 +93,17 @@ pub struct Corrections {
     pub(crate) is_part: bool,
 }
 
-/// What can be wrong with an entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Fault {
-    code: &'static str,
-}
-
-impl Fault {
-    /// It is not of the form that entries have.
-    pub(crate) const INVALID: Self = Self { code: "correction-invalid" };
-    /// What it expects is not there.
-    pub(crate) const STALE: Self = Self { code: "correction-stale" };
-    /// Several things may be meant.
-    pub(crate) const AMBIGUOUS: Self = Self { code: "correction-ambiguous" };
-    /// Another entry says something else of the same, or another item has the name.
-    pub(crate) const CONFLICT: Self = Self { code: "correction-conflict" };
-}
-
 /// What is wrong with an entry, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Wrong {
-    pub(crate) fault: Fault,
+    pub(crate) code: &'static Code,
     pub(crate) message: String,
     pub(crate) help: String,
 }
 
 impl Wrong {
-    pub(crate) fn new(fault: Fault, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { fault, message: message.into(), help: help.into() }
+    pub(crate) fn new(code: &'static Code, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { code, message: message.into(), help: help.into() }
     }
 }
 
@@ -82,8 +127,7 @@ pub(crate) fn read_corrections(beside: &Beside<'_>) -> (Corrections, Vec<Diagnos
             let message = error.to_string();
             let message = message.split(" at line ").next().unwrap_or(&message).to_owned();
             let help = "docs/corrections.md tells which keys there are".to_owned();
-            let unreadable = Fault { code: "corrections-unreadable" };
-            let found = corrections.diagnostic_at(line, column, unreadable, message, help);
+            let found = corrections.diagnostic_at(line, column, &CORRECTIONS_UNREADABLE, message, help);
             return (corrections, vec![found]);
         }
     };
@@ -132,7 +176,7 @@ impl Corrections {
     /// What is wrong with an entry, as a message.
     pub(crate) fn diagnostic(&self, place: Place, wrong: Wrong) -> Diagnostic {
         let (line, column) = self.line(place);
-        self.diagnostic_at(line, column, wrong.fault, wrong.message, wrong.help)
+        self.diagnostic_at(line, column, wrong.code, wrong.message, wrong.help)
     }
 
     /// Line and column of an entry.
@@ -145,7 +189,7 @@ impl Corrections {
         &self,
         line: usize,
         column: usize,
-        Fault { code }: Fault,
+        code: &'static Code,
         message: String,
         help: String,
     ) -> Diagnostic {
@@ -155,19 +199,14 @@ impl Corrections {
         let skipped: usize = text.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
         let end = start + text.trim_end().len().max(skipped);
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        Diagnostic {
-            code,
-            severity: Severity::Error,
-            message,
-            location: Location {
-                page: file.path,
-                line: number(line),
-                column: number(column),
-                start: start + skipped,
-                end,
-            },
-            help: Some(help),
-        }
+        let location = Location {
+            page: file.path,
+            line: number(line),
+            column: number(column),
+            start: start + skipped,
+            end,
+        };
+        Diagnostic::new(code, location, message, help)
     }
 }
 

@@ -1,5 +1,10 @@
 //! What the program has to say about a page: a code, a message, a place and a cure.
 
+mod code;
+
+pub use code::Code;
+pub(crate) use code::codes;
+
 use serde::Serialize;
 use std::ops::Range;
 
@@ -52,8 +57,8 @@ impl Location {
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
-    /// Stable name of the kind of finding, in kebab case: `request-line-unreadable`.
-    pub code: &'static str,
+    /// The kind of finding.
+    pub code: &'static Code,
     /// How much it weighs.
     pub severity: Severity,
     /// What was found, in one sentence without a final stop.
@@ -62,4 +67,16 @@ pub struct Diagnostic {
     pub location: Location,
     /// What to do about it.
     pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding with the severity that its code has by default.
+    pub(crate) fn new(
+        code: &'static Code,
+        location: Location,
+        message: impl Into<String>,
+        help: impl Into<Option<String>>,
+    ) -> Self {
+        Self { code, severity: code.severity, message: message.into(), location, help: help.into() }
+    }
 }

@@ -1,13 +1,27 @@
 //! Faults of the program: a panic while one page is worked on becomes a finding on that page, and all other pages are read and
 //! written.
 
-use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::extract::excerpt;
 use crate::ir::Api;
 use std::any::Any;
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, resume_unwind};
+
+codes! {
+    static PROGRAM_FAULT: Code = Code {
+        name: "program-fault",
+        severity: Severity::Error,
+        summary: "the program failed on this page",
+        finds: "A page on which the program panics. The message names the place in the program's code.",
+        why: "Facts of the page are missing, or not all lints have looked at it. All other pages are read and \
+             written.",
+        cure: "It is a fault of the program, not of the page: report it to the program's issue tracker, with \
+             the message and the page.",
+        example: "None is known.",
+    };
+}
 
 thread_local! {
     /// How many calls of [`caught`] this thread is in.
@@ -34,20 +48,13 @@ impl Fault {
     /// The finding on the page that was worked on.
     pub(crate) fn finding(&self, page: &str) -> Diagnostic {
         let place = self.place.as_ref().map(|place| format!(" at {place}")).unwrap_or_default();
-        Diagnostic {
-            code: "program-fault",
-            severity: Severity::Error,
-            message: format!(
-                "the program failed on this page{place}: {}; facts of the page are missing",
-                self.message
-            ),
-            location: Location::of_line(page, 1),
-            help: Some(
-                "this is a fault of the program, not of the page: report it to the program's issue tracker with this message \
-                 and the page"
-                    .to_owned(),
-            ),
-        }
+        let message = format!(
+            "the program failed on this page{place}: {}; facts of the page are missing",
+            self.message
+        );
+        let help = "this is a fault of the program, not of the page: report it to the program's issue tracker with this message \
+                    and the page";
+        Diagnostic::new(&PROGRAM_FAULT, Location::of_line(page, 1), message, help.to_owned())
     }
 }
 

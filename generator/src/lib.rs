@@ -25,7 +25,7 @@ mod type_names;
 
 pub use bilingual::{Side, strip};
 pub use corrections::Corrections;
-pub use diagnostic::{Diagnostic, Location, Severity};
+pub use diagnostic::{Code, Diagnostic, Location, Severity};
 pub use emit::Packaging;
 pub use extract::{PageReader, PageResult, PageResults};
 pub use fault::keep_place;

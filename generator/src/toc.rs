@@ -3,12 +3,47 @@
 //! A table is YAML, of which only the lines with `href` matter here. They are read line by line: the order, the place of each
 //! entry and the cost of any text are then plain, which no YAML parser gives.
 
-use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::hash::{HashMap, HashSet};
 use crate::input::{Beside, DocFile};
 use crate::ir::{ApiVersion, Contents};
 use crate::page_path::{in_lower_case, opt_page};
 use std::borrow::Cow;
+
+codes! {
+    static PAGE_NOT_IN_TOC: Code = Code {
+        name: "page-not-in-toc",
+        severity: Severity::Note,
+        summary: "no table of contents names a page",
+        finds: "A page of a version that has a table of contents (`toc.yml`), which does not name it.",
+        why: "Readers find the page by links and by search only, and its functions stand behind all others \
+             in the docs of their module.",
+        cure: "Add an entry to the table of contents.",
+        example: "`api/user-list.md` without an `href: api/user-list.md` in `toc.yml`.",
+    };
+
+    static TOC_ENTRY_WITHOUT_PAGE: Code = Code {
+        name: "toc-entry-without-page",
+        severity: Severity::Warning,
+        summary: "a table of contents names a page that is not there",
+        finds: "An `href` of `toc.yml` that leads to a page in `api/` or `resources/` of the version, \
+             where there is none of this name, whatever its case.",
+        why: "The entry leads readers nowhere.",
+        cure: "Correct the entry, take it out, or add the page.",
+        example: "`href: api/user-lst.md`.",
+    };
+
+    static TOC_LINE_UNKNOWN: Code = Code {
+        name: "toc-line-unknown",
+        severity: Severity::Note,
+        summary: "a line of a table of contents is not read",
+        finds: "A line of `toc.yml` that is neither `key: value`, nor an item of a list, nor a comment. \
+             The first one of each table is named.",
+        why: "If the line says where an entry leads, its page is not in the order of the table.",
+        cure: "Write each key with its value on a line of its own.",
+        example: "A name that goes on in a second line.",
+    };
+}
 
 /// An entry that leads to a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -66,30 +101,26 @@ fn read_one(
 
 fn entry_without_page(file: &DocFile, entry: &Entry) -> Diagnostic {
     let before = file.text[..entry.start].rsplit('\n').next().unwrap_or_default();
-    Diagnostic {
-        code: "toc-entry-without-page",
-        severity: Severity::Warning,
-        message: format!("there is no page `{}`", entry.page),
-        location: Location {
-            page: file.path.clone(),
-            line: entry.line,
-            column: u32::try_from(before.chars().count() + 1).unwrap_or(u32::MAX),
-            start: entry.start,
-            end: entry.end,
-        },
-        help: Some("correct the entry, or add the page".to_owned()),
-    }
+    let location = Location {
+        page: file.path.clone(),
+        line: entry.line,
+        column: u32::try_from(before.chars().count() + 1).unwrap_or(u32::MAX),
+        start: entry.start,
+        end: entry.end,
+    };
+    let message = format!("there is no page `{}`", entry.page);
+    Diagnostic::new(
+        &TOC_ENTRY_WITHOUT_PAGE,
+        location,
+        message,
+        "correct the entry, or add the page".to_owned(),
+    )
 }
 
 /// Said of the whole first line.
 fn page_without_entry(page: &str, toc: &str) -> Diagnostic {
-    Diagnostic {
-        code: "page-not-in-toc",
-        severity: Severity::Note,
-        message: format!("`{toc}` does not name this page"),
-        location: Location::of_line(page, 1),
-        help: Some("add an entry for it".to_owned()),
-    }
+    let message = format!("`{toc}` does not name this page");
+    Diagnostic::new(&PAGE_NOT_IN_TOC, Location::of_line(page, 1), message, "add an entry for it".to_owned())
 }
 
 /// The entries of a table that lead to pages, in order.
@@ -108,18 +139,12 @@ fn scan_entries(file: &DocFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry>
             Line::Other => {}
             Line::Unknown => {
                 let line = line.trim_end();
-                unknown.get_or_insert_with(|| Diagnostic {
-                    code: "toc-line-unknown",
-                    severity: Severity::Note,
-                    message: "this line of the table of contents is no `key: value`; it and others like it are not read".to_owned(),
-                    location: Location {
-                        page: file.path.clone(),
-                        line: number,
-                        column: 1,
-                        start,
-                        end: start + line.len(),
-                    },
-                    help: Some("write each key with its value on a line of its own".to_owned()),
+                unknown.get_or_insert_with(|| {
+                    let end = start + line.len();
+                    let location = Location { page: file.path.clone(), line: number, column: 1, start, end };
+                    let message = "this line of the table of contents is no `key: value`; it and others like it are not read";
+                    let help = "write each key with its value on a line of its own".to_owned();
+                    Diagnostic::new(&TOC_LINE_UNKNOWN, location, message, help)
                 });
             }
         }

@@ -4,11 +4,24 @@ use super::entry::{Correct, Drop};
 use super::fact::fact;
 use super::item::{Item, ParameterList, PropertyList};
 use super::select::{PageView, Target, parameters, rows, select};
-use super::{Corrections, Fault, Place, Wrong};
-use crate::diagnostic::{Diagnostic, Location, Severity};
+use super::{CORRECTION_CONFLICT, CORRECTION_INVALID, CORRECTION_STALE, Corrections, Place, Wrong};
+use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::ir::{Api, Change, Correction, Operation, Property, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+codes! {
+    static FACT_CORRECTED: Code = Code {
+        name: "fact-corrected",
+        severity: Severity::Note,
+        summary: "a fact of the page is corrected elsewhere",
+        finds: "A fact of which `corrections.yaml` says that it is not as the page says, or an item that \
+             it leaves out.",
+        why: "The page is still wrong for those who read it.",
+        cure: "Mend the page, and take the entry out.",
+        example: "A misspelt permission.",
+    };
+}
 
 /// Corrects the facts of all pages. Entries that do not apply change nothing, and are told.
 ///
@@ -77,14 +90,14 @@ impl Plan<'_> {
             let says = fact(view, target, &entry.fact)?.get();
             if says == entry.correct {
                 return Err(Wrong::new(
-                    Fault::STALE,
+                    &CORRECTION_STALE,
                     format!("`{}` says `{says}` by itself: {}, `{}`", entry.page, entry.item, entry.fact),
                     "take the entry out",
                 ));
             }
             if says != entry.documented {
                 return Err(Wrong::new(
-                    Fault::STALE,
+                    &CORRECTION_STALE,
                     format!(
                         "`{}` says `{says}`, not `{}`: {}, `{}`",
                         entry.page, entry.documented, entry.item, entry.fact
@@ -102,7 +115,7 @@ impl Plan<'_> {
         let targets = select(view, &entry.item, &entry.page)?;
         if let Item::Page = entry.item {
             return Err(Wrong::new(
-                Fault::INVALID,
+                &CORRECTION_INVALID,
                 "a page is left out by taking it out of the set",
                 "name an item",
             ));
@@ -118,7 +131,7 @@ impl Plan<'_> {
         if let Some((_, other)) = other {
             let (line, _) = self.corrections.line(*other);
             return Err(Wrong::new(
-                Fault::CONFLICT,
+                &CORRECTION_CONFLICT,
                 format!("line {line} corrects or drops the same"),
                 "keep one of the two entries",
             ));
@@ -171,13 +184,10 @@ fn note(correction: &Correction) -> Diagnostic {
         }
         None => format!("{item} is left out"),
     };
-    Diagnostic {
-        code: "fact-corrected",
-        severity: Severity::Note,
-        message: format!("{what}: {}", reason.trim_end_matches('.')),
-        location: Location::of_line(&*correction.page, correction.line),
-        help: Some("mend the page, and take the correction out".to_owned()),
-    }
+    let location = Location::of_line(&*correction.page, correction.line);
+    let message = format!("{what}: {}", reason.trim_end_matches('.'));
+    let help = "mend the page, and take the correction out".to_owned();
+    Diagnostic::new(&FACT_CORRECTED, location, message, help)
 }
 
 fn no_page(api: &Api, page: &str) -> Wrong {
@@ -189,7 +199,7 @@ fn no_page(api: &Api, page: &str) -> Wrong {
     let near =
         near.filter(|(distance, _)| *distance <= 3).map(|(_, other)| format!("; near it is `{other}`"));
     Wrong::new(
-        Fault::STALE,
+        &CORRECTION_STALE,
         format!("no fact is read from a page `{page}`{}", near.unwrap_or_default()),
         "if the page is gone, take the entry out; else write its path below api-reference",
     )

@@ -1,7 +1,7 @@
 //! The entries as they are written, and what they mean.
 
 use super::item::{Item, ParameterList, PropertyList};
-use super::{Fault, Place, Wrong};
+use super::{CORRECTION_INVALID, Place, Wrong};
 use crate::ir::PermissionScheme;
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
@@ -295,5 +295,5 @@ fn require<T>(value: Option<T>, key: &str) -> Result<T, Wrong> {
 }
 
 pub(super) fn invalid(message: impl Into<String>) -> Wrong {
-    Wrong::new(Fault::INVALID, message, "docs/corrections.md tells how entries are written")
+    Wrong::new(&CORRECTION_INVALID, message, "docs/corrections.md tells how entries are written")
 }

@@ -3,7 +3,7 @@
 use super::entry::{Scalar, invalid};
 use super::item::PropertyList;
 use super::select::{PageView, Target, parameters};
-use super::{Fault, Wrong};
+use super::{CORRECTION_STALE, Wrong};
 use crate::extract::{graph_target, parse_path};
 use crate::ir::{HttpMethod, Operation, Permission, PrivilegeOrder, RequestBody, ResponseBody, TypeRef};
 use std::sync::Arc;
@@ -130,7 +130,7 @@ pub(super) fn fact<'f>(view: &'f mut PageView, target: &Target, name: &str) -> R
         let known = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
         invalid(format!("the item has no fact `{name}`; there are {known}"))
     };
-    let gone = || Wrong::new(Fault::STALE, "the page has no such fact any more", "take the entry out");
+    let gone = || Wrong::new(&CORRECTION_STALE, "the page has no such fact any more", "take the entry out");
     let facts = view.facts.as_mut();
     Ok(match target {
         Target::Page => {

@@ -1,7 +1,7 @@
 //! Which of the page's facts an entry is about.
 
 use super::item::{Item, ParameterList, PropertyList};
-use super::{Fault, Wrong};
+use super::{CORRECTION_AMBIGUOUS, CORRECTION_STALE, Wrong};
 use crate::ir::{EnumType, Operation, PageFacts, Parameter, RequestBody, Resource};
 
 /// The facts of one page, open for changes.
@@ -152,7 +152,7 @@ pub(super) fn select(view: &PageView, item: &Item, page: &str) -> Result<Vec<Tar
         [_] => Ok(found),
         _ if is_names => Ok(found),
         many => Err(Wrong::new(
-            Fault::AMBIGUOUS,
+            &CORRECTION_AMBIGUOUS,
             format!("`{page}` has {} items that may be meant: {item}", many.len()),
             match item {
                 Item::Permission { .. } => "say `scheme` and `subject` of the row",
@@ -181,7 +181,7 @@ fn missing(item: &Item, page: &str, choices: &[String]) -> Wrong {
     let list = there.iter().take(LISTED).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let list = if list.is_empty() { String::new() } else { format!("; there are {list}{more}") };
     Wrong::new(
-        Fault::STALE,
+        &CORRECTION_STALE,
         format!("`{page}` has no {item}{list}"),
         "if the page has been mended, take the entry out; else write the name as the page does",
     )

@@ -38,7 +38,7 @@ fn check_wrong(list: &str, entry: &str, code: &str, message: &str) {
 /// Expects the facts to be these behind an entry, by their pointer in the IR.
 fn check(list: &str, entry: &str, pointer: &str, value: &str) {
     let (api, _, found) = corrected_api(&docs(&format!("{list}:\n- {{{entry}, reason: Because.}}\n")));
-    let errors: Vec<_> = found.iter().filter(|found| found.code.starts_with("correction")).collect();
+    let errors: Vec<_> = found.iter().filter(|found| found.code.name.starts_with("correction")).collect();
     assert!(errors.is_empty(), "{errors:#?}");
     let ir = serde_json::to_value(&api).expect("JSON");
     let found = ir.pointer(pointer).unwrap_or(&Value::Null);

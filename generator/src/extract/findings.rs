@@ -1,25 +1,37 @@
 //! What there is to say about one page, kept in proportion to the page.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity, codes};
 use crate::hash::HashMap;
 use crate::limits;
+
+codes! {
+    static FINDINGS_CUT: Code = Code {
+        name: "findings-cut",
+        severity: Severity::Note,
+        summary: "a page has more findings of one kind than are listed",
+        finds: "More findings of one code on one page than a list can hold for a reader.",
+        why: "The rest is not listed. Nearly always all of them have one cause.",
+        cure: "Mend the first ones and look again.",
+        example: "A file of spans that never close.",
+    };
+}
 
 /// The findings of a page. Of each code there are so many at most, and one that counts the others.
 #[derive(Debug, Default)]
 pub(crate) struct Findings {
     listed: Vec<Diagnostic>,
     /// How many there are of a code, and where the first one is that is not listed.
-    counts: HashMap<&'static str, (usize, Option<Diagnostic>)>,
+    counts: HashMap<&'static Code, (usize, Option<Diagnostic>)>,
 }
 
 impl Findings {
     /// Whether a further finding of this code would only be counted.
-    pub(crate) fn is_full(&self, code: &str) -> bool {
+    pub(crate) fn is_full(&self, code: &'static Code) -> bool {
         self.counts.get(code).is_some_and(|(_, cut)| cut.is_some())
     }
 
     /// Counts a finding that is not listed.
-    pub(crate) fn count(&mut self, code: &'static str) {
+    pub(crate) fn count(&mut self, code: &'static Code) {
         self.counts.entry(code).or_default().0 += 1;
     }
 
@@ -40,15 +52,11 @@ impl Findings {
             .filter_map(|(code, (count, first))| Some((code, count, first?)))
             .collect();
         cut.sort_by_key(|(code, ..)| *code);
-        self.listed.extend(cut.into_iter().map(|(code, count, first)| Diagnostic {
-            code: "findings-cut",
-            severity: Severity::Note,
-            message: format!(
-                "`{code}` is found {} more times from here on; they are not listed",
-                count - limits::FINDINGS
-            ),
-            location: first.location,
-            help: Some("mend the ones that are listed first".to_owned()),
+        self.listed.extend(cut.into_iter().map(|(code, count, first)| {
+            let more = count - limits::FINDINGS;
+            let message = format!("`{code}` is found {more} more times from here on; they are not listed");
+            let help = "mend the ones that are listed first".to_owned();
+            Diagnostic::new(&FINDINGS_CUT, first.location, message, help)
         }));
         self.listed
     }
@@ -61,22 +69,22 @@ mod tests {
 
     #[test]
     fn a_flood_of_one_code_is_counted_and_hides_no_other() {
-        let finding = |code, line| Diagnostic {
-            code,
-            severity: Severity::Error,
-            message: String::new(),
-            location: Location::of_line(String::new(), line),
-            help: None,
-        };
+        const fn code(name: &'static str) -> Code {
+            Code { name, severity: Severity::Error, summary: "", finds: "", why: "", cure: "", example: "" }
+        }
+        static MANY: Code = code("many");
+        static FEW: Code = code("few");
+        let finding =
+            |code, line| Diagnostic::new(code, Location::of_line(String::new(), line), String::new(), None);
         let mut findings = Findings::default();
         for line in 1..=5_000 {
-            findings.push(finding("many", line));
+            findings.push(finding(&MANY, line));
         }
-        findings.push(finding("few", 9_000));
+        findings.push(finding(&FEW, 9_000));
         let found = findings.finish();
         assert_eq!(found.len(), limits::FINDINGS + 2);
         let last = &found[found.len() - 1];
-        assert_eq!((last.code, last.location.line), ("findings-cut", 1_001));
+        assert_eq!((last.code, last.location.line), (&FINDINGS_CUT, 1_001));
         assert!(last.message.contains("4000 more"), "{}", last.message);
     }
 }

@@ -1,5 +1,6 @@
 //! From documents to facts: one file for each kind of section.
 
+mod account;
 mod body;
 pub(crate) mod cells;
 pub(crate) mod examples;
@@ -8,6 +9,7 @@ mod intro;
 mod joined_text;
 mod lines;
 mod links;
+mod markup;
 mod memo;
 mod page;
 pub(crate) mod parameters;
@@ -23,7 +25,7 @@ pub(crate) mod status_codes;
 mod translated_names;
 
 use crate::bilingual::{self, Bilingual, Side, SideText};
-use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::diagnostic::{Code, Diagnostic, Location, Severity};
 use crate::input::DocText;
 use crate::ir;
 use crate::page::{Block, BlockKind, DocPage, Inline, Section, SectionKind, is_tidy, single_spaced, trim};
@@ -40,6 +42,17 @@ pub(crate) use memo::Memo;
 pub use page::{PageReader, extract_page};
 pub(crate) use requests::{excerpt, graph_target, parse_path};
 pub use results::{PageResult, PageResults};
+
+/// The lists of codes that the rooms and the modules of this layer declare.
+pub(crate) static LISTS: &[&[&[&Code]]] = &[
+    examples::LISTS,
+    parameters::LISTS,
+    permissions::LISTS,
+    requests::LISTS,
+    resources::LISTS,
+    responses::LISTS,
+    &[account::CODES, findings::CODES, markup::CODES, page::CODES, translated_names::CODES],
+];
 
 /// What became of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -200,19 +213,30 @@ impl<'c, 't> Context<'c, 't> {
     }
 
     /// Whether a further finding of this code would only be counted, so that its message need not be made.
-    pub(crate) fn is_full(&self, code: &str) -> bool {
+    pub(crate) fn is_full(&self, code: &'static Code) -> bool {
         self.findings.is_full(code)
     }
 
     /// Counts a finding of a code of which no more are listed.
-    pub(crate) fn count(&mut self, code: &'static str) {
+    pub(crate) fn count(&mut self, code: &'static Code) {
         self.findings.count(code);
     }
 
-    /// Says something about a stretch of the page.
+    /// Reports a finding on a stretch of the page.
     pub(crate) fn report(
         &mut self,
-        code: &'static str,
+        code: &'static Code,
+        range: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<Option<String>>,
+    ) {
+        self.report_as(code, code.severity, range, message, help);
+    }
+
+    /// Reports a finding with a severity that is not the code's own.
+    pub(crate) fn report_as(
+        &mut self,
+        code: &'static Code,
         severity: Severity,
         range: Range<usize>,
         message: impl Into<String>,
@@ -302,11 +326,22 @@ impl<'c, 't> Context<'c, 't> {
         column
     }
 
-    /// Says something about a block and marks it as reported.
+    /// Reports a finding on a block, and marks the block as reported.
     pub(crate) fn report_block(
         &mut self,
         block: usize,
-        code: &'static str,
+        code: &'static Code,
+        message: impl Into<String>,
+        help: impl Into<Option<String>>,
+    ) {
+        self.report_block_as(block, code, code.severity, message, help);
+    }
+
+    /// Reports a finding on a block with a severity that is not the code's own.
+    pub(crate) fn report_block_as(
+        &mut self,
+        block: usize,
+        code: &'static Code,
         severity: Severity,
         message: impl Into<String>,
         help: impl Into<Option<String>>,
@@ -314,7 +349,7 @@ impl<'c, 't> Context<'c, 't> {
         self.fates[block].set(Some(Fate::Reported));
         let range = self.page.blocks[block].range.clone();
         let first_line = self.page.source[range.clone()].trim_end().split('\n').next().map_or(0, str::len);
-        self.report(code, severity, range.start..range.start + first_line, message, help);
+        self.report_as(code, severity, range.start..range.start + first_line, message, help);
     }
 
     /// A stretch of the side as Markdown, in both languages.

@@ -1,29 +1,73 @@
-//! One page from its text to its facts, and the account of its blocks.
+//! One page from its text to its facts.
 
+use super::account::account;
 use super::body::extract_body;
 use super::examples::extract_examples;
-use super::examples::{Unreadable, report_faults};
 pub(super) use super::intro::Intro;
-use super::parameters::extract_query_options;
-use super::parameters::opt_prefer;
-use super::parameters::{attach_values_elsewhere, extract_parameters, extract_url_parameters};
+use super::markup::check_markup;
+use super::parameters::{
+    attach_values_elsewhere, extract_parameters, extract_query_options, extract_url_parameters, opt_prefer,
+};
 use super::permissions::extract_permissions;
-use super::requests::{extract_requests, opt_method};
+use super::requests::extract_requests;
 use super::resources::resource_page;
-use super::responses::add_further_codes;
-use super::responses::extract_responses;
-use super::responses::{complete_answer, complete_responses, shows_body};
+use super::responses::{
+    add_further_codes, complete_answer, complete_responses, extract_responses, shows_body,
+};
 use super::translated_names::{restore_body, restore_parameters};
 use super::{Context, Fate, Memo, PageResult, with_context};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Severity, codes};
 use crate::fault::caught;
 use crate::hash::HashSet;
 use crate::input::DocText;
 use crate::ir::{ApiVersion, Operation, PageFacts, Parameter, RequestBody, Trust};
-use crate::page::{BlockKind, BlockType, CodeBlock, Section, SectionKind};
-use serde_json::Value;
+use crate::page::{Section, SectionKind};
 use std::ops::Range;
 use std::sync::Arc;
+
+codes! {
+    static PAGE_OUTSIDE_VERSION: Code = Code {
+        name: "page-outside-version",
+        severity: Severity::Error,
+        summary: "a page lies in the folder of no version",
+        finds: "A page whose path begins neither with `v1.0/` nor with `beta/`.",
+        why: "It is not read.",
+        cure: "Move it to the folder of its version.",
+        example: "`v2.0/api/user-get.md`.",
+    };
+
+    static REQUEST_MISSING: Code = Code {
+        name: "request-missing",
+        severity: Severity::Error,
+        summary: "an api page documents no request line",
+        finds: "An api page of which no request line is read.",
+        why: "The page gives no function to the client.",
+        cure: "Add the section `## HTTP request` with a fence that holds the request line.",
+        example: "A page whose request line stands in a sentence only.",
+    };
+
+    static PERMISSIONS_MISSING: Code = Code {
+        name: "permissions-missing",
+        severity: Severity::Warning,
+        summary: "an api page documents no permissions",
+        finds: "An api page of which no permission is read.",
+        why: "The client cannot say what the call needs.",
+        cure: "Add the section `## Permissions` with its table; `lint --explain permission-table-unknown` \
+             shows its header.",
+        example: "A page with `## HTTP request` and no `## Permissions`.",
+    };
+
+    static RESPONSE_MISSING: Code = Code {
+        name: "response-missing",
+        severity: Severity::Warning,
+        summary: "an api page documents no status code",
+        finds: "An api page whose response section names no status code, and that has no example of an \
+             answer with a code of success.",
+        why: "The client cannot tell which answers are expected.",
+        cure: "Name the code in the section `## Response`: ``returns a `200 OK` response code``.",
+        example: "`If successful, this method returns the user.`",
+    };
+}
 
 /// Reads the pages of a set one by one: what many of them say is understood once.
 #[derive(Debug)]
@@ -63,18 +107,11 @@ fn read(file: DocText<'_>, memo: &Memo) -> PageResult {
     crate::fault::fail_in_tests(file.path, "failsread");
     let (mut result, diagnostics, fates) = with_context(file, memo, |cx| {
         let Some(version) = ApiVersion::of_page(cx.path()) else {
-            missing(
-                cx,
-                "page-outside-version",
-                Severity::Error,
-                "this page lies in the folder of no version, and is not read",
-            );
+            missing(cx, &PAGE_OUTSIDE_VERSION, "this page lies in the folder of no version, and is not read");
             (0..cx.page.blocks.len()).for_each(|block| cx.ignored(block, "page of no version"));
             return PageResult::default();
         };
-        front_matter(cx);
-        markup(cx);
-        annotations(cx);
+        check_markup(cx);
         let mut result = match cx.path().split('/').nth(1) {
             Some("resources") => resource_page(cx, version),
             _ => api_page(cx, version),
@@ -181,18 +218,13 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
         *title = Some(intro.clone());
     }
     if lines.is_empty() {
-        missing(cx, "request-missing", Severity::Error, "this page documents no request line");
+        missing(cx, &REQUEST_MISSING, "this page documents no request line");
     }
     if permissions.is_empty() {
-        missing(
-            cx,
-            "permissions-missing",
-            Severity::Warning,
-            "this page documents no permissions in a table",
-        );
+        missing(cx, &PERMISSIONS_MISSING, "this page documents no permissions in a table");
     }
     if responses.is_empty() {
-        missing(cx, "response-missing", Severity::Warning, "this page documents no status code");
+        missing(cx, &RESPONSE_MISSING, "this page documents no status code");
     }
     let facts = Arc::new(PageFacts {
         title: intro.title,
@@ -242,158 +274,11 @@ pub(super) fn trust(cx: &Context<'_, '_>) -> Trust {
     if cx.localized { Trust::LocalizedOnly } else { Trust::English }
 }
 
-fn missing(cx: &mut Context<'_, '_>, code: &'static str, severity: Severity, message: &str) {
+fn missing(cx: &mut Context<'_, '_>, code: &'static Code, message: &str) {
     let title = cx.all_sections().iter().find_map(|section| section.heading);
     let range = title.map_or(0..0, |block| cx.page.blocks[block].range.clone());
     let end = cx.page.source[range.clone()].trim_end().len();
-    cx.report(code, severity, range.start..range.start + end, message, None);
-}
-
-fn front_matter(cx: &mut Context<'_, '_>) {
-    let front = &cx.page.front_matter;
-    if let Some(why) = front.malformed.clone() {
-        let message = format!("the front matter cannot be read: {why}");
-        let help = "quote a value that holds `: `".to_owned();
-        cx.report("front-matter-invalid", Severity::Warning, 0..3, message, help);
-    } else if front.range.is_empty() {
-        cx.report("front-matter-missing", Severity::Note, 0..0, "this page has no front matter", None);
-    }
-}
-
-fn markup(cx: &mut Context<'_, '_>) {
-    if let Some(at) = cx.page.too_deep {
-        let message = "from this line on the page is not read: its lists and quotes nest too deep";
-        cx.report("page-nested-too-deep", Severity::Error, at..at, message, None);
-    }
-    if let Some(at) = cx.page.too_long {
-        let message = "from about this line on the page is not read: it has more markup than any page needs";
-        cx.report("page-too-long", Severity::Error, at..at, message, None);
-    }
-    let malformed: Vec<_> = cx.bilingual.malformed.clone();
-    for raw in malformed {
-        let location = cx.location(raw);
-        let message =
-            "this translation unit is not of the regular form; its text is read as it stands".to_owned();
-        let help = Some("write `<span data-ttu-id=..>..</span><span class=\"sxs-lookup\"><span data-stu-id=..>..</span></span>`".to_owned());
-        cx.push(Diagnostic {
-            code: "translation-unit-malformed",
-            severity: Severity::Warning,
-            message,
-            location,
-            help,
-        });
-    }
-}
-
-fn annotations(cx: &mut Context<'_, '_>) {
-    for (index, block) in cx.page.blocks.iter().enumerate() {
-        // What cannot be read as it was meant is no annotation to the program, but it was meant as one.
-        let error = match &block.kind {
-            BlockKind::Annotation(annotation) => {
-                if annotation.text("type") == Some("#page.annotation") {
-                    cx.ignored(index, "annotation of the page, for its publisher");
-                } else {
-                    cx.extracted(index);
-                }
-                annotation.malformed.clone()
-            }
-            BlockKind::Comment(text) if text.trim_start().starts_with('{') => {
-                let error = serde_json::from_str::<serde_json::Map<String, Value>>(text.trim()).err();
-                error.map(|error| error.to_string())
-            }
-            _ => None,
-        };
-        let Some(error) = error else { continue };
-        let whole = &cx.page.source[block.range.clone()];
-        let open = whole.find('{').unwrap_or_default();
-        let inner = whole[open..].strip_suffix("-->").unwrap_or(&whole[open..]).trim_end();
-        let is_read = matches!(block.kind, BlockKind::Annotation(_));
-        let unreadable = Unreadable {
-            code: "annotation-json-invalid",
-            severity: if is_read { Severity::Note } else { Severity::Warning },
-            subject: if is_read {
-                "the JSON of this annotation"
-            } else {
-                "this annotation cannot be read: its JSON"
-            },
-            container: "comment",
-            text: whole,
-            json: open..open + inner.len(),
-            error: &error,
-        };
-        let start = block.range.start;
-        report_faults(cx, &unreadable, &|range| range.start + start..range.end + start);
-        if !is_read {
-            cx.reported(index);
-        }
-    }
-}
-
-/// Gives every block that nobody has claimed its reason to be left out, or reports it.
-fn account(cx: &mut Context<'_, '_>) {
-    for section in &cx.page.sections {
-        if let Some(heading) = section.heading {
-            cx.extracted(heading);
-        }
-        for (index, block) in cx.blocks(section) {
-            let prose_only = matches!(
-                section.kind,
-                SectionKind::Examples | SectionKind::Remarks | SectionKind::Other | SectionKind::Errors
-            );
-            match &block.kind {
-                BlockKind::Paragraph(_) => cx.ignored(index, "prose"),
-                BlockKind::Comment(_) => cx.ignored(index, "comment"),
-                BlockKind::Html(text) if !prose_only && text.to_ascii_lowercase().contains("<table") => {
-                    let message = "this table is written in HTML, of which nothing is read";
-                    let help = "write it as a table in Markdown".to_owned();
-                    cx.report_block(index, "table-unknown", Severity::Note, message, help);
-                }
-                BlockKind::Html(_) => cx.ignored(index, "layout in HTML"),
-                BlockKind::Tab(_) | BlockKind::Rule => cx.ignored(index, "tabs"),
-                // What it is was known when it was read.
-                BlockKind::Annotation(_) => {}
-                BlockKind::Heading(_) => cx.extracted(index),
-                BlockKind::Table(_) if prose_only => cx.ignored(index, "table in prose"),
-                BlockKind::Table(_) if section.kind == SectionKind::Methods => {
-                    cx.ignored(index, "methods, which have pages of their own")
-                }
-                BlockKind::Code(code) if cx.is_unread(index) && is_annotated_answer(cx, code) => {
-                    let message = "this fence is annotated as an answer, but has no status line";
-                    let help = "begin it with `HTTP/1.1 200 OK`".to_owned();
-                    cx.report_block(index, "fence-unknown", Severity::Note, message, help);
-                }
-                BlockKind::Code(_) if prose_only || section.kind == SectionKind::Intro => {
-                    cx.ignored(index, "code in prose")
-                }
-                BlockKind::Table(_) if cx.is_unread(index) => super::parameters::unknown_table(cx, index),
-                BlockKind::Code(code) if cx.is_unread(index) && opt_method(&code.text).is_some() => {
-                    cx.ignored(index, "request in prose");
-                }
-                BlockKind::Code(_) if cx.is_unread(index) => {
-                    let message = "nothing is read from this fence in this section";
-                    let help =
-                        "move it to an example if it shows a message, or annotate it with its `blockType`"
-                            .to_owned();
-                    cx.report_block(index, "fence-unknown", Severity::Note, message, help);
-                }
-                BlockKind::Table(_) | BlockKind::Code(_) => {}
-            }
-        }
-    }
-    for index in 0..cx.page.blocks.len() {
-        if cx.is_unread(index) {
-            let message = "nothing is known of this block: it is neither read, nor left out for a reason";
-            let help = "this is a fault of the program, not of the page".to_owned();
-            cx.report_block(index, "block-unaccounted", Severity::Error, message, help);
-        }
-    }
-}
-
-/// Whether a fence is annotated as the answer of an example.
-fn is_annotated_answer(cx: &Context<'_, '_>, code: &CodeBlock<'_>) -> bool {
-    code.annotation.is_some_and(|block| {
-        matches!(&cx.page.blocks[block].kind, BlockKind::Annotation(annotation) if annotation.block_type() == Some(BlockType::Response))
-    })
+    cx.report(code, range.start..range.start + end, message, None);
 }
 
 #[cfg(test)]

@@ -4,11 +4,24 @@
 //! Only for pages of which the English text is not at hand.
 
 use super::Context;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity, codes};
 use crate::ir::{EnumMember, Example, ExampleBody, JsonText, Parameter, Property, TypeRef};
 use crate::lexicon;
 use crate::limits;
 use serde_json::Value;
+
+codes! {
+    static NAME_TRANSLATED: Code = Code {
+        name: "name-translated",
+        severity: Severity::Note,
+        summary: "a translated page does not show a name that it documents",
+        finds: "A property, a parameter or a member of an enumeration on a page of which only the \
+             translation is at hand, whose name is translated, and stands in no code or JSON of the page.",
+        why: "The name in the IR is not the one on the wire.",
+        cure: "Read the English page, or the bilingual one.",
+        example: "`|状态|String|` on a page whose JSON representation has no property `status`.",
+    };
+}
 
 /// A row of a table of properties or parameters.
 struct Row<'r> {
@@ -140,7 +153,7 @@ fn report(cx: &mut Context<'_, '_>, name: &str, line: u32) {
     let message = format!("`{name}` is the translation of a name, and the page does not show the name");
     let help = "read the English page instead".to_owned();
     // A page without translation units has one side, which is the file.
-    cx.report("name-translated", Severity::Note, cx.line_range(line), message, help);
+    cx.report(&NAME_TRANSLATED, cx.line_range(line), message, help);
 }
 
 fn is_name(name: &str) -> bool {

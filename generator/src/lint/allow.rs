@@ -2,14 +2,38 @@
 //!
 //! Directly above a block, without a blank line between, the comment is for that block; anywhere else it is for the whole page.
 
-use super::rules::{allow_unknown, allow_unused};
-use super::{Lint, find, near};
-use crate::diagnostic::{Diagnostic, Location};
+use super::{find, near};
+use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::extract::Context;
 use crate::hash::HashMap;
 use crate::limits;
 use crate::page::BlockKind;
 use std::ops::Range;
+
+codes! {
+    static ALLOW_UNKNOWN: Code = Code {
+        name: "allow-unknown",
+        severity: Severity::Warning,
+        summary: "a comment allows a code that no finding has",
+        finds: "A comment `<!-- graph-docgen: allow(code) -->` in a page whose code is not that of any \
+             finding, or a comment that begins so and goes on in another way.",
+        why: "The comment does nothing, while its author believes that it does.",
+        cure: "Spell the code as the finding has it; `lint --explain CODE` knows all of them.",
+        example: "`<!-- graph-docgen: allow(section-unknwon) -->` should be `<!-- graph-docgen: \
+             allow(section-unknown) -->`.",
+    };
+
+    static ALLOW_UNUSED: Code = Code {
+        name: "allow-unused",
+        severity: Severity::Note,
+        summary: "a comment allows what is not found",
+        finds: "A comment `<!-- graph-docgen: allow(code) -->` for a code that is not found on the page, \
+             or not in the block below the comment where it stands directly above one.",
+        why: "What it excused is mended. Left in place, it would hide the same fault when it comes back.",
+        cure: "Take the code out of the comment, or the comment out of the page.",
+        example: "`<!-- graph-docgen: allow(request-missing) -->` on a page that has its request line.",
+    };
+}
 
 /// One code that a comment allows.
 pub(super) struct Allow {
@@ -63,7 +87,7 @@ pub(super) fn apply(allows: &[Allow], found: &mut Vec<Diagnostic>) -> Vec<Diagno
     }
     let mut used = vec![false; allows.len()];
     found.retain(|diagnostic| {
-        let Some(same) = by_code.get(diagnostic.code) else { return true };
+        let Some(same) = by_code.get(diagnostic.code.name) else { return true };
         let mut allowed = false;
         for at in same {
             let scope = allows[*at].scope.as_ref();
@@ -79,29 +103,24 @@ pub(super) fn apply(allows: &[Allow], found: &mut Vec<Diagnostic>) -> Vec<Diagno
 
 fn about(allow: &Allow) -> Diagnostic {
     let Allow { code, comment, .. } = allow;
-    let say = |lint: &Lint, message: String, help: Option<String>| Diagnostic {
-        code: lint.code,
-        severity: lint.severity,
-        message,
-        location: comment.clone(),
-        help,
-    };
     if find(code).is_some() {
         let message = format!("this comment allows `{code}`, which is not found here");
-        return say(&allow_unused::LINT, message, Some("take the code out of the comment".to_owned()));
+        let help = "take the code out of the comment".to_owned();
+        return Diagnostic::new(&ALLOW_UNUSED, comment.clone(), message, help);
     }
     let help = match near(code).first() {
         Some(near) => format!("did you mean `{near}`?"),
         None => "write `<!-- graph-docgen: allow(code) -->` with a code that a finding has".to_owned(),
     };
-    say(&allow_unknown::LINT, format!("`{code}` is the code of no finding"), Some(help))
+    Diagnostic::new(&ALLOW_UNKNOWN, comment.clone(), format!("`{code}` is the code of no finding"), help)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::codes;
+    use super::super::testing::{check, codes};
+    use super::*;
 
-    fn check(comment: &str, expect: &[&str]) {
+    fn check_scope(comment: &str, expect: &[&str]) {
         let page = format!(
             "---\ntitle: x\n---\n# Get\n\n## Respons\n{comment}## Reqest body\n## HTTP request\n```http\nGET /x\n```\n"
         );
@@ -114,25 +133,52 @@ mod tests {
 
     #[test]
     fn a_comment_allows_for_its_block_or_for_the_page() {
-        check("", &["section-unknown", "section-unknown"]);
-        check("\n<!-- graph-docgen: allow(section-unknown) -->\n", &["section-unknown"]);
-        check("\n<!-- graph-docgen: allow(section-unknown) -->\n\n", &[]);
-        check("\n<!-- graph-docgen: allow(permissions-missing, section-unknown) -->\n\n", &[]);
+        check_scope("", &["section-unknown", "section-unknown"]);
+        check_scope("\n<!-- graph-docgen: allow(section-unknown) -->\n", &["section-unknown"]);
+        check_scope("\n<!-- graph-docgen: allow(section-unknown) -->\n\n", &[]);
+        check_scope("\n<!-- graph-docgen: allow(permissions-missing, section-unknown) -->\n\n", &[]);
     }
 
     #[test]
     fn a_comment_that_does_nothing_is_found() {
-        check(
+        check_scope(
             "\n<!-- graph-docgen: allow(link-target-missing) -->\n\n",
             &["section-unknown", "allow-unused", "section-unknown"],
         );
-        check(
+        check_scope(
             "\n<!-- graph-docgen: allow(no-such) -->\n\n",
             &["section-unknown", "allow-unknown", "section-unknown"],
         );
-        check(
+        check_scope(
             "\n<!-- graph-docgen: ignore -->\n\n",
             &["section-unknown", "allow-unknown", "section-unknown"],
         );
+    }
+
+    #[test]
+    fn only_codes_that_exist() {
+        check(
+            &ALLOW_UNKNOWN,
+            "<!-- graph-docgen: allow(request-mising) -->\n\n# Get\n",
+            &[
+                "1:1 [<!-- graph-docgen: allow(request-mising) -->] `request-mising` is the code of no finding",
+            ],
+        );
+        check(&ALLOW_UNKNOWN, "<!-- graph-docgen: allow(request-missing) -->\n\n# Get\n", &[]);
+    }
+
+    #[test]
+    fn only_what_is_found_is_allowed() {
+        let page = |lines: &str| {
+            format!("<!-- graph-docgen: allow(request-missing) -->\n\n# Get\n## HTTP request\n{lines}")
+        };
+        check(
+            &ALLOW_UNUSED,
+            &page("```http\nGET /x\n```\n"),
+            &[
+                "1:1 [<!-- graph-docgen: allow(request-missing) -->] this comment allows `request-missing`, which is not found here",
+            ],
+        );
+        check(&ALLOW_UNUSED, &page(""), &[]);
     }
 }

@@ -100,9 +100,9 @@ pub fn fingerprints(docs: &DocSet, found: &[Diagnostic]) -> Vec<String> {
     for Diagnostic { code, location, .. } in found {
         let text = docs.file(&location.page).map_or("", |file| &file.text);
         let meant = text.get(location.start..location.end).unwrap_or_default().trim();
-        let count = times.entry((*code, location.page.as_str(), meant)).or_default();
+        let count = times.entry((code.name, location.page.as_str(), meant)).or_default();
         *count += 1;
-        let parts = [code.as_bytes(), meant.as_bytes(), &count.to_le_bytes()];
+        let parts = [code.name.as_bytes(), meant.as_bytes(), &count.to_le_bytes()];
         prints.push(format!("{:016x}", hash(parts.iter().flat_map(|part| part.iter().chain(&[0])))));
     }
     prints

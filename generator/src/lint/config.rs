@@ -1,6 +1,6 @@
 //! Which lints run, and what their findings weigh.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use std::collections::BTreeMap;
 
 /// What is to become of the findings of a code.
@@ -22,17 +22,17 @@ pub struct LintConfig {
 impl LintConfig {
     /// The level that is set for a code; none where its own holds.
     #[must_use]
-    pub fn level(&self, code: &str) -> Option<Level> {
-        self.levels.get(code).copied()
+    pub fn level(&self, code: &Code) -> Option<Level> {
+        self.levels.get(code.name).copied()
     }
 
     /// The severity of a code's findings, as far as it is the same for all; none where they are left out.
     #[must_use]
-    pub fn severity(&self, lint: &super::Lint) -> Option<Severity> {
-        match self.level(lint.code) {
+    pub fn severity(&self, code: &Code) -> Option<Severity> {
+        match self.level(code) {
             Some(Level::Off) => None,
             Some(Level::At(severity)) => Some(severity),
-            None => Some(lint.severity),
+            None => Some(code.severity),
         }
     }
 

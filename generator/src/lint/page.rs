@@ -29,9 +29,8 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
         message: impl Into<String>,
         help: impl Into<Option<String>>,
     ) {
-        let Lint { code, severity, .. } = *self.lint;
         let (message, help) = (cut(message.into()), help.into().map(cut));
-        self.cx.report(code, severity, range, message, help);
+        self.cx.report(self.lint.code, range, message, help);
     }
 
     /// Says something about a stretch of the file.
@@ -41,13 +40,13 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
         message: impl Into<String>,
         help: impl Into<Option<String>>,
     ) {
-        let Lint { code, severity, .. } = *self.lint;
+        let code = self.lint.code;
         if self.cx.is_full(code) {
             return self.cx.count(code);
         }
         let location = self.cx.location(raw);
         let (message, help) = (cut(message.into()), help.into().map(cut));
-        self.cx.push(Diagnostic { code, severity, message, location, help });
+        self.cx.push(Diagnostic::new(code, location, message, help));
     }
 
     /// Path of the page below `api-reference`.

@@ -1,7 +1,7 @@
 //! What the tests of the lints share: the smallest pages, and what is found in them.
 
-use super::{Lint, LintConfig, LintReport, lint};
-use crate::diagnostic::Diagnostic;
+use super::{LintConfig, LintReport, lint};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::input::{DocFile, DocSet};
 
 /// A page set. In its pages `{{target|source}}` stands for a translation unit.
@@ -38,12 +38,12 @@ pub(super) fn found_with(page: &str, config: &LintConfig) -> Vec<Diagnostic> {
 
 /// The codes of all that is found in an api page.
 pub(super) fn codes(page: &str) -> Vec<&'static str> {
-    found_with(page, &LintConfig::default()).into_iter().map(|found| found.code).collect()
+    found_with(page, &LintConfig::default()).into_iter().map(|found| found.code.name).collect()
 }
 
-/// Expects these findings of one lint in a set: `line:column [what is marked] message; help`, or the start of it.
-pub(super) fn check_set(lint: &Lint, (docs, report): &(DocSet, LintReport), expect: &[&str]) {
-    let found = report.diagnostics.iter().filter(|found| found.code == lint.code);
+/// Expects these findings of one code in a set: `line:column [what is marked] message; help`, or the start of it.
+pub(super) fn check_set(code: &Code, (docs, report): &(DocSet, LintReport), expect: &[&str]) {
+    let found = report.diagnostics.iter().filter(|found| found.code == code);
     let found: Vec<_> = found
         .map(|found| {
             let Diagnostic { location: place, message, help, .. } = found;
@@ -57,18 +57,18 @@ pub(super) fn check_set(lint: &Lint, (docs, report): &(DocSet, LintReport), expe
     assert!(fits, "found {found:#?}, not {expect:#?}");
 }
 
-/// Expects these findings of one lint in an api page.
-pub(super) fn check(lint: &Lint, page: &str, expect: &[&str]) {
-    check_set(lint, &lint_pages(&[("v1.0/api/x.md", page)]), expect);
+/// Expects these findings of one code in an api page.
+pub(super) fn check(code: &Code, page: &str, expect: &[&str]) {
+    check_set(code, &lint_pages(&[("v1.0/api/x.md", page)]), expect);
 }
 
-/// Expects these findings of one lint in a resource page.
-pub(super) fn check_resource(lint: &Lint, page: &str, expect: &[&str]) {
-    check_set(lint, &lint_pages(&[("v1.0/resources/x.md", page)]), expect);
+/// Expects these findings of one code in a resource page.
+pub(super) fn check_resource(code: &Code, page: &str, expect: &[&str]) {
+    check_set(code, &lint_pages(&[("v1.0/resources/x.md", page)]), expect);
 }
 
-/// Expects these findings of one lint in a page that stands in another locale too.
-pub(super) fn check_locales(code: &Lint, page: &str, other: &str, expect: &[&str]) {
+/// Expects these findings of one code in a page that stands in another locale too.
+pub(super) fn check_locales(code: &Code, page: &str, other: &str, expect: &[&str]) {
     let [page, other] = [page, other].map(|page| set_of(&[("v1.0/api/x.md", page)]));
     let report = lint(&page, &[&other], &LintConfig::default());
     check_set(code, &(page, report), expect);

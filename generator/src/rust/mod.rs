@@ -27,6 +27,7 @@ pub(crate) use content::{Content, Field as TypedField, Sent, Shown};
 pub use examples::ExampleCall;
 pub use lower::lower;
 pub use markdown::{CodeSpan, code_span, page_markdown};
+pub(crate) use models::TYPE_UNKNOWN;
 pub(crate) use naming::name_findings;
 pub use print::{Doc, Ident, Lit};
 pub use type_tree::{Generic, Literal, ModelPath, Primitive, Type};
@@ -37,7 +38,11 @@ pub(crate) const MODULES_AT_ONCE: usize = 4;
 /// The same of types, which are smaller.
 pub(crate) const TYPES_AT_ONCE: usize = 32;
 
+use crate::diagnostic::Code;
 use crate::ir::{ApiVersion, HttpMethod};
+
+/// The lists of codes that the modules of this layer declare.
+pub(crate) static LISTS: &[&[&Code]] = &[models::CODES, naming::CODES, ownership::CODES];
 
 /// The languages of the doc comments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -9,11 +9,24 @@ use super::type_tree::{Generic, Primitive, Type};
 use super::types::{Item, Source, Target, Types};
 use super::words::snake;
 use super::{Derived, Enum, Field, Model, Struct, Variant};
-use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::fault::on_page;
 use crate::hash::HashSet;
 use crate::ir::{EnumType, Resource};
 use std::borrow::Cow;
+
+codes! {
+    pub(crate) static TYPE_UNKNOWN: Code = Code {
+        name: "type-unknown",
+        severity: Severity::Note,
+        summary: "no page documents the type of a property",
+        finds: "A property or relationship of a resource whose type is neither a primitive type nor that \
+             of a resource or an enumeration which the pages of its version document.",
+        why: "The property's field in the client holds any JSON, or the values that descriptions list.",
+        cure: "Correct the name of the type, or add the page that documents it.",
+        example: "`|geoLocation|geoCoordinatez|..|` where a page documents `geoCoordinates`.",
+    };
+}
 
 /// What decides how the documented types of a version become Rust's.
 pub(super) struct Shapes<'s, 'a> {
@@ -125,16 +138,13 @@ pub(super) fn unknown_types(types: &Types<'_>) -> Vec<Diagnostic> {
                         Target::Item(_) => "the values that descriptions list",
                         Target::Primitive(_) | Target::Json => "any JSON",
                     };
-                    found.push(Diagnostic {
-                        code: "type-unknown",
-                        severity: Severity::Note,
-                        message: format!(
-                            "no page documents `{name}`, the type of `{}`; its field holds {holds}",
-                            property.name
-                        ),
-                        location: Location::of_line(&*page.page, property.line),
-                        help: Some("link the type to its page, or add the page".to_owned()),
-                    });
+                    let message = format!(
+                        "no page documents `{name}`, the type of `{}`; its field holds {holds}",
+                        property.name
+                    );
+                    let location = Location::of_line(&*page.page, property.line);
+                    let help = "link the type to its page, or add the page".to_owned();
+                    found.push(Diagnostic::new(&TYPE_UNKNOWN, location, message, help));
                 }
             }
         }

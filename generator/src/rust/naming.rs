@@ -2,13 +2,36 @@
 
 use super::names::{LinesBefore, PageName, base_name, line_name, page_name, parameter_names};
 use super::sample::{encode_path, encode_query};
-use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::fault::{on_page, without_faults};
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{self, Api, ApiVersion, PathPart, Slot};
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+
+codes! {
+    static FUNCTION_UNNAMED: Code = Code {
+        name: "function-unnamed",
+        severity: Severity::Error,
+        summary: "nothing tells the function of a request line apart",
+        finds: "A request line for which no name can be made that no other line of the crate has.",
+        why: "The client has no function for it.",
+        cure: "Write the path of the line so that a word of it tells it apart from the others.",
+        example: "Two pages with one name and one area that document the same path.",
+    };
+
+    static REQUEST_LINE_DUPLICATE: Code = Code {
+        name: "request-line-duplicate",
+        severity: Severity::Note,
+        summary: "a request line repeats another one of its page",
+        finds: "Two request lines of one page with the same method and the same path, names of \
+             placeholders aside.",
+        why: "Both are one function in the client. Often one of the two was meant to be another path.",
+        cure: "Correct the path of one, or take it out.",
+        example: "`GET /users/{id}` and `GET /users/{userId}` on one page.",
+    };
+}
 
 /// What naming the functions of all pages says.
 pub(crate) fn name_findings(api: &Api) -> Vec<Diagnostic> {
@@ -151,32 +174,23 @@ fn location(operation: &ir::Operation) -> Location {
 }
 
 fn duplicate(operation: &ir::Operation, first: &ir::Operation) -> Diagnostic {
-    Diagnostic {
-        code: "request-line-duplicate",
-        severity: Severity::Note,
-        message: format!(
-            "`{} {}` repeats line {}; both are one function",
-            operation.method.as_str(),
-            operation.path.text,
-            first.line
-        ),
-        location: location(operation),
-        help: None,
-    }
+    let message = format!(
+        "`{} {}` repeats line {}; both are one function",
+        operation.method.as_str(),
+        operation.path.text,
+        first.line
+    );
+    Diagnostic::new(&REQUEST_LINE_DUPLICATE, location(operation), message, None)
 }
 
 fn unnamed(operation: &ir::Operation) -> Diagnostic {
-    Diagnostic {
-        code: "function-unnamed",
-        severity: Severity::Error,
-        message: format!(
-            "nothing in `{} {}` tells its function apart from others",
-            operation.method.as_str(),
-            operation.path.text
-        ),
-        location: location(operation),
-        help: Some("use another placeholder or file name".to_owned()),
-    }
+    let message = format!(
+        "nothing in `{} {}` tells its function apart from others",
+        operation.method.as_str(),
+        operation.path.text
+    );
+    let help = "use another placeholder or file name".to_owned();
+    Diagnostic::new(&FUNCTION_UNNAMED, location(operation), message, help)
 }
 
 /// The path and query that are sent, as the runtime's subset of RFC 6570.

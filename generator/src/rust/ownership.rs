@@ -7,8 +7,23 @@
 
 use super::areas::Areas;
 use super::types::{Documented, Target, Types};
-use crate::diagnostic::{Diagnostic, Location, Severity};
+use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::hash::HashSet;
+
+codes! {
+    static TYPE_CHAIN_LONG: Code = Code {
+        name: "type-chain-long",
+        severity: Severity::Note,
+        summary: "types own each other in a chain longer than rustc follows",
+        finds: "A property that leads to a chain of about 25 types, each a property of the one before. \
+             Rustc follows types 128 levels deep, of which each in a `Box` takes four and each in a `Vec` \
+             five.",
+        why: "A program that sends one of them to another thread would not compile. So the property's \
+             field is an `Opaque`, behind which rustc does not look; it is used like a `Box`.",
+        cure: "Nothing, if the types are right. A type that is named wrongly can make a chain that is none.",
+        example: "A workbook's table, whose worksheet has charts, whose axes have formats, and so on.",
+    };
+}
 
 /// How deep types may own each other: rustc's 128 levels, without those that are left to the futures and collections
 /// that a program puts around them.
@@ -142,19 +157,14 @@ impl<'a> Owners<'a> {
 
 fn told(types: &Types<'_>, owner: usize, documented: &Documented<'_>, length: usize) -> Diagnostic {
     let property = &documented.property;
-    Diagnostic {
-        code: "type-chain-long",
-        severity: Severity::Note,
-        message: format!(
-            "`{}` of `{}` is in a chain of {} types that own each other, longer than rustc follows; its field is an \
-             `Opaque`",
-            property.name,
-            types.items[owner].odata_type,
-            length + 1,
-        ),
-        location: Location::of_line(documented.page, property.line),
-        help: None,
-    }
+    let message = format!(
+        "`{}` of `{}` is in a chain of {} types that own each other, longer than rustc follows; its field is an \
+         `Opaque`",
+        property.name,
+        types.items[owner].odata_type,
+        length + 1,
+    );
+    Diagnostic::new(&TYPE_CHAIN_LONG, Location::of_line(documented.page, property.line), message, None)
 }
 
 #[cfg(test)]

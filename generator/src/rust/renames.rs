@@ -6,7 +6,9 @@ use super::naming::Named;
 use super::print::Ident;
 use super::types::{Source, Types};
 use super::{Model, Module};
-use crate::corrections::{Corrections, Fault, Item, Rename, Wrong};
+use crate::corrections::{
+    CORRECTION_CONFLICT, CORRECTION_INVALID, CORRECTION_STALE, Corrections, Item, Rename, Wrong,
+};
 use crate::diagnostic::Diagnostic;
 use crate::hash::HashMap;
 use crate::ir::ApiVersion;
@@ -63,7 +65,7 @@ impl<'c> Renames<'c> {
 
     fn missing(&mut self, rename: &Rename, message: String) {
         let help = "if the page has been mended, take the entry out; else write the names as they are";
-        self.tell(rename, Wrong::new(Fault::STALE, message, help));
+        self.tell(rename, Wrong::new(&CORRECTION_STALE, message, help));
     }
 
     /// The names that entries choose of names that stand side by side; what is wrong with the others is told. `chosen` has the
@@ -79,7 +81,7 @@ impl<'c> Renames<'c> {
             } else if let Some((_, _, other)) = wanted.iter().find(|(other, ..)| other == at) {
                 let (line, _) = self.corrections.line(other.place);
                 let message = format!("line {line} renames the same");
-                self.tell(rename, Wrong::new(Fault::CONFLICT, message, "keep one of the two entries"));
+                self.tell(rename, Wrong::new(&CORRECTION_CONFLICT, message, "keep one of the two entries"));
             } else {
                 match name(rename, names.style) {
                     Ok(ident) => wanted.push((*at, ident, rename)),
@@ -100,7 +102,7 @@ impl<'c> Renames<'c> {
         let collisions: Vec<usize> = wanted.iter().filter(collides).map(|(at, ..)| *at).collect();
         for (_, _, rename) in wanted.iter().filter(|(at, ..)| collisions.contains(at)) {
             let message = format!("`{}` is taken: two {} would have this name", rename.to, names.kind);
-            self.tell(rename, Wrong::new(Fault::CONFLICT, message, "choose another name"));
+            self.tell(rename, Wrong::new(&CORRECTION_CONFLICT, message, "choose another name"));
         }
         wanted.retain(|(at, ..)| !collisions.contains(at));
         wanted.into_iter().map(|(at, name, _)| (at, name)).collect()
@@ -245,7 +247,7 @@ impl<'c> Renames<'c> {
                     let same = module.bodies.iter().filter(|other| other.name == body.name).count();
                     if same > 1 {
                         let message = format!("`{}` is taken: two structs would have this name", rename.to);
-                        self.tell(rename, Wrong::new(Fault::CONFLICT, message, "choose another name"));
+                        self.tell(rename, Wrong::new(&CORRECTION_CONFLICT, message, "choose another name"));
                     }
                 }
                 Some((_, body)) if body.name.as_str() != rename.from => {
@@ -347,7 +349,7 @@ impl<'c> Renames<'c> {
 /// The chosen name, if it is one.
 fn name(rename: &Rename, style: Style) -> Result<Ident, Wrong> {
     let to = rename.to.as_str();
-    let wrong = |message: String| Wrong::new(Fault::INVALID, message, "choose a name in words");
+    let wrong = |message: String| Wrong::new(&CORRECTION_INVALID, message, "choose a name in words");
     if Ident::new(to).as_str() != to {
         return Err(wrong(format!("`{to}` is no Rust identifier")));
     }

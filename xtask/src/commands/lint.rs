@@ -68,9 +68,9 @@ const WARNINGS: &str = "warnings";
 
 /// The text that `--explain` prints.
 fn explanation(code: &str) -> Result<String> {
-    let Some(lint) = find(code) else { bail!("{}", unknown(code)) };
-    let severity = crate::report::diagnostics::name(lint.severity);
-    Ok(wrap(&format!("{code} ({severity}): {}.\n\n{}", lint.summary, lint.explanation)))
+    let Some(found) = find(code) else { bail!("{}", unknown(code)) };
+    let severity = crate::report::diagnostics::name(found.severity);
+    Ok(wrap(&format!("{code} ({severity}): {}.\n\n{}", found.summary, found.explanation())))
 }
 
 /// The width of explanations, in characters.
@@ -99,7 +99,7 @@ fn wrap(text: &str) -> String {
 
 fn unknown(code: &str) -> String {
     let near = near(code);
-    let known = || registry().iter().map(|lint| format!("\n  {}", lint.code)).collect::<String>();
+    let known = || registry().iter().map(|code| format!("\n  {code}")).collect::<String>();
     match &*near {
         [] => format!("there is no code {code}; the codes are:{}", known()),
         near => format!("there is no code {code}; did you mean {}?", near.join(" or ")),
@@ -143,8 +143,8 @@ fn page_set(key: String, folder: &Path) -> Result<Linted> {
 fn config(in_yaml: &BTreeMap<String, LintLevel>, flags: &Lint) -> Result<LintConfig> {
     let mut levels = BTreeMap::new();
     let mut set = |code: &str, level: Level| match find(code) {
-        Some(lint) => {
-            levels.insert(lint.code.to_owned(), level);
+        Some(code) => {
+            levels.insert(code.name.to_owned(), level);
             Ok(())
         }
         None => bail!("{}", unknown(code)),
@@ -221,7 +221,7 @@ mod tests {
     fn the_stronger_flag_wins_and_codes_are_checked() {
         let code = || vec!["request-missing".to_owned()];
         let yaml = BTreeMap::from([("request-missing".to_owned(), LintLevel::Note)]);
-        let level = |flags: &Lint| config(&yaml, flags).unwrap().level("request-missing");
+        let level = |flags: &Lint| config(&yaml, flags).unwrap().level(find("request-missing").unwrap());
         assert_eq!(level(&Lint::default()), Some(Level::At(Severity::Note)));
         assert_eq!(level(&Lint { allow: code(), ..Lint::default() }), Some(Level::Off));
         let both = Lint { allow: code(), deny: code(), ..Lint::default() };

@@ -50,7 +50,7 @@ pub(crate) fn summary<'d>(found: impl IntoIterator<Item = &'d Diagnostic>) -> St
     let mut total = 0;
     for diagnostic in found {
         total += 1;
-        let (severity, count) = codes.entry(diagnostic.code).or_insert((diagnostic.severity, 0));
+        let (severity, count) = codes.entry(diagnostic.code.name).or_insert((diagnostic.severity, 0));
         *severity = diagnostic.severity.max(*severity);
         *count += 1;
     }
@@ -72,7 +72,7 @@ pub(crate) fn counted(count: usize, what: &str) -> String {
 fn first_of_each_code(found: &[Diagnostic]) -> Vec<&Diagnostic> {
     let mut first: BTreeMap<&str, &Diagnostic> = BTreeMap::new();
     for diagnostic in found {
-        first.entry(diagnostic.code).or_insert(diagnostic);
+        first.entry(diagnostic.code.name).or_insert(diagnostic);
     }
     let mut shown: Vec<&Diagnostic> = first.into_values().collect();
     shown.sort_by_key(|diagnostic| std::cmp::Reverse(diagnostic.severity));
@@ -99,7 +99,7 @@ pub(crate) fn render(diagnostic: &Diagnostic, path: &str, text: &str, renderer: 
     let location = &diagnostic.location;
     let bytes = location.bytes(text);
     let place = Place::of(text, bytes.start, bytes.end);
-    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code);
+    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.name);
     let snippet = Snippet::source(place.line)
         .line_start(location.line as usize)
         .path(path)
@@ -142,14 +142,15 @@ fn boundary(text: &str, at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use graph_docgen::Location;
+    use graph_docgen::{Code, Location};
 
     use super::*;
 
-    fn diagnostic(code: &'static str, severity: Severity, start: usize, end: usize) -> Diagnostic {
+    fn diagnostic(name: &'static str, severity: Severity, start: usize, end: usize) -> Diagnostic {
+        let code = Code { name, severity, summary: "", finds: "", why: "", cure: "", example: "" };
         let location = Location { page: "v1.0/api/a.md".to_owned(), line: 2, column: 3, start, end };
         Diagnostic {
-            code,
+            code: Box::leak(Box::new(code)),
             severity,
             message: "no such verb".to_owned(),
             location,

@@ -1,7 +1,7 @@
 //! Examples: requests and answers as HTTP messages in fences, paired.
 
-use super::fence::{FencePlaces, Unreadable, report_faults};
-use crate::diagnostic::Severity;
+use super::fence::{EXAMPLE_JSON_INVALID, FencePlaces, Unreadable, report_faults};
+use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::requests::{is_header, is_of_other_host, opt_method};
 use crate::hash::HashMap;
@@ -11,6 +11,18 @@ use crate::page::annotation::parse_lenient;
 use crate::page::{Annotation, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind, slugify};
 use std::cell::LazyCell;
 use std::ops::Range;
+
+codes! {
+    static EXAMPLE_ANSWER_EXCESS: Code = Code {
+        name: "example-answer-excess",
+        severity: Severity::Warning,
+        summary: "an answer is annotated as that of more requests than a page can have",
+        finds: "Requests beyond the number that one annotated answer is given to.",
+        why: "The ones beyond it have no answer in the facts.",
+        cure: "Give each request a name of its own.",
+        example: "A page of generated examples.",
+    };
+}
 
 /// All examples of a page, in order. Request lines of the reference are none; an annotated request is one wherever it stands.
 pub(crate) fn extract_examples(cx: &mut Context<'_, '_>) -> Vec<Example> {
@@ -128,7 +140,7 @@ fn answer_named(
     if asked.len() > limits::ANSWERED {
         let message =
             format!("this answer is that of more than {} requests; the others have none", limits::ANSWERED);
-        cx.report_block(index, "example-answer-excess", Severity::Warning, message, None);
+        cx.report_block(index, &EXAMPLE_ANSWER_EXCESS, message, None);
     }
     for at in asked.into_iter().take(limits::ANSWERED) {
         examples[at].response = Some(answer.clone());
@@ -375,7 +387,7 @@ fn body_of(
             let end = code.text.trim_end().len();
             let places = FencePlaces::of(cx.page.source, &cx.page.blocks[index], code);
             let unreadable = Unreadable {
-                code: "example-json-invalid",
+                code: &EXAMPLE_JSON_INVALID,
                 severity: Severity::Warning,
                 subject: "the JSON of this example",
                 container: "fence",

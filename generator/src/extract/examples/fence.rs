@@ -1,12 +1,26 @@
 //! Where the parts of a fence stand in the page, and what is said of JSON that is none.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::requests::{code_lines, excerpt};
 use crate::json::{self, FaultKind};
 use crate::page::{Block, CodeBlock};
 use std::collections::BTreeMap;
 use std::ops::Range;
+
+codes! {
+    pub(crate) static EXAMPLE_JSON_INVALID: Code = Code {
+        name: "example-json-invalid",
+        severity: Severity::Warning,
+        summary: "the JSON of an example or of a resource's representation is not valid",
+        finds: "A body of an example that is meant as JSON, or the JSON representation of a resource, \
+             which a JSON parser refuses.",
+        why: "Readers copy it, and their programs refuse it too. What cannot be read as it was meant is \
+             kept as text only.",
+        cure: "Correct it at the line and column that are named.",
+        example: "`{ \"id\": \"1\", }` has a comma too many.",
+    };
+}
 
 /// The way from a fence's text, which lacks the indentation of the fence, to the side's text.
 pub(crate) struct FencePlaces {
@@ -44,7 +58,7 @@ impl FencePlaces {
 
 /// A text that is meant as JSON and is none: what to say of it, and where it stands.
 pub(crate) struct Unreadable<'a> {
-    pub(crate) code: &'static str,
+    pub(crate) code: &'static Code,
     pub(crate) severity: Severity,
     /// `the JSON of this example`
     pub(crate) subject: &'a str,
@@ -77,7 +91,7 @@ pub(crate) fn report_faults(
     };
     if kinds.is_empty() {
         let first = start..start + json.split('\n').next().unwrap_or_default().trim_end().len();
-        return cx.report(
+        return cx.report_as(
             code,
             severity,
             side(&first),
@@ -89,7 +103,7 @@ pub(crate) fn report_faults(
         let range = range.start + start..range.end + start;
         let more = if count > 1 { format!(", and {} more like it", count - 1) } else { String::new() };
         let message = format!("{subject} is not valid: {} ({}{more})", kind.message(), place(range.start));
-        cx.report(code, severity, side(&range), message, kind.help().to_owned());
+        cx.report_as(code, severity, side(&range), message, kind.help().to_owned());
     }
 }
 
@@ -101,7 +115,7 @@ mod tests {
     fn check(page: &str, expect: &[&str]) {
         let docs =
             DocSet::new(vec![DocFile { path: "v1.0/api/user-get.md".to_owned(), text: page.to_owned() }]);
-        let found = api(&docs).1.into_iter().filter(|found| found.code.contains("-json-"));
+        let found = api(&docs).1.into_iter().filter(|found| found.code.name.contains("-json-"));
         let found: Vec<_> = found
             .map(|found| {
                 let place = &found.location;

@@ -3,7 +3,12 @@
 mod example;
 mod fence;
 
+use crate::diagnostic::Code;
+
 pub(crate) use example::body_range;
 pub(super) use example::{extract_examples, ignore_examples, opt_annotated_type};
 pub(crate) use fence::FencePlaces;
-pub(super) use fence::{Unreadable, report_faults};
+pub(super) use fence::{EXAMPLE_JSON_INVALID, Unreadable, report_faults};
+
+/// The lists of codes that the modules of this room declare.
+pub(super) static LISTS: &[&[&Code]] = &[example::CODES, fence::CODES];

@@ -1,7 +1,7 @@
 //! Sections of parameters: which of their tables list them, which list values, and what the text around them says of all.
 
 use super::parameters::{ReadRow, read_rows};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::cells::opt_columns;
 use crate::extract::cells::{Candidates, opt_value_table};
@@ -9,6 +9,19 @@ use crate::ir::Parameter;
 use crate::lexicon::{self, Search, search_for};
 use crate::page::{BlockKind, Section, SectionKind, Table};
 use std::sync::LazyLock;
+
+codes! {
+    pub(crate) static TABLE_UNKNOWN: Code = Code {
+        name: "table-unknown",
+        severity: Severity::Note,
+        summary: "a table is none of the kinds that are read",
+        finds: "A table in a section that is read whose header names neither parameters nor properties.",
+        why: "If it holds facts, they are lost.",
+        cure: "Head its first column `Name`, `Property`, `Parameter` or `Header`, or move it to another \
+             section.",
+        example: "`|Vendor name|$filter keyword|` below `## Optional query parameters`.",
+    };
+}
 
 /// The parameters that the tables of a kind of section list.
 pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) -> Vec<Parameter> {
@@ -160,5 +173,5 @@ pub(crate) fn unknown_table(cx: &mut Context<'_, '_>, index: usize) {
     let BlockKind::Table(table) = &cx.page.blocks[index].kind else { return };
     let head = table.header_words().collect::<Vec<_>>().join(" | ");
     let message = format!("this table is none of the kinds that are read in this section: `{head}`");
-    cx.report_block(index, "table-unknown", Severity::Note, message, None);
+    cx.report_block(index, &TABLE_UNKNOWN, message, None);
 }

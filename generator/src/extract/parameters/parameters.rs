@@ -1,6 +1,6 @@
 //! Rows of parameters, headers and properties: what their cells say.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::cells::Column;
 use crate::extract::cells::possible_values;
@@ -12,6 +12,29 @@ use crate::lexicon;
 use crate::page::{Inline, Row, Table, single_spaced};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
+
+codes! {
+    pub(crate) static TABLE_CELL_EXCESS: Code = Code {
+        name: "table-cell-excess",
+        severity: Severity::Warning,
+        summary: "a row of a table has a cell more than its header",
+        finds: "A row with more cells than the header, mostly from a `|` within a cell.",
+        why: "Readers do not see the last cell, or see it cut.",
+        cure: "Write a `|` within a cell as `\\|`.",
+        example: "`|type|String|One of a | b.|` below three columns.",
+    };
+
+    pub(crate) static TABLE_ROW_WITHOUT_NAME: Code = Code {
+        name: "table-row-without-name",
+        severity: Severity::Warning,
+        summary: "a row of a table has no name",
+        finds: "A row of a table of parameters, properties or members whose cell of names is empty, while \
+             others of its cells are not.",
+        why: "The row is left out: nobody knows what it describes.",
+        cure: "Write the name, or join the row to the one above.",
+        example: "`| |String|The name.|`",
+    };
+}
 
 /// A row, and what it says that only a property of a resource has a word for.
 #[derive(Debug)]
@@ -36,8 +59,7 @@ pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[
             Some(row) => read.push(row),
             None if row.cells.iter().all(Inline::is_blank) => {}
             None => cx.report(
-                "table-row-without-name",
-                Severity::Warning,
+                &TABLE_ROW_WITHOUT_NAME,
                 row.range.clone(),
                 "this row has no name in its first cell",
                 None,
@@ -49,7 +71,7 @@ pub(crate) fn read_rows(cx: &mut Context<'_, '_>, table: &Table<'_>, columns: &[
                 cell.trimmed()
             );
             let help = "escape a `|` within a cell as `\\|`".to_owned();
-            cx.report("table-cell-excess", Severity::Warning, cell.range.clone(), message, help);
+            cx.report(&TABLE_CELL_EXCESS, cell.range.clone(), message, help);
         }
     }
     // One kind of question after the other, each to all rows: its code is at hand then.

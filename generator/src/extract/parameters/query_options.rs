@@ -1,6 +1,6 @@
 //! OData system query options, and other query parameters that only text names.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::cells::tail;
 use crate::extract::sentence::{sentence_of, sentences};
@@ -9,6 +9,18 @@ use crate::lexicon;
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
 use std::ops::Range;
+
+codes! {
+    static QUERY_PARAMETER_EXCESS: Code = Code {
+        name: "query-parameter-excess",
+        severity: Severity::Warning,
+        summary: "a page's text names more query parameters than a page can have",
+        finds: "Query parameters beyond the number that is read of one page's text.",
+        why: "The ones beyond it are not in the facts.",
+        cure: "List them in a table.",
+        example: "A page of generated sentences.",
+    };
+}
 
 /// The options that OData and Graph know, without `$`.
 const OPTIONS: [&str; 12] = [
@@ -203,7 +215,7 @@ fn named_parameters(cx: &mut Context<'_, '_>, text: &Inline<'_>, parameters: &mu
                 limits::QUERY_PARAMETERS
             );
             let range = text.range.clone();
-            return cx.report("query-parameter-excess", Severity::Warning, range, message, None);
+            return cx.report(&QUERY_PARAMETER_EXCESS, range, message, None);
         }
         let Some(source) = cx.page.source.get(text.range.clone()) else { continue };
         let Some(at) = source.find(code) else { continue };

@@ -3,10 +3,11 @@
 mod cell;
 mod prose;
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::joined_text::join;
 use crate::extract::memo::Memo;
+use crate::extract::parameters::TABLE_CELL_EXCESS;
 use crate::ir::{Permission, PermissionPart, PermissionScheme, PrivilegeOrder, Text};
 use crate::lexicon::{is_permission_type, is_permission_word, opt_order, opt_scheme};
 use crate::limits::label;
@@ -16,6 +17,57 @@ use prose::{names_permission, prose};
 use std::sync::Arc;
 
 pub(crate) use cell::{has_capitals, is_name, parse_cell, with_stars};
+
+/// The lists of codes that the modules of this room declare.
+pub(super) static LISTS: &[&[&Code]] = &[CODES, prose::CODES];
+
+codes! {
+    static PERMISSION_CELL_BOUNDLESS: Code = Code {
+        name: "permission-cell-boundless",
+        severity: Severity::Warning,
+        summary: "a permission cell allows more sets of names than can be spelled out",
+        finds: "A cell of a permission table whose `and`, `or` and `plus` allow hundreds of sets of \
+             permissions.",
+        why: "Only the names are read; which of them are needed together is not in the IR.",
+        cure: "Write the alternatives apart, in rows of their own.",
+        example: "`One from A.Read, B.Read, .. plus one from C.Read, D.Read, .. plus one from ..`.",
+    };
+
+    static PERMISSION_CELL_UNREADABLE: Code = Code {
+        name: "permission-cell-unreadable",
+        severity: Severity::Warning,
+        summary: "a cell of a permission table names no permission",
+        finds: "A cell of a permission table that has words, but no name of a permission, and does not say \
+             that there is none.",
+        why: "The client says of the call that it needs nothing there.",
+        cure: "Name the permissions, or write `Not supported.`.",
+        example: "`**TODO: Determine scopes**`.",
+    };
+
+    static PERMISSION_TABLE_UNKNOWN: Code = Code {
+        name: "permission-table-unknown",
+        severity: Severity::Note,
+        summary: "a table of the permissions section lists no permissions",
+        finds: "A table in the permissions section that has no column of permissions, or no row of a \
+             permission type.",
+        why: "If it does list permissions, they are lost.",
+        cure: "Head the table `Permission type | Permissions (from least to most privileged)`, or move it \
+             to another section.",
+        example: "`|Context of the calling app|Response contains|`.",
+    };
+
+    static PERMISSION_TYPE_UNKNOWN: Code = Code {
+        name: "permission-type-unknown",
+        severity: Severity::Warning,
+        summary: "a row of a permission table has no permission type",
+        finds: "A row whose first cell is none of the three permission types. A third row of three is read \
+             as that of applications; the finding is an error where the row is left out.",
+        why: "Whose permissions they are is guessed, or lost.",
+        cure: "Write `Delegated (work or school account)`, `Delegated (personal Microsoft account)` or \
+             `Application`.",
+        example: "`|oauth2permissiongrant|Directory.Read.All|`, after a search and replace.",
+    };
+}
 
 /// The permissions of a page, one entry for each permission cell of its tables, in order.
 pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
@@ -42,7 +94,7 @@ pub(crate) fn extract_permissions(cx: &mut Context<'_, '_>) -> Vec<Permission> {
                     }
                     None => {
                         let message = "this table of the permissions section has no column of permissions";
-                        cx.report_block(index, "permission-table-unknown", Severity::Note, message, None);
+                        cx.report_block(index, &PERMISSION_TABLE_UNKNOWN, message, None);
                     }
                 },
                 BlockKind::Paragraph(text)
@@ -291,13 +343,13 @@ fn report_label(cx: &mut Context<'_, '_>, row: &Row<'_>, taken_for: Option<Permi
     let help =
         "write Delegated (work or school account), Delegated (personal Microsoft account) or Application"
             .to_owned();
-    cx.report("permission-type-unknown", severity, row.range.clone(), message, help);
+    cx.report_as(&PERMISSION_TYPE_UNKNOWN, severity, row.range.clone(), message, help);
 }
 
 fn excess_cells(cx: &mut Context<'_, '_>, row: &Row<'_>, width: usize) {
     for cell in row.cells.iter().skip(width).filter(|cell| !cell.is_blank()) {
         let message = format!("this row has a cell more than the header: `{}`", cell.trimmed());
-        cx.report("table-cell-excess", Severity::Warning, cell.range.clone(), message, None);
+        cx.report(&TABLE_CELL_EXCESS, cell.range.clone(), message, None);
     }
 }
 
@@ -338,12 +390,12 @@ pub(super) fn push(
     if says_more && names.is_empty() {
         let message = format!("no permission name is read from this cell: `{}`", cell.trimmed());
         let help = "name the permissions, or write `Not supported.`".to_owned();
-        cx.report("permission-cell-unreadable", Severity::Warning, cell.range.clone(), message, help);
+        cx.report(&PERMISSION_CELL_UNREADABLE, cell.range.clone(), message, help);
     }
     if boundless {
         let message =
             "this cell allows more sets of permissions than can be spelled out; only the names are read";
-        cx.report("permission-cell-boundless", Severity::Warning, cell.range.clone(), message, None);
+        cx.report(&PERMISSION_CELL_BOUNDLESS, cell.range.clone(), message, None);
     }
     let note = (says_more || boundless).then(|| cell.trimmed().replace('\n', " "));
     let line = cx.line(cell.range.start);

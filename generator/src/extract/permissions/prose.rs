@@ -2,12 +2,26 @@
 
 use super::cell::{has_capitals, is_name, mended, parse_cell, tokens};
 use super::push;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::ir::{Permission, PermissionScheme};
 use crate::lexicon::{is_permission_word, opt_scheme};
 use crate::limits::label;
 use crate::page::{Inline, fold, is_blank};
+
+codes! {
+    static PERMISSIONS_IN_PROSE: Code = Code {
+        name: "permissions-in-prose",
+        severity: Severity::Warning,
+        summary: "permissions are told in text, without a table",
+        finds: "A paragraph or list of the permissions section that names permissions, on a page without a \
+             permission table, and does not begin with a permission type.",
+        why: "Names in a list are read, but not for which permission type they are; names within a \
+             sentence are not.",
+        cure: "Write a table: `Permission type | Permissions (from least to most privileged)`.",
+        example: "`You need Files.Read or Files.ReadWrite to call this.`",
+    };
+}
 
 /// Text or an item of a list that names permissions where no table does: `Photo of a contact - Contacts.ReadWrite`.
 ///
@@ -28,7 +42,7 @@ pub(super) fn prose(
         let message = "permissions are told in text, without a table; they are not read";
         let help =
             "write a table: `Permission type | Permissions (from least to most privileged)`".to_owned();
-        return cx.report_block(index, "permissions-in-prose", Severity::Warning, message, help);
+        return cx.report_block(index, &PERMISSIONS_IN_PROSE, message, help);
     };
     cx.extracted(index);
     let folded = fold(before);
@@ -38,7 +52,7 @@ pub(super) fn prose(
     if scheme.is_none() {
         let message =
             "these permissions are told without a table, which would say for which accounts they are";
-        cx.report("permissions-in-prose", Severity::Note, text.range.clone(), message, None);
+        cx.report_as(&PERMISSIONS_IN_PROSE, Severity::Note, text.range.clone(), message, None);
     }
     let cell = Inline { range: text.range.clone(), text: names.into(), marks: Vec::new() };
     push(cx, out, scheme.unwrap_or(PermissionScheme::Unstated), subject, None, &cell);
@@ -95,7 +109,7 @@ mod tests {
             .collect();
         let said: Vec<_> = findings
             .iter()
-            .map(|finding| finding.code)
+            .map(|finding| finding.code.name)
             .filter(|code| code.contains("permission") || code.contains("excess"))
             .collect();
         assert_eq!(

@@ -1,7 +1,7 @@
 //! Request lines: `METHOD SP path` in the fences of the request sections.
 
 use super::path::parse_path;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::status_codes::codes;
 use crate::ir::{HttpMethod, PathTemplate, Place, Text};
@@ -9,6 +9,49 @@ use crate::limits;
 use crate::page::{Block, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind};
 use std::ops::Range;
 use std::sync::Arc;
+
+codes! {
+    static REQUEST_ALTERNATIVE_OUTSIDE: Code = Code {
+        name: "request-alternative-outside",
+        severity: Severity::Warning,
+        summary: "an alternative of a placeholder stands outside of its braces",
+        finds: "A request line with a `|` outside of braces, between a placeholder and another name.",
+        why: "It is read as if both stood in the braces, which the page does not say.",
+        cure: "Write both names in the braces: `{id | userPrincipalName}`.",
+        example: "`GET /users/{id} | user-principal-name/messages`.",
+    };
+
+    static REQUEST_FENCE_WITHOUT_REQUEST: Code = Code {
+        name: "request-fence-without-request",
+        severity: Severity::Warning,
+        summary: "a fence of the request section holds no request line",
+        finds: "A fence below `## HTTP request` in which no line is a method and a path.",
+        why: "The call is not in the client.",
+        cure: "Write the request line: a method, a blank and a path.",
+        example: "A fence that holds `/users/{id}` only.",
+    };
+
+    static REQUEST_LINE_EXCESS: Code = Code {
+        name: "request-line-excess",
+        severity: Severity::Error,
+        summary: "a page has more request lines than a page can have",
+        finds: "Request lines beyond the number that is read of one page.",
+        why: "The lines beyond it are not in the client.",
+        cure: "Split the page.",
+        example: "A page of generated request lines.",
+    };
+
+    static REQUEST_LINE_UNREADABLE: Code = Code {
+        name: "request-line-unreadable",
+        severity: Severity::Warning,
+        summary: "a line of the request section is no request",
+        finds: "A line in a fence below `## HTTP request` that is no method with a path, no header and no \
+             body; or a request whose target is no path of Microsoft Graph, which is an error.",
+        why: "The call is not in the client.",
+        cure: "Write the line as a method, a blank and a path.",
+        example: "`POST ** Collection URI not found`.",
+    };
+}
 
 /// One request line.
 #[derive(Debug, Clone, PartialEq)]
@@ -192,15 +235,18 @@ fn fence(
     }
     if found == 0 {
         let message = "this fence of the request section holds no request line";
-        cx.report_block(index, "request-fence-without-request", Severity::Warning, message, None);
+        cx.report_block(index, &REQUEST_FENCE_WITHOUT_REQUEST, message, None);
     }
 }
 
 fn unreadable(cx: &mut Context<'_, '_>, range: Range<usize>, line: &str, why: &str) {
-    const CODE: &str = "request-line-unreadable";
-    let message = if cx.is_full(CODE) { String::new() } else { format!("`{}` {why}", excerpt(line)) };
+    let message = if cx.is_full(&REQUEST_LINE_UNREADABLE) {
+        String::new()
+    } else {
+        format!("`{}` {why}", excerpt(line))
+    };
     let help = "a request line is a method, a blank and a path: `GET /users/{id}`".to_owned();
-    cx.report(CODE, Severity::Warning, range, message, help);
+    cx.report(&REQUEST_LINE_UNREADABLE, range, message, help);
 }
 
 /// A target with the rest that stands on a line of its own; nothing if they are too long together.
@@ -227,35 +273,35 @@ fn request_line(
                 "this page has more than {} request lines; this one is left out",
                 limits::REQUEST_LINES
             );
-            cx.report("request-line-excess", Severity::Error, range, message, None);
+            cx.report(&REQUEST_LINE_EXCESS, range, message, None);
         }
         Ok(target) => {
             let mended = opt_alternative_inside(target);
             if mended.is_some() {
                 let message = format!("`{}` has an alternative outside of the braces", excerpt(target));
                 let help = "write it in them: `{id | name}`".to_owned();
-                cx.report("request-alternative-outside", Severity::Warning, range.clone(), message, help);
+                cx.report(&REQUEST_ALTERNATIVE_OUTSIDE, range.clone(), message, help);
             }
             let target = mended.as_deref().unwrap_or(target);
             let (target, behind) = split_behind_path(target);
             if let Some(behind) = behind {
                 let message = format!("`{}` stands behind the path and is left out", excerpt(behind));
                 let help = "write one request on a line, and remarks in the text above it".to_owned();
-                cx.report("request-line-unreadable", Severity::Warning, range.clone(), message, help);
+                cx.report(&REQUEST_LINE_UNREADABLE, range.clone(), message, help);
             }
             let path = parse_path(target, is_documented);
             if path.parameters().count() > limits::PLACEHOLDERS {
                 let message =
                     format!("`{}` has more than {} placeholders", excerpt(target), limits::PLACEHOLDERS);
-                return cx.report_block(index, "request-line-unreadable", Severity::Error, message, None);
+                return cx.report_block_as(index, &REQUEST_LINE_UNREADABLE, Severity::Error, message, None);
             }
             let (line, place) = cx.place(cx.raw_bytes(range));
             lines.push(RequestLine { method, path, variant: variant.cloned(), line, place });
         }
         Err(why) => {
-            cx.report_block(
+            cx.report_block_as(
                 index,
-                "request-line-unreadable",
+                &REQUEST_LINE_UNREADABLE,
                 Severity::Error,
                 format!("`{}` {why}", excerpt(target)),
                 None,
@@ -408,7 +454,7 @@ mod tests {
             api(&DocSet::new(vec![DocFile { path: "v1.0/api/user-get.md".to_owned(), text }]));
         let mut found: Vec<_> = findings
             .iter()
-            .map(|finding| finding.code)
+            .map(|finding| finding.code.name)
             .filter(|code| code.contains("line") || code.contains("cut"))
             .collect();
         found.dedup();

@@ -1,12 +1,24 @@
 //! Enumerations: one on a page of its own, or one below each `NAME values` heading.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::cells::{Column, column};
-use crate::extract::parameters::unknown_table;
-use crate::extract::parameters::{append, labelled};
+use crate::extract::parameters::{TABLE_ROW_WITHOUT_NAME, append, labelled, unknown_table};
 use crate::ir::{EnumMember, Text};
 use crate::page::{BlockKind, Inline, Row, Section, SectionKind, Table};
+
+codes! {
+    static ENUM_WITHOUT_NAME: Code = Code {
+        name: "enum-without-name",
+        severity: Severity::Note,
+        summary: "a table of values has no name",
+        finds: "A table of members or values on a resource page, below no heading that names the \
+             enumeration.",
+        why: "The values are not in the IR: nobody knows what they are values of.",
+        cure: "Put a heading above the table: `### NAME values`.",
+        example: "`|Member|Value|` below `## Properties`.",
+    };
+}
 
 /// An enumeration before its page is said.
 #[derive(Debug)]
@@ -59,7 +71,7 @@ pub(crate) fn extract_enums(cx: &mut Context<'_, '_>, page_enum: Option<&str>) -
             }
             let Some(name) = &name else {
                 let message = "this table lists values, but no heading names the enumeration";
-                cx.report_block(index, "enum-without-name", Severity::Note, message, None);
+                cx.report_block(index, &ENUM_WITHOUT_NAME, message, None);
                 continue;
             };
             let members = members(cx, table);
@@ -126,7 +138,7 @@ fn members(cx: &mut Context<'_, '_>, table: &Table<'_>) -> Vec<EnumMember> {
             None if row.cells.iter().all(Inline::is_blank) => {}
             None => {
                 let message = "this member has no name";
-                cx.report("table-row-without-name", Severity::Warning, row.range.clone(), message, None);
+                cx.report(&TABLE_ROW_WITHOUT_NAME, row.range.clone(), message, None);
             }
         }
     }

@@ -7,7 +7,7 @@ use crate::extract::Context;
 use crate::extract::cells::{Candidates, opt_value_table};
 use crate::extract::cells::{Column, column, opt_columns};
 use crate::extract::cells::{opt_nullable, says_all_read_only, says_deprecated, says_read_only};
-use crate::extract::examples::{FencePlaces, Unreadable, report_faults};
+use crate::extract::examples::{EXAMPLE_JSON_INVALID, FencePlaces, Unreadable, report_faults};
 use crate::extract::parameters::{ReadRow, read_rows};
 use crate::ir::local_name;
 use crate::ir::{JsonText, Property, TypeRef};
@@ -235,7 +235,7 @@ fn json_representation<'c>(cx: &mut Context<'c, '_>, facts: &mut ResourceFacts<'
                 Err(error) => {
                     let places = FencePlaces::of(cx.page.source, block, code);
                     let unreadable = Unreadable {
-                        code: "example-json-invalid",
+                        code: &EXAMPLE_JSON_INVALID,
                         severity: Severity::Note,
                         subject: "the JSON representation",
                         container: "fence",

@@ -4,7 +4,7 @@ use super::enums::{extract_enums, report_unread};
 use super::lineage::{derived_types, says_abstract, says_open_type};
 use super::resource::extract_resource;
 use super::type_name::{is_title_of_type, name_of_page};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::PageResult;
 use crate::extract::examples::ignore_examples;
@@ -15,6 +15,19 @@ use crate::ir::{ApiVersion, EnumType, Property, Resource};
 use crate::lexicon;
 use crate::page::{SectionKind, fold};
 use std::sync::Arc;
+
+codes! {
+    static RESOURCE_WITHOUT_NAME: Code = Code {
+        name: "resource-without-name",
+        severity: Severity::Note,
+        summary: "a page lists properties of no type",
+        finds: "A page of the resources with a table of properties, whose title names no type, and that \
+             has no annotation or JSON representation that does.",
+        why: "The properties are not in the IR: nobody knows what they are properties of.",
+        cure: "Title the page `NAME resource type`, or annotate its JSON representation.",
+        example: "`# Working with users`, with `|Property|Type|` below `## Properties`.",
+    };
+}
 
 /// Takes the facts out of a resource page.
 pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> PageResult {
@@ -60,7 +73,7 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
             && facts.properties.iter().any(|property| !property.type_ref.name.is_empty());
     if facts.has_sections && !defines && !facts.properties.is_empty() {
         let message = "this page lists properties, but neither its title nor an annotation names a type";
-        cx.report("resource-without-name", Severity::Note, 0..0, message, None);
+        cx.report(&RESOURCE_WITHOUT_NAME, 0..0, message, None);
     }
     let resource = (facts.has_sections && defines).then(|| Resource {
         page: page.clone(),

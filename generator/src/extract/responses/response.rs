@@ -2,7 +2,7 @@
 
 use super::error_table::{opt_code_column, opt_error_case, table_of_codes};
 use super::returned::{Returned, Told, is_elsewhere, says_bytes, says_nothing_comes_back};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::joined_text::join;
 use crate::extract::joined_text::{ends_with_colon, join_item};
@@ -16,6 +16,19 @@ use crate::page::{BlockKind, Inline, SectionKind};
 use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::LazyLock;
+
+codes! {
+    static RESPONSE_EXCESS: Code = Code {
+        name: "response-excess",
+        severity: Severity::Warning,
+        summary: "a page tells more codes or bodies of answers than a page can have",
+        finds: "Status codes beyond the number that is read of one paragraph, or bodies beyond that of one \
+             code.",
+        why: "The ones beyond it are not in the facts.",
+        cure: "Tell each code once, with what comes back with it.",
+        example: "A page of generated sentences.",
+    };
+}
 
 /// What the items of a list say more of, where the text above it ends with a colon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,7 +103,7 @@ pub(crate) fn report_excess(cx: &mut Context<'_, '_>, range: Range<usize>) {
     let message =
         "more codes, or bodies of one code, are told here than a page can have; the others are left out";
     let end = range.start + cx.page.source[range.clone()].split('\n').next().map_or(0, str::len);
-    cx.report("response-excess", Severity::Warning, range.start..end, message, None);
+    cx.report(&RESPONSE_EXCESS, range.start..end, message, None);
 }
 
 /// What the list below a text goes on with.

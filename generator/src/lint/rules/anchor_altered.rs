@@ -1,23 +1,24 @@
 //! The anchor of a heading is not that of its English text.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::{BlockKind, slugify};
 
 pub(super) static LINT: Lint = Lint {
-    code: "anchor-altered",
-    severity: Severity::Note,
-    summary: "the anchor of a heading is not that of its English text",
-    explanation: explain! {
-        finds: "A heading with an anchor `<a name=\"..\"></a>` that is another one than its English text gives: \
-             in lower case, blanks as `-`, other marks left out.",
-        why: "Links to the heading lead nowhere. The anchor tells what the section holds: with another one, its \
-             facts are read as something else, or not at all.",
-        mend: "Write the anchor that the English text gives.",
-        example: "`## <a name=\"qingqiu\"></a>请求正文` over `Request body` should have the anchor `request-body`.",
+    code: &Code {
+        name: "anchor-altered",
+        severity: Severity::Note,
+        summary: "the anchor of a heading is not that of its English text",
+        finds: "A heading with an anchor `<a name=\"..\"></a>` that is another one than its English text \
+             gives: in lower case, blanks as `-`, other marks left out.",
+        why: "Links to the heading lead nowhere. The anchor tells what the section holds: with another \
+             one, its facts are read as something else, or not at all.",
+        cure: "Write the anchor that the English text gives.",
+        example: "`## <a name=\"qingqiu\"></a>请求正文` over `Request body` should have the anchor \
+             `request-body`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -46,11 +47,19 @@ mod tests {
     #[test]
     fn anchors_are_those_of_the_english_text() {
         check(
-            &LINT,
+            LINT.code,
             "# T\n## <a name=\"qingqiu\"></a>{{请求正文|Request body}}\n",
             &["2:13 [qingqiu] the anchor `qingqiu` is not that of `Request body`; write `request-body`"],
         );
-        check(&LINT, "# T\n## <a name=\"request-body\"></a>{{请求正文|Request body}}\n## What's new?\n", &[]);
-        check(&LINT, "---\nms.contentlocale: zh-CN\n---\n## <a name=\"request-body\"></a>请求正文\n", &[]);
+        check(
+            LINT.code,
+            "# T\n## <a name=\"request-body\"></a>{{请求正文|Request body}}\n## What's new?\n",
+            &[],
+        );
+        check(
+            LINT.code,
+            "---\nms.contentlocale: zh-CN\n---\n## <a name=\"request-body\"></a>请求正文\n",
+            &[],
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! What HTTP or JSON reads in a fence is translated.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::ir::PathPart;
 use crate::json::Node;
 use crate::lint::Lint;
@@ -8,19 +8,19 @@ use crate::lint::page::Page;
 use std::ops::Range;
 
 pub(super) static LINT: Lint = Lint {
-    code: "code-fence-translated",
-    severity: Severity::Warning,
-    summary: "a request line, a header or a name in a fence is translated",
-    explanation: explain! {
-        finds: "Letters of another script than the Latin one in the path of a request line, in the first line \
-             or a header of an example's message, or in a name of its JSON. Values, and the query of a URL, may \
-             hold any text.",
-        why: "Fences are what readers copy: a translated path, header or name is one that the service does not \
-             know.",
-        mend: "Copy the fence from the English page.",
+    code: &Code {
+        name: "code-fence-translated",
+        severity: Severity::Warning,
+        summary: "a request line, a header or a name in a fence is translated",
+        finds: "Letters of another script than the Latin one in the path of a request line, in the first \
+             line or a header of an example's message, or in a name of its JSON. Values, and the query of \
+             a URL, may hold any text.",
+        why: "Fences are what readers copy: a translated path, header or name is one that the service does \
+             not know.",
+        cure: "Copy the fence from the English page.",
         example: "`GET /用户/{id}` should be `GET /users/{id}`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -98,7 +98,7 @@ mod tests {
         let page = format!(
             "# T\n## HTTP request\n```http\nGET {line}\n```\n## Example\n```http\nGET /x?$search=用户\n{message}\n```\n"
         );
-        testing::check(&LINT, &page, expect);
+        testing::check(LINT.code, &page, expect);
     }
 
     #[test]

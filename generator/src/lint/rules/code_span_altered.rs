@@ -1,22 +1,22 @@
 //! The translation changes what stands in inline code.
 
 use super::witness::{part_of, short};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 
 pub(super) static LINT: Lint = Lint {
-    code: "code-span-altered",
-    severity: Severity::Warning,
-    summary: "the translation loses or changes what stands in inline code",
-    explanation: explain! {
+    code: &Code {
+        name: "code-span-altered",
+        severity: Severity::Warning,
+        summary: "the translation loses or changes what stands in inline code",
         finds: "Inline code of the English text that is nowhere in the translation of the same sentence.",
         why: "Inline code is what one types: a value, a name, a status. Translated it is wrong, and left \
              out it is missed.",
-        mend: "Copy the code from the English text.",
+        cure: "Copy the code from the English text.",
         example: "`` 返回 `204 无内容` `` should be `` 返回 `204 No Content` ``.",
     },
-    check: Some(check),
+    check,
 };
 
 /// How many bytes a unit's text has at most: some sentences. A longer one is broken markup.
@@ -85,21 +85,21 @@ mod tests {
     #[test]
     fn code_stays() {
         check(
-            &LINT,
+            LINT.code,
             "{{返回 `204 无内容`。|Returns `204 No Content`.}}\n",
             &[
                 "1:35 [204 无内容] the code `204 No Content` is translated as `204 无内容`; write `` `204 No Content` ``",
             ],
         );
         check(
-            &LINT,
+            LINT.code,
             "{{返回响应代码。|Returns `204 No Content`.}}\n",
             &[
                 "1:31 [返回响应代码。] the code `204 No Content` of the English text is not in the translation",
             ],
         );
-        check(&LINT, "{{返回 `204  No Content`。|Returns `204 No Content`.}}\n", &[]);
-        check(&LINT, "{{返回 204 No Content。|Returns `204 No Content`.}}\n", &[]);
-        check(&LINT, "{{一个 ` 符号|one ` alone}}\n", &[]);
+        check(LINT.code, "{{返回 `204  No Content`。|Returns `204 No Content`.}}\n", &[]);
+        check(LINT.code, "{{返回 204 No Content。|Returns `204 No Content`.}}\n", &[]);
+        check(LINT.code, "{{一个 ` 符号|one ` alone}}\n", &[]);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::witness::short;
 use crate::bilingual::{Side, split};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::input::DocFile;
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -10,20 +10,20 @@ use crate::page::{fold, parse_front_matter};
 use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
-    code: "english-differs",
-    severity: Severity::Warning,
-    summary: "the English text differs from that of another locale's page of the same commit",
-    explanation: explain! {
-        finds: "A line of a page's English text that the same page of another locale does not have, although \
-             both say that they were translated from the same commit (`ms.sourcegitcommit`). Blanks, \
-             escapes and link definitions are left out of account.",
+    code: &Code {
+        name: "english-differs",
+        severity: Severity::Warning,
+        summary: "the English text differs from that of another locale's page of the same commit",
+        finds: "A line of a page's English text that the same page of another locale does not have, \
+             although both say that they were translated from the same commit (`ms.sourcegitcommit`). \
+             Blanks, escapes and link definitions are left out of account.",
         why: "Facts are read from the English text of any locale. Where two differ, one was changed after \
              the translation, and the client depends on which locale it is made from.",
-        mend: "Compare both with the English page of that commit, and put the English text back.",
-        example: "`Permissions (from least to most privileged)` in the one locale, `from most to least` in the \
-             other.",
+        cure: "Compare both with the English page of that commit, and put the English text back.",
+        example: "`Permissions (from least to most privileged)` in the one locale, `from most to least` in \
+             the other.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -102,7 +102,7 @@ mod tests {
                 "---\nms.sourcegitcommit: {commit}\nms.contentlocale: {locale}\n---\n# {{{{x|T}}}}\n{text}\n"
             )
         };
-        check_locales(&LINT, &page("a1", "zh-CN", ours), &page(commit, "pt-BR", theirs), expect);
+        check_locales(LINT.code, &page("a1", "zh-CN", ours), &page(commit, "pt-BR", theirs), expect);
     }
 
     #[test]

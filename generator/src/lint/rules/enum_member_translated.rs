@@ -1,7 +1,7 @@
 //! The translation renames a member of an enumeration.
 
 use super::witness::{copy_help, opt_translation, short, target};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::resources::is_members;
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -9,19 +9,19 @@ use crate::lint::text::has_name;
 use crate::page::BlockKind;
 
 pub(super) static LINT: Lint = Lint {
-    code: "enum-member-translated",
-    severity: Severity::Warning,
-    summary: "the translation renames a member of an enumeration",
-    explanation: explain! {
+    code: &Code {
+        name: "enum-member-translated",
+        severity: Severity::Warning,
+        summary: "the translation renames a member of an enumeration",
         finds: "A row of a table of members or values whose English name is not in the translated cell, to \
              the letter.",
         why: "A member is a value in the JSON. Who reads only the translation sends a value that the \
              service refuses.",
-        mend: "Write the member in the translation as the English text has it, best as inline code, which \
+        cure: "Write the member in the translation as the English text has it, best as inline code, which \
              translation leaves alone.",
         example: "`|未知|0|` should be `|unknown|0|`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -54,7 +54,7 @@ mod tests {
     fn check(cell: &str, expect: &[&str]) {
         let page =
             format!("# x enum type\n## Members\n|{{{{成员|Member}}}}|{{{{值|Value}}}}|\n|-|-|\n|{cell}|0|\n");
-        check_resource(&LINT, &page, expect);
+        check_resource(LINT.code, &page, expect);
     }
 
     #[test]

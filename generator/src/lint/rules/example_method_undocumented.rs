@@ -1,6 +1,6 @@
 //! An example uses a method that no request line of its page has.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::graph_target;
 use crate::ir::HttpMethod;
 use crate::lint::Lint;
@@ -9,19 +9,19 @@ use crate::lint::page::Page;
 use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
-    code: "example-method-undocumented",
-    severity: Severity::Warning,
-    summary: "an example uses a method that no request line of its page has",
-    explanation: explain! {
-        finds: "A request of an example whose method is that of no request line of the page. Requests to other \
-             hosts than Microsoft Graph are left out, and so are the steps before and after the one that the \
-             page is about: examples of a page on which another one has a documented method.",
-        why: "Either the example or the request line is wrong: one of the two calls fails with `405 Method Not \
-             Allowed`, or does something else.",
-        mend: "Write the documented method in the example, or the method that is right in both places.",
+    code: &Code {
+        name: "example-method-undocumented",
+        severity: Severity::Warning,
+        summary: "an example uses a method that no request line of its page has",
+        finds: "A request of an example whose method is that of no request line of the page. Requests to \
+             other hosts than Microsoft Graph are left out, and so are the steps before and after the one \
+             that the page is about: examples of a page on which another one has a documented method.",
+        why: "Either the example or the request line is wrong: one of the two calls fails with `405 Method \
+             Not Allowed`, or does something else.",
+        cure: "Write the documented method in the example, or the method that is right in both places.",
         example: "`PUT https://graph.microsoft.com/v1.0/x` on a page whose request line is `PATCH /x`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -57,7 +57,7 @@ mod tests {
     fn check(examples: &[&str], expect: &[&str]) {
         let fences: String = examples.iter().map(|line| format!("```http\n{line}\n```\n")).collect();
         let page = format!("# T\n## HTTP request\n```http\nPATCH /x\n```\n## Example\n{fences}");
-        testing::check(&LINT, &page, expect);
+        testing::check(LINT.code, &page, expect);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! An example has names that no page documents.
 
 use super::bodies::{Looked, look};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::documented::Documented;
 use crate::lint::fit::{Of, Unknown};
@@ -10,22 +10,22 @@ use crate::lint::text::nearest;
 use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
-    code: "example-property-unknown",
-    severity: Severity::Warning,
-    summary: "an example has properties that the reference does not document",
-    explanation: explain! {
+    code: &Code {
+        name: "example-property-unknown",
+        severity: Severity::Warning,
+        summary: "an example has properties that the reference does not document",
         finds: "A name in the JSON of an example, at any depth, that no page documents for the type of its \
              object: neither in the tables of the type, of those above it or below it, nor in their JSON \
              representations. The type of an answer is the one that its annotation names, else that of the \
              text; that of a request is the resource or the table of the request body. Nothing is said of \
              open types, of types without a page in the set, and of names with `@`.",
-        why: "Either the example shows what is not there, or a page lacks a property. Who copies the example \
-             sends a name that the service does not know.",
-        mend: "Correct the name in the example or the type that its annotation names, or document the \
+        why: "Either the example shows what is not there, or a page lacks a property. Who copies the \
+             example sends a name that the service does not know.",
+        cure: "Correct the name in the example or the type that its annotation names, or document the \
              property on the type's page.",
         example: "An answer `{ \"displayname\": \"Adele\" }` for a resource that documents `displayName`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -105,7 +105,7 @@ mod tests {
             ("v1.0/resources/thing.md", &resource),
             ("v1.0/resources/part.md", part),
         ];
-        check_set(&LINT, &lint_pages(&pages), expect);
+        check_set(LINT.code, &lint_pages(&pages), expect);
     }
 
     fn check(resource: &str, body: &str, expect: &[&str]) {

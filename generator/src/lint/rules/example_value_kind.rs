@@ -1,25 +1,26 @@
 //! An example has a value of another kind than the reference documents.
 
 use super::bodies::look;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
-    code: "example-value-kind",
-    severity: Severity::Warning,
-    summary: "an example has a value of another kind than the reference documents",
-    explanation: explain! {
-        finds: "A value in the JSON of an example, at any depth, that cannot be of the documented type of its \
-             property: a string where the property is a Boolean, an object where it is a collection, a number \
-             where it is a string. `null` is of any type; numbers of 64 bits may be strings, as OData allows.",
-        why: "Who copies the example gets an error from the service, or writes a program that cannot read the \
-             answer. Of the two places one is wrong, and the client's types are made from the table.",
-        mend: "Correct the value in the example, or the type in the table of the property.",
+    code: &Code {
+        name: "example-value-kind",
+        severity: Severity::Warning,
+        summary: "an example has a value of another kind than the reference documents",
+        finds: "A value in the JSON of an example, at any depth, that cannot be of the documented type of \
+             its property: a string where the property is a Boolean, an object where it is a collection, a \
+             number where it is a string. `null` is of any type; numbers of 64 bits may be strings, as \
+             OData allows.",
+        why: "Who copies the example gets an error from the service, or writes a program that cannot read \
+             the answer. Of the two places one is wrong, and the client's types are made from the table.",
+        cure: "Correct the value in the example, or the type in the table of the property.",
         example: "`\"isRead\": \"true\"` where the table says `|isRead|Boolean|`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -51,7 +52,7 @@ mod tests {
         );
         let pages =
             [("v1.0/api/x.md", &*api), ("v1.0/resources/thing.md", &thing), ("v1.0/resources/kind.md", kind)];
-        check_set(&LINT, &lint_pages(&pages), expect);
+        check_set(LINT.code, &lint_pages(&pages), expect);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! An example calls another version of the API than its page documents.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::ir::ApiVersion;
 use crate::lint::Lint;
 use crate::lint::messages::Side;
@@ -8,19 +8,19 @@ use crate::lint::page::Page;
 use std::ops::Range;
 
 pub(super) static LINT: Lint = Lint {
-    code: "example-version-differs",
-    severity: Severity::Warning,
-    summary: "an example calls another version of the API than its page documents",
-    explanation: explain! {
-        finds: "The URL of a request of Microsoft Graph, in an example or in a request line, whose first segment \
-             is another version than that of the page's folder, or one that is none; and an answer whose \
-             `@odata.context` is of another version.",
-        why: "The two versions differ. Who copies the example calls what the page does not document, and on a \
-             page of v1.0 what may change any day.",
-        mend: "Write the version of the page. If the answer is that of the other version, take it anew.",
+    code: &Code {
+        name: "example-version-differs",
+        severity: Severity::Warning,
+        summary: "an example calls another version of the API than its page documents",
+        finds: "The URL of a request of Microsoft Graph, in an example or in a request line, whose first \
+             segment is another version than that of the page's folder, or one that is none; and an answer \
+             whose `@odata.context` is of another version.",
+        why: "The two versions differ. Who copies the example calls what the page does not document, and \
+             on a page of v1.0 what may change any day.",
+        cure: "Write the version of the page. If the answer is that of the other version, take it anew.",
         example: "`GET https://graph.microsoft.com/beta/users` on a page below `v1.0/`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -91,7 +91,7 @@ mod tests {
         let page = format!(
             "# T\n## HTTP request\n```http\nGET /x\n```\n## Example\n```http\nGET {url}\n```\n```http\nHTTP/1.1 200 OK\n\n{{\"@odata.context\": \"{context}\"}}\n```\n"
         );
-        check(&LINT, &page, expect);
+        check(LINT.code, &page, expect);
     }
 
     #[test]
@@ -123,7 +123,7 @@ mod tests {
         let page = |version: &str| {
             format!("# T\n## HTTP request\n```http\nGET https://graph.microsoft.com/{version}/x\n```\n")
         };
-        check(&LINT, &page("beta"), &["4:33 [beta] this request line is of beta, on a page of v1.0"]);
-        check(&LINT, &page("v1.0"), &[]);
+        check(LINT.code, &page("beta"), &["4:33 [beta] this request line is of beta, on a page of v1.0"]);
+        check(LINT.code, &page("v1.0"), &[]);
     }
 }

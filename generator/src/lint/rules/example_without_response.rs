@@ -1,6 +1,6 @@
 //! An example of a request without an answer.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::graph_target;
 use crate::lint::Lint;
 use crate::lint::messages::Side;
@@ -8,20 +8,20 @@ use crate::lint::page::Page;
 use crate::page::{Block, BlockKind, SectionKind};
 
 pub(super) static LINT: Lint = Lint {
-    code: "example-without-response",
-    severity: Severity::Note,
-    summary: "an example shows a request without the answer to it",
-    explanation: explain! {
+    code: &Code {
+        name: "example-without-response",
+        severity: Severity::Note,
+        summary: "an example shows a request without the answer to it",
         finds: "A request among the examples of an api page that no answer follows before the next section \
              with a request or the end of the page: neither a fence that begins with `HTTP/1.1`, nor text \
              below a heading `Response`. Requests to other hosts than Microsoft Graph, as those that it \
              sends itself, are left out.",
         why: "Readers do not see what comes back, and the client's tests have one answer less to compare \
              with.",
-        mend: "Add the answer behind the request, in a fence of its own that begins with `HTTP/1.1`.",
+        cure: "Add the answer behind the request, in a fence of its own that begins with `HTTP/1.1`.",
         example: "A fence `GET /users` and no fence `HTTP/1.1 200 OK` behind it.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -71,7 +71,7 @@ mod tests {
 
     fn check(example: &str, expect: &[&str]) {
         testing::check(
-            &LINT,
+            LINT.code,
             &format!("# T\n## HTTP request\n```http\nGET /x\n```\n## Example\n{example}"),
             expect,
         );

@@ -1,7 +1,7 @@
 //! The translation renames a request header.
 
 use super::witness::{cells, copy_help, opt_translation, short, target};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::cells::Column;
 use crate::extract::parameters::split_name;
 use crate::lint::Lint;
@@ -10,19 +10,19 @@ use crate::lint::text::has_name_in_any_case;
 use crate::page::SectionKind;
 
 pub(super) static LINT: Lint = Lint {
-    code: "header-translated",
-    severity: Severity::Warning,
-    summary: "the translation renames a request header",
-    explanation: explain! {
-        finds: "A row of a table of request headers whose English name is not in the translated cell. Case is \
-             left out of account, as in HTTP.",
+    code: &Code {
+        name: "header-translated",
+        severity: Severity::Warning,
+        summary: "the translation renames a request header",
+        finds: "A row of a table of request headers whose English name is not in the translated cell. Case \
+             is left out of account, as in HTTP.",
         why: "A header's name is part of the protocol. Who reads only the translation sends a header that \
              the service does not know.",
-        mend: "Write the name in the translation as the English text has it, best as inline code, which \
+        cure: "Write the name in the translation as the English text has it, best as inline code, which \
              translation leaves alone.",
         example: "`|接受|application/json|` should be `|Accept|application/json|`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -46,7 +46,7 @@ mod tests {
         let page = format!(
             "# T\n## <a name=\"request-headers\"></a>{{{{请求标头|Request headers}}}}\n|{{{{标头|Header}}}}|{{{{值|Value}}}}|\n|-|-|\n|{cell}|application/json|\n"
         );
-        testing::check(&LINT, &page, expect);
+        testing::check(LINT.code, &page, expect);
     }
 
     #[test]

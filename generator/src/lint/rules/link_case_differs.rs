@@ -1,24 +1,24 @@
 //! A link that spells a page's name in another case.
 
 use super::links::page_links;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 
 pub(super) static LINT: Lint = Lint {
-    code: "link-case-differs",
-    severity: Severity::Note,
-    summary: "a link spells the name of a page in another case",
-    explanation: explain! {
+    code: &Code {
+        name: "link-case-differs",
+        severity: Severity::Note,
+        summary: "a link spells the name of a page in another case",
         finds: "A relative link to a page of the set whose file has the same name but for upper and lower \
              case.",
         why: "The link works only where upper and lower case are not told apart: not in a checkout of the \
              pages on most systems.",
-        mend: "Write the name as the file has it.",
+        cure: "Write the name as the file has it.",
         example: "`[extensionProperty](../resources/extensionProperty.md)` where the file is \
              `extensionproperty.md`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -42,11 +42,11 @@ mod tests {
     #[test]
     fn names_of_pages_have_their_case() {
         testing::check(
-            &LINT,
+            LINT.code,
             "[a](X.md)\n",
             &["1:5 [X.md] `v1.0/api/X.md` is spelled `v1.0/api/x.md` on disk"],
         );
-        testing::check(&LINT, "[a][b]\n\n[b]: X.md\n", &["3:6 [X.md] `v1.0/api/X.md` is spelled"]);
-        testing::check(&LINT, "[a](x.md) [b](y.md)\n", &[]);
+        testing::check(LINT.code, "[a][b]\n\n[b]: X.md\n", &["3:6 [X.md] `v1.0/api/X.md` is spelled"]);
+        testing::check(LINT.code, "[a](x.md) [b](y.md)\n", &[]);
     }
 }

@@ -2,23 +2,23 @@
 
 use super::links::inlines;
 use super::witness::short;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::MarkKind;
 
 pub(super) static LINT: Lint = Lint {
-    code: "link-malformed",
-    severity: Severity::Warning,
-    summary: "a link is not closed, so that readers see its markup",
-    explanation: explain! {
-        finds: "`](` in a text, outside of code, that is the middle of no link: the bracket behind the target is \
-             missing, or a blank stands in the target.",
+    code: &Code {
+        name: "link-malformed",
+        severity: Severity::Warning,
+        summary: "a link is not closed, so that readers see its markup",
+        finds: "`](` in a text, outside of code, that is the middle of no link: the bracket behind the \
+             target is missing, or a blank stands in the target.",
         why: "Readers see brackets and a path instead of a link.",
-        mend: "Close the link: `[text](target)`.",
+        cure: "Close the link: `[text](target)`.",
         example: "`See [user](../resources/user.md, and [group](../resources/group.md).`",
     },
-    check: Some(check),
+    check,
 };
 
 /// How many bytes of a target are looked at.
@@ -62,10 +62,10 @@ mod tests {
     #[test]
     fn links_are_closed() {
         check(
-            &LINT,
+            LINT.code,
             "See [user](user.md, and [group](group.md).\n",
             &["1:10 [](user.md] this is no link: `](user.md` is not closed; write `](user.md)`"],
         );
-        check(&LINT, "See [user](user.md) and `[x](y`.\n", &[]);
+        check(LINT.code, "See [user](user.md) and `[x](y`.\n", &[]);
     }
 }

@@ -1,23 +1,23 @@
 //! The translation changes where a link leads.
 
 use super::witness::{part_of, short};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::hash::HashSet;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 
 pub(super) static LINT: Lint = Lint {
-    code: "link-target-altered",
-    severity: Severity::Warning,
-    summary: "the translation loses a link or changes where it leads",
-    explanation: explain! {
+    code: &Code {
+        name: "link-target-altered",
+        severity: Severity::Warning,
+        summary: "the translation loses a link or changes where it leads",
         finds: "The target of a link in an English sentence that is not the target of any link in its \
              translation.",
         why: "The link is broken or missing for readers of the translation, or leads to another page.",
-        mend: "Copy the target from the English text.",
+        cure: "Copy the target from the English text.",
         example: "`[用户](../资源/user.md)` should be `[用户](../resources/user.md)`.",
     },
-    check: Some(check),
+    check,
 };
 
 /// How many bytes a unit's text has at most: some sentences. A longer one is broken markup.
@@ -73,19 +73,19 @@ mod tests {
     #[test]
     fn targets_stay() {
         check(
-            &LINT,
+            LINT.code,
             "{{见[用户](../资源/user.md)。|See [user](../resources/user.md).}}\n",
             &[
                 "1:37 [../资源/user.md] the link leads to `../resources/user.md` in the English text; write `../resources/user.md`",
             ],
         );
         check(
-            &LINT,
+            LINT.code,
             "{{见用户。|See [user](../resources/user.md).}}\n",
             &["1:31 [见用户。] the link to `../resources/user.md` is not in the translation"],
         );
-        check(&LINT, "{{见用户。|See [user](../resources/user.md, or not.}}\n", &[]);
-        check(&LINT, "{{见[用户](../resources/user.md)。|See [user](../resources/user.md).}}\n", &[]);
-        check(&LINT, "[{{用户|user}}](user.md)\n", &[]);
+        check(LINT.code, "{{见用户。|See [user](../resources/user.md, or not.}}\n", &[]);
+        check(LINT.code, "{{见[用户](../resources/user.md)。|See [user](../resources/user.md).}}\n", &[]);
+        check(LINT.code, "[{{用户|user}}](user.md)\n", &[]);
     }
 }

@@ -1,24 +1,24 @@
 //! A link to a page that is not there.
 
 use super::links::page_links;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 
 pub(super) static LINT: Lint = Lint {
-    code: "link-target-missing",
-    severity: Severity::Warning,
-    summary: "a link leads to a page that is not in the set",
-    explanation: explain! {
+    code: &Code {
+        name: "link-target-missing",
+        severity: Severity::Warning,
+        summary: "a link leads to a page that is not in the set",
         finds: "A relative link to a page of the reference that is not in the page set. Nothing is said of \
              folders of which the set has no page at all. A set that is only an excerpt has many such \
              links: set the lint to `off` for it.",
         why: "The link is broken where the pages are published, and what the page says by it, as the type \
              of a property, cannot be followed.",
-        mend: "Correct the link, or add the page.",
+        cure: "Correct the link, or add the page.",
         example: "`[user](../resources/usr.md)`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -41,17 +41,17 @@ mod tests {
     #[test]
     fn links_lead_to_pages() {
         testing::check(
-            &LINT,
+            LINT.code,
             "[a](x.md) [b](X.md) [c](y.md#z) [c](y.md#z)\n",
             &["1:25 [y.md#z] there is no page `v1.0/api/y.md`"],
         );
         testing::check(
-            &LINT,
+            LINT.code,
             "[a](../../beta/api/y.md) [b](../../includes/y.md) [c](https://x.y/z.md)\n",
             &[],
         );
         testing::check(
-            &LINT,
+            LINT.code,
             "|a|\n|-|\n|[{{甲|a}}](y.md)|\n",
             &["3:113 [y.md] there is no page `v1.0/api/y.md`"],
         );

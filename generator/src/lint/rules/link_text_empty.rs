@@ -1,7 +1,7 @@
 //! A link without a text.
 
 use super::links::inlines;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::MarkKind;
@@ -9,18 +9,18 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 pub(super) static LINT: Lint = Lint {
-    code: "link-text-empty",
-    severity: Severity::Warning,
-    summary: "a link has no text",
-    explanation: explain! {
-        finds: "A link `[](url)` in a translation or in the English text. In translations it is what is left of \
-             a link whose text was moved to another place of the sentence or dropped.",
+    code: &Code {
+        name: "link-text-empty",
+        severity: Severity::Warning,
+        summary: "a link has no text",
+        finds: "A link `[](url)` in a translation or in the English text. In translations it is what is \
+             left of a link whose text was moved to another place of the sentence or dropped.",
         why: "Readers do not see the link, and the sentence often lacks the word that it stood for.",
-        mend: "Put the word that the link is of between the brackets.",
+        cure: "Put the word that the link is of between the brackets.",
         example: "`创建新的 printJob。[](../resources/printer.md)` for `Create a new printJob for a \
              [printer](../resources/printer.md).`",
     },
-    check: Some(check),
+    check,
 };
 
 /// How many bytes a unit's text has at most: some sentences. A longer one is broken markup.
@@ -110,23 +110,23 @@ mod tests {
     #[test]
     fn links_have_texts() {
         check(
-            &LINT,
+            LINT.code,
             "{{为打印机创建作业。[](printer.md)|Create a job for a [printer](printer.md).}}\n",
             &[
                 "1:40 [[](printer.md)] the link to `printer.md` has no text; the English text has `[printer](printer.md)`",
             ],
         );
-        check(&LINT, "[{{|printer}}](printer.md)\n", &["1:1 "]);
+        check(LINT.code, "[{{|printer}}](printer.md)\n", &["1:1 "]);
         check(
-            &LINT,
+            LINT.code,
             "See [](printer.md).\n",
             &["1:5 [[](printer.md)] the link to `printer.md` has no text; write the word"],
         );
         check(
-            &LINT,
+            LINT.code,
             "{{见 [打印机](printer.md)。|See [printer](printer.md).}} [{{打印机|printer}}](x.md)\n",
             &[],
         );
-        check(&LINT, "[![](x.png)](x.md) ![](x.png)\n", &[]);
+        check(LINT.code, "[![](x.png)](x.md) ![](x.png)\n", &[]);
     }
 }

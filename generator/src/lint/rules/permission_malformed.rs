@@ -1,7 +1,7 @@
 //! A permission's name is broken.
 
 use super::witness::place_of;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::{has_capitals, is_name, permission_cells, with_stars};
 use crate::lexicon::is_none_word;
 use crate::lint::Lint;
@@ -11,20 +11,20 @@ use crate::page::{fold, is_blank};
 use std::ops::Bound;
 
 pub(super) static LINT: Lint = Lint {
-    code: "permission-malformed",
-    severity: Severity::Warning,
-    summary: "a permission's name is broken",
-    explanation: explain! {
-        finds: "In a cell of a permission table: a name with a blank where a dot should be or beside one, of \
-             which other pages show how it is meant; a name whose words do not all begin with a capital \
-             letter; two names without a comma between them; the beginning of a name alone; a comma with no \
-             name behind it.",
+    code: &Code {
+        name: "permission-malformed",
+        severity: Severity::Warning,
+        summary: "a permission's name is broken",
+        finds: "In a cell of a permission table: a name with a blank where a dot should be or beside one, \
+             of which other pages show how it is meant; a name whose words do not all begin with a capital \
+             letter; two names without a comma between them; the beginning of a name alone; a comma with \
+             no name behind it.",
         why: "The name is read wrongly, as a shorter one that does not exist, or it is missing.",
-        mend: "Join the parts of a name with dots, without blanks, write each with a capital letter, and put \
-             one comma between names.",
+        cure: "Join the parts of a name with dots, without blanks, write each with a capital letter, and \
+             put one comma between names.",
         example: "`Directory AccessAsUser.All` should be `Directory.AccessAsUser.All`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -117,7 +117,7 @@ mod tests {
         let page = format!(
             "# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n{rows}## HTTP request\n```http\nGET /x\n```\n"
         );
-        testing::check(&LINT, &page, expect);
+        testing::check(LINT.code, &page, expect);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::permission_order_translated::words;
 use super::witness::place_of;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::{parse_cell, permission_cells, with_stars};
 use crate::hash::HashMap;
 use crate::ir::PrivilegeOrder;
@@ -10,19 +10,18 @@ use crate::lint::Lint;
 use crate::lint::page::Page;
 
 pub(super) static LINT: Lint = Lint {
-    code: "permission-order-contradicted",
-    severity: Severity::Warning,
-    summary: "a table claims an order of privilege that its names do not have",
-    explanation: explain! {
-        finds: "Two names of one cell of which the one plainly includes the other, as `Group.ReadWrite.All` \
-             includes `Group.Read.All`, in the other order than the table's header claims. Names of \
-             different things are never compared.",
-        why: "Readers take the first name, as the one that grants least. The client's docs repeat the \
-             order.",
-        mend: "Put the names in the order that the header claims, or change the claim.",
+    code: &Code {
+        name: "permission-order-contradicted",
+        severity: Severity::Warning,
+        summary: "a table claims an order of privilege that its names do not have",
+        finds: "Two names of one cell of which the one plainly includes the other, as \
+             `Group.ReadWrite.All` includes `Group.Read.All`, in the other order than the table's header \
+             claims. Names of different things are never compared.",
+        why: "Readers take the first name, as the one that grants least. The client's docs repeat the order.",
+        cure: "Put the names in the order that the header claims, or change the claim.",
         example: "`Permissions (from least to most privileged)` over `Group.ReadWrite.All, Group.Read.All`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -98,7 +97,7 @@ mod tests {
         let page = format!(
             "# T\n## Permissions\n|Permission type|Permissions{claim}|\n|-|-|\n|Application|{names}|\n"
         );
-        testing::check(&LINT, &page, expect);
+        testing::check(LINT.code, &page, expect);
     }
 
     #[test]

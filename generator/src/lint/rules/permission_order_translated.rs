@@ -1,7 +1,7 @@
 //! The translation of a permission table's header claims another order of privilege.
 
 use super::witness::{opt_translation, short, target};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::permission_types;
 use crate::ir::PrivilegeOrder;
 use crate::lexicon::{knows_language, opt_order, opt_order_label};
@@ -10,19 +10,19 @@ use crate::lint::page::Page;
 use crate::page::fold;
 
 pub(super) static LINT: Lint = Lint {
-    code: "permission-order-translated",
-    severity: Severity::Warning,
-    summary: "the translation of a table's header claims another order of privilege, or none",
-    explanation: explain! {
+    code: &Code {
+        name: "permission-order-translated",
+        severity: Severity::Warning,
+        summary: "the translation of a table's header claims another order of privilege, or none",
         finds: "A header of a permission table whose English text claims an order of privilege and whose \
              translation claims the other one, or in a language that is known, none.",
-        why: "Readers take the first name for the one that grants least. With the order turned round they ask \
-             for the most powerful permission.",
-        mend: "Translate the claim as the other pages of the language do: in Chinese \
-             `权限（从最低特权到最高特权）`, `权限（从最高特权到最低特权）`.",
+        why: "Readers take the first name for the one that grants least. With the order turned round they \
+             ask for the most powerful permission.",
+        cure: "Translate the claim as the other pages of the language do: in Chinese `权限（从最低特权到最高特权）`, \
+             `权限（从最高特权到最低特权）`.",
         example: "`权限（从最高特权到最低特权）` for `Permissions (from least to most privileged)`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -70,7 +70,7 @@ mod tests {
         let page = format!(
             "---\nms.contentlocale: {locale}\n---\n# T\n## Permissions\n|Permission type|{header}|\n|-|-|\n|Application|A.Read|\n"
         );
-        testing::check(&LINT, &page, expect);
+        testing::check(LINT.code, &page, expect);
     }
 
     #[test]

@@ -2,24 +2,24 @@
 
 use super::permission_scheme_missing::LABELS;
 use super::witness::place_of;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::permission_types;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 
 pub(super) static LINT: Lint = Lint {
-    code: "permission-scheme-duplicate",
-    severity: Severity::Warning,
-    summary: "a permission table has two rows for one permission type",
-    explanation: explain! {
-        finds: "A row, or a column, of a permission table for a permission type that another row of the table is \
-             for already.",
+    code: &Code {
+        name: "permission-scheme-duplicate",
+        severity: Severity::Warning,
+        summary: "a permission table has two rows for one permission type",
+        finds: "A row, or a column, of a permission table for a permission type that another row of the \
+             table is for already.",
         why: "One of the two was meant to be another type: its permissions are told of the wrong one.",
-        mend: "Correct the label of one, or join the two rows.",
+        cure: "Correct the label of one, or join the two rows.",
         example: "Two rows `Delegated (work or school account)`, the second of which was meant to be \
              `Delegated (personal Microsoft account)`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -50,7 +50,7 @@ mod tests {
         let page = format!(
             "# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Delegated (work or school account)|A.Read|\n|{second}|B.Read|\n|Application|A.Read|\n"
         );
-        testing::check(&LINT, &page, expect);
+        testing::check(LINT.code, &page, expect);
     }
 
     #[test]

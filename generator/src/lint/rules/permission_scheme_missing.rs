@@ -1,7 +1,7 @@
 //! A permission table without a row for one of the permission types.
 
 use super::witness::place_of;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::permission_types;
 use crate::ir::PermissionScheme::{self, Application, DelegatedPersonal, DelegatedWork};
 use crate::lint::Lint;
@@ -9,20 +9,21 @@ use crate::lint::page::Page;
 use crate::lint::text::list;
 
 pub(super) static LINT: Lint = Lint {
-    code: "permission-scheme-missing",
-    severity: Severity::Warning,
-    summary: "a permission table says nothing of one of the permission types",
-    explanation: explain! {
+    code: &Code {
+        name: "permission-scheme-missing",
+        severity: Severity::Warning,
+        summary: "a permission table says nothing of one of the permission types",
         finds: "A permission table that has no row, or no column, for one of the three permission types: \
-             delegated with a work or school account, delegated with a personal account, application. Nothing \
-             is said of a table with a label that is not known: `permission-type-unknown` names that.",
-        why: "Readers cannot tell whether the call is not supported there or was forgotten, and the client says \
-             that nothing is known.",
-        mend: "Add the row; where the call is not supported, with `Not supported.`.",
-        example: "A table with two rows, `Delegated (work or school account)` and `Delegated (personal Microsoft \
-             account)`.",
+             delegated with a work or school account, delegated with a personal account, application. \
+             Nothing is said of a table with a label that is not known: `permission-type-unknown` names \
+             that.",
+        why: "Readers cannot tell whether the call is not supported there or was forgotten, and the client \
+             says that nothing is known.",
+        cure: "Add the row; where the call is not supported, with `Not supported.`.",
+        example: "A table with two rows, `Delegated (work or school account)` and `Delegated (personal \
+             Microsoft account)`.",
     },
-    check: Some(check),
+    check,
 };
 
 /// The types with the labels that pages give them.
@@ -59,7 +60,7 @@ mod tests {
 
     fn check(rows: &[&str], expect: &[&str]) {
         let page = format!("# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n{}", rows.concat());
-        testing::check(&LINT, &page, expect);
+        testing::check(LINT.code, &page, expect);
     }
 
     #[test]
@@ -86,10 +87,10 @@ mod tests {
         };
         let two = "Delegated (work or school account)|Delegated (personal Microsoft account)";
         testing::check(
-            &LINT,
+            LINT.code,
             &columns(two),
             &["3:2 [Resource] this permission table has no column for `Application`"],
         );
-        testing::check(&LINT, &columns(&format!("{two}|Application")), &[]);
+        testing::check(LINT.code, &columns(&format!("{two}|Application")), &[]);
     }
 }

@@ -1,7 +1,7 @@
 //! The translation changes a permission's name.
 
 use super::witness::{copy_help, opt_translation, short, target, target_of, units_of};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::{has_capitals, parse_cell, permission_cells, with_stars};
 use crate::hash::HashSet;
 use crate::lint::Lint;
@@ -10,19 +10,19 @@ use crate::lint::text::{has_name, list};
 use crate::page::single_spaced;
 
 pub(super) static LINT: Lint = Lint {
-    code: "permission-translated",
-    severity: Severity::Warning,
-    summary: "the translation changes a permission's name",
-    explanation: explain! {
-        finds: "A cell of a permission table in which names of the English text are not to be found, to the \
-             letter, in the translation; or one whose translation has names that the English text does not \
-             have.",
-        why: "Permissions are granted by name. Who reads only the translation asks an administrator for one \
-             that does not exist, or for fewer than are needed.",
-        mend: "Copy the names from the English text; commas between them may be those of the language.",
+    code: &Code {
+        name: "permission-translated",
+        severity: Severity::Warning,
+        summary: "the translation changes a permission's name",
+        finds: "A cell of a permission table in which names of the English text are not to be found, to \
+             the letter, in the translation; or one whose translation has names that the English text does \
+             not have.",
+        why: "Permissions are granted by name. Who reads only the translation asks an administrator for \
+             one that does not exist, or for fewer than are needed.",
+        cure: "Copy the names from the English text; commas between them may be those of the language.",
         example: "`任务.读取，任务.ReadWrite` should be `Tasks.Read，Tasks.ReadWrite`.",
     },
-    check: Some(check),
+    check,
 };
 
 /// How many names of a cell are looked for: many times those that any cell has.
@@ -73,7 +73,7 @@ mod tests {
         let page = format!(
             "# T\n## HTTP request\n```http\nGET /x\n```\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|{{{{应用程序|Application}}}}|{cell}|\n"
         );
-        testing::check(&LINT, &page, expect);
+        testing::check(LINT.code, &page, expect);
     }
 
     #[test]

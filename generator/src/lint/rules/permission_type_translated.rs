@@ -1,7 +1,7 @@
 //! The translation makes another permission type of a label.
 
 use super::witness::{opt_translation, short, target};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::permission_types;
 use crate::ir::PermissionScheme;
 use crate::lexicon::{knows_language, opt_scheme, opt_scheme_label};
@@ -10,19 +10,19 @@ use crate::lint::page::Page;
 use crate::page::fold;
 
 pub(super) static LINT: Lint = Lint {
-    code: "permission-type-translated",
-    severity: Severity::Warning,
-    summary: "the translation makes another permission type of a label, or none",
-    explanation: explain! {
-        finds: "A label of a row or a column of a permission table whose translation means another permission \
-             type than the English text, or in a language that is known, none.",
+    code: &Code {
+        name: "permission-type-translated",
+        severity: Severity::Warning,
+        summary: "the translation makes another permission type of a label, or none",
+        finds: "A label of a row or a column of a permission table whose translation means another \
+             permission type than the English text, or in a language that is known, none.",
         why: "Who reads only the translation asks for the permission of a signed-in user where the \
              application needs it, or the other way round.",
-        mend: "Translate the label as the other pages of the language do: in Chinese `委派（工作或学校帐户）`, \
-             `委派（个人 Microsoft 帐户）`, `应用程序`.",
+        cure: "Translate the label as the other pages of the language do: in Chinese `委派（工作或学校帐户）`, `委派（个人 \
+             Microsoft 帐户）`, `应用程序`.",
         example: "`应用程序` for `Delegated (work or school account)`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -73,7 +73,7 @@ mod tests {
         let page = format!(
             "---\nms.contentlocale: {locale}\n---\n# T\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Application|A.Read|\n|{label}|A.Read|\n"
         );
-        testing::check(&LINT, &page, expect);
+        testing::check(LINT.code, &page, expect);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A permission that hardly any page names is spelled nearly as one that many name.
 
 use super::witness::place_of;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::{has_capitals, parse_cell, permission_cells, with_stars};
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -10,19 +10,19 @@ use crate::lint::text::distance;
 use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
-    code: "permission-unknown",
-    severity: Severity::Warning,
-    summary: "a permission is named nowhere else, but one with nearly its name is",
-    explanation: explain! {
-        finds: "A name in a permission table that few pages of the set have, where many more have a name that \
-             differs by a letter or two, or only in case or dots.",
-        why: "A permission that does not exist cannot be granted: the call stays forbidden, however long an \
-             administrator looks for it.",
-        mend: "Compare with the permissions reference, and write the name as it is there. If it is right, \
+    code: &Code {
+        name: "permission-unknown",
+        severity: Severity::Warning,
+        summary: "a permission is named nowhere else, but one with nearly its name is",
+        finds: "A name in a permission table that few pages of the set have, where many more have a name \
+             that differs by a letter or two, or only in case or dots.",
+        why: "A permission that does not exist cannot be granted: the call stays forbidden, however long \
+             an administrator looks for it.",
+        cure: "Compare with the permissions reference, and write the name as it is there. If it is right, \
              allow the finding.",
         example: "`Report.Read.All` beside hundreds of `Reports.Read.All`.",
     },
-    check: Some(check),
+    check,
 };
 
 /// How many names of a page are looked at: many times those that any page has.
@@ -113,7 +113,7 @@ mod tests {
             .map(page)
             .collect();
         let pages: Vec<_> = paths.iter().map(String::as_str).zip(texts.iter().map(String::as_str)).collect();
-        check_set(&LINT, &lint_pages(&pages), expect);
+        check_set(LINT.code, &lint_pages(&pages), expect);
     }
 
     #[test]

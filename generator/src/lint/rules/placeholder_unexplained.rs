@@ -1,6 +1,6 @@
 //! A placeholder of a path that the page never mentions.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::hash::HashMap;
 use crate::ir::{Operation, PathPart};
 use crate::lint::Lint;
@@ -10,18 +10,18 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 pub(super) static LINT: Lint = Lint {
-    code: "placeholder-unexplained",
-    severity: Severity::Note,
-    summary: "a placeholder of a path is never mentioned in the page's text",
-    explanation: explain! {
+    code: &Code {
+        name: "placeholder-unexplained",
+        severity: Severity::Note,
+        summary: "a placeholder of a path is never mentioned in the page's text",
         finds: "A placeholder of a request line of which no word stands in the page's text, headings or \
              tables, nor in the path around it. `{id}`, `{name}` and `{key}` are taken to be explained by \
              the path.",
         why: "Readers cannot know what to put there.",
-        mend: "Add a sentence or a table of path parameters that says what it stands for.",
+        cure: "Add a sentence or a table of path parameters that says what it stands for.",
         example: "`GET /reports/{x}` on a page that never says what `x` is.",
     },
-    check: Some(check),
+    check,
 };
 
 /// Words of placeholders that say what kind of value it is, not of what.
@@ -130,7 +130,7 @@ mod tests {
 
     fn check(path: &str, expect: &[&str]) {
         let page = format!("# Get the user's things\n## HTTP request\n```http\nGET {path}\n```\n");
-        testing::check(&LINT, &page, expect);
+        testing::check(LINT.code, &page, expect);
     }
 
     #[test]

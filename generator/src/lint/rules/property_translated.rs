@@ -1,7 +1,7 @@
 //! The translation renames a property or a parameter.
 
 use super::witness::{cells, copy_help, opt_translation, short, target};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::cells::Column;
 use crate::extract::parameters::split_name;
 use crate::lint::Lint;
@@ -12,19 +12,19 @@ use crate::page::SectionKind::{
 };
 
 pub(super) static LINT: Lint = Lint {
-    code: "property-translated",
-    severity: Severity::Warning,
-    summary: "the translation renames a property, a relationship or a parameter",
-    explanation: explain! {
-        finds: "A row of a table of properties, relationships or parameters whose English name is not in the \
-             translated cell, to the letter: names of properties are told apart by case.",
+    code: &Code {
+        name: "property-translated",
+        severity: Severity::Warning,
+        summary: "the translation renames a property, a relationship or a parameter",
+        finds: "A row of a table of properties, relationships or parameters whose English name is not in \
+             the translated cell, to the letter: names of properties are told apart by case.",
         why: "The name stands in the JSON and in the URL. Who reads only the translation sends a name that \
              the service does not know, or looks for one that never comes.",
-        mend: "Write the name in the translation as the English text has it, best as inline code, which \
+        cure: "Write the name in the translation as the English text has it, best as inline code, which \
              translation leaves alone.",
         example: "`|更改为|String|` should be `|to|String|`.",
     },
-    check: Some(check),
+    check,
 };
 
 const SECTIONS: &[SectionKind] =
@@ -50,7 +50,7 @@ mod tests {
 
     fn check(cell: &str, expect: &[&str]) {
         let page = format!("# x resource type\n## Properties\n|Property|Type|\n|-|-|\n|{cell}|String|\n");
-        check_resource(&LINT, &page, expect);
+        check_resource(LINT.code, &page, expect);
     }
 
     #[test]

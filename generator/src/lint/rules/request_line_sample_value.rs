@@ -1,22 +1,23 @@
 //! A request line with a sample value where its path has a placeholder.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::ir::PathPart;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 
 pub(super) static LINT: Lint = Lint {
-    code: "request-line-sample-value",
-    severity: Severity::Warning,
-    summary: "a request line has the id of a sample where a placeholder belongs",
-    explanation: explain! {
+    code: &Code {
+        name: "request-line-sample-value",
+        severity: Severity::Warning,
+        summary: "a request line has the id of a sample where a placeholder belongs",
         finds: "A segment of the path of a request line that is a GUID, as no path of the service has one.",
-        why: "The line then documents a call to this one object. A client that is made from it can make no other.",
-        mend: "Write a placeholder in braces that says what the id is of.",
-        example: "`GET /education/classes/11111111-2222-3333-4444-555555555555/assignments` for \
-             `GET /education/classes/{class-id}/assignments`.",
+        why: "The line then documents a call to this one object. A client that is made from it can make no \
+             other.",
+        cure: "Write a placeholder in braces that says what the id is of.",
+        example: "`GET /education/classes/11111111-2222-3333-4444-555555555555/assignments` for `GET \
+             /education/classes/{class-id}/assignments`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {

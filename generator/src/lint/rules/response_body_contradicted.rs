@@ -1,6 +1,6 @@
 //! An answer has a body although its status says that it has none.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::responses::names_body;
 use crate::extract::status_codes::codes;
 use crate::lint::Lint;
@@ -9,19 +9,19 @@ use crate::lint::page::Page;
 use crate::page::{BlockKind, SectionKind};
 
 pub(super) static LINT: Lint = Lint {
-    code: "response-body-contradicted",
-    severity: Severity::Warning,
-    summary: "an answer has a body although its status says that it has none",
-    explanation: explain! {
-        finds: "A sentence of the response section that says of a `204`, `205` or `304` that an object comes back \
-             with it, and an example that answers so with a body.",
-        why: "HTTP forbids a body there, so one of the two is wrong: a client that waits for the object never \
-             gets it, or the code is another one. The generated client reads no body.",
-        mend: "Ask the service which it is. Take the object out, or write `200 OK` or `201 Created`.",
-        example: "``returns a `204 No Content` response code and a [user](../resources/user.md) object in the \
-             response body``.",
+    code: &Code {
+        name: "response-body-contradicted",
+        severity: Severity::Warning,
+        summary: "an answer has a body although its status says that it has none",
+        finds: "A sentence of the response section that says of a `204`, `205` or `304` that an object \
+             comes back with it, and an example that answers so with a body.",
+        why: "HTTP forbids a body there, so one of the two is wrong: a client that waits for the object \
+             never gets it, or the code is another one. The generated client reads no body.",
+        cure: "Ask the service which it is. Take the object out, or write `200 OK` or `201 Created`.",
+        example: "``returns a `204 No Content` response code and a [user](../resources/user.md) object in \
+             the response body``.",
     },
-    check: Some(check),
+    check,
 };
 
 /// Whether RFC 9110 forbids a body with this status.
@@ -73,7 +73,7 @@ mod tests {
         let page = format!(
             "# T\n## HTTP request\n```http\nPATCH /x\n```\n## Response\n{text}\n## Example\n```http\nHTTP/1.1 {example}\n```\n"
         );
-        testing::check(&LINT, &page, expect);
+        testing::check(LINT.code, &page, expect);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A section of an api page whose heading says nothing that is known.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::Fate;
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -9,22 +9,22 @@ use crate::page::{BlockKind, Section, SectionKind};
 use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
-    code: "section-unknown",
-    severity: Severity::Note,
-    summary: "a section of an api page has a heading that is not known",
-    explanation: explain! {
-        finds: "A heading of the second level on an api page whose English anchor is none of those that tell \
-             what a section holds, where it is spelled nearly as one of them, or where a table or a fence \
-             stands below it. Nothing is said of a heading with text only, nor of one over sections that are \
-             known.",
+    code: &Code {
+        name: "section-unknown",
+        severity: Severity::Note,
+        summary: "a section of an api page has a heading that is not known",
+        finds: "A heading of the second level on an api page whose English anchor is none of those that \
+             tell what a section holds, where it is spelled nearly as one of them, or where a table or a \
+             fence stands below it. Nothing is said of a heading with text only, nor of one over sections \
+             that are known.",
         why: "What stands below it is taken for text: tables of parameters in it are not read, nor request \
              lines if another section has them.",
-        mend: "Give the heading one of the names that the pages use: Permissions, HTTP request, Optional \
+        cure: "Give the heading one of the names that the pages use: Permissions, HTTP request, Optional \
              query parameters, Function parameters, Path parameters, Request headers, Request body, \
              Response, Error responses, Example, Examples, Remarks, See also.",
         example: "`## Http requset` should be `## HTTP request`.",
     },
-    check: Some(check),
+    check,
 };
 
 /// The anchors of the sections that nearly all api pages have.
@@ -129,31 +129,31 @@ mod tests {
     #[test]
     fn second_level_headings_of_api_pages_are_known() {
         check(
-            &LINT,
+            LINT.code,
             "# T\n## Http requset\n",
             &[
                 "2:4 [Http requset] `http-requset` is no heading by which it is known what a section holds; did you mean `http-request`?",
             ],
         );
         check(
-            &LINT,
+            LINT.code,
             "# T\n## Sizes\n|a|\n|-|\n|b|\n## HTTP request\n```http\nGET /x\n```\n",
             &["2:4 [Sizes] "],
         );
         check(
-            &LINT,
+            LINT.code,
             "# T\n## Get it\n```http\nGET /x\n```\n",
             &[
                 "2:4 [Get it] `get-it` is no heading by which it is known what a section holds; the requests below it are read",
             ],
         );
-        check(&LINT, "# T\n## Best practices\nText.\n", &[]);
+        check(LINT.code, "# T\n## Best practices\nText.\n", &[]);
         check(
-            &LINT,
+            LINT.code,
             "# T\n## <a name=\"permissions\"></a>{{权限|Permissions}}\n### For channels\n## Example\n### Odd\n",
             &[],
         );
-        check(&LINT, "# T\n## Get a drive by its name\n### HTTP request\n", &[]);
-        check_resource(&LINT, "# T\n## Odd\n|a|\n|-|\n|b|\n", &[]);
+        check(LINT.code, "# T\n## Get a drive by its name\n### HTTP request\n", &[]);
+        check_resource(LINT.code, "# T\n## Odd\n|a|\n|-|\n|b|\n", &[]);
     }
 }

@@ -1,6 +1,6 @@
 //! An example answers with a status that the text does not document.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::ir::{HttpMethod, ResponseSource};
 use crate::lint::Lint;
 use crate::lint::messages::Side;
@@ -9,19 +9,19 @@ use crate::page::BlockKind;
 use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
-    code: "status-contradicted",
-    severity: Severity::Warning,
-    summary: "an example answers with a status that the text does not document",
-    explanation: explain! {
+    code: &Code {
+        name: "status-contradicted",
+        severity: Severity::Warning,
+        summary: "an example answers with a status that the text does not document",
         finds: "An example whose answer has a status of success or redirection, where the text of the \
              response section documents others only. Examples of another method than the page's request \
              lines have are left out, and a `200` that a documented redirection leads to.",
         why: "One of the two is wrong, and a client that trusts it takes a success for a failure, or waits \
              for a body that never comes.",
-        mend: "Ask the service which it is, and write it in both places.",
+        cure: "Ask the service which it is, and write it in both places.",
         example: "``returns a `201 Created` response code`` above `HTTP/1.1 200 OK`.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -83,7 +83,7 @@ mod tests {
         let page = format!(
             "# T\n## HTTP request\n```http\nPOST /x\n```\n## Response\n{text}\n## Example\n```http\nPOST /x\n```\n```http\nHTTP/1.1 {example}\n```\n"
         );
-        testing::check(&LINT, &page, expect);
+        testing::check(LINT.code, &page, expect);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The translation loses a status code.
 
 use super::witness::{copy_help, opt_translation, part_of, target_of};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::status_codes::codes;
 use crate::lint::Lint;
 use crate::lint::page::Page;
@@ -9,17 +9,17 @@ use crate::lint::text::list;
 use crate::page::{BlockKind, SectionKind};
 
 pub(super) static LINT: Lint = Lint {
-    code: "status-translated",
-    severity: Severity::Warning,
-    summary: "the translation loses a status code",
-    explanation: explain! {
+    code: &Code {
+        name: "status-translated",
+        severity: Severity::Warning,
+        summary: "the translation loses a status code",
         finds: "A paragraph of the response section whose English text names a status code that the \
              translation does not.",
         why: "Who reads only the translation does not learn what the call answers with.",
-        mend: "Write the code in the translation, as inline code, as the English text has it.",
+        cure: "Write the code in the translation, as inline code, as the English text has it.",
         example: "`返回响应代码` for `` returns a `204 No Content` response code ``.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -63,7 +63,7 @@ mod tests {
     use crate::lint::testing;
 
     fn check(text: &str, expect: &[&str]) {
-        testing::check(&LINT, &format!("# T\n## Response\n{text}\n"), expect);
+        testing::check(LINT.code, &format!("# T\n## Response\n{text}\n"), expect);
     }
 
     #[test]

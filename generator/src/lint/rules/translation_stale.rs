@@ -1,22 +1,24 @@
 //! A translation older than that of another locale, of another English page.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::{FrontMatter, parse_front_matter};
 
 pub(super) static LINT: Lint = Lint {
-    code: "translation-stale",
-    severity: Severity::Warning,
-    summary: "the page was translated earlier, and from another English page, than that of another locale",
-    explanation: explain! {
+    code: &Code {
+        name: "translation-stale",
+        severity: Severity::Warning,
+        summary: "the page was translated earlier, and from another English page, than that of another \
+             locale",
         finds: "A page whose `ms.sourcegitcommit` is another than that of the same page in another locale, \
              and whose `ms.lasthandoff` is the older one.",
         why: "Its English side is not what the service documents now, and facts are read from it.",
-        mend: "Hand the page to translation anew.",
-        example: "`ms.lasthandoff: 08/13/2019` beside `08/12/2021` in another locale, with different commits.",
+        cure: "Hand the page to translation anew.",
+        example: "`ms.lasthandoff: 08/13/2019` beside `08/12/2021` in another locale, with different \
+             commits.",
     },
-    check: Some(check),
+    check,
 };
 
 fn check(page: &mut Page<'_, '_, '_>) {
@@ -59,7 +61,7 @@ mod tests {
                 "---\nms.sourcegitcommit: {commit}\nms.contentlocale: pt-BR\nms.lasthandoff: {date}\n---\n# T\n"
             )
         };
-        check_locales(&LINT, &page(ours), &page(theirs), expect);
+        check_locales(LINT.code, &page(ours), &page(theirs), expect);
     }
 
     #[test]

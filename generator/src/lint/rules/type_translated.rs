@@ -1,7 +1,7 @@
 //! The translation renames a type.
 
 use super::witness::{cells, copy_help, opt_translation, short, target};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::extract::cells::Column;
 use crate::extract::opt_type;
 use crate::lint::Lint;
@@ -13,18 +13,18 @@ use crate::page::SectionKind::{
 };
 
 pub(super) static LINT: Lint = Lint {
-    code: "type-translated",
-    severity: Severity::Note,
-    summary: "the translation renames a type",
-    explanation: explain! {
+    code: &Code {
+        name: "type-translated",
+        severity: Severity::Note,
+        summary: "the translation renames a type",
         finds: "A cell of a column of types whose English type is not in the translated cell. Case is left \
              out of account.",
         why: "`字符串` for `String` is understood by a person, but is not found by a search; for a resource's \
              name, as `chatMessage`, it leads nowhere at all.",
-        mend: "Write the type in the translation as the English text has it.",
+        cure: "Write the type in the translation as the English text has it.",
         example: "`|displayName|字符串|` should be `|displayName|String|`.",
     },
-    check: Some(check),
+    check,
 };
 
 const SECTIONS: &[SectionKind] = &[
@@ -56,7 +56,7 @@ mod tests {
 
     fn check(cell: &str, expect: &[&str]) {
         let page = format!("# x resource type\n## Properties\n|Property|Type|\n|-|-|\n|id|{cell}|\n");
-        check_resource(&LINT, &page, expect);
+        check_resource(LINT.code, &page, expect);
     }
 
     #[test]

@@ -1,27 +1,15 @@
 //! No page documents the type of a property.
 
 use super::witness::{cells, place_of};
-use crate::diagnostic::Severity;
 use crate::extract::cells::Column;
 use crate::extract::opt_type;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::SectionKind;
+use crate::rust::TYPE_UNKNOWN;
 use std::collections::BTreeSet;
 
-pub(super) static LINT: Lint = Lint {
-    code: "type-unknown",
-    severity: Severity::Note,
-    summary: "no page documents the type of a property",
-    explanation: explain! {
-        finds: "A property or relationship of a resource whose type is neither a primitive type nor that of a \
-             resource or an enumeration which the pages of its version document.",
-        why: "The property's field in the client holds any JSON, or the values that descriptions list.",
-        mend: "Correct the name of the type, or add the page that documents it.",
-        example: "`|geoLocation|geoCoordinatez|..|` where a page documents `geoCoordinates`.",
-    },
-    check: Some(check),
-};
+pub(super) static LINT: Lint = Lint { code: &TYPE_UNKNOWN, check };
 
 fn check(page: &mut Page<'_, '_, '_>) {
     let (Some(documented), Some(resource)) = (page.documented(), page.resource()) else { return };
@@ -57,7 +45,7 @@ mod tests {
             format!("# thing resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|{ty}|\n");
         let part = "# partition resource type\n## Properties\n|Property|Type|\n|-|-|\n|a|String|\n";
         let pages = [("v1.0/resources/part.md", part), ("v1.0/resources/thing.md", &thing)];
-        check_set(&LINT, &lint_pages(&pages), expect);
+        check_set(LINT.code, &lint_pages(&pages), expect);
     }
 
     #[test]

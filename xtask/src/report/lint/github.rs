@@ -26,7 +26,7 @@ pub(crate) fn report(sets: &[Linted], max: Max) -> String {
             ("file", set.path(found)),
             ("line", place.line.to_string()),
             ("endLine", end_line.to_string()),
-            ("title", found.code.to_owned()),
+            ("title", found.code.to_string()),
         ];
         // GitHub rejects columns of a range over several lines.
         if end_line == place.line {

@@ -55,7 +55,7 @@ type Found<'s> = (&'s Linted, &'s Diagnostic);
 fn choose<'s>(found: &[Found<'s>], max: Max) -> (Vec<Found<'s>>, Vec<(&'s str, usize)>) {
     let mut codes: BTreeMap<&str, Vec<Found<'s>>> = BTreeMap::new();
     for (set, diagnostic) in found {
-        codes.entry(diagnostic.code).or_default().push((set, diagnostic));
+        codes.entry(diagnostic.code.name).or_default().push((set, diagnostic));
     }
     let mut codes: Vec<_> = codes.into_iter().collect();
     codes.sort_by_key(|(_, found)| Reverse(found.iter().map(|(_, found)| found.severity).max()));

@@ -39,7 +39,7 @@ struct Finding<'s> {
 /// Prints the object. Lines and columns count from 1, columns in characters.
 pub(crate) fn report(sets: &[Linted]) -> Result<String> {
     let mut counts = BTreeMap::new();
-    all(sets).for_each(|(_, found)| *counts.entry(found.code).or_default() += 1);
+    all(sets).for_each(|(_, found)| *counts.entry(found.code.name).or_default() += 1);
     let findings = sets.iter().flat_map(findings).collect();
     Ok(serde_json::to_string_pretty(&Report { schema_version: 1, findings, counts })? + "\n")
 }
@@ -51,7 +51,7 @@ fn findings(set: &Linted) -> Vec<Finding<'_>> {
         let (end_line, end_column) = set.end(found);
         let place = &found.location;
         Finding {
-            code: found.code,
+            code: found.code.name,
             severity: found.severity,
             message: &found.message,
             help: found.help.as_deref(),

@@ -41,8 +41,8 @@ holds our fingerprint beside the one by which GitHub recognizes a line.
 pub(crate) fn page() -> String {
     let mut text = BEFORE.to_owned();
     text.push_str("| code | severity | finds |\n|---|---|---|\n");
-    for lint in registry() {
-        _ = writeln!(text, "| `{}` | {} | {} |", lint.code, name(lint.severity), lint.summary);
+    for code in registry() {
+        _ = writeln!(text, "| `{}` | {} | {} |", code.name, name(code.severity), code.summary);
     }
     text.push_str(BEHIND);
     text

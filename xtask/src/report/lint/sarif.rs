@@ -54,8 +54,8 @@ struct Rule {
 
 #[derive(Serialize)]
 struct Help {
-    text: &'static str,
-    markdown: &'static str,
+    text: String,
+    markdown: String,
 }
 
 #[derive(Serialize)]
@@ -78,12 +78,12 @@ struct ResultOf<'s> {
 pub(crate) fn report(sets: &[Linted], config: &LintConfig) -> Result<String> {
     let rules: Vec<_> = registry()
         .into_iter()
-        .map(|lint| Rule {
-            id: lint.code,
-            short_description: Message { text: lint.summary.into() },
-            full_description: Message { text: finds(lint.explanation).into() },
-            help: Help { text: lint.explanation, markdown: lint.explanation },
-            default_configuration: match config.severity(lint) {
+        .map(|code| Rule {
+            id: code.name,
+            short_description: Message { text: code.summary.into() },
+            full_description: Message { text: code.finds.into() },
+            help: Help { text: code.explanation(), markdown: code.explanation() },
+            default_configuration: match config.severity(code) {
                 Some(severity) => json!({ "level": level(severity) }),
                 None => json!({ "enabled": false }),
             },
@@ -94,11 +94,6 @@ pub(crate) fn report(sets: &[Linted], config: &LintConfig) -> Result<String> {
     let run = Run { tool: Tool { driver }, column_kind: "utf16CodeUnits", results };
     let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     Ok(serde_json::to_string_pretty(&Log { schema, version: "2.1.0", runs: [run] })? + "\n")
-}
-
-/// The first part of an explanation, which describes what the lint finds.
-fn finds(explanation: &str) -> &str {
-    explanation.split("\n\n").nth(1).unwrap_or(explanation)
 }
 
 fn results<'s>(set: &'s Linted, rules: &[Rule]) -> Vec<ResultOf<'s>> {
@@ -119,8 +114,8 @@ fn results<'s>(set: &'s Linted, rules: &[Rule]) -> Vec<ResultOf<'s>> {
             None => found.message.as_str().into(),
         };
         ResultOf {
-            rule_id: found.code,
-            rule_index: numbers.get(found.code).copied().unwrap_or_default(),
+            rule_id: found.code.name,
+            rule_index: numbers.get(found.code.name).copied().unwrap_or_default(),
             level: level(found.severity),
             message: Message { text: message },
             locations: [json!({
@@ -206,8 +201,9 @@ mod tests {
         let text = "x\n值𝕏 GTE\n";
         let at = text.find("GTE").unwrap();
         let location = Location { page: String::new(), line: 2, column: 4, start: at, end: at + 3 };
+        let code = registry()[0];
         let found =
-            Diagnostic { code: "x", severity: Severity::Note, message: String::new(), location, help: None };
+            Diagnostic { code, severity: Severity::Note, message: String::new(), location, help: None };
         let region = region(text, &found);
         assert_eq!([&region["startColumn"], &region["endColumn"], &region["endLine"]], [5, 8, 2]);
         assert_eq!([&region["byteOffset"], &region["byteLength"]], [at, 3]);

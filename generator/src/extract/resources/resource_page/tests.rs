@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 fn resource(text: &str) -> (Value, Vec<&'static str>) {
     let file = DocFile { path: "beta/resources/a.md".to_owned(), text: text.to_owned() };
     let (api, found) = api(&DocSet::new(vec![file]));
-    let codes = found.iter().map(|one| one.code).filter(|code| *code != "front-matter-missing");
+    let codes = found.iter().map(|one| one.code.name).filter(|code| *code != "front-matter-missing");
     let codes = codes.collect();
     let mut value = serde_json::to_value(api).expect("a value");
     (value.pointer_mut("/resources/0").map_or(Value::Null, Value::take), codes)

@@ -1,0 +1,98 @@
+//! The outcome of every block that no part of the extraction has claimed.
+
+use super::Context;
+use super::parameters::{TABLE_UNKNOWN, unknown_table};
+use super::requests::opt_method;
+use crate::diagnostic::{Code, Severity, codes};
+use crate::page::{BlockKind, BlockType, CodeBlock, SectionKind};
+
+codes! {
+    static BLOCK_UNACCOUNTED: Code = Code {
+        name: "block-unaccounted",
+        severity: Severity::Error,
+        summary: "a block of a page is neither read, nor left out for a reason",
+        finds: "A block of which no stage says what became of it.",
+        why: "A fact may be lost in silence. It is a fault of the program, not of the page.",
+        cure: "Report it with the page. `show page PAGE` lists the blocks of a page with what became of \
+             each.",
+        example: "None is known.",
+    };
+
+    static FENCE_UNKNOWN: Code = Code {
+        name: "fence-unknown",
+        severity: Severity::Note,
+        summary: "a fence is none of the kinds that are read",
+        finds: "A fence in a section that is read of which nothing is: it is neither a request, nor an \
+             answer, nor the representation of a resource.",
+        why: "If it holds a fact, the fact is lost.",
+        cure: "Move it to an example, or annotate it with its `blockType`.",
+        example: "A fence of JSON below `## Response`, without a status line.",
+    };
+}
+
+/// Gives every block that nobody has claimed its reason to be left out, or reports it.
+pub(super) fn account(cx: &mut Context<'_, '_>) {
+    for section in &cx.page.sections {
+        if let Some(heading) = section.heading {
+            cx.extracted(heading);
+        }
+        for (index, block) in cx.blocks(section) {
+            let prose_only = matches!(
+                section.kind,
+                SectionKind::Examples | SectionKind::Remarks | SectionKind::Other | SectionKind::Errors
+            );
+            match &block.kind {
+                BlockKind::Paragraph(_) => cx.ignored(index, "prose"),
+                BlockKind::Comment(_) => cx.ignored(index, "comment"),
+                BlockKind::Html(text) if !prose_only && text.to_ascii_lowercase().contains("<table") => {
+                    let message = "this table is written in HTML, of which nothing is read";
+                    let help = "write it as a table in Markdown".to_owned();
+                    cx.report_block(index, &TABLE_UNKNOWN, message, help);
+                }
+                BlockKind::Html(_) => cx.ignored(index, "layout in HTML"),
+                BlockKind::Tab(_) | BlockKind::Rule => cx.ignored(index, "tabs"),
+                // What it is was known when it was read.
+                BlockKind::Annotation(_) => {}
+                BlockKind::Heading(_) => cx.extracted(index),
+                BlockKind::Table(_) if prose_only => cx.ignored(index, "table in prose"),
+                BlockKind::Table(_) if section.kind == SectionKind::Methods => {
+                    cx.ignored(index, "methods, which have pages of their own")
+                }
+                BlockKind::Code(code) if cx.is_unread(index) && is_annotated_answer(cx, code) => {
+                    let message = "this fence is annotated as an answer, but has no status line";
+                    let help = "begin it with `HTTP/1.1 200 OK`".to_owned();
+                    cx.report_block(index, &FENCE_UNKNOWN, message, help);
+                }
+                BlockKind::Code(_) if prose_only || section.kind == SectionKind::Intro => {
+                    cx.ignored(index, "code in prose")
+                }
+                BlockKind::Table(_) if cx.is_unread(index) => unknown_table(cx, index),
+                BlockKind::Code(code) if cx.is_unread(index) && opt_method(&code.text).is_some() => {
+                    cx.ignored(index, "request in prose");
+                }
+                BlockKind::Code(_) if cx.is_unread(index) => {
+                    let message = "nothing is read from this fence in this section";
+                    let help =
+                        "move it to an example if it shows a message, or annotate it with its `blockType`"
+                            .to_owned();
+                    cx.report_block(index, &FENCE_UNKNOWN, message, help);
+                }
+                BlockKind::Table(_) | BlockKind::Code(_) => {}
+            }
+        }
+    }
+    for index in 0..cx.page.blocks.len() {
+        if cx.is_unread(index) {
+            let message = "nothing is known of this block: it is neither read, nor left out for a reason";
+            let help = "this is a fault of the program, not of the page".to_owned();
+            cx.report_block(index, &BLOCK_UNACCOUNTED, message, help);
+        }
+    }
+}
+
+/// Whether a fence is annotated as the answer of an example.
+fn is_annotated_answer(cx: &Context<'_, '_>, code: &CodeBlock<'_>) -> bool {
+    code.annotation.is_some_and(|block| {
+        matches!(&cx.page.blocks[block].kind, BlockKind::Annotation(annotation) if annotation.block_type() == Some(BlockType::Response))
+    })
+}

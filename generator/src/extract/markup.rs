@@ -1,0 +1,155 @@
+//! Findings on the markup of a page: its front matter, its nesting, its translation units and its annotations.
+
+use super::Context;
+use super::examples::{Unreadable, report_faults};
+use crate::diagnostic::{Code, Diagnostic, Severity, codes};
+use crate::page::BlockKind;
+use serde_json::Value;
+
+codes! {
+    static ANNOTATION_JSON_INVALID: Code = Code {
+        name: "annotation-json-invalid",
+        severity: Severity::Note,
+        summary: "an annotation is not valid JSON",
+        finds: "A comment that begins with `{` and is no valid JSON: a comma too many, a line break within \
+             a text, `&quot;` for a quote. It is read as it was meant where that is plain.",
+        why: "Other tools that read the annotations stop at it.",
+        cure: "Write it as JSON.",
+        example: "`<!-- { \"blockType\": \"response\", } -->` has a comma too many.",
+    };
+
+    static FRONT_MATTER_INVALID: Code = Code {
+        name: "front-matter-invalid",
+        severity: Severity::Warning,
+        summary: "the front matter of a page cannot be read",
+        finds: "Front matter that is no YAML mapping, or is never closed.",
+        why: "The area, the locale and the commit of the English page are not known.",
+        cure: "Quote a value that holds `: `; close the front matter with a line `---`.",
+        example: "`title: driveItem: createUploadSession` should be `title: 'driveItem: \
+             createUploadSession'`.",
+    };
+
+    static FRONT_MATTER_MISSING: Code = Code {
+        name: "front-matter-missing",
+        severity: Severity::Note,
+        summary: "a page has no front matter",
+        finds: "A page that does not begin with a line `---`.",
+        why: "The area, the locale and the commit of the English page are not known.",
+        cure: "Add the front matter that the other pages have.",
+        example: "A page that begins with `# List users`.",
+    };
+
+    static PAGE_NESTED_TOO_DEEP: Code = Code {
+        name: "page-nested-too-deep",
+        severity: Severity::Error,
+        summary: "the rest of a page is not read, because its lists and quotes nest too deep",
+        finds: "A line on which lists and quotes stand in one another far deeper than any page needs.",
+        why: "Nothing behind that line is in the client.",
+        cure: "Take the markers of lists and quotes out that mean none.",
+        example: "A line of a thousand `>`.",
+    };
+
+    static PAGE_TOO_LONG: Code = Code {
+        name: "page-too-long",
+        severity: Severity::Error,
+        summary: "the rest of a page is not read, because the page has too much markup",
+        finds: "A page with far more paragraphs, cells and marks than any page of a reference.",
+        why: "Nothing behind that place is in the client.",
+        cure: "Divide the page.",
+        example: "A page of a million headings.",
+    };
+
+    static TRANSLATION_UNIT_MALFORMED: Code = Code {
+        name: "translation-unit-malformed",
+        severity: Severity::Warning,
+        summary: "a translation unit is not of the regular form",
+        finds: "A `<span data-ttu-id=..>` that the rest of the unit's markup does not follow.",
+        why: "The text is read as it stands, markup and both languages together.",
+        cure: "Write `<span data-ttu-id=\"ID\">..</span><span class=\"sxs-lookup\"><span \
+             data-stu-id=\"ID\">..</span></span>`.",
+        example: "A unit whose closing `</span></span>` is missing.",
+    };
+}
+
+/// Reports the faults of a page's markup.
+pub(super) fn check_markup(cx: &mut Context<'_, '_>) {
+    check_front_matter(cx);
+    check_limits(cx);
+    check_units(cx);
+    check_annotations(cx);
+}
+
+fn check_front_matter(cx: &mut Context<'_, '_>) {
+    let front = &cx.page.front_matter;
+    if let Some(why) = front.malformed.clone() {
+        let message = format!("the front matter cannot be read: {why}");
+        let help = "quote a value that holds `: `".to_owned();
+        cx.report(&FRONT_MATTER_INVALID, 0..3, message, help);
+    } else if front.range.is_empty() {
+        cx.report(&FRONT_MATTER_MISSING, 0..0, "this page has no front matter", None);
+    }
+}
+
+fn check_limits(cx: &mut Context<'_, '_>) {
+    if let Some(at) = cx.page.too_deep {
+        let message = "from this line on the page is not read: its lists and quotes nest too deep";
+        cx.report(&PAGE_NESTED_TOO_DEEP, at..at, message, None);
+    }
+    if let Some(at) = cx.page.too_long {
+        let message = "from about this line on the page is not read: it has more markup than any page needs";
+        cx.report(&PAGE_TOO_LONG, at..at, message, None);
+    }
+}
+
+fn check_units(cx: &mut Context<'_, '_>) {
+    for raw in cx.bilingual.malformed.iter().cloned() {
+        let location = cx.location(raw);
+        let message = "this translation unit is not of the regular form; its text is read as it stands";
+        let help = Some("write `<span data-ttu-id=..>..</span><span class=\"sxs-lookup\"><span data-stu-id=..>..</span></span>`".to_owned());
+        cx.push(Diagnostic::new(&TRANSLATION_UNIT_MALFORMED, location, message, help));
+    }
+}
+
+fn check_annotations(cx: &mut Context<'_, '_>) {
+    for (index, block) in cx.page.blocks.iter().enumerate() {
+        // What cannot be read as it was meant is no annotation to the program, but it was meant as one.
+        let error = match &block.kind {
+            BlockKind::Annotation(annotation) => {
+                if annotation.text("type") == Some("#page.annotation") {
+                    cx.ignored(index, "annotation of the page, for its publisher");
+                } else {
+                    cx.extracted(index);
+                }
+                annotation.malformed.clone()
+            }
+            BlockKind::Comment(text) if text.trim_start().starts_with('{') => {
+                let error = serde_json::from_str::<serde_json::Map<String, Value>>(text.trim()).err();
+                error.map(|error| error.to_string())
+            }
+            _ => None,
+        };
+        let Some(error) = error else { continue };
+        let whole = &cx.page.source[block.range.clone()];
+        let open = whole.find('{').unwrap_or_default();
+        let inner = whole[open..].strip_suffix("-->").unwrap_or(&whole[open..]).trim_end();
+        let is_read = matches!(block.kind, BlockKind::Annotation(_));
+        let unreadable = Unreadable {
+            code: &ANNOTATION_JSON_INVALID,
+            severity: if is_read { Severity::Note } else { Severity::Warning },
+            subject: if is_read {
+                "the JSON of this annotation"
+            } else {
+                "this annotation cannot be read: its JSON"
+            },
+            container: "comment",
+            text: whole,
+            json: open..open + inner.len(),
+            error: &error,
+        };
+        let start = block.range.start;
+        report_faults(cx, &unreadable, &|range| range.start + start..range.end + start);
+        if !is_read {
+            cx.reported(index);
+        }
+    }
+}
