@@ -1,22 +1,20 @@
 //! Parameters in the path, the query, the headers and the body.
 
-mod parameter_sections;
-mod parameters;
 mod prefer;
 mod query_options;
+mod rows;
+mod sections;
 
 use crate::diagnostic::Code;
 
-pub(super) use parameter_sections::{
+pub(super) use prefer::opt_prefer;
+pub(super) use query_options::extract_query_options;
+pub(crate) use rows::split_name;
+pub(super) use rows::{ReadRow, TABLE_CELL_EXCESS, TABLE_ROW_WITHOUT_NAME, append, labelled, read_rows};
+pub(super) use sections::{
     TABLE_UNKNOWN, attach_values, attach_values_elsewhere, extract_parameters, extract_url_parameters,
     is_of_url, unknown_table,
 };
-pub(crate) use parameters::split_name;
-pub(super) use parameters::{
-    ReadRow, TABLE_CELL_EXCESS, TABLE_ROW_WITHOUT_NAME, append, labelled, read_rows,
-};
-pub(super) use prefer::opt_prefer;
-pub(super) use query_options::extract_query_options;
 
 /// The lists of codes that the modules of this room declare.
-pub(super) static LISTS: &[&[&Code]] = &[parameter_sections::CODES, parameters::CODES, query_options::CODES];
+pub(super) static LISTS: &[&[&Code]] = &[sections::CODES, rows::CODES, query_options::CODES];

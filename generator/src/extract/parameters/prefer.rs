@@ -1,6 +1,6 @@
 //! The header `Prefer`, where no table lists it and sentences tell of it.
 
-use super::parameters::append;
+use super::rows::append;
 use crate::extract::Context;
 use crate::extract::sentence::sentence_of;
 use crate::ir::{Parameter, Text};

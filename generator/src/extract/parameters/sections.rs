@@ -1,6 +1,6 @@
 //! Sections of parameters: which of their tables list them, which list values, and what the text around them says of all.
 
-use super::parameters::{ReadRow, read_rows};
+use super::rows::{ReadRow, read_rows};
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::cells::opt_columns;
