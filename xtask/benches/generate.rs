@@ -1,8 +1,8 @@
-//! `cargo bench`: how long `generate` takes, stage by stage, each as a ratio to a baseline in the same process with the same
-//! number of threads: read every page and parse its raw bytes with bare pulldown-cmark, tables on, counting the events.
+//! `cargo bench`: the time of `generate`, stage by stage, as a ratio to a baseline in the same process with the same number of
+//! threads. The baseline reads every page, parses its raw bytes with bare pulldown-cmark, tables on, and counts the events.
 //!
-//! Runs on the real reference where `../shared/corpus` is there, else on `docs-input`. Each round runs the baseline and every
-//! stage once; what is printed are medians, and the median of the ratios round by round.
+//! The bench reads the real reference if `../shared/corpus` exists, and `docs-input` otherwise. Each round runs the baseline and every
+//! stage once. It prints the median times, and the median of the ratios of all rounds.
 
 #![allow(clippy::print_stdout, reason = "a bench prints")]
 #![allow(clippy::unwrap_used, reason = "a bench stops at what it did not expect")]
@@ -21,15 +21,15 @@ use rayon::prelude::*;
 use xtask::{Mode, Report, corpus, load, read_pages, reconcile, runtime_files, workspace_root};
 
 const ROUNDS: usize = 9;
-/// Names a stage for a process that runs it once and prints its peak memory. Also for a profiler; the number of threads is then
-/// that of rayon's own `RAYON_NUM_THREADS`.
+/// The variable that names a stage for a process that runs it once and prints its peak memory. It also serves a profiler;
+/// `RAYON_NUM_THREADS` then sets the number of threads.
 const ONCE: &str = "GRAPH_DOCGEN_BENCH_ONCE";
 
-/// What is timed: the name in [`ONCE`], what it is for people, and the work, which writes to a folder if at all. What it makes is
-/// let go of when the clock has stopped.
+/// A timed stage: its name in [`ONCE`], its description, and its work, which may write to a folder. The result of the work is dropped
+/// after the clock has stopped.
 type Stage = (&'static str, &'static str, fn(&Path, &Path) -> Box<dyn Any>);
 
-/// Each goes a step further than the one before, all but the first from the pages on disk.
+/// Each stage goes one step further than the stage before. All but the first begin with the pages on disk.
 const STAGES: [Stage; 8] = [
     ("baseline", "baseline: read, parse raw bytes with pulldown-cmark", |docs, _| {
         Box::new(baseline(&paths(docs)))
@@ -81,7 +81,7 @@ fn main() {
 fn rounds(threads: usize, docs: &Path, scratch: &Path) {
     let mut stages = STAGES.map(|(_, name, run)| (name, run, Vec::new()));
     for round in 0..=ROUNDS {
-        // Kept to the end: some file systems make the next files slowly after many were removed.
+        // The folders are kept to the end, because some file systems create files slowly after many were removed.
         let out = scratch.join(format!("out-{threads}-{round}"));
         for (_, run, times) in &mut stages {
             let begin = Instant::now();
@@ -111,7 +111,7 @@ fn rounds(threads: usize, docs: &Path, scratch: &Path) {
     println!();
 }
 
-/// Whether the time grows with the pages: half of them should take half the time.
+/// Prints how the time grows with the number of pages: half of them should take half of the time.
 fn linear(docs: &Path) {
     let all = load(docs, &[]).unwrap();
     let half = DocSet::new(all.files.iter().step_by(2).cloned().collect());
@@ -156,7 +156,7 @@ fn file_tree(api: Api) -> FileTree {
     graph_docgen::generate_from(api, &Corrections::default(), &settings()).files
 }
 
-/// What the command does, from the folder of pages to the folder of the client.
+/// The work of the command, from the folder of pages to the folder of the client.
 fn generate(docs: &Path, out: &Path) -> (FileTree, Report) {
     let files = file_tree(read_pages(docs, &[], None).unwrap().api);
     let report = reconcile(out, &files, Mode::Write).unwrap();
@@ -185,7 +185,7 @@ fn megabytes(bytes: u64) -> f64 {
     bytes as f64 / 1e6
 }
 
-/// The most memory that this process has held, in bytes.
+/// The peak memory of this process, in bytes.
 fn peak_memory() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();

@@ -1,4 +1,4 @@
-//! The client of `docs-input`: its facts, its names, and that it is Rust.
+//! The client of `docs-input`: its facts, its names, and its syntax.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
@@ -16,7 +16,7 @@ fn settings() -> Settings {
     Settings { api_versions, doc_language: DocLanguage::Both, packaging: Packaging::WorkspaceMember }
 }
 
-/// Each function by its path in the crate, with the request that it describes.
+/// The functions by their paths in the crate, each with the request that it describes.
 fn functions(docs: &DocSet) -> BTreeMap<String, String> {
     let (client, _) =
         rust::lower(&api(docs).0, &Corrections::default(), &settings().api_versions, DocLanguage::English);
@@ -80,7 +80,7 @@ fn facts_do_not_depend_on_the_language() {
     }
 }
 
-/// Takes out what differs between two translations of a page.
+/// Removes everything that differs between two translations of a page.
 fn drop_language(value: &mut serde_json::Value) {
     match value {
         serde_json::Value::Object(fields) => {
@@ -155,7 +155,7 @@ fn the_number_of_threads_changes_nothing() {
     assert_eq!(run(1), run(2));
 }
 
-/// The pages use every construct that they are there to show.
+/// The pages use every construct that they have to show.
 #[test]
 fn the_pages_show_every_kind_of_fact() {
     let set = docs("zh-cn");

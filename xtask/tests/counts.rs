@@ -1,4 +1,4 @@
-//! What is read of the whole real v1.0 reference, counted by construct: `docs/reference.md` says it, and this holds it to that.
+//! Counts the constructs that are read from the whole real v1.0 reference, and compares the counts with `docs/reference.md`.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 #![allow(clippy::print_stderr, reason = "a test that is skipped says so")]
@@ -22,12 +22,12 @@ fn reference(test: &str) -> Option<DocSet> {
     Some(load(&found?.join("zh-cn/api-reference"), &[]).unwrap())
 }
 
-/// The facts of each page once.
+/// The facts of the pages, each page once.
 fn pages(api: &Api) -> BTreeMap<&str, &PageFacts> {
     api.operations.iter().map(|operation| (&*operation.page, &*operation.facts)).collect()
 }
 
-/// The table of counts: what is counted, and how many there are.
+/// The table of counts: a label and a number in each row.
 fn facts(api: &Api) -> Vec<(String, usize)> {
     let pages = pages(api);
     let lines = |is: &dyn Fn(&Operation) -> bool| api.operations.iter().filter(|line| is(line)).count();
@@ -166,7 +166,7 @@ fn facts(api: &Api) -> Vec<(String, usize)> {
     counts
 }
 
-/// The pages that lack a fact, by the finding that names each.
+/// The number of pages that lack a fact, by the code of the finding that names them.
 fn lacking(found: &[Diagnostic]) -> Vec<(String, usize)> {
     let codes = [
         "request-missing",
@@ -208,8 +208,8 @@ fn the_docs_count_what_is_read() {
     }
 }
 
-/// The lines of the rows of permission tables, each with the line of its header, by nothing but pipes and headings: below the heading
-/// of the permissions, or under a header that speaks of permission types.
+/// The lines of the rows of permission tables, each with the line of its header. Only pipes and headings decide: the table is below
+/// the heading of the permissions, or its header names permission types.
 fn rows_in_plain_sight(text: &str) -> Vec<(u32, u32)> {
     let (mut rows, mut is_section, mut table) = (Vec::new(), false, Vec::new());
     for (number, line) in (1..).zip(text.lines().chain([""])) {
@@ -244,7 +244,7 @@ fn every_row_of_a_permission_table_is_an_entry() {
         let entries: HashSet<u32> = facts.permissions.iter().map(|row| row.line).collect();
         for (header, row) in rows_in_plain_sight(&docs.file(page).unwrap().text) {
             rows += 1;
-            // A table is no list of permissions, or a cell of it names none.
+            // The table is not a list of permissions, or a cell of it does not name one.
             let is_named = || {
                 is_reported("permission-table-unknown", header)
                     || is_reported("permission-cell-unreadable", row)

@@ -1,4 +1,4 @@
-//! `lint` as people and CI meet it, and the account of the committed pages.
+//! `lint` from the outside, and the number of blocks of the committed pages by outcome.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
@@ -32,7 +32,7 @@ fn put(root: &Path, path: &str, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-/// Runs in the scratch folder, expects this exit status and these words in what is said, and returns the result.
+/// Runs in the scratch folder, expects this exit status and these words in the output, and returns the result.
 fn check(scratch: &Path, words: &str, status: i32, expect: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.arg("lint").args(words.split_whitespace()).current_dir(scratch);

@@ -1,4 +1,4 @@
-//! What `lint` finds in the whole real v1.0 reference, and in pages of it with a fault, where `../shared/corpus` has it.
+//! `lint` on the whole real v1.0 reference, and on pages of it with an added fault. Skipped if `../shared/corpus` is missing.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 #![allow(clippy::print_stderr, reason = "a test that is skipped says so")]
@@ -12,7 +12,7 @@ use graph_docgen::{DocFile, DocSet};
 use rayon::prelude::*;
 use xtask::{corpus, load, workspace_root};
 
-/// The pages of a pack; `None`, with a word about it, where there are none.
+/// The pages of a pack. Returns `None`, and prints a line, if the pack is missing.
 fn pages(test: &str, pack: &str) -> Option<DocSet> {
     let Some(root) = corpus::unpack().unwrap() else {
         eprintln!("skipped: {test}, because ../shared/corpus is not there");
@@ -29,7 +29,7 @@ fn found(docs: &DocSet) -> LintReport {
 fn every_block_has_a_fate_and_few_are_only_reported() {
     let Some(docs) = pages("the account of the blocks", "zh-cn") else { return };
     let account = found(&docs).accounting;
-    // All of a kind, and those of which the facts are in the IR.
+    // All blocks of a kind, and those whose facts are in the IR.
     let mut kinds: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for ((kind, fate), count) in &account.counts {
         let (all, extracted) = kinds.entry(kind).or_default();
@@ -54,8 +54,8 @@ fn every_block_has_a_fate_and_few_are_only_reported() {
     assert!(reported <= 53, "{reported} blocks are reported");
 }
 
-/// What is said of the English text of the translated pages is said of the English pages too: the faults that the translation
-/// itself made aside, of which there are few.
+/// The findings in the English text of the translated pages are also found in the English pages, except for a few faults that the
+/// translation itself made.
 #[test]
 fn the_english_pages_have_the_same_faults_as_their_translations() {
     let (Some(translated), Some(english)) =
@@ -63,7 +63,7 @@ fn the_english_pages_have_the_same_faults_as_their_translations() {
     else {
         return;
     };
-    // Only one of the packs has tables of contents.
+    // Only one pack has tables of contents.
     let of_translation = |code: &str| {
         code.contains("translated")
             || code.contains("altered")
@@ -110,7 +110,7 @@ fn a_translated_header_is_named_with_its_place_and_cure() {
     );
 }
 
-/// A fault for a page: what is put in, where, and the code of the lint that must find it there.
+/// A fault for a page: the inserted text, its place, and the code of the lint that must find it there.
 struct Seed {
     code: &'static str,
     page: String,
@@ -118,7 +118,7 @@ struct Seed {
     fault: &'static str,
 }
 
-/// The page with a text behind a mark replaced, where it has both.
+/// Replaces a text behind a mark. Returns `None` if the page does not have both.
 fn replace(text: &str, mark: &str, good: &str, fault: &'static str, code: &'static str) -> Option<Seed> {
     let mark_end = text.find(mark)? + mark.len();
     let at = mark_end + text[mark_end..].find(good)?;
@@ -133,10 +133,10 @@ fn seeds(text: &str) -> Vec<Seed> {
     let beta = "https://graph.microsoft.com/beta/";
     let calls = methods.iter().filter_map(|method| {
         let seed = first("example-version-differs", &format!("```http\n{method} "), url, beta)?;
-        // Another fence may stand between.
+        // Another fence may be between the two.
         text[..seed.at].ends_with(&format!("\n{method} ")).then_some(seed)
     });
-    // Names that the English text does not have are another matter.
+    // Another lint finds names that the English text does not have.
     let of_english = |seed: &Seed| {
         let english = text[seed.at..]
             .split_once("<span data-stu-id=")
@@ -196,7 +196,7 @@ fn faults_put_into_real_pages_are_found_where_they_are() {
             seeds(&file.text).into_iter().map(|seed| {
                 let Seed { code, page, at, fault } = seed;
                 let after = linted(page, &file.path);
-                // What is marked holds the fault, or a part of it.
+                // The marked bytes contain the fault, or a part of it.
                 let end = at + fault.len();
                 let hit = |found: &graph_docgen::Diagnostic| {
                     found.code == code && found.location.start < end && at < found.location.end

@@ -1,4 +1,4 @@
-//! The whole real v1.0 reference, where `../shared/corpus` has it; where not, one line says so.
+//! The whole real v1.0 reference. If `../shared/corpus` is missing, the tests are skipped and print one line.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 #![allow(clippy::print_stderr, reason = "a test that is skipped says so")]
@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use serde_json::Value;
 use xtask::{corpus, load, workspace_root};
 
-/// The unpacked packs; `None`, with a word about it, where there are none.
+/// The unpacked packs. Returns `None`, and prints a line, if there are none.
 fn reference(test: &str) -> Option<PathBuf> {
     let found = corpus::unpack().unwrap();
     if found.is_none() {
@@ -38,7 +38,7 @@ fn exceptions(name: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Fails with the pages that differ and are no exception, and with exceptions that no longer differ.
+/// Fails with the pages that differ and are not exceptions, and with the exceptions that no longer differ.
 fn check(differing: Vec<String>, exceptions: &BTreeMap<String, String>) {
     let new: Vec<_> = differing.iter().filter(|page| !exceptions.contains_key(*page)).collect();
     let gone: Vec<_> = exceptions.keys().filter(|page| !differing.contains(*page)).collect();
@@ -72,7 +72,7 @@ fn the_english_side_says_what_the_english_page_says() {
     check(differing, &exceptions("english-side.txt"));
 }
 
-/// The facts of one page, lines, locale and localized text aside.
+/// The facts of one page, without lines, locale and localized text.
 fn facts(page: graph_docgen::DocFile) -> Value {
     fn drop_language(value: &mut Value) {
         match value {
@@ -97,7 +97,7 @@ fn every_page_has_its_request_lines_permissions_and_codes() {
     for operation in &api.operations {
         *pages.entry(&operation.page).or_default() += 1;
     }
-    // 3,721 lines by a plain count over the http-request sections outside of examples; the others stand elsewhere.
+    // A plain count over the http-request sections outside of examples gives 3,721 lines; the others are elsewhere.
     assert_eq!((pages.len(), api.operations.len()), (2_083, 3_726));
     let named = |code| diagnostics.iter().filter(|found| found.code == code).count();
     let without = |lacks: &dyn Fn(&graph_docgen::ir::Operation) -> bool| {
@@ -146,7 +146,7 @@ fn every_documented_property_is_a_field() {
     check(missing, &exceptions("no-field.txt"));
 }
 
-/// What the generated tests of the examples leave out is named in a file beside them.
+/// A file beside the generated tests names the examples that they leave out.
 #[test]
 fn examples_in_json_are_tested() {
     let Some(root) = reference("the examples that are tested") else { return };

@@ -1,6 +1,6 @@
-//! The JSON of the IR is what its schema says, and docs/ir.md says the same.
+//! The JSON of the IR matches its schema, and docs/ir.md matches the schema too.
 //!
-//! The pages of `../shared/corpus` are taken where they are; where not, one line says so.
+//! If `../shared/corpus` is missing, its pages are skipped and one line says so.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 #![allow(clippy::print_stderr, reason = "a test that is skipped says so")]
@@ -31,7 +31,7 @@ fn own_ir(page: &str) -> Value {
     ir(DocFile { path: page.to_owned(), text: fs::read_to_string(path).unwrap() })
 }
 
-/// Holds the IR of every page of a reference against the schema, page by page, so that a failure names the page.
+/// Validates the IR of every page of a reference, page by page, so that a failure names the page.
 fn check(reference: &Path) {
     let docs = load(reference, &[]).unwrap();
     let fails = |page: DocFile| {
@@ -65,7 +65,7 @@ fn the_ir_of_the_reference_is_valid() {
     }
 }
 
-/// Calls `visit` with the JSON pointer of each object that the schema describes; samples of a page's own JSON are none.
+/// Calls `visit` with the JSON pointer of each object that the schema describes. Samples of a page's own JSON are not described.
 fn objects(value: &Value, pointer: &str, visit: &mut dyn FnMut(&str)) {
     match value {
         Value::Object(fields) => {
@@ -152,10 +152,10 @@ fn a_key_too_few_and_a_wrong_value_are_not_valid() {
     }
 }
 
-/// The keys of each object, and whether they are always there.
+/// The keys of each object, each with `true` if it is always present.
 type Keys = BTreeMap<String, BTreeMap<String, bool>>;
 
-/// What the schema says of them.
+/// The keys as the schema has them.
 fn keys_of_schema() -> Keys {
     let mut objects = Keys::new();
     let definitions =
@@ -177,7 +177,7 @@ fn keys_of_schema() -> Keys {
     objects
 }
 
-/// What docs/ir.md says of them: a heading `### NAME` for each object, and below it a table with a row for each key.
+/// The keys as docs/ir.md has them: a heading `### NAME` for each object, and below it a table with a row for each key.
 fn keys_of_docs(docs: &str) -> Keys {
     let mut objects = Keys::new();
     for part in docs.split("\n### ").skip(1) {
@@ -203,7 +203,7 @@ fn the_docs_name_each_key_of_the_schema_and_no_other() {
     }
 }
 
-/// Whether all that stands in `part` stands in `whole`; an array may be longer there.
+/// Returns whether `whole` contains everything in `part`. An array may be longer in `whole`.
 fn is_part_of(part: &Value, whole: &Value) -> bool {
     match (part, whole) {
         (Value::Object(part), Value::Object(whole)) => {

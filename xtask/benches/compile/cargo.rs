@@ -1,4 +1,4 @@
-//! Runs cargo, and measures time and the compiler's time and memory.
+//! Runs cargo, and measures its time, and the time and memory of the compiler.
 
 use std::env;
 use std::fs;
@@ -7,23 +7,23 @@ use std::process::{Command, Stdio, exit};
 use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime};
 
-/// Where this program, run in the compiler's place, notes what the compiler took.
+/// The variable that names the file of measurements when cargo runs this program in place of the compiler.
 const NOTES: &str = "GRAPH_DOCGEN_BENCH_NOTES";
-/// What `/proc` counts processor time in, on every Linux.
+/// The ticks in a second of the processor times in `/proc`, which are the same on every Linux.
 const TICKS_PER_SECOND: f64 = 100.0;
 
-/// What a compilation took.
+/// The cost of a compilation.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Cost {
     /// Wall time.
     pub(crate) seconds: f64,
-    /// The compilers' processor time in seconds, which a busy machine does not change as much; 0 where it is not known.
+    /// The compilers' processor time in seconds, which a busy machine changes less; 0 if it is unknown.
     pub(crate) processor: f64,
-    /// The most memory that one of its compilers held, in bytes; 0 where it is not known.
+    /// The most memory that one of its compilers held, in bytes; 0 if it is unknown.
     pub(crate) peak: u64,
 }
 
-/// Cargo with one folder for all that it makes.
+/// Cargo with one target folder.
 pub(crate) struct Cargo {
     target: PathBuf,
 }
@@ -39,7 +39,7 @@ impl Cargo {
         self.run_in(folder, arguments, &self.target)
     }
 
-    /// Builds a program as a user would who has nothing built yet.
+    /// Builds a program with an empty target folder, as a new user does.
     pub(crate) fn clean_build(&self, folder: &Path) -> Cost {
         let target = folder.join("target");
         let _ = fs::remove_dir_all(&target);
@@ -74,7 +74,7 @@ impl Cargo {
         cost
     }
 
-    /// Makes cargo compile the crate of this folder again, and none that it depends on.
+    /// Makes cargo compile the crate of this folder again, without its dependencies.
     pub(crate) fn touch(&self, folder: &Path) {
         for root in ["src/lib.rs", "src/main.rs"] {
             if let Ok(file) = fs::File::options().append(true).open(folder.join(root)) {
@@ -84,7 +84,7 @@ impl Cargo {
     }
 }
 
-/// If cargo has called this program in the compiler's place: runs the compiler, and notes what it took.
+/// If cargo runs this program in place of the compiler, runs the compiler and records its cost.
 pub(crate) fn ran_as_wrapper() -> bool {
     let Some(notes) = env::var_os(NOTES) else { return false };
     let mut arguments = env::args_os().skip(1);
@@ -96,7 +96,7 @@ pub(crate) fn ran_as_wrapper() -> bool {
         if let Some(ended) = child.try_wait().unwrap() {
             break ended.code().unwrap_or(1);
         }
-        // What it holds only grows; the last look is the most.
+        // The peak only grows, so the last reading is the highest.
         peak =
             fs::read_to_string(&status).ok().as_deref().and_then(high_water_mark).unwrap_or(peak).max(peak);
         sleep(Duration::from_millis(10));
@@ -112,8 +112,8 @@ fn high_water_mark(status: &str) -> Option<u64> {
     Some(line.trim().trim_end_matches(" kB").parse::<u64>().ok()? * 1024)
 }
 
-/// The processor time of the children that have ended, their own and the system's for them: `cutime` and `cstime`, the 16th and
-/// 17th words, of which the second is a name in parentheses.
+/// The user and system time of the children that have ended: `cutime` and `cstime`, the 16th and 17th words. The second word is a
+/// name in parentheses, which may hold blanks.
 fn ticks_of_children(stat: &str) -> Option<u64> {
     let (_, words) = stat.rsplit_once(')')?;
     words.split_whitespace().skip(13).take(2).map(|word| word.parse::<u64>().ok()).sum()

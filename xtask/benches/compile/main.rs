@@ -1,10 +1,10 @@
-//! `cargo bench --bench compile`: what the client of the whole real reference costs to compile, beside what others cost, in one run.
+//! `cargo bench --bench compile`: the cost of compiling the client of the whole real reference, beside others in one run.
 //!
-//! Each crate is checked with nothing incremental to reuse and its dependencies warm; what is printed are medians of
+//! Each crate is checked after its dependencies were built, without an incremental build to reuse. The bench prints medians of
 //! seconds and of the compiler's processor time, the ratios to a yardstick in the same run (1,200 plain structs of 15 optional
-//! fields with `Debug`, `Clone` and `Default`), and the peak memory of the compiler, where `/proc` tells it. `-- --quick`
-//! measures once and leaves out progenitor, whose output takes minutes. Nothing of this program itself is measured:
-//! `--profile dev` spares its optimisation.
+//! fields with `Debug`, `Clone` and `Default`), and the compiler's peak memory if `/proc` has it. `-- --quick` measures once and
+//! leaves out progenitor, whose output takes minutes. This program is not measured itself, so `--profile dev` saves its
+//! optimisation.
 
 #![allow(clippy::print_stdout, reason = "a bench prints")]
 #![allow(clippy::print_stderr, reason = "what is under way goes apart from the figures")]
@@ -24,7 +24,7 @@ use xtask::{Mode, corpus, load, reconcile, runtime_files, workspace_root};
 
 use cargo::{Cargo, Cost};
 
-/// Rounds of the whole and of the quick bench.
+/// The number of rounds of the whole bench and of the quick one.
 const ROUNDS: [usize; 2] = [3, 1];
 
 fn main() {
@@ -112,12 +112,12 @@ fn main() {
     print_row(row.name, &row.cost(), &yardstick);
 }
 
-/// A crate that is compiled again and again.
+/// A crate that is compiled repeatedly.
 struct Row<'a> {
     name: &'static str,
     folder: &'a Path,
     arguments: &'static str,
-    /// A crate that it depends on, and that is compiled again with it.
+    /// A dependency that is compiled again together with it.
     over: Option<&'a Path>,
     costs: Vec<Cost>,
 }
@@ -170,7 +170,7 @@ fn print_row(name: &str, cost: &Cost, yardstick: &Cost) {
     );
 }
 
-/// How many files, lines and bytes of Rust there are in a folder.
+/// The number of files, lines and bytes of Rust in a folder.
 fn source_size(folder: &Path) -> String {
     let (mut files, mut lines, mut bytes) = (0, 0, 0);
     let mut open = vec![folder.to_path_buf()];
@@ -190,7 +190,7 @@ fn source_size(folder: &Path) -> String {
     format!("{files} files, {lines} lines, {:.1} MB", megabytes(bytes as u64))
 }
 
-/// Writes a file where it differs, and its folders.
+/// Writes a file and its folders, unless the file has this content.
 fn put(path: &Path, text: &str) {
     if fs::read_to_string(path).is_ok_and(|old| old == text) {
         return;

@@ -1,14 +1,14 @@
 //! The same operations and types as an OpenAPI 3.0 document, for generators that read one.
 //!
-//! Paths are simplified to `/module/function/{parameter}`: a function's literal in a path is more than some generators take,
-//! and what they cost does not depend on it.
+//! Paths are simplified to `/module/function/{parameter}`. Some generators reject the literals of OData functions in a path, and
+//! the cost does not depend on them.
 
 use graph_docgen::rust::{
     Body, Crate, Field, Function, Generic, Ident, Model, Primitive, Returns, Struct, Type,
 };
 use serde_json::{Map, Value, json};
 
-/// The document, and how much is in it.
+/// The document, and the number of operations and types in it.
 pub(crate) struct OpenApi {
     pub(crate) document: String,
     pub(crate) size: String,
@@ -138,7 +138,7 @@ fn reference(path: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{}", type_name(path)) })
 }
 
-/// A name of a schema of a path of names.
+/// The name of the schema for a path of names.
 fn type_name(path: &str) -> String {
     path.replace("::", "_")
 }

@@ -1,4 +1,4 @@
-//! The yardstick: structs that nothing is generated for but what the standard library derives.
+//! The yardstick: structs that only have the standard library's derives.
 
 use std::fmt::Write;
 
@@ -6,7 +6,7 @@ pub(crate) const MANIFEST: &str =
     "[package]\nname = \"plain\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n";
 
 const STRUCTS: usize = 1_200;
-/// Structs that refer to each other: a chain of them is no longer than this.
+/// The longest chain of structs that refer to each other.
 const GROUP: usize = 20;
 
 /// 1,200 structs of 15 optional fields: seven texts, two flags, three numbers, a list, and two that refer to other structs.
