@@ -8,7 +8,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use graph_docgen::ir::Api;
-use graph_docgen::rust::{self, Crate, Lit, Model};
+use graph_docgen::rust::{self, Crate, Ident, Lit, Model};
 use graph_docgen::{
     ApiVersion, Corrections, DocLanguage, DocSet, Packaging, Settings, Side, api, generate, strip,
 };
@@ -144,6 +144,52 @@ fn every_documented_property_is_a_field() {
     missing.dedup();
     assert!(documented >= 6_000, "{documented}");
     check(missing, &exceptions("no-field.txt"));
+}
+
+/// Words end only where the documented name has a capital, or a character that no name of Rust has.
+#[test]
+fn no_field_and_no_member_is_cut_inside_a_word() {
+    let Some(root) = reference("the words of fields and members") else { return };
+    let client = lower(&api(&pages(&root, "zh-cn")).0);
+    let fields = |model: &'_ Model| match model {
+        Model::Struct(model) => pairs(model.fields.iter().map(|field| (&field.name, &field.documented))),
+        Model::Enum(model) => pairs(model.variants.iter().map(|one| (&one.name, &one.documented))),
+    };
+    let bodies = client.versions[0].modules.iter().flat_map(|module| &module.bodies);
+    let names: Vec<(String, String)> = client.versions[0]
+        .models
+        .iter()
+        .flat_map(fields)
+        .chain(bodies.flat_map(|body| pairs(body.fields.iter().map(|one| (&one.name, &one.documented)))))
+        .collect();
+    let cut: Vec<_> =
+        names.iter().filter(|(made, documented)| !is_cut_as_documented(made, documented)).collect();
+    assert!(names.len() >= 10_000, "{}", names.len());
+    assert!(cut.is_empty(), "{} of {} names are cut inside a word: {cut:#?}", cut.len(), names.len());
+}
+
+/// The names of Rust with the documented ones.
+fn pairs<'n>(names: impl Iterator<Item = (&'n Ident, &'n Lit)>) -> Vec<(String, String)> {
+    names.map(|(name, documented)| (name.to_string(), unquoted(documented))).collect()
+}
+
+/// Whether each word of a name of Rust, in either case, begins where a word of the documented name may begin.
+fn is_cut_as_documented(made: &str, documented: &str) -> bool {
+    // The letters, and the places among them where a word may begin.
+    let words = |name: &str| {
+        let (mut letters, mut starts) = (String::new(), HashSet::from([0]));
+        for c in name.chars() {
+            if !c.is_ascii_alphanumeric() || c.is_ascii_uppercase() {
+                starts.insert(letters.len());
+            }
+            letters.extend(c.is_ascii_alphanumeric().then(|| c.to_ascii_lowercase()));
+        }
+        (letters, starts)
+    };
+    let ((made, cuts), (documented, allowed)) = (words(made), words(documented));
+    // A name that is a keyword or taken has more behind it.
+    let cuts = || cuts.iter().filter(|at| **at < documented.len());
+    made.starts_with(&documented) && cuts().all(|at| allowed.contains(at))
 }
 
 /// A file beside the generated tests names the examples that they leave out.

@@ -435,7 +435,7 @@ pub struct GetScheduleBody {
     /// The SMTP addresses of users, lists or resources.
     ///
     /// 用户、列表或资源的 SMTP 地址。
-    pub schedule_s: Option<Vec<String>>,
+    pub schedules: Option<Vec<String>>,
     /// The start of the time range.
     ///
     /// 时间范围的开始。
@@ -449,7 +449,7 @@ impl Default for GetScheduleBody {
         Self {
             availability_view_interval: None,
             end_time: None,
-            schedule_s: None,
+            schedules: None,
             start_time: None,
             additional: rt::Additional::NONE,
         }
@@ -464,7 +464,7 @@ impl rt::Model for GetScheduleBody {
         match index {
             0 => P::Int32(&self.availability_view_interval),
             1 => P::Model(&self.end_time),
-            2 => P::Strings(&self.schedule_s),
+            2 => P::Strings(&self.schedules),
             3 => P::Model(&self.start_time),
             _ => P::Additional(&self.additional),
         }
@@ -473,7 +473,7 @@ impl rt::Model for GetScheduleBody {
         match index {
             0 => M::Int32(&mut self.availability_view_interval),
             1 => M::Model(&mut self.end_time),
-            2 => M::Strings(&mut self.schedule_s),
+            2 => M::Strings(&mut self.schedules),
             3 => M::Model(&mut self.start_time),
             _ => M::Additional(&mut self.additional),
         }

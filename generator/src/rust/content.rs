@@ -6,6 +6,7 @@ mod answer;
 
 use super::names::page_name;
 use super::print::Lit;
+use super::spellings::Spellings;
 use super::type_tree::Type;
 use super::types::{Target, Types};
 use super::{Body, Returns};
@@ -149,8 +150,8 @@ impl<'a> Content<'a> {
 
     /// The same by the name of the line's page.
     pub(crate) fn sent_by(&self, operation: &Operation, shown: &Shown<'_>) -> Sent {
-        let area = operation.facts.area.as_deref();
-        self.sent(operation, shown, &page_name(&operation.page, area, operation).module)
+        // Only the letters of the module's name matter here, not where its words end.
+        self.sent(operation, shown, &page_name(operation, &Spellings::default()).module)
     }
 
     /// What the function sends. Where the page does not say, its examples do.

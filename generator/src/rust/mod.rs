@@ -17,6 +17,7 @@ mod ownership;
 mod print;
 mod renames;
 mod sample;
+mod spellings;
 mod type_tree;
 mod types;
 mod version;

@@ -3,9 +3,10 @@
 //! A name depends on its own page alone, so that adding a page renames nothing; only where two pages would have one name does the
 //! later one add words.
 
-use super::words::{singular, snake, words};
+use super::spellings::Spellings;
+use super::words::{singular_words, snake, snake_by_list};
 use crate::hash::{HashMap, HashSet};
-use crate::ir::{HttpMethod, Operation, PathPart, PathTemplate, Slot};
+use crate::ir::{HttpMethod, Operation, PathParameter, PathPart, PathTemplate, Slot};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -26,48 +27,36 @@ pub(super) struct PageName {
 /// Reads a page's file name: `user-list-messages.md`, `intune-enrollment-windowsautopilotdeviceidentity-get.md`.
 ///
 /// `product` is the page's `ms.prod`: a file name that starts with it goes on with an area of the product and then the resource.
-/// `first` is the page's first request line, whose segments know the words of an action.
-pub(super) fn page_name(page: &str, product: Option<&str>, first: &Operation) -> PageName {
+/// `first` is the page's first request line.
+pub(super) fn page_name(first: &Operation, spellings: &Spellings) -> PageName {
+    let (page, product) = (&*first.page, first.facts.area.as_deref());
     let stem = page.rsplit('/').next().unwrap_or(page).trim_end_matches(".md").to_ascii_lowercase();
     let mut tokens: Vec<&str> = stem.split('-').filter(|token| !token.is_empty()).collect();
     let mut area = None;
     if tokens.len() >= 4 && product == Some(tokens[0]) && !VERBS.contains(&tokens[1]) {
-        area = Some(snake(tokens[1]).to_string());
+        area = Some(spellings.words(tokens[1]).to_string());
         tokens.drain(..2);
     }
     let verb =
         (1..tokens.len()).find(|i| VERBS.contains(&tokens[*i])).unwrap_or(tokens.len().saturating_sub(1));
-    let module = tokens[..verb.max(1).min(tokens.len())].iter().map(|token| snake(token));
+    let module = tokens[..verb.max(1).min(tokens.len())].iter().map(|token| spellings.words(token));
     let mut module = module.filter(|words| !words.is_empty()).collect::<Vec<_>>().join("_");
     // The module is a file, and file systems allow 255 bytes.
     module.truncate(200);
     let rest = if verb == 0 { &[] } else { &tokens[verb..] };
-    let segments: Vec<&str> = literals(&first.path).collect();
-    let mut function = rest.iter().map(|token| token_words(token, &segments)).collect::<Vec<_>>().join("_");
+    let words: Vec<_> = rest.iter().map(|token| spellings.words_on_page(token, first)).collect();
+    let mut function = words.join("_");
     if function.is_empty() {
         function = method_word(first.method).to_owned();
     }
     // A resource at the root of the service is documented by every area that adds to it.
-    let root = segments.first().map(|segment| snake(segment));
+    let root = literals(&first.path).next().map(snake_by_list);
     if let (Some(words), Some(root)) = (&area, root)
         && singular_words(&root) == module
     {
         function = format!("{function}_for_{words}");
     }
     PageName { module, function, area }
-}
-
-/// The words of a part of a file name: those of the path's segment of the same letters, else those of the word list.
-fn token_words(token: &str, segments: &[&str]) -> Arc<str> {
-    let segment =
-        segments.iter().map(|segment| segment.rsplit('.').next().unwrap_or(segment)).find(|segment| {
-            segment
-                .bytes()
-                .filter(u8::is_ascii_alphanumeric)
-                .map(|b| b.to_ascii_lowercase())
-                .eq(token.bytes())
-        });
-    snake(segment.unwrap_or(token))
 }
 
 fn method_word(method: HttpMethod) -> &'static str {
@@ -80,15 +69,8 @@ fn method_word(method: HttpMethod) -> &'static str {
     }
 }
 
-fn singular_words(snake: &str) -> String {
-    match snake.rsplit_once('_') {
-        Some((head, last)) => [head, "_", &singular(last)].concat(),
-        None => singular(snake).into_owned(),
-    }
-}
-
 /// The literal segments of a path, without those that placeholders make up.
-fn literals(path: &PathTemplate) -> impl Iterator<Item = &str> {
+pub(super) fn literals(path: &PathTemplate) -> impl Iterator<Item = &str> {
     path.parts
         .iter()
         .filter_map(|part| match part {
@@ -150,8 +132,8 @@ pub(super) fn line_name(
     let by_all = || {
         let all = format!("{base}_in_{}", own.join("_"));
         let parameters = format!("{all}_by_{}", parameter_words(line).join("_"));
-        let text = words(&format!("{} {}", line.path.text, line.path.query.as_deref().unwrap_or_default()))
-            .join("_");
+        let query = line.path.query.as_deref().unwrap_or_default();
+        let text = snake_by_list(&format!("{} {query}", line.path.text));
         [all, parameters, format!("{base}_at_{text}")]
             .into_iter()
             .find(|name| !name.ends_with('_') && is_free(name))
@@ -162,7 +144,7 @@ pub(super) fn line_name(
 /// The literal segments of a path in proper words, in the singular.
 fn segment_words(operation: &Operation) -> Vec<String> {
     literals(&operation.path)
-        .map(|segment| singular_words(&snake(segment.trim_start_matches('$'))))
+        .map(|segment| singular_words(&snake_by_list(segment.trim_start_matches('$'))))
         .filter(|words| !words.is_empty())
         .collect()
 }
@@ -172,13 +154,19 @@ fn with_or(documented: &str) -> Cow<'_, str> {
     if documented.contains('|') { documented.replace('|', " or ").into() } else { documented.into() }
 }
 
+/// The words of a parameter: of a function's, as it is documented; of another, what its placeholder says.
+fn argument_words(parameter: &PathParameter) -> Arc<str> {
+    match &parameter.argument {
+        Some(documented) => snake(&with_or(documented)),
+        None => snake_by_list(&with_or(&parameter.name)),
+    }
+}
+
 fn parameter_words(operation: &Operation) -> Vec<String> {
     operation
         .path
         .parameters()
-        .map(|parameter| {
-            snake(&with_or(parameter.argument.as_deref().unwrap_or(&parameter.name))).to_string()
-        })
+        .map(|parameter| argument_words(parameter).to_string())
         .filter(|words| !words.is_empty())
         .collect()
 }
@@ -276,13 +264,17 @@ const OPERATORS: &[&str] = &["ne", "gt", "ge", "lt", "le", "not", "startswith", 
 /// The words of a query string: its options, and what an OData option begins with: `$expand=members` gives `expand_members`.
 fn query_words(operation: &Operation) -> Option<String> {
     let query = operation.path.query.as_deref()?;
-    let mut out = Vec::new();
+    let mut out: Vec<String> = Vec::new();
+    let add = |out: &mut Vec<String>, name: &str| {
+        let words = snake_by_list(name);
+        out.extend(words.split('_').filter(|word| !word.is_empty()).map(str::to_owned));
+    };
     for option in query.split('&') {
         let (name, value) = option.split_once('=').unwrap_or((option, ""));
-        out.extend(words(name.trim_start_matches('$')));
+        add(&mut out, name.trim_start_matches('$'));
         if name.starts_with('$') {
             let word: String = value.chars().take_while(|c| c.is_ascii_alphabetic()).collect();
-            out.extend(words(&word));
+            add(&mut out, &word);
             let operators =
                 value.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| OPERATORS.contains(word));
             out.extend(operators.map(str::to_owned));
@@ -299,7 +291,7 @@ pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     // Their words are taken when they are asked for, which is seldom.
     let mut segments: Vec<&str> = Vec::new();
-    let words_of = |segment: &&str| singular_words(&snake(segment));
+    let words_of = |segment: &&str| singular_words(&snake_by_list(segment));
     for part in path.parts.iter().chain(&path.query_parts) {
         match part {
             PathPart::Literal(text) => segments.extend(
@@ -308,8 +300,7 @@ pub(super) fn parameter_names(path: &PathTemplate) -> Vec<String> {
                     .filter(|segment| !segment.is_empty()),
             ),
             PathPart::Parameter(parameter) => {
-                let documented = parameter.argument.as_deref().unwrap_or(&parameter.name);
-                let own = snake(&with_or(documented));
+                let own = argument_words(parameter);
                 let own = if own.is_empty() { "value" } else { &*own };
                 let bare = own == "id" && parameter.slot == Slot::Segment;
                 let mut name = own.to_owned();

@@ -2,6 +2,7 @@
 
 use super::names::{LinesBefore, PageName, base_name, line_name, page_name, parameter_names};
 use super::sample::{encode_path, encode_query};
+use super::spellings::Spellings;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::fault::{on_page, without_faults};
 use crate::hash::{HashMap, HashSet};
@@ -57,14 +58,14 @@ pub(super) fn name_modules<'a>(
         .chunk_by(|one, next| one.page == next.page)
         .filter(|lines| lines[0].api_version == api_version)
         .collect();
-    // Only the choice of a name looks at other pages.
+    let spellings = Spellings::of(api, api_version);
     let pages: Vec<_> = pages
         .into_par_iter()
         .map(|lines| {
             on_page(&lines[0].page, || {
                 #[cfg(test)]
                 crate::fault::fail_in_tests(&lines[0].page, "failsname");
-                let page = page_name(&lines[0].page, lines[0].facts.area.as_deref(), &lines[0]);
+                let page = page_name(&lines[0], &spellings);
                 let unnamed =
                     lines.iter().map(|line| Unnamed::of(line, &page, &lines[0])).collect::<Vec<_>>();
                 (page, unnamed)

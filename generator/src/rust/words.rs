@@ -1,15 +1,57 @@
-//! Proper words: `unassignresourceaccountfromdevice` becomes `unassign_resource_account_from_device`.
+//! Proper words: `userPrincipalName` becomes `user_principal_name`, and `mailfolder` becomes `mail_folder`.
 //!
-//! File names of pages are in lower case, so their words are found by a word list. It does not depend on the pages at hand: a name
-//! stays what it is whatever pages are added.
+//! A documented name is cut where its case says and nowhere else. File names of pages are in small letters: where no page shows
+//! their case, a word list cuts them. The list does not depend on the pages at hand, so that adding pages renames nothing.
 
 use crate::hash::HashMap;
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::mem;
 use std::sync::{Arc, LazyLock};
+use std::thread::LocalKey;
 
 /// Words of Graph's names, English and otherwise.
 const WORDS: &str = include_str!("words.txt");
+
+/// Brands and units whose inner capitals begin no word, in small letters, without the digits that may follow: `iOS`, `OAuth2`, `MHz`.
+const WHOLE: &[&str] = &[
+    "adand",
+    "appx",
+    "ebook",
+    "ebooks",
+    "ediscovery",
+    "esim",
+    "etag",
+    "ghz",
+    "iaas",
+    "ibooks",
+    "ical",
+    "icloud",
+    "imessage",
+    "ios",
+    "iot",
+    "ipad",
+    "ipados",
+    "ipads",
+    "iphone",
+    "iphones",
+    "ipod",
+    "ipsec",
+    "ipv",
+    "itunes",
+    "khz",
+    "macos",
+    "mhz",
+    "oauth",
+    "odata",
+    "paas",
+    "saas",
+    "tvos",
+    "uid",
+    "utf",
+    "visionos",
+    "watchos",
+];
 
 /// All words that are known.
 #[cfg(test)]
@@ -17,48 +59,52 @@ pub(super) fn all() -> impl Iterator<Item = &'static str> {
     WORDS.split_whitespace()
 }
 
-/// The words of a documented identifier or a part of a file name, in lower case.
-///
-/// Humps of mixed case are words, joined where the word list knows them as one (`macOS`, `OAuth2`, `eBook`). A run of one case is
-/// cut by the word list; what it does not know stays together. Digits stay with the word before.
-#[must_use]
-pub fn words(name: &str) -> Vec<String> {
-    let mut out = Vec::new();
-    each_word(name, |word| out.push(word.to_owned()));
-    out
-}
-
-/// Hands on each of the words.
-fn each_word(name: &str, mut take: impl FnMut(&str)) {
-    for chunk in name.split(|c: char| !c.is_alphanumeric()).filter(|chunk| !chunk.is_empty()).map(ascii) {
-        let lower = chunk.to_ascii_lowercase();
-        let mixed = *lower != *chunk && chunk.bytes().any(|b| b.is_ascii_lowercase());
-        let ends = if mixed { join_known(&lower, &humps(chunk.as_bytes())) } else { cut(&lower) };
-        let mut start = 0;
-        for end in ends {
-            take(&lower[start..end]);
-            start = end;
-        }
-    }
-}
-
-/// A letter of another script is named by its code point: names are ASCII, and what differs stays different.
-fn ascii(chunk: &str) -> Cow<'_, str> {
-    if chunk.is_ascii() {
-        return Cow::Borrowed(chunk);
-    }
-    let letter = |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:x}", u32::from(c)) };
-    Cow::Owned(chunk.chars().map(letter).collect())
-}
-
-/// The words joined by `_`. Pages have the same names again and again, so those of late are kept at hand.
+/// The words of a documented name, in small letters and joined by `_`. Digits stay with the word before.
 #[must_use]
 pub fn snake(name: &str) -> Arc<str> {
-    const AT_HAND: usize = 1 << 14;
     thread_local! {
-        static KNOWN: RefCell<HashMap<Box<str>, Arc<str>>> = RefCell::default();
+        static KNOWN: Known = Known::default();
     }
-    KNOWN.with_borrow_mut(|known| {
+    remembered(&KNOWN, name, |lower, chunk| join_whole(lower, &humps(chunk)))
+}
+
+/// The words of a text that may have lost its case, such as a part of a file name, joined by `_`.
+///
+/// Mixed case is cut like a documented name; a run of one case is cut into whole words of the list, or stays one word.
+#[must_use]
+pub fn snake_by_list(name: &str) -> Arc<str> {
+    thread_local! {
+        static KNOWN: Known = Known::default();
+    }
+    remembered(&KNOWN, name, |lower, chunk| {
+        let mixed = lower.as_bytes() != chunk && chunk.iter().any(u8::is_ascii_lowercase);
+        if mixed {
+            join_whole(lower, &humps(chunk))
+        } else {
+            opt_cut(lower).unwrap_or_else(|| vec![lower.len()])
+        }
+    })
+}
+
+/// The words of a run of small letters, joined by `_`, where words of the list make it up.
+#[must_use]
+pub fn opt_by_list(run: &str) -> Option<String> {
+    let mut start = 0;
+    let words = opt_cut(run)?.into_iter().map(|end| &run[mem::replace(&mut start, end)..end]);
+    Some(words.collect::<Vec<_>>().join("_"))
+}
+
+/// Names of late with their words: pages have the same names again and again.
+type Known = RefCell<HashMap<Box<str>, Arc<str>>>;
+
+/// The words of a name, of which `ends` says where they end in each run of letters and digits.
+fn remembered(
+    known: &'static LocalKey<Known>,
+    name: &str,
+    ends: impl Fn(&str, &[u8]) -> Vec<usize>,
+) -> Arc<str> {
+    const AT_HAND: usize = 1 << 14;
+    known.with_borrow_mut(|known| {
         if let Some(joined) = known.get(name) {
             return joined.clone();
         }
@@ -66,14 +112,28 @@ pub fn snake(name: &str) -> Arc<str> {
             known.clear();
         }
         let mut joined = String::with_capacity(name.len() + name.len() / 2);
-        each_word(name, |word| {
-            joined.push_str(if joined.is_empty() { "" } else { "_" });
-            joined.push_str(word);
-        });
+        for chunk in name.split(|c: char| !c.is_alphanumeric()).filter(|chunk| !chunk.is_empty()).map(ascii) {
+            let lower = chunk.to_ascii_lowercase();
+            let mut start = 0;
+            for end in ends(&lower, chunk.as_bytes()) {
+                joined.push_str(if joined.is_empty() { "" } else { "_" });
+                joined.push_str(&lower[start..end]);
+                start = end;
+            }
+        }
         let joined: Arc<str> = joined.into();
         known.insert(name.into(), joined.clone());
         joined
     })
+}
+
+/// A letter of another script is named by its code point: names are ASCII, and different names stay different.
+fn ascii(chunk: &str) -> Cow<'_, str> {
+    if chunk.is_ascii() {
+        return Cow::Borrowed(chunk);
+    }
+    let letter = |c: char| if c.is_ascii() { c.to_string() } else { format!("u{:x}", u32::from(c)) };
+    Cow::Owned(chunk.chars().map(letter).collect())
 }
 
 /// The singular of a plural word, by the rules of spelling.
@@ -113,29 +173,40 @@ pub fn singular(word: &str) -> Cow<'_, str> {
     word.strip_suffix('s').unwrap_or(word).into()
 }
 
-/// Where the words end of a text that is cut at `aB` and before the last capital of `ABc`; digits belong to what stands before.
+/// Words joined by `_`, the last one in the singular.
+#[must_use]
+pub fn singular_words(snake: &str) -> String {
+    match snake.rsplit_once('_') {
+        Some((head, last)) => [head, "_", &singular(last)].concat(),
+        None => singular(snake).into_owned(),
+    }
+}
+
+/// The ends of the words of a text that is cut at `aB` and before the last capital of `ABc`; the plural of capitals (`IDs`) is one
+/// word, and digits belong to the word before them.
 fn humps(chunk: &[u8]) -> Vec<usize> {
+    let is_lower = |at: usize| chunk.get(at).is_some_and(u8::is_ascii_lowercase);
+    let is_plural = |at: usize| chunk.get(at + 1) == Some(&b's') && !is_lower(at + 2);
     let starts = |at: &usize| {
         let before = chunk[at - 1].is_ascii_uppercase();
-        let after = chunk.get(at + 1).is_some_and(u8::is_ascii_lowercase);
-        chunk[*at].is_ascii_uppercase() && (!before || after)
+        chunk[*at].is_ascii_uppercase() && (!before || is_lower(at + 1) && !is_plural(*at))
     };
     (1..chunk.len()).filter(starts).chain([chunk.len()]).collect()
 }
 
-/// Joins neighbours that the word list knows as one word; all words are told by where they end.
-fn join_known(lower: &str, humps: &[usize]) -> Vec<usize> {
+/// Joins neighbours that are one brand or unit. Words are given by their ends.
+fn join_whole(lower: &str, humps: &[usize]) -> Vec<usize> {
     let mut out = Vec::with_capacity(humps.len());
     let mut start = 0;
     let mut rest = humps;
     while !rest.is_empty() {
-        let is_word = |n: &usize| {
+        let is_whole = |n: &usize| {
             rest.get(n - 1).is_some_and(|end| {
                 let stem = lower[start..*end].trim_end_matches(|c: char| c.is_ascii_digit());
-                stem.len() > 2 && TRIE.contains(stem)
+                WHOLE.binary_search(&stem).is_ok()
             })
         };
-        let n = [3, 2].into_iter().find(is_word).unwrap_or(1);
+        let n = [3, 2].into_iter().find(is_whole).unwrap_or(1);
         start = rest[n - 1];
         out.push(start);
         rest = &rest[n..];
@@ -143,85 +214,42 @@ fn join_known(lower: &str, humps: &[usize]) -> Vec<usize> {
     out
 }
 
-/// Cuts a run of lower case into the fewest words of the list, among equals into those of most different length. Says where each
-/// ends.
-fn cut(run: &str) -> Vec<usize> {
+/// The ends of the words of a run of small letters: the fewest words of the list that make it up, among equals those of most
+/// different length.
+fn opt_cut(run: &str) -> Option<Vec<usize>> {
+    /// The best way to an end: how many words, the sum of their lengths' squares, and where the last one starts.
     #[derive(Clone, Copy)]
     struct Best {
-        cost: usize,
+        words: usize,
         squares: usize,
         start: usize,
-        known: bool,
     }
+    // The time that it takes grows with the square of the length.
     if run.len() > 200 {
-        return vec![run.len()];
+        return None;
     }
     let bytes = run.as_bytes();
     let mut best: Vec<Option<Best>> = vec![None; bytes.len() + 1];
-    best[0] = Some(Best { cost: 0, squares: 0, start: 0, known: true });
+    best[0] = Some(Best { words: 0, squares: 0, start: 0 });
     for start in 0..bytes.len() {
         let Some(here) = best[start] else { continue };
-        let mut offer = |end: usize, cost: usize, squares: usize, known: bool| {
-            let new = Best { cost: here.cost + cost, squares: here.squares + squares, start, known };
-            let better = best[end].is_none_or(|old| {
-                (new.cost, usize::MAX - new.squares) < (old.cost, usize::MAX - old.squares)
-            });
-            if better {
-                best[end] = Some(new);
-            }
-        };
         for end in TRIE.ends(&bytes[start..]).map(|length| start + length) {
             let digits = bytes[end..].iter().take_while(|b| b.is_ascii_digit()).count();
-            offer(end + digits, 1, (end - start).pow(2), true);
+            let new = Best { words: here.words + 1, squares: here.squares + (end - start).pow(2), start };
+            let old = &mut best[end + digits];
+            if old.is_none_or(|old| (new.words, old.squares) < (old.words, new.squares)) {
+                *old = Some(new);
+            }
         }
-        // An unknown letter costs more than any word; a run of them is one word.
-        let joins = usize::from(here.known || start == 0);
-        offer(start + 1, 20 + joins, 0, false);
     }
-    let mut out: Vec<Piece> = Vec::new();
+    let mut ends = Vec::new();
     let mut end = bytes.len();
     while end > 0 {
-        let Some(Best { start, known, .. }) = best[end] else { break };
-        match out.last_mut() {
-            Some(last) if !last.known && !known => last.start = start,
-            _ => out.push(Piece { start, end, known }),
-        }
-        end = start;
+        ends.push(end);
+        end = best[end]?.start;
     }
-    out.reverse();
-    join_fragments(out)
-}
-
-/// A part of a run: a word of the list, or letters that are none.
-#[derive(Clone, Copy)]
-struct Piece {
-    start: usize,
-    end: usize,
-    known: bool,
-}
-
-impl Piece {
-    fn is_short(self) -> bool {
-        self.end - self.start <= 3
-    }
-}
-
-/// Short words beside letters that no word holds are letters of the same unknown word: `c`, `on`, `t`, `os`, `o` is `contoso`.
-fn join_fragments(pieces: Vec<Piece>) -> Vec<usize> {
-    let mut out: Vec<Piece> = Vec::with_capacity(pieces.len());
-    for piece in pieces {
-        match out.last_mut() {
-            Some(last) if !last.known && (!piece.known || piece.is_short()) => last.end = piece.end,
-            Some(last) if !piece.known && last.is_short() => {
-                last.end = piece.end;
-                last.known = false;
-            }
-            _ => out.push(piece),
-        }
-    }
-    // What was joined may now stand behind another short word.
-    let again = out.windows(2).any(|pair| !pair[1].known && pair[0].known && pair[0].is_short());
-    if again { join_fragments(out) } else { out.into_iter().map(|piece| piece.end).collect() }
+    ends.reverse();
+    Some(ends)
 }
 
 static TRIE: LazyLock<Trie> = LazyLock::new(|| Trie::of(WORDS.split_whitespace()));
@@ -262,10 +290,6 @@ impl Trie {
             .enumerate()
             .filter_map(|(i, ends)| ends.then_some(i + 1))
     }
-
-    fn contains(&self, word: &str) -> bool {
-        self.ends(word.as_bytes()).last() == Some(word.len())
-    }
 }
 
 fn letter(byte: u8) -> Option<usize> {
@@ -280,26 +304,67 @@ fn letter(byte: u8) -> Option<usize> {
 mod tests {
     use super::*;
 
-    fn check(name: &str, expect: &str) {
-        assert_eq!(&*snake(name), expect, "{name}");
+    fn check(words: impl Fn(&str) -> Arc<str>, expected: &[(&str, &str)]) {
+        for (name, expect) in expected {
+            assert_eq!(&*words(name), *expect, "{name}");
+        }
     }
 
     #[test]
-    fn names_fall_into_proper_words() {
-        check("unassignresourceaccountfromdevice", "unassign_resource_account_from_device");
-        check("unassignResourceAccountFromDevice", "unassign_resource_account_from_device");
-        check("windowsautopilotdeviceidentity", "windows_autopilot_device_identity");
-        check("OAuth2PermissionGrant", "oauth2_permission_grant");
-        check("oauth2permissiongrant", "oauth2_permission_grant");
-        check("macOSLobApp", "macos_lob_app");
-        check("iosVPP2EBook", "ios_vpp2_ebook");
-        check("windows10generalconfiguration", "windows10_general_configuration");
-        check("userPrincipalName", "user_principal_name");
-        check("item-id", "item_id");
-        check("xqzuser", "xqz_user");
-        check("xontosoq", "xontosoq");
-        check("@odata.type", "odata_type");
-        check("名 前", "u540d_u524d");
+    fn documented_names_are_cut_where_their_case_says() {
+        let expected = [
+            ("unassignResourceAccountFromDevice", "unassign_resource_account_from_device"),
+            ("userPrincipalName", "user_principal_name"),
+            ("userURL", "user_url"),
+            ("userIDs", "user_ids"),
+            ("IDsOfUsers", "ids_of_users"),
+            ("azureADDeviceId", "azure_ad_device_id"),
+            ("runAs32Bit", "run_as32_bit"),
+            ("item-id", "item_id"),
+            ("v4_0", "v4_0"),
+            ("@odata.type", "odata_type"),
+            ("名 前", "u540d_u524d"),
+            // No word of these is made of words.
+            ("reactions", "reactions"),
+            ("preference", "preference"),
+            ("essential", "essential"),
+            ("Declined", "declined"),
+            ("Immediate", "immediate"),
+            ("mailfolder", "mailfolder"),
+            ("setUp", "set_up"),
+        ];
+        check(snake, &expected);
+    }
+
+    #[test]
+    fn brands_and_units_are_one_word() {
+        assert!(WHOLE.is_sorted());
+        let expected = [
+            ("OAuth2PermissionGrant", "oauth2_permission_grant"),
+            ("macOSLobApp", "macos_lob_app"),
+            ("iPadOSVersion", "ipados_version"),
+            ("iosVPP2EBook", "ios_vpp2_ebook"),
+            ("universalAppX", "universal_appx"),
+            ("iPhoneAndIPod", "iphone_and_ipod"),
+            ("IPv4Address", "ipv4_address"),
+            ("minimumCpuSpeedInMHz", "minimum_cpu_speed_in_mhz"),
+        ];
+        check(snake, &expected);
+    }
+
+    #[test]
+    fn small_letters_are_cut_into_whole_words_of_the_list() {
+        let expected = [
+            ("unassignresourceaccountfromdevice", "unassign_resource_account_from_device"),
+            ("unassignResourceAccountFromDevice", "unassign_resource_account_from_device"),
+            ("windowsautopilotdeviceidentity", "windows_autopilot_device_identity"),
+            ("oauth2permissiongrant", "oauth2_permission_grant"),
+            ("windows10generalconfiguration", "windows10_general_configuration"),
+            ("community", "community"),
+            ("xqzuser", "xqzuser"),
+            ("xontosoq", "xontosoq"),
+        ];
+        check(snake_by_list, &expected);
     }
 
     #[test]

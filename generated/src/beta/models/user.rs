@@ -34,7 +34,7 @@ pub struct User {
     /// When the user last signed in. Read-only.
     ///
     /// 用户上次登录的时间。 只读。
-    pub sign_inactivity: Option<rt::Value>,
+    pub sign_in_activity: Option<rt::Value>,
     /// Sign-in name. Returned by default.
     ///
     /// 登录名。 默认返回。
@@ -71,7 +71,7 @@ impl Default for User {
             display_name: None,
             id: None,
             info_catalogs: None,
-            sign_inactivity: None,
+            sign_in_activity: None,
             user_principal_name: None,
             #[cfg(feature = "directory-management")]
             manager: None,
@@ -93,7 +93,7 @@ impl rt::Model for User {
             2 => P::String(&self.display_name),
             3 => P::String(&self.id),
             4 => P::Strings(&self.info_catalogs),
-            5 => P::Json(&self.sign_inactivity),
+            5 => P::Json(&self.sign_in_activity),
             6 => P::String(&self.user_principal_name),
             #[cfg(feature = "directory-management")]
             7 => P::Model(&self.manager),
@@ -109,7 +109,7 @@ impl rt::Model for User {
             2 => M::String(&mut self.display_name),
             3 => M::String(&mut self.id),
             4 => M::Strings(&mut self.info_catalogs),
-            5 => M::Json(&mut self.sign_inactivity),
+            5 => M::Json(&mut self.sign_in_activity),
             6 => M::String(&mut self.user_principal_name),
             #[cfg(feature = "directory-management")]
             7 => M::Model(&mut self.manager),

@@ -42,8 +42,6 @@ pub struct Event {
     /// The identifier of the event in all calendars. Read-only.
     ///
     /// 事件在所有日历中的标识符。 只读。
-    ///
-    /// Renamed: the name is `i_cal_u_id` by the docs. iCal and UID are words.
     pub ical_uid: Option<String>,
     /// Read-only.
     ///

@@ -14,7 +14,9 @@ pub struct Message {
     /// The recipients in blind copy.
     ///
     /// 密件抄送的收件人。
-    pub bcc_recipients: Option<Vec<models::Recipient>>,
+    ///
+    /// Renamed: the name is `bcc_recipients` by the docs. It stands for blind carbon copy.
+    pub blind_copy_recipients: Option<Vec<models::Recipient>>,
     /// The message body in HTML or text format.
     ///
     /// 邮件正文，HTML 或文本格式。
@@ -124,7 +126,7 @@ impl From<Message> for models::OutlookItem {
 impl Default for Message {
     fn default() -> Self {
         Self {
-            bcc_recipients: None,
+            blind_copy_recipients: None,
             body: None,
             body_preview: None,
             categories: None,
@@ -159,7 +161,7 @@ impl rt::Model for Message {
     }
     fn property(&self, index: usize) -> P<'_> {
         match index {
-            0 => P::Models(&self.bcc_recipients),
+            0 => P::Models(&self.blind_copy_recipients),
             1 => P::Model(&self.body),
             2 => P::String(&self.body_preview),
             3 => P::Strings(&self.categories),
@@ -188,7 +190,7 @@ impl rt::Model for Message {
     }
     fn property_mut(&mut self, index: usize) -> M<'_> {
         match index {
-            0 => M::Models(&mut self.bcc_recipients),
+            0 => M::Models(&mut self.blind_copy_recipients),
             1 => M::Model(&mut self.body),
             2 => M::String(&mut self.body_preview),
             3 => M::Strings(&mut self.categories),

@@ -1,0 +1,209 @@
+//! The words of file names, which are in small letters: the camelCase that pages show says where they end.
+//!
+//! `agentidentityblueprint-list-owners.md` is of the module `agent_identity_blueprint`, as the page of the resource spells it.
+
+use super::names::literals;
+use super::words::{opt_by_list, singular_words, snake, snake_by_list};
+use crate::hash::HashMap;
+use crate::ir::{Api, ApiVersion, Operation, PageFacts, RequestBody, ResponseBody, TypeRef};
+use std::sync::Arc;
+
+/// The names that the pages of a version show in camelCase, by their letters in lower case.
+#[derive(Debug, Default)]
+pub(super) struct Spellings {
+    by_letters: HashMap<String, (Source, Arc<str>)>,
+}
+
+/// The kind of place that shows a name. Where two places disagree, the first kind is believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Source {
+    /// The name or the `@odata.type` of a documented type.
+    Type,
+    /// A segment of a path.
+    Path,
+    /// The type of a body, which pages link to.
+    Link,
+    /// A title.
+    Title,
+    /// A documented type of a single word, which says that there is nothing to cut.
+    OneWord,
+}
+
+impl Spellings {
+    pub(super) fn of(api: &Api, version: ApiVersion) -> Self {
+        let mut spellings = Self::default();
+        for resource in api.resources.iter().filter(|resource| resource.api_version == version) {
+            spellings.add_type(&resource.name);
+            resource.odata_type.iter().for_each(|name| spellings.add_type(name));
+            spellings.add_title(&resource.title.english);
+        }
+        for one in api.enums.iter().filter(|one| one.api_version == version) {
+            spellings.add_type(&one.name);
+        }
+        for lines in api.operations.chunk_by(|one, next| one.page == next.page) {
+            if lines[0].api_version == version {
+                spellings.add_page(lines);
+            }
+        }
+        spellings
+    }
+
+    /// The words of a part of a file name, joined by `_`.
+    pub(super) fn words(&self, token: &str) -> Arc<str> {
+        let shown = |letters: &str| Some(self.by_letters.get(letters)?.1.clone());
+        shown(token).or_else(|| self.words_of_two(token)).unwrap_or_else(|| snake_by_list(token))
+    }
+
+    /// The words of the longest name that pages show at one end of a token, and words of the list at the other end:
+    /// `riskPrevention` and `container`.
+    fn words_of_two(&self, token: &str) -> Option<Arc<str>> {
+        let shown = |letters: &str| Some(&*self.by_letters.get(letters)?.1);
+        let shown_first = |at: usize| {
+            let (head, tail) = token.split_at_checked(at)?;
+            Some([shown(head)?, &*opt_by_list(tail)?].join("_").into())
+        };
+        let shown_last = |at: usize| {
+            let (head, tail) = token.split_at_checked(at)?;
+            Some([&*opt_by_list(head)?, shown(tail)?].join("_").into())
+        };
+        let (mut longest_first, mut longest_last) = ((1..token.len()).rev(), 1..token.len());
+        longest_first.find_map(shown_first).or_else(|| longest_last.find_map(shown_last))
+    }
+
+    /// The words of a part of the name of this page's file: what the page itself shows is believed first.
+    pub(super) fn words_on_page(&self, token: &str, page: &Operation) -> Arc<str> {
+        let is_meant = |shown: &&str| {
+            let letters = shown.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase());
+            has_inner_capital(shown) && letters.eq(token.bytes())
+        };
+        let segments = literals(&page.path).map(last_name);
+        match segments.chain(title_words(&page.facts.title.english)).find(is_meant) {
+            Some(shown) => snake(shown),
+            None => self.words(token),
+        }
+    }
+
+    fn add_page(&mut self, lines: &[Operation]) {
+        for segment in lines.iter().flat_map(|line| literals(&line.path)) {
+            self.add(Source::Path, last_name(segment));
+        }
+        let facts = &lines[0].facts;
+        linked_types(facts).for_each(|ty| self.add(Source::Link, last_name(&ty.name)));
+        self.add_title(&facts.title.english);
+    }
+
+    fn add_type(&mut self, name: &str) {
+        let name = last_name(name);
+        if has_inner_capital(name) {
+            self.add(Source::Type, name);
+        } else {
+            self.insert(Source::OneWord, snake(name));
+        }
+    }
+
+    fn add_title(&mut self, title: &str) {
+        title_words(title).for_each(|word| self.add(Source::Title, word));
+    }
+
+    /// Adds a name as it is spelled, if that shows where words end; its singular too, which file names have.
+    fn add(&mut self, source: Source, name: &str) {
+        if has_inner_capital(name) {
+            let words = snake(name);
+            let one = singular_words(&words);
+            if *one != *words {
+                self.insert(source, one.into());
+            }
+            self.insert(source, words);
+        }
+    }
+
+    fn insert(&mut self, source: Source, words: Arc<str>) {
+        let new = (source, words);
+        let letters = new.1.replace('_', "");
+        match self.by_letters.get_mut(&letters) {
+            // Of two spellings of one source, the choice must not depend on the order of pages.
+            Some(old) if new < *old => *old = new,
+            Some(_) => {}
+            None => {
+                self.by_letters.insert(letters, new);
+            }
+        }
+    }
+}
+
+/// The types that the text of a page links to for what is sent and what comes back.
+fn linked_types(facts: &PageFacts) -> impl Iterator<Item = &TypeRef> {
+    let sent = match &facts.request_body {
+        RequestBody::Json { resource, .. } => resource.as_ref(),
+        _ => None,
+    };
+    let answered = facts.responses.iter().filter_map(|response| match &response.body {
+        ResponseBody::Json { type_ref, .. } => type_ref.as_ref(),
+        _ => None,
+    });
+    sent.into_iter().chain(answered)
+}
+
+/// A name without its namespace.
+fn last_name(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
+}
+
+fn title_words(title: &str) -> impl Iterator<Item = &str> {
+    title.split(|c: char| !c.is_ascii_alphanumeric())
+}
+
+/// Whether a name is in mixed case beyond its first letter.
+fn has_inner_capital(name: &str) -> bool {
+    name.bytes().skip(1).any(|b| b.is_ascii_uppercase()) && name.bytes().any(|b| b.is_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{DocFile, DocSet, api};
+
+    fn spellings(pages: &[(&str, &str)]) -> (Api, Spellings) {
+        let file = |(path, text): &(&str, &str)| DocFile {
+            path: format!("v1.0/{path}.md"),
+            text: text.replace("PROPERTIES", "## Properties\n|Property|Type|\n|-|-|\n|id|String|"),
+        };
+        let api = api(&DocSet::new(pages.iter().map(file).collect())).0;
+        let spellings = Spellings::of(&api, ApiVersion::V1_0);
+        (api, spellings)
+    }
+
+    #[test]
+    fn the_camel_case_that_pages_show_says_where_words_end() {
+        let (_, spellings) = spellings(&[
+            ("resources/zorbplinth", "# zorbPlinth resource type\n\nPROPERTIES\n"),
+            ("resources/community", "# community resource type\n\nPROPERTIES\n"),
+            ("api/zorbtrees-list", "# List quxTallies\n## HTTP request\n```http\nGET /a/zorbTrees\n```\n"),
+        ]);
+        for (token, expect) in [
+            ("zorbplinth", "zorb_plinth"),
+            ("zorbtrees", "zorb_trees"),
+            ("zorbtree", "zorb_tree"),
+            ("quxtallies", "qux_tallies"),
+            ("quxtally", "qux_tally"),
+            ("community", "community"),
+            ("communitymembers", "community_members"),
+            ("zorbplinthcontainer", "zorb_plinth_container"),
+            ("usercommunity", "user_community"),
+            ("unshownword", "unshownword"),
+            ("mailfolder", "mail_folder"),
+        ] {
+            assert_eq!(&*spellings.words(token), expect);
+        }
+    }
+
+    #[test]
+    fn a_page_is_believed_before_others_about_its_own_file_name() {
+        let (api, spellings) = spellings(&[
+            ("api/a-zorbplinths", "# T\n## HTTP request\n```http\nGET /a/zorbpLinths\n```\n"),
+            ("resources/zorbplinths", "# zorbPlinths resource type\n\nPROPERTIES\n"),
+        ]);
+        assert_eq!(&*spellings.words("zorbplinths"), "zorb_plinths");
+        assert_eq!(&*spellings.words_on_page("zorbplinths", &api.operations[0]), "zorbp_linths");
+    }
+}
