@@ -78,7 +78,7 @@ async fn serve(mut stream: TcpStream, counts: Arc<Counts>) {
         counts.faults.fetch_add(usize::from(fault.is_some()), Ordering::Relaxed);
         let acts = match fault {
             None | Some(Fault::ResetAfter) => true,
-            Some(Fault::Unavailable) => number % 2 == 0,
+            Some(Fault::Unavailable) => number.is_multiple_of(2),
             Some(Fault::Throttled | Fault::ResetBefore) => false,
         };
         counts.done[id].fetch_add(usize::from(acts), Ordering::Relaxed);
@@ -112,7 +112,7 @@ fn fault(number: usize) -> Option<Fault> {
     x = (x ^ (x >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
     x ^= x >> 31;
     let all = [Fault::Throttled, Fault::Unavailable, Fault::ResetBefore, Fault::ResetAfter];
-    (x % 5 == 0).then(|| all[(x / 5 % 4) as usize])
+    x.is_multiple_of(5).then(|| all[(x / 5 % 4) as usize])
 }
 
 /// Reads one request without a body, and returns the id at the end of its path; `None` at the end of the
