@@ -11,7 +11,6 @@ mod lines;
 mod select;
 
 pub(crate) use apply::apply;
-pub use entry::Scalar;
 pub(crate) use entry::{List, Rename};
 pub(crate) use item::{Item, PropertyList};
 

@@ -195,7 +195,7 @@ fn no_page(api: &Api, page: &str) -> Wrong {
     let resources = api.resources.iter().map(|resource| &*resource.page);
     let pages: BTreeSet<&str> =
         operations.chain(resources).chain(api.enums.iter().map(|one| &*one.page)).collect();
-    let near = pages.into_iter().map(|other| (crate::lint::distance(other, page), other)).min();
+    let near = pages.into_iter().map(|other| (strsim::levenshtein(other, page), other)).min();
     let near =
         near.filter(|(distance, _)| *distance <= 3).map(|(_, other)| format!("; near it is `{other}`"));
     Wrong::new(

@@ -2,9 +2,8 @@
 
 use super::item::{Item, ParameterList, PropertyList};
 use super::{CORRECTION_INVALID, Place, Wrong};
-use crate::ir::PermissionScheme;
-use serde::{Deserialize, Deserializer, Serialize};
-use std::fmt;
+use crate::ir::{PermissionScheme, Scalar};
+use serde::{Deserialize, Deserializer};
 
 /// The lists of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,31 +92,6 @@ struct Example {
     title: Option<String>,
     request: Option<String>,
     status: Option<u16>,
-}
-
-/// A value of a fact.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged, expecting = "a text, a whole number, `true`, `false` or `null`")]
-pub enum Scalar {
-    /// A flag.
-    Flag(bool),
-    /// A number.
-    Number(i64),
-    /// A text.
-    Text(String),
-    /// Nothing is said.
-    Null,
-}
-
-impl fmt::Display for Scalar {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Flag(flag) => write!(f, "{flag}"),
-            Self::Number(number) => write!(f, "{number}"),
-            Self::Text(text) => f.write_str(text),
-            Self::Null => f.write_str("null"),
-        }
-    }
 }
 
 /// A key that is there, also with `null`.

@@ -1,11 +1,13 @@
 //! The facts of an item: by their names, and how each is read and written.
 
-use super::entry::{Scalar, invalid};
+use super::entry::invalid;
 use super::item::PropertyList;
 use super::select::{PageView, Target, parameters};
 use super::{CORRECTION_STALE, Wrong};
 use crate::extract::{graph_target, parse_path};
-use crate::ir::{HttpMethod, Operation, Permission, PrivilegeOrder, RequestBody, ResponseBody, TypeRef};
+use crate::ir::{
+    HttpMethod, Operation, Permission, PrivilegeOrder, RequestBody, ResponseBody, Scalar, TypeRef,
+};
 use std::sync::Arc;
 
 /// A fact that is open for changes.

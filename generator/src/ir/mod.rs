@@ -5,6 +5,7 @@
 mod operation;
 mod path;
 mod resource;
+mod scalar;
 
 pub use operation::{
     ErrorCase, Example, ExampleBody, ExampleRequest, ExampleResponse, HttpMethod, Operation, PageFacts,
@@ -15,7 +16,7 @@ pub use path::{PathParameter, PathPart, PathTemplate, Slot};
 pub(crate) use resource::local_name;
 pub use resource::{EnumMember, EnumType, Property, Resource};
 
-pub use crate::corrections::Scalar;
+pub use scalar::Scalar;
 use serde::Serialize;
 use serde_json::Value;
 use std::sync::Arc;

@@ -22,7 +22,6 @@ pub use accounting::Accounting;
 pub use baseline::{Baseline, BaselineError, fingerprints};
 pub use config::{Level, LintConfig};
 pub use registry::{find, near, registry};
-pub(crate) use text::distance;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::extract::{Memo, PageResult, extract_page, with_context};

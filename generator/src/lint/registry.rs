@@ -34,7 +34,7 @@ pub fn near(name: &str) -> Vec<&'static str> {
         return Vec::new();
     }
     let mut near: Vec<_> =
-        registry().into_iter().map(|code| (distance(code.name, name), code.name)).collect();
+        registry().into_iter().map(|code| (levenshtein(code.name, name), code.name)).collect();
     near.retain(|(distance, known)| *distance <= 3 || known.contains(name));
     near.sort_unstable();
     near.into_iter().map(|(_, known)| known).collect()

@@ -6,8 +6,8 @@ use crate::extract::permissions::{has_capitals, parse_cell, permission_cells, wi
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::set::Set;
-use crate::lint::text::distance;
 use std::collections::BTreeSet;
+use strsim::levenshtein;
 
 pub(super) static LINT: Lint = Lint {
     code: &Code {
@@ -65,7 +65,7 @@ fn opt_meant<'a>(set: &Set<'a>, name: &str) -> Option<(&'a str, usize)> {
         (*pages >= count * times).then_some((*known, *pages))
     };
     let near = frequent.filter_map(meant);
-    near.min_by_key(|(known, pages)| (distance(name, known), std::cmp::Reverse(*pages)))
+    near.min_by_key(|(known, pages)| (levenshtein(name, known), std::cmp::Reverse(*pages)))
 }
 
 /// How many times more pages must have a known name for another one to be a slip of it; none where the two are too different.
@@ -86,7 +86,7 @@ fn opt_times(name: &str, known: &str) -> Option<usize> {
         return None;
     };
     let length = a.chars().count().min(b.chars().count());
-    let is_slip = a.chars().next() == b.chars().next() && distance(a, b) <= 2;
+    let is_slip = a.chars().next() == b.chars().next() && levenshtein(a, b) <= 2;
     match length {
         _ if !is_slip => None,
         10.. => Some(2),

@@ -4,9 +4,9 @@ use crate::diagnostic::{Code, Severity};
 use crate::extract::Fate;
 use crate::lint::Lint;
 use crate::lint::page::Page;
-use crate::lint::text::distance;
 use crate::page::{BlockKind, Section, SectionKind};
 use std::collections::BTreeSet;
+use strsim::levenshtein;
 
 pub(super) static LINT: Lint = Lint {
     code: &Code {
@@ -69,7 +69,7 @@ fn check(page: &mut Page<'_, '_, '_>) {
         }
         let Some(block) = section.heading.map(|at| &document.blocks[at]) else { continue };
         let BlockKind::Heading(heading) = &block.kind else { continue };
-        let meant = KNOWN.iter().find(|known| (1..=2).contains(&distance(known, &heading.slug)));
+        let meant = KNOWN.iter().find(|known| (1..=2).contains(&levenshtein(known, &heading.slug)));
         let (what, help) = match (meant, holding[at]) {
             (Some(meant), _) => (String::new(), format!("did you mean `{meant}`?")),
             (None, Holds { unread: true, .. }) => {
