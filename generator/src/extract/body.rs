@@ -12,8 +12,9 @@ use super::spelling::Spellings;
 use crate::extract::links::{is_resource, linked_name};
 use crate::hash::HashSet;
 use crate::ir::{Parameter, RequestBody, TypeRef};
-use crate::lexicon::{self, Search, search_in_any_case};
+use crate::lexicon::{Search, search_in_any_case};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
+use crate::prose;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -224,7 +225,7 @@ fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> R
     // All that the pattern finds has one of these, which is cheaper to see without it.
     let none = says(&["no", "n't"]) && NO_BODY.is_match(&lower)
         || matches!(alone, "none" | "empty")
-        || localized && (lexicon::says_no_body(&lower) || lexicon::is_none_word(alone));
+        || localized && (prose::says_no_body(&lower) || prose::is_none_word(alone));
     // `No request body is required. However, you can specify ..`
     let optional = says(&["optionally", "_optionally_", "body is optional", "optional request body"])
         || none && says(&["however", "optional "]) && says(&["in the request body", "in the body", "json"]);
@@ -281,7 +282,7 @@ fn linked_resource(
     spellings: &Spellings<'_>,
     localized: bool,
 ) -> Option<(TypeRef, Vec<String>)> {
-    if localized && lexicon::asks_for_identifier(lower) {
+    if localized && prose::asks_for_identifier(lower) {
         return None;
     }
     for mark in &text.marks {
@@ -344,7 +345,7 @@ const SENTENCE: usize = 400;
 /// `JSON representation of the x object`, where nothing is linked.
 fn represented_resource(text: &Inline<'_>, localized: bool) -> Option<TypeRef> {
     if localized && text.text.contains("JSON") {
-        let name = lexicon::opt_represented(&text.text)?;
+        let name = prose::opt_represented(&text.text)?;
         return Some(TypeRef { name: name.to_owned(), collection: false });
     }
     let at = text.text.find("representation ")?;

@@ -3,8 +3,8 @@
 use super::Context;
 use crate::extract::joined_text::{ends_with_colon, join_item};
 use crate::ir::Text;
-use crate::lexicon;
 use crate::page::{BlockKind, Section, SectionKind, fold};
+use crate::prose;
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
@@ -78,7 +78,7 @@ impl Intro {
     fn paragraph(&mut self, cx: &Context<'_, '_>, index: usize, text: &str) -> bool {
         let block = &cx.page.blocks[index];
         let folded = fold(text);
-        let in_words = cx.localized && lexicon::says_page_deprecated(&folded)
+        let in_words = cx.localized && prose::says_page_deprecated(&folded)
             || says_page_retired(&folded)
             || says_page_deprecated(&folded);
         let mut is_read = in_words || leads_to_deprecation(&cx.page.source[block.range.clone()]);

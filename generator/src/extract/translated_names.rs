@@ -6,8 +6,8 @@
 use super::Context;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::ir::{EnumMember, Example, ExampleBody, JsonText, Parameter, Property, TypeRef};
-use crate::lexicon;
 use crate::limits;
+use crate::prose::{self, NameKind};
 use serde_json::Value;
 
 codes! {
@@ -123,7 +123,7 @@ fn restore_known(cx: &mut Context<'_, '_>, rows: &mut [Row<'_>]) {
         if is_name(rows[at].name) {
             continue;
         }
-        let known = lexicon::opt_name(rows[at].name)
+        let known = prose::opt_property_name(rows[at].name)
             .filter(|name| is_sane && rows.iter().all(|row| row.name != name));
         match known {
             Some(name) => name.clone_into(rows[at].name),
@@ -142,7 +142,7 @@ pub(super) fn restore_members(cx: &mut Context<'_, '_>, members: &mut [EnumMembe
         if member.name.is_ascii() {
             continue;
         }
-        match lexicon::opt_member(&member.name) {
+        match prose::opt_name(NameKind::Member, &member.name) {
             Some(name) => name.clone_into(&mut member.name),
             None => report(cx, &member.name, member.line),
         }
@@ -166,9 +166,9 @@ fn match_named(shown: &mut [ShownProperty<'_>], all: &[Row<'_>]) {
     let same: [fn(&str, &str) -> bool; 5] = [
         |name, key| name == key,
         |name, key| name.eq_ignore_ascii_case(key),
-        |name, key| lexicon::opt_name(name) == Some(key),
+        |name, key| prose::opt_property_name(name) == Some(key),
         // Not all languages have a plural.
-        |name, key| lexicon::opt_name(name).is_some_and(|name| key.strip_suffix('s') == Some(name)),
+        |name, key| prose::opt_property_name(name).is_some_and(|name| key.strip_suffix('s') == Some(name)),
         // `organizer － the organizer`: the word and its translation.
         |name, key| name.split_once(' ').is_some_and(|(word, _)| word == key),
     ];
@@ -228,7 +228,7 @@ fn match_translated(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], relationsh
     }
     lost.retain(|at| shown.iter().all(|one| one.documented != Some(*at)));
     // All that is left, if it is as much on both sides. A word that is known has a name of its own.
-    lost.retain(|at| lexicon::opt_name(all[*at].name).is_none());
+    lost.retain(|at| prose::opt_property_name(all[*at].name).is_none());
     let free: Vec<usize> = (0..shown.len()).filter(|i| shown[*i].documented.is_none()).collect();
     let of_properties: Vec<usize> = lost.iter().copied().filter(|at| *at < relationships).collect();
     let fit = free.len() == of_properties.len()

@@ -1,9 +1,10 @@
 //! The registry of codes: every kind of finding that the program can report.
 
+use super::allow;
 use super::rules::RULES;
-use super::{allow, distance};
 use crate::diagnostic::Code;
 use crate::{corrections, extract, fault, rust, toc};
+use strsim::levenshtein;
 
 /// The lists of codes of the modules that report, besides extraction and the lints. A module that is missing does not compile.
 static LISTS: &[&[&[&Code]]] = &[corrections::LISTS, rust::LISTS, &[fault::CODES, toc::CODES, allow::CODES]];

@@ -2,8 +2,8 @@
 
 use crate::extract::Context;
 use crate::hash::HashMap;
-use crate::lexicon;
 use crate::page::{BlockKind, Inline, MarkKind, Section, Table, fold};
+use crate::prose::{self, NameKind};
 
 /// How many blocks before a table the paragraph may stand that tells what it lists.
 const NEAR: usize = 8;
@@ -115,7 +115,7 @@ fn opt_untranslated(value: &str) -> Option<&str> {
         return Some(value);
     }
     let explained = || value.split_once(['－', '—', '–']).map(|(word, _)| word.trim());
-    lexicon::opt_member(value).or_else(|| explained().filter(|word| word.is_ascii()))
+    prose::opt_name(NameKind::Member, value).or_else(|| explained().filter(|word| word.is_ascii()))
 }
 
 /// The column of values whose header tells of what they are: `DisplayAs value`, `Value of type property`, `Type property`.

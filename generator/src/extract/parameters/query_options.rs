@@ -5,9 +5,9 @@ use crate::extract::Context;
 use crate::extract::cells::tail;
 use crate::extract::sentence::{sentence_of, sentences};
 use crate::ir::{Parameter, QueryOptions, QuerySupport};
-use crate::lexicon;
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
+use crate::prose;
 use std::ops::Range;
 
 codes! {
@@ -98,9 +98,9 @@ fn denies(lower: &str) -> bool {
 fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
     let lower = text.text.to_lowercase();
     let alone = lower.trim_matches(['.', '。', ' ']);
-    let none = matches!(alone, "none" | "not supported") || localized && lexicon::is_none_word(alone);
+    let none = matches!(alone, "none" | "not supported") || localized && prose::is_none_word(alone);
     let about = lower.contains("query parameter") || lower.contains("odata") || none;
-    let translated = if localized { lexicon::opt_query_support(&lower) } else { None };
+    let translated = if localized { prose::opt_query_support(&lower) } else { None };
     let first = sentences(&text.text, true).next().map(|range| text.text[range].to_lowercase());
     let first = first.unwrap_or_default();
     let negative = none || translated == Some(false) || denies(&first) && about;
@@ -178,7 +178,7 @@ fn sentence_options(
             || ["only when", "same "].iter().any(|words| lower.contains(words));
     let is_list =
         lower.contains("support") && (lower.contains("query parameter") || is_direct) && !names_some;
-    let is_translated = localized && lexicon::lists_query_options(&lower);
+    let is_translated = localized && prose::lists_query_options(&lower);
     options.only_named |= (is_list || is_translated) && !found.is_empty();
     for (_, name) in found {
         add(options, name);

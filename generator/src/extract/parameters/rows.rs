@@ -8,8 +8,8 @@ use crate::extract::cells::{Remarks, TypeCell, is_media_type, is_primitive, opt_
 use crate::extract::links::stem;
 use crate::extract::memo::Described;
 use crate::ir::{Parameter, Text};
-use crate::lexicon;
 use crate::page::{Inline, Row, Table, single_spaced};
+use crate::prose;
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
@@ -92,7 +92,7 @@ fn is_group_label(row: &Row<'_>) -> bool {
 /// `|None| | |`: a row that says that there is none.
 fn is_none_row(row: &Row<'_>) -> bool {
     // No word for nothing is as long, and most descriptions, which come last, are longer.
-    let says_none = |text: &str| text.len() < 50 && lexicon::is_none_word(&text.to_lowercase());
+    let says_none = |text: &str| text.len() < 50 && prose::is_none_word(&text.to_lowercase());
     let others_blank = row.cells.iter().skip(1).rev().all(|cell| says_none(cell.trimmed()));
     others_blank && !row.text(0).is_empty() && says_none(row.text(0))
 }
@@ -186,7 +186,7 @@ fn ask_description(cx: &Context<'_, '_>, row: &mut ReadRow) {
         required: required_prose(text),
         possible_values: possible_values(text, *linked),
     });
-    let translated = || cx.localized.then(|| lexicon::opt_required(&text.to_lowercase())).flatten();
+    let translated = || cx.localized.then(|| prose::opt_required(&text.to_lowercase())).flatten();
     parameter.required = parameter.required.or(said.required).or_else(translated);
     parameter.possible_values = said.possible_values;
 }
@@ -201,7 +201,7 @@ fn opt_type_known(cx: &Context<'_, '_>, cell: &Inline<'_>) -> Option<TypeCell> {
 
 /// The type that a translation has lost: a primitive one, or what the file of the link says, in lower case.
 fn restore_type(name: &mut String, cell: Option<&Inline<'_>>) {
-    if let Some(primitive) = lexicon::opt_primitive(name) {
+    if let Some(primitive) = prose::opt_primitive(name) {
         primitive.clone_into(name);
     } else if let Some(path) = opt_rejoined(name) {
         *name = path;
@@ -280,7 +280,7 @@ fn required_word(text: &str, localized: bool) -> Option<bool> {
     match text.as_str() {
         "y" | "yes" | "true" | "required" | "✓" | "✔" | "x" => Some(true),
         "n" | "no" | "false" | "optional" => Some(false),
-        word if localized => lexicon::opt_required_word(word),
+        word if localized => prose::opt_required_word(word),
         _ => None,
     }
 }

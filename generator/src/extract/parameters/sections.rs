@@ -6,8 +6,9 @@ use crate::extract::Context;
 use crate::extract::cells::opt_columns;
 use crate::extract::cells::{Candidates, opt_value_table};
 use crate::ir::Parameter;
-use crate::lexicon::{self, Search, search_for};
+use crate::lexicon::{Search, search_for};
 use crate::page::{BlockKind, Section, SectionKind, Table};
+use crate::prose::{self, NameKind};
 use std::sync::LazyLock;
 
 codes! {
@@ -64,7 +65,7 @@ pub(crate) fn extract_parameters(cx: &mut Context<'_, '_>, kind: SectionKind) ->
     }
     if kind == SectionKind::RequestHeaders && cx.localized {
         for header in &mut parameters {
-            if let Some(name) = lexicon::opt_header(&header.name) {
+            if let Some(name) = prose::opt_name(NameKind::Header, &header.name) {
                 name.clone_into(&mut header.name);
             }
         }

@@ -4,8 +4,9 @@ use crate::extract::Context;
 use crate::extract::links::stem;
 use crate::hash::HashSet;
 use crate::ir::local_name;
-use crate::lexicon::{self, Search, search_for};
+use crate::lexicon::{Search, search_for};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table, fold};
+use crate::prose;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -121,8 +122,8 @@ fn localized_base(text: &Inline<'_>) -> Option<String> {
         let lower = link.to_lowercase();
         // The link may hold the words, or only them: `[x 的子类](x.md)`, `x 的 [子类](x.md)`.
         let child = CHILDREN.iter().find_map(|word| lower.strip_suffix(word));
-        let is_base = lexicon::is_base(&before, &after) || child.is_some();
-        let of_heirs = lexicon::is_of_heirs(&before, &after);
+        let is_base = prose::is_base(&before, &after) || child.is_some();
+        let of_heirs = prose::is_of_derived_types(&before, &after);
         if !is_base || of_heirs || !(target.contains(".md") || target.contains("resources/")) {
             return None;
         }
@@ -193,7 +194,7 @@ fn told_heirs(text: &Inline<'_>, localized: bool) -> Option<Range<usize>> {
         LazyLock::new(|| search_for(&[BEHIND, BEFORE, &["that derive from", "base "]].concat()));
     let lower = text.text.to_ascii_lowercase();
     if !SAYS.is_match(&lower) {
-        let from = if localized { lexicon::opt_behind_heirs(&text.text)? } else { return None };
+        let from = if localized { prose::opt_behind_derived_types(&text.text)? } else { return None };
         return Some(from..sentence_end(&text.text, from));
     }
     let behind = |words: &&str| Some(lower.find(*words)? + words.len());

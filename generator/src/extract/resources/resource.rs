@@ -11,9 +11,10 @@ use crate::extract::examples::{EXAMPLE_JSON_INVALID, FencePlaces, Unreadable, re
 use crate::extract::parameters::{ReadRow, read_rows};
 use crate::ir::local_name;
 use crate::ir::{JsonText, Property, TypeRef};
-use crate::lexicon::{self, Search, search_in_any_case};
+use crate::lexicon::{Search, search_in_any_case};
 use crate::page::annotation::parse_lenient;
 use crate::page::{Annotation, BlockKind, BlockType, Section, SectionKind, Table, fold};
+use crate::prose::{self, Sense};
 use memchr::memmem::Finder;
 use serde_json::Value;
 use std::sync::LazyLock;
@@ -192,15 +193,15 @@ fn property(row: ReadRow, localized: bool) -> Property {
     let null_is_possible = parameter.possible_values.iter().any(|value| value == "null");
     Property {
         nullable: if says(&NULL) { opt_nullable(&lower) } else { None }
-            .or_else(|| localized.then(|| lexicon::opt_nullable(&lower)).flatten())
+            .or_else(|| localized.then(|| prose::opt_nullable(&lower)).flatten())
             .or(remarks.nullable)
             .or(null_is_possible.then_some(true)),
         read_only: remarks.read_only
             || says(&READ) && says_read_only(&lower)
-            || localized && lexicon::says_read_only(&lower),
+            || localized && prose::says(Sense::ReadOnly, &lower),
         deprecated: remarks.deprecated
             || (says(&DEPRECATED) || says(&OBSOLETE) || says(&NO_LONGER)) && says_deprecated(&lower)
-            || localized && lexicon::says_deprecated(&lower),
+            || localized && prose::says(Sense::Deprecated, &lower),
         required: parameter.required,
         alternatives: parameter.alternatives,
         possible_values: parameter.possible_values,

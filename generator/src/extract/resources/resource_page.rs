@@ -12,8 +12,8 @@ use crate::extract::page::{Intro, area, trust};
 use crate::extract::translated_names::{restore_members, restore_properties};
 use crate::ir::local_name;
 use crate::ir::{ApiVersion, EnumType, Property, Resource};
-use crate::lexicon;
 use crate::page::{SectionKind, fold};
+use crate::prose::{self, Sense};
 use std::sync::Arc;
 
 codes! {
@@ -91,10 +91,11 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
             || says_open_type(&intro.prose)
             || fold(&intro.plain_title).contains("(open type)")
             || cx.localized
-                && (lexicon::says_open(&intro.prose) || lexicon::says_open(&fold(&intro.plain_title))),
+                && (prose::says(Sense::OpenType, &intro.prose)
+                    || prose::says(Sense::OpenType, &fold(&intro.plain_title))),
         is_abstract: flag(["abstract", "isAbstract"])
             || says_abstract(&intro.prose)
-            || cx.localized && lexicon::says_abstract(&intro.prose),
+            || cx.localized && prose::says(Sense::AbstractType, &intro.prose),
         key: facts
             .annotation
             .and_then(|annotation| annotation.text("keyProperty"))
@@ -116,7 +117,8 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
             let text = fold(&text.text);
             says_open_type(&text)
                 || says_abstract(&text)
-                || cx.localized && (lexicon::says_open(&text) || lexicon::says_abstract(&text))
+                || cx.localized
+                    && (prose::says(Sense::OpenType, &text) || prose::says(Sense::AbstractType, &text))
         });
     }
     ignore_examples(cx);
@@ -136,7 +138,7 @@ fn key_in_text(properties: &[Property], localized: bool) -> Option<String> {
                 && (after.is_empty() || after.starts_with(['.', ',', '<', ';']) || after.starts_with(" ("))
         };
         text.match_indices("Key").chain(text.match_indices("key")).any(|(at, _)| is_word(at))
-            || localized && lexicon::says_key(&text.to_lowercase())
+            || localized && prose::says(Sense::Key, &text.to_lowercase())
     });
     let key = keys.next()?;
     // Of several none is the key alone.

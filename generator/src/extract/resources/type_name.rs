@@ -2,9 +2,9 @@
 
 use crate::extract::examples::opt_annotated_type;
 use crate::ir::local_name;
-use crate::lexicon;
 use crate::limits;
 use crate::page::{Annotation, BlockKind, DocPage, fold};
+use crate::prose;
 
 /// What titles share behind the name.
 const WORDS: &[&str] = &[
@@ -89,7 +89,7 @@ pub(crate) fn is_title_of_type(title: &str, localized: bool) -> bool {
         .iter()
         .any(|words| lower.strip_suffix(words).is_some_and(|name| name.trim_end().split(' ').count() == 1))
         || lower.contains("resource type")
-        || localized && lexicon::opt_titled(title).is_some()
+        || localized && prose::opt_titled(title).is_some()
 }
 
 fn is_name(name: &str) -> bool {
@@ -111,7 +111,7 @@ fn localized_name(
     annotation: Option<&Annotation<'_>>,
     path: &str,
 ) -> String {
-    let titled = local_name(lexicon::opt_titled(limits::label(title)).unwrap_or(name));
+    let titled = local_name(prose::opt_titled(limits::label(title)).unwrap_or(name));
     let typed = annotation.and_then(Annotation::odata_type).map(|(name, _)| local_name(name));
     if let Some(typed) = typed.filter(|typed| typed.eq_ignore_ascii_case(titled)) {
         return spelled(titled, typed.to_owned());

@@ -10,9 +10,10 @@ use crate::extract::sentence::{sentence, sentence_of};
 use crate::extract::status_codes::codes;
 use crate::ir::local_name;
 use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text};
-use crate::lexicon::{self, Search, search_in_any_case};
+use crate::lexicon::{Search, search_in_any_case};
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
+use crate::prose;
 use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -200,7 +201,7 @@ pub(crate) fn answers(
     // Not asked for by codes that nothing comes back with.
     let told = LazyCell::new(|| reader.opt_returned(0..text.text.len()));
     let elsewhere = LazyCell::new(|| {
-        is_elsewhere(&text.text) || cx.localized && lexicon::is_elsewhere(&text.text.to_lowercase())
+        is_elsewhere(&text.text) || cx.localized && prose::is_elsewhere(&text.text.to_lowercase())
     });
     let several = codes.iter().filter(|(status, _)| *status < 400).count() > 1;
     for (status, at) in codes {
@@ -288,7 +289,7 @@ fn opt_condition(
     range: Range<usize>,
 ) -> Option<Text> {
     let lower = text.text[range].to_lowercase();
-    let says_when = is_conditional(&lower, status) || cx.localized && lexicon::is_conditional(&lower);
+    let says_when = is_conditional(&lower, status) || cx.localized && prose::is_conditional(&lower);
     if !says_when {
         return None;
     }

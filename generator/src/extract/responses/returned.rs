@@ -5,9 +5,10 @@ use crate::extract::links::{is_resource, linked_name, stem};
 use crate::extract::sentence::{sentence, sentences};
 use crate::extract::spelling::Spellings;
 use crate::ir::{ResponseBody, TypeRef};
-use crate::lexicon::{self, Search, search_in_any_case};
+use crate::lexicon::{Search, search_in_any_case};
 use crate::limits;
 use crate::page::{Inline, MarkKind};
+use crate::prose::{self, Sense};
 use regex::Regex;
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
@@ -65,7 +66,7 @@ impl Told<'_> {
         let text = &*self.text.text;
         let leads_away = |around: &str| {
             is_elsewhere(around) && !around.contains("response body") && !around.contains("object in the")
-                || self.localized && lexicon::is_elsewhere(&around.to_lowercase())
+                || self.localized && prose::is_elsewhere(&around.to_lowercase())
         };
         // Each sentence is looked at once, however many links it has.
         let all = OnceCell::new();
@@ -160,7 +161,7 @@ impl Told<'_> {
         };
         let before = near(&text[around.start..at.start], true);
         let after = near(&text[at.end..around.end.max(at.end)], false);
-        lexicon::says_several(&format!("{before} {after}").to_lowercase())
+        prose::says(Sense::Several, &format!("{before} {after}").to_lowercase())
     }
 }
 
@@ -250,7 +251,8 @@ pub(crate) fn says_nothing_comes_back(text: &Inline<'_>, localized: bool) -> boo
             "no content in the response body",
         ])
     });
-    NOTHING.is_match(&*text.text) || localized && lexicon::says_nothing_comes_back(&text.text)
+    NOTHING.is_match(&*text.text)
+        || localized && prose::says(Sense::ReturnsNothing, &text.text.to_lowercase())
 }
 
 /// Whether the text says that bytes come back.
@@ -266,5 +268,5 @@ pub(crate) fn says_bytes(text: &Inline<'_>, localized: bool) -> bool {
     ]
     .iter()
     .any(|words| lower.contains(words))
-        || localized && lexicon::says_bytes(&lower)
+        || localized && prose::says(Sense::Bytes, &lower)
 }

@@ -3,11 +3,11 @@
 use super::witness::place_of;
 use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::{has_capitals, is_name, permission_cells, with_stars};
-use crate::lexicon::is_none_word;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::lint::set::Set;
 use crate::page::{fold, is_blank};
+use crate::prose::is_none_word;
 use std::ops::Bound;
 
 pub(super) static LINT: Lint = Lint {

@@ -4,10 +4,10 @@ use super::witness::{opt_translation, short, target};
 use crate::diagnostic::{Code, Severity};
 use crate::extract::permissions::permission_types;
 use crate::ir::PrivilegeOrder;
-use crate::lexicon::{knows_language, opt_order, opt_order_label};
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::fold;
+use crate::prose::{knows_language, opt_order, opt_order_label};
 
 pub(super) static LINT: Lint = Lint {
     code: &Code {

@@ -1,7 +1,7 @@
 //! Values in translations: the words that announce them differ, the code in their sentence stays, in any order.
 
 use super::scan::{lines, list, run};
-use crate::lexicon;
+use crate::prose::{self, Sense};
 
 /// What announces a list of values.
 const ANNOUNCED: &[&str] = &[
@@ -106,7 +106,7 @@ pub(super) fn values(markdown: &str, linked: bool) -> Option<Vec<String>> {
 }
 
 fn announced(markdown: &str) -> Option<Vec<String>> {
-    if let Some(at) = lexicon::opt_values(markdown) {
+    if let Some(at) = prose::find(Sense::AnnouncesValues, markdown).map(|words| words.end) {
         let values = list(&markdown[at..], true);
         if !values.is_empty() {
             return Some(values);

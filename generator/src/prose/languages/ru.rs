@@ -1,0 +1,171 @@
+//! Russian.
+
+use crate::prose::names::NameKind;
+use crate::prose::phrases::{Fillers, Labels, Language, Phrases, Scope};
+use crate::prose::sense::Sense::*;
+
+/// What is known of Russian.
+pub(super) const RU: Language = Language {
+    subtag: "ru",
+    fillers: Fillers::NONE,
+    labels: Labels::NONE,
+    phrases: &[
+        Phrases::new(Delegated, &["делегирован"]),
+        Phrases::new(PersonalAccount, &["личн"]),
+        Phrases::new(Application, &["приложени"]),
+        Phrases::new(NotSupported, &["не поддерживается", "неприменимо"]),
+        Phrases::new(NoneOfList, &["нет"]),
+        Phrases::new(PermissionType, &["тип разрешения"]),
+        Phrases::new(Permission, &["разрешени"]),
+        Phrases::new(Least, &["наименьш", "наименее"]),
+        Phrases::new(Most, &["наибольш", "наиболее"]),
+        Phrases::new(Rising, &["повышени", "возрастани"])
+            .says(&["разрешения (в порядке повышения привилегий)"]),
+        Phrases::new(Falling, &["понижени", "убывани"]).says(&["разрешения (в порядке убывания привилегий)"]),
+        Phrases::new(Plus, &["плюс"]),
+        Phrases::new(
+            Required,
+            &[
+                "обязательный",
+                "обязательное",
+                "обязательная",
+                "обязательно",
+                "обязательный параметр",
+                "требуется",
+            ],
+        )
+        .unless(Scope::SentenceBefore, &["если "])
+        .says(&["обязательный."]),
+        Phrases::new(
+            Optional,
+            &[
+                "необязательный",
+                "необязательное",
+                "необязательная",
+                "необязательно",
+                "необязательный параметр",
+                "дополнительный",
+            ],
+        )
+        .unless(Scope::SentenceBefore, &["если "])
+        .says(&["необязательный."]),
+        Phrases::new(Yes, &["да"]),
+        Phrases::new(No, &["нет"]),
+        Phrases::new(ReadOnly, &["только для чтения"])
+            .unless(Scope::SentenceBefore, &["является ли", "если "])
+            .says(&["только для чтения."])
+            .says_not(&["указывает, является ли значение только для чтения."]),
+        Phrases::new(Nullable, &["допускает значение null", "допускается значение null", "может быть null"]),
+        Phrases::new(
+            NotNullable,
+            &["не допускает значени", "не может быть null", "не допускается значение null"],
+        ),
+        Phrases::new(Deprecated, &["не рекомендуется", "устарел", "устаревш"])
+            .unless(Scope::DirectlyBefore, &["`"]),
+        Phrases::new(PartOrFuture, &["свойств"]),
+        Phrases::new(Key, &["ключ"]),
+        Phrases::new(
+            NoBody,
+            &["не указывайте", "не предоставляйте", "не требуется", "отсутствует", "не нужно"],
+        )
+        .with(&["тел", "текст", "основн"])
+        .says(&["не указывайте текст запроса для этого метода."])
+        .says_not(&["в тексте запроса укажите объект."]),
+        Phrases::new(Identifier, &["идентификатор"]),
+        Phrases::new(QueryOption, &["параметр запроса", "параметры запроса", "параметров запроса"]),
+        Phrases::new(QueryParameter, &["параметры запроса", "параметр запроса"]),
+        Phrases::new(Supported, &["поддержива"]),
+        Phrases::new(Unsupported, &["не поддержива"]),
+        Phrases::new(SomeOf, &["некотор", "например", "включая"]),
+        Phrases::new(ReturnsNothing, &["не возвращает", "ничего не возвращает", "не возвращаются"]),
+        Phrases::new(Success, &["успешн"]),
+        Phrases::new(Condition, &["если", "когда", "иначе", "в противном случае"]),
+        Phrases::new(Several, &["коллекц", "список", "массив"]),
+        Phrases::new(Location, &["заголов", "ссылк"]),
+        Phrases::new(Bytes, &["двоичн"]),
+        Phrases::new(ObjectBeforeName, &["объекта"]),
+        Phrases::new(BeforeBase, &["наследует от", "наследуется от", "наследует", "производным от"]),
+        Phrases::new(OpenType, &["открытый тип"]),
+        Phrases::new(AbstractType, &["абстракт"]).unless(
+            Scope::SentenceBefore,
+            &["наследует от", "наследуется от", "наследует", "производным от"],
+        ),
+        Phrases::new(DerivedTypes, &["производные типы"]),
+    ],
+    title_words: &["тип ресурса", "тип перечисления", "сложный тип"],
+    names: &[
+        (
+            NameKind::Header,
+            &[
+                ("Accept", &["принять"]),
+                ("Authorization", &["авторизация"]),
+                ("Content-Type", &["тип контента"]),
+                ("Workbook-Session-Id", &["идентификатор сеанса книги"]),
+            ],
+        ),
+        (
+            NameKind::Primitive,
+            &[
+                ("String", &["строка", "строк", "строковое"]),
+                ("Boolean", &["логический", "логическое", "логическое значение"]),
+                ("Int32", &["целое число"]),
+                ("Double", &["двойной", "двойное"]),
+                ("Date", &["дата"]),
+                ("Duration", &["длительность"]),
+                ("Stream", &["поток"]),
+                ("Binary", &["двоичный", "двоичные данные"]),
+            ],
+        ),
+        (
+            NameKind::PermissionWord,
+            &[
+                ("Tasks", &["задачи"]),
+                ("Printer", &["принтер"]),
+                ("Group", &["группа"]),
+                ("User", &["пользователь"]),
+                ("Files", &["файлы"]),
+                ("Contacts", &["контакты"]),
+                ("Calendars", &["календари"]),
+                ("Read", &["чтение"]),
+                ("All", &["все"]),
+            ],
+        ),
+        (
+            NameKind::Property,
+            &[
+                ("description", &["описание"]),
+                ("status", &["стату", "состояние"]),
+                ("type", &["тип"]),
+                ("name", &["имя"]),
+                ("value", &["значение"]),
+                ("owner", &["владелец"]),
+                ("location", &["расположение"]),
+                ("content", &["содержимое"]),
+                ("category", &["категория"]),
+                ("size", &["размер"]),
+                ("title", &["название"]),
+            ],
+        ),
+        (
+            NameKind::Member,
+            &[
+                ("none", &["нет"]),
+                ("unknown", &["неизвестно"]),
+                ("completed", &["завершено"]),
+                ("pending", &["ожидание"]),
+                ("available", &["доступно"]),
+                ("unavailable", &["недоступно"]),
+                ("invalid", &["недопустимо"]),
+                ("required", &["обязательный"]),
+                ("medium", &["средний"]),
+                ("monday", &["понедельник"]),
+                ("tuesday", &["вторник"]),
+                ("wednesday", &["среда"]),
+                ("thursday", &["четверг"]),
+                ("friday", &["пятница"]),
+                ("saturday", &["суббота"]),
+                ("sunday", &["воскресенье"]),
+            ],
+        ),
+    ],
+};

@@ -1,0 +1,233 @@
+//! Chinese.
+
+use crate::prose::names::NameKind;
+use crate::prose::phrases::{Fillers, Labels, Language, Phrases, Scope};
+use crate::prose::sense::Sense::*;
+
+/// What is known of Chinese.
+pub(super) const ZH: Language = Language {
+    subtag: "zh",
+    fillers: Fillers {
+        before: &['是', '为', '一', '个', '此', '这'],
+        behind: &['项', '的', '属', '性', '字', '段', '值'],
+    },
+    labels: Labels {
+        delegated_work: "委派（工作或学校帐户）",
+        delegated_personal: "委派（个人 Microsoft 帐户）",
+        application: "应用程序",
+        least_to_most: "权限（从最低特权到最高特权）",
+        most_to_least: "权限（从最高特权到最低特权）",
+    },
+    phrases: &[
+        Phrases::new(Delegated, &["委派", "委托"]),
+        Phrases::new(PersonalAccount, &["个人"]),
+        Phrases::new(Application, &["应用程序", "应用"]),
+        Phrases::new(NotSupported, &["不支持", "不适用", "不可用"]),
+        Phrases::new(NoneOfList, &["无"]),
+        Phrases::new(PermissionType, &["权限类型"]),
+        Phrases::new(Permission, &["权限"]),
+        Phrases::new(Least, &["最低", "最少", "最小"]),
+        Phrases::new(Most, &["最高", "最大", "最多"]),
+        Phrases::new(Plus, &["以及", "加上"]),
+        Phrases::new(Required, &["必需", "必填", "必选", "必须", "此为必需"])
+            .unless(Scope::SentenceBefore, &["如果", "若"])
+            .says(&["bearer {token}。必需。"])
+            .says_not(&["所需的名称必需是唯一的", "如果类型为 weekly，此为必需。"]),
+        Phrases::new(Optional, &["可选", "可选项", "非必需"])
+            .unless(Scope::SentenceBefore, &["如果", "若"])
+            .says(&["可选。 名称。"]),
+        Phrases::new(Yes, &["是"]),
+        Phrases::new(No, &["否"]),
+        Phrases::new(ReadOnly, &["只读"])
+            .unless(Scope::SentenceBefore, &["是否", "后，", "如果"])
+            .says(&["只读。"])
+            .says_not(&["指示该值是否只读。"]),
+        Phrases::new(Nullable, &["可为空", "可以为空", "可为 null", "可以为 null", "可空"])
+            .says(&["可为空。"])
+            .says_not(&["支持按 `null` 筛选。"]),
+        Phrases::new(
+            IsNull,
+            &[
+                "则为null",
+                "则其为null",
+                "则此值为null",
+                "则此属性为null",
+                "此字段将为null",
+                "可能为null",
+                "则返回null",
+                "默认值为null",
+            ],
+        )
+        .says(&["否则此属性为null。", "如果未同步，则为null（默认值）。"])
+        .says_not(&["如果此属性为null，则使用默认值。"]),
+        Phrases::new(
+            NotNullable,
+            &[
+                "不可为空",
+                "不能为空",
+                "不可为 null",
+                "不可以为 null",
+                "不能为 null",
+                "不可为null",
+                "不允许空值",
+            ],
+        ),
+        Phrases::new(Deprecated, &["已弃用", "已被弃用", "已启用弃用", "弃用", "已过时"])
+            .unless(Scope::DirectlyBefore, &["`"])
+            .says(&["此属性已弃用。"])
+            .says_not(&["可能的值为 `弃用`。"]),
+        Phrases::new(PartOrFuture, &["属性", "参数", "路径", "将弃用", "将被弃用", "将来"]),
+        Phrases::new(Key, &["密钥", "键", "关键", "主键"]),
+        Phrases::new(AnnouncesValues, &["值为：", "值为:", "值包括：", "值是："]),
+        Phrases::new(
+            NoBody,
+            &["请勿", "不要", "无需", "不需要", "没有", "不提供", "不使用", "不必", "未提供"],
+        )
+        .with(&["正文", "主体"])
+        .says(&["请勿提供此方法的请求正文。"])
+        .says_not(&["在请求正文中，提供对象的 json 表示形式。"]),
+        Phrases::new(Identifier, &["标识符"]),
+        Phrases::new(QueryOption, &["odata", "查询参数"]),
+        Phrases::new(QueryParameter, &["查询参数"]),
+        Phrases::new(Supported, &["支持"]),
+        Phrases::new(Unsupported, &["不支持", "不受支持"]),
+        Phrases::new(SomeOf, &["包括", "例如", "如 ", "一些", "部分", "某些", "有限"]),
+        Phrases::new(
+            ReturnsNothing,
+            &[
+                "不返回任何",
+                "不会返回任何",
+                "不会在响应正文中返回",
+                "不在响应正文中返回",
+                "未在响应正文中返回",
+                "响应正文中不返回",
+                "没有返回任何",
+            ],
+        ),
+        Phrases::new(Success, &["成功"]),
+        Phrases::new(Condition, &["如果", "若", "否则", "除非"]),
+        Phrases::new(Several, &["集合", "列表", "数组"]),
+        Phrases::new(Location, &["标头", "标题", "链接"]),
+        Phrases::new(Bytes, &["二进制", "响应正文中的流"]),
+        Phrases::new(ObjectBehindName, &["对象", "资源"]),
+        Phrases::new(BeforeBase, &["继承自", "继承自基类", "继承自基本类型", "派生自", "衍生自", "继承于"]),
+        Phrases::new(BehindBase, &["派生", "继承", "中派生", "中继承", "的派生", "的子类"]),
+        Phrases::new(OpenType, &["开放类型"]),
+        Phrases::new(
+            AbstractType,
+            &[
+                "抽象类",
+                "抽象基",
+                "抽象资",
+                "抽象集",
+                "抽象实",
+                "抽象型",
+                "抽象 类",
+                "抽象 基",
+                "抽象 资",
+                "抽象 集",
+                "抽象 实",
+                "抽象 型",
+            ],
+        )
+        .unless(
+            Scope::SentenceBefore,
+            &["继承自", "继承自基类", "继承自基本类型", "派生自", "衍生自", "继承于"],
+        )
+        .says(&["这是一个抽象类型。"])
+        .says_not(&["继承自抽象类型。"]),
+        Phrases::new(DerivedTypes, &["派生类型", "派生的类型", "派生的资源"]),
+        Phrases::new(Includes, &["包括", "为", "是"]),
+        Phrases::new(AllInherit, &["都继承自", "均继承自"]),
+        Phrases::new(InheritsFromThis, &["继承自此", "从此", "派生自此"]),
+        Phrases::new(Agent, &["由", "被"]),
+        Phrases::new(Inherited, &["继承"]),
+    ],
+    title_words: &["资源类型", "枚举类型", "复杂类型", "实体类型", "资源", "枚举", "类型"],
+    names: &[
+        (
+            NameKind::Header,
+            &[
+                ("Accept", &["接受"]),
+                ("Authorization", &["授权"]),
+                ("Content-Type", &["内容类型"]),
+                ("Content-Length", &["内容长度"]),
+                ("Prefer", &["首选", "偏好"]),
+                ("If-Match", &["如果匹配"]),
+                ("ConsistencyLevel", &["一致性级别"]),
+                ("Workbook-Session-Id", &["工作簿会话 id", "工作簿会话id"]),
+            ],
+        ),
+        (
+            NameKind::Primitive,
+            &[
+                ("String", &["字符串", "文本字符串"]),
+                ("Boolean", &["布尔", "布尔值", "布尔型"]),
+                ("Int32", &["整数", "整型"]),
+                ("Single", &["单一", "单个", "单精度"]),
+                ("Byte", &["字节"]),
+                ("Double", &["双精度", "双精度型", "双精度值", "双"]),
+                ("Date", &["日期"]),
+                ("Duration", &["持续时间"]),
+                ("Stream", &["流"]),
+                ("Binary", &["二进制"]),
+                ("Guid", &["全局唯一标识符"]),
+            ],
+        ),
+        (
+            NameKind::PermissionWord,
+            &[
+                ("Tasks", &["任务"]),
+                ("Printer", &["打印机"]),
+                ("Group", &["组", "群组"]),
+                ("User", &["用户"]),
+                ("Files", &["文件"]),
+                ("Contacts", &["联系人"]),
+                ("Calendars", &["日历"]),
+                ("Mail", &["邮件"]),
+                ("Read", &["读取", "阅读"]),
+                ("ReadWrite", &["读写", "读取写入"]),
+                ("All", &["全部", "所有"]),
+            ],
+        ),
+        (
+            NameKind::Property,
+            &[
+                ("description", &["说明", "描述"]),
+                ("status", &["状态"]),
+                ("type", &["类型"]),
+                ("name", &["名称"]),
+                ("value", &["值"]),
+                ("owner", &["所有者"]),
+                ("location", &["位置"]),
+                ("content", &["内容"]),
+                ("category", &["类别"]),
+                ("size", &["大小"]),
+                ("title", &["标题"]),
+            ],
+        ),
+        (
+            NameKind::Member,
+            &[
+                ("none", &["无"]),
+                ("unknown", &["未知"]),
+                ("unknownFutureValue", &["向 unknownfuturevalue", "未知未来值"]),
+                ("completed", &["已完成"]),
+                ("pending", &["挂起"]),
+                ("available", &["可用"]),
+                ("unavailable", &["不可用"]),
+                ("invalid", &["无效"]),
+                ("required", &["必需"]),
+                ("medium", &["中等"]),
+                ("organizer", &["organizer － 组织者"]),
+                ("monday", &["星期一"]),
+                ("tuesday", &["星期二"]),
+                ("wednesday", &["星期三"]),
+                ("thursday", &["星期四"]),
+                ("friday", &["星期五"]),
+                ("saturday", &["星期六"]),
+                ("sunday", &["星期日"]),
+            ],
+        ),
+    ],
+};

@@ -1,0 +1,30 @@
+//! What the phrases of the pages mean, in every language: knowledge of words as data.
+//!
+//! A *sense* is something that a text can say: that a property is read-only, that a request has no body. Each language has one file
+//! in `languages/`, with a row for each sense that it has words for: the words, what undoes them, and examples that do and do not
+//! match, which are the tests of the row. [`Sense`] says where in a text the words count. Code that reads a page asks for the sense
+//! and never names a word.
+//!
+//! To add a language, write its file and name it in [`languages::ALL`]; nothing else changes.
+
+mod languages;
+mod matching;
+mod names;
+mod permission_labels;
+mod phrases;
+mod sense;
+mod statements;
+mod type_statements;
+
+pub(crate) use matching::{ends_with, find, says};
+pub(crate) use names::{NameKind, opt_name, opt_property_name};
+pub(crate) use permission_labels::{
+    is_none_word, knows_language, opt_order, opt_order_label, opt_scheme, opt_scheme_label,
+};
+pub(crate) use sense::Sense;
+pub(crate) use statements::{
+    asks_for_identifier, is_conditional, is_elsewhere, lists_query_options, opt_nullable, opt_primitive,
+    opt_query_support, opt_represented, opt_required, opt_required_word, opt_titled, says_no_body,
+    says_page_deprecated,
+};
+pub(crate) use type_statements::{is_base, is_of_derived_types, opt_behind_derived_types};

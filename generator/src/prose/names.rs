@@ -1,0 +1,41 @@
+//! Names that translations replace by a word, and the names that they stand for.
+
+use super::languages::ALL;
+use crate::hash::HashMap;
+use std::sync::LazyLock;
+
+/// The kinds of names that a translation may replace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum NameKind {
+    /// A header, such as `Content-Type`.
+    Header,
+    /// A primitive type, such as `String`.
+    Primitive,
+    /// A word of a permission's name, such as `Tasks`.
+    PermissionWord,
+    /// A property whose name is a word of any text, such as `description`.
+    Property,
+    /// A member of an enumeration, such as `none`.
+    Member,
+}
+
+/// The name that a translation stands for; the case of the translation does not matter.
+pub(crate) fn opt_name(kind: NameKind, translation: &str) -> Option<&'static str> {
+    static NAMES: LazyLock<HashMap<(NameKind, &str), &str>> = LazyLock::new(|| {
+        let mut names = HashMap::default();
+        for (kind, rows) in ALL.iter().flat_map(|language| language.names) {
+            for (name, translations) in *rows {
+                for translation in *translations {
+                    names.entry((*kind, *translation)).or_insert(*name);
+                }
+            }
+        }
+        names
+    });
+    NAMES.get(&(kind, &*translation.to_lowercase())).copied()
+}
+
+/// The name of a property that a translation stands for, which may stand in quotes.
+pub(crate) fn opt_property_name(translation: &str) -> Option<&'static str> {
+    opt_name(NameKind::Property, translation.trim_matches(['“', '”', '"']))
+}

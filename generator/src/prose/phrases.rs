@@ -1,0 +1,115 @@
+//! The rows of a language: its words for each sense, what undoes them, and examples.
+
+use super::names::NameKind;
+use super::sense::Sense;
+
+/// A name, and the words that translations put in its place.
+pub(super) type Translations = (&'static str, &'static [&'static str]);
+
+/// What one language knows.
+#[derive(Debug)]
+pub(crate) struct Language {
+    /// The language subtag of BCP 47, such as `zh`.
+    pub(crate) subtag: &'static str,
+    /// The words for each sense that the language has words for.
+    pub(super) phrases: &'static [Phrases],
+    /// Words that the titles of resource pages share, at either end; a longer one stands before its parts.
+    pub(super) title_words: &'static [&'static str],
+    /// Names that translations of this language replace by a word.
+    pub(super) names: &'static [(NameKind, &'static [Translations])],
+    /// Words that may stand before and behind a sentence of one word: `此为必需`, `必需的属性`.
+    pub(super) fillers: Fillers,
+    /// The labels that the pages of the language use in permission tables.
+    pub(super) labels: Labels,
+}
+
+/// Characters that a sentence of one word may begin or end with.
+#[derive(Debug)]
+pub(super) struct Fillers {
+    pub(super) before: &'static [char],
+    pub(super) behind: &'static [char],
+}
+
+impl Fillers {
+    pub(super) const NONE: Self = Self { before: &[], behind: &[] };
+}
+
+/// Labels of permission tables, as messages suggest them; empty where the pages that are known have none.
+#[derive(Debug)]
+pub(super) struct Labels {
+    pub(super) delegated_work: &'static str,
+    pub(super) delegated_personal: &'static str,
+    pub(super) application: &'static str,
+    /// The header that claims an order from least to most privileged.
+    pub(super) least_to_most: &'static str,
+    /// The header that claims an order from most to least privileged.
+    pub(super) most_to_least: &'static str,
+}
+
+impl Labels {
+    pub(super) const NONE: Self = Self {
+        delegated_work: "",
+        delegated_personal: "",
+        application: "",
+        least_to_most: "",
+        most_to_least: "",
+    };
+}
+
+/// The words of one language for one sense. All words are in lower case.
+#[derive(Debug)]
+pub(super) struct Phrases {
+    pub(super) sense: Sense,
+    /// Any one of these says it.
+    pub(super) words: &'static [&'static str],
+    /// Any one of these must stand in the text as well, where there are any.
+    pub(super) with: &'static [&'static str],
+    /// Any one of these undoes it.
+    pub(super) unless: &'static [&'static str],
+    /// Where these undo it.
+    pub(super) scope: Scope,
+    /// Texts that say it, which the tests hold the row to.
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the tests alone"))]
+    pub(super) says: &'static [&'static str],
+    /// Texts that do not say it, though they look like it.
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the tests alone"))]
+    pub(super) says_not: &'static [&'static str],
+}
+
+/// Where words undo others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// Anywhere in the text.
+    Text,
+    /// In the same sentence, before the words.
+    SentenceBefore,
+    /// Directly before the words.
+    DirectlyBefore,
+}
+
+impl Phrases {
+    /// A row without anything that undoes it.
+    pub(super) const fn new(sense: Sense, words: &'static [&'static str]) -> Self {
+        Self { sense, words, with: &[], unless: &[], scope: Scope::Text, says: &[], says_not: &[] }
+    }
+
+    /// Words of which one must stand in the text as well.
+    pub(super) const fn with(self, with: &'static [&'static str]) -> Self {
+        Self { with, ..self }
+    }
+
+    /// Words that undo it.
+    pub(super) const fn unless(self, scope: Scope, unless: &'static [&'static str]) -> Self {
+        Self { unless, scope, ..self }
+    }
+
+    /// Examples that say it.
+    pub(super) const fn says(self, says: &'static [&'static str]) -> Self {
+        Self { says, ..self }
+    }
+
+    /// Examples that do not say it.
+    pub(super) const fn says_not(self, says_not: &'static [&'static str]) -> Self {
+        Self { says_not, ..self }
+    }
+}

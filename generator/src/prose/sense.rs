@@ -1,0 +1,147 @@
+//! The senses: what a text can say, and where in the text its words count.
+
+/// Where in a text the words of a sense count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Anywhere in the text.
+    Anywhere,
+    /// The words are the whole text, but for blanks, full stops and emphasis around them.
+    Whole,
+    /// The text begins with the words.
+    Start,
+    /// The words are a sentence of their own, but for the filler words of the language.
+    OwnSentence,
+}
+
+/// Declares the senses, each with the place at which its words count.
+macro_rules! senses {
+    ($($(#[$doc:meta])* $name:ident: $place:ident,)+) => {
+        /// Something that a text can say.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub(crate) enum Sense {
+            $($(#[$doc])* $name,)+
+        }
+
+        impl Sense {
+            /// All senses, in order.
+            pub(super) const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// Where in a text the words of the sense count.
+            pub(super) const fn place(self) -> Place {
+                match self {
+                    $(Self::$name => Place::$place,)+
+                }
+            }
+        }
+    };
+}
+
+senses! {
+    // Permission tables.
+    /// A scheme is delegated: a user is signed in.
+    Delegated: Anywhere,
+    /// A delegated scheme is that of personal accounts.
+    PersonalAccount: Anywhere,
+    /// A scheme is that of applications without a user.
+    Application: Start,
+    /// A cell says that the scheme or the thing is not supported.
+    NotSupported: Whole,
+    /// A cell says that a list has no entry, such as no permission that is needed.
+    NoneOfList: Whole,
+    /// A header names the column of permission types.
+    PermissionType: Start,
+    /// A header or a sentence speaks of permissions.
+    Permission: Anywhere,
+    /// The lower end of an order of privilege.
+    Least: Anywhere,
+    /// The upper end of an order of privilege.
+    Most: Anywhere,
+    /// An order of privilege that rises, where the words name one end only.
+    Rising: Anywhere,
+    /// An order of privilege that falls, where the words name one end only.
+    Falling: Anywhere,
+    /// A word between permissions asks for both.
+    Plus: Whole,
+
+    // Properties and parameters.
+    /// The value must be there.
+    Required: OwnSentence,
+    /// The value need not be there.
+    Optional: OwnSentence,
+    /// Yes, in a cell.
+    Yes: Whole,
+    /// No, in a cell.
+    No: Whole,
+    /// The value can be read, but not written.
+    ReadOnly: Anywhere,
+    /// The value can be null.
+    Nullable: Anywhere,
+    /// The value is null at times; compared without blanks and marks.
+    IsNull: Anywhere,
+    /// The value cannot be null.
+    NotNullable: Anywhere,
+    /// The thing is deprecated.
+    Deprecated: Anywhere,
+    /// A remark on a page speaks of a part of it, or of the future.
+    PartOrFuture: Anywhere,
+    /// The property is the key of its type.
+    Key: OwnSentence,
+    /// A list of values is announced without more words around it.
+    AnnouncesValues: Anywhere,
+
+    // Requests.
+    /// The request has no body.
+    NoBody: Anywhere,
+    /// A body is an identifier.
+    Identifier: Anywhere,
+    /// Query options are spoken of.
+    QueryOption: Anywhere,
+    /// Query options are spoken of as parameters of the query.
+    QueryParameter: Anywhere,
+    /// Something is supported.
+    Supported: Anywhere,
+    /// Something is not supported, in a sentence.
+    Unsupported: Anywhere,
+    /// Only some of a list are named.
+    SomeOf: Anywhere,
+
+    // Responses.
+    /// Nothing comes back.
+    ReturnsNothing: Anywhere,
+    /// The call succeeds.
+    Success: Anywhere,
+    /// A condition.
+    Condition: Anywhere,
+    /// Several of a thing are spoken of.
+    Several: Anywhere,
+    /// A header or a link leads to what was asked for.
+    Location: Anywhere,
+    /// Bytes come back.
+    Bytes: Anywhere,
+    /// The word for an object that stands behind its name.
+    ObjectBehindName: Anywhere,
+    /// The word for an object that stands before its name.
+    ObjectBeforeName: Anywhere,
+
+    // Types.
+    /// What stands before the base type of a type.
+    BeforeBase: Anywhere,
+    /// What stands behind the base type of a type.
+    BehindBase: Start,
+    /// A type is open.
+    OpenType: Anywhere,
+    /// A type is abstract.
+    AbstractType: Anywhere,
+    /// The derived types of a type are announced.
+    DerivedTypes: Anywhere,
+    /// A list follows the words that announce it.
+    Includes: Start,
+    /// Other types inherit from the one that follows.
+    AllInherit: Anywhere,
+    /// Others inherit from the type that the page describes.
+    InheritsFromThis: Start,
+    /// The word before the type that does something to another.
+    Agent: Anywhere,
+    /// The word behind the type that inherits.
+    Inherited: Start,
+}

@@ -1,0 +1,162 @@
+//! What the text of a translation says of a property, a request or an answer.
+//!
+//! Only for pages of which the English text is not at hand. All texts are in lower case, unless a function says otherwise.
+
+use super::languages::ALL;
+use super::{NameKind, Sense, find, opt_name, says};
+
+/// Whether a description says that its value must or need not be there.
+pub(crate) fn opt_required(lower: &str) -> Option<bool> {
+    if says(Sense::Optional, lower) { Some(false) } else { says(Sense::Required, lower).then_some(true) }
+}
+
+/// Whether the cell of a column says that a value must or need not be there.
+pub(crate) fn opt_required_word(lower: &str) -> Option<bool> {
+    if says(Sense::Yes, lower) {
+        Some(true)
+    } else if says(Sense::No, lower) {
+        Some(false)
+    } else {
+        opt_required(lower)
+    }
+}
+
+/// Whether a sentence about query options names all that there are: `此方法支持 $select OData 查询参数`.
+pub(crate) fn lists_query_options(lower: &str) -> bool {
+    opt_query_support(lower) == Some(true)
+        && says(Sense::QueryParameter, lower)
+        && !says(Sense::SomeOf, lower)
+}
+
+/// Whether a text says that query options as a whole are supported or not.
+pub(crate) fn opt_query_support(lower: &str) -> Option<bool> {
+    if !says(Sense::QueryOption, lower) {
+        None
+    } else if says(Sense::Unsupported, lower) {
+        Some(false)
+    } else {
+        says(Sense::Supported, lower).then_some(true)
+    }
+}
+
+/// Whether a description says that its value can be null.
+pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
+    if says(Sense::NotNullable, lower) {
+        return Some(false);
+    }
+    let is_null = || lower.contains("null") && says(Sense::IsNull, &lower.replace(['`', '*', ' '], ""));
+    (says(Sense::Nullable, lower) || is_null()).then_some(true)
+}
+
+/// Whether a paragraph below the title says that the subject of the page is deprecated.
+pub(crate) fn says_page_deprecated(folded: &str) -> bool {
+    says(Sense::Deprecated, folded) && !says(Sense::PartOrFuture, folded)
+}
+
+/// Whether a short text says that a request has no body.
+pub(crate) fn says_no_body(lower: &str) -> bool {
+    // A long text tells what existing properties are not in the body.
+    let longest = if lower.chars().any(|c| matches!(c, '\u{3040}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}')) {
+        36
+    } else {
+        90
+    };
+    lower.chars().count() < longest && says(Sense::NoBody, lower)
+}
+
+/// Whether a sentence tells a condition beyond the success of the call.
+pub(crate) fn is_conditional(lower: &str) -> bool {
+    let (clause, rest) = lower.split_at(lower.find([',', '，', '、']).unwrap_or_default());
+    says(Sense::Condition, if says(Sense::Success, clause) { rest } else { lower })
+}
+
+/// Whether a text says that a header leads to what was asked for.
+pub(crate) fn is_elsewhere(lower: &str) -> bool {
+    lower.contains("location") && says(Sense::Location, lower)
+}
+
+/// Whether a text asks for an identifier.
+pub(crate) fn asks_for_identifier(lower: &str) -> bool {
+    says(Sense::Identifier, lower) || lower.contains("odata.id")
+}
+
+/// The name beside the word for an object: `X 对象的 JSON 表示形式`, `representação JSON do objeto X`. The text has its own case.
+pub(crate) fn opt_represented(text: &str) -> Option<&str> {
+    let is_name = |c: char| c.is_ascii_alphanumeric();
+    let behind = find(Sense::ObjectBehindName, text).and_then(|word| {
+        let before = text.get(..word.start)?.trim_end();
+        before.rsplit(|c| !is_name(c)).next()
+    });
+    let before = find(Sense::ObjectBeforeName, text)
+        .and_then(|word| text.get(word.end..)?.trim_start().split(|c| !is_name(c)).next());
+    behind
+        .into_iter()
+        .chain(before)
+        .find(|name| name.len() > 2 && *name != "JSON" && name.starts_with(|c: char| c.is_ascii_alphabetic()))
+}
+
+/// The primitive type that a translation stands for.
+pub(crate) fn opt_primitive(name: &str) -> Option<&'static str> {
+    // Nearly all names are English: most of them begin with a letter with which no translation in Latin letters does.
+    let is_english = name.is_ascii()
+        && !name.starts_with(['b', 'B', 'c', 'C', 'i', 'I', 'd', 'D', 'f', 'F', 'g', 'G', 'z', 'Z']);
+    if is_english { None } else { opt_name(NameKind::Primitive, name) }
+}
+
+/// A title without the words that titles share; `None` where it has none of them. The title has its own case.
+pub(crate) fn opt_titled(title: &str) -> Option<&str> {
+    let lower = title.to_lowercase();
+    if lower.len() != title.len() {
+        return None;
+    }
+    ALL.iter().flat_map(|language| language.title_words).find_map(|word| {
+        let rest = match lower.strip_suffix(word) {
+            Some(rest) => title.get(..rest.len()),
+            None => title.get(title.len() - lower.strip_prefix(word)?.len()..),
+        };
+        Some(rest?.trim().trim_end_matches(['の', '-']).trim())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn query_options_that_are_the_ones() {
+        for text in [
+            "此方法支持 `$select` 和 `$filter` odata 查询参数。",
+            "este método oferece suporte ao parâmetro de consulta `$select`.",
+        ] {
+            assert!(lists_query_options(text), "{text}");
+        }
+        for text in ["此方法支持一些 odata 查询参数，包括 `$search`。", "此方法不支持 `$select` 查询参数。"]
+        {
+            assert!(!lists_query_options(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_value_that_is_null_at_times() {
+        for text in ["否则此属性为`null`。", "如果未同步，则为 **null**（默认值）。", "可为空。"]
+        {
+            assert_eq!(opt_nullable(text), Some(true), "{text}");
+        }
+        for text in ["如果此属性为 `null`，则使用默认值。", "支持按 `null` 筛选。"] {
+            assert_eq!(opt_nullable(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn titles_without_their_common_words() {
+        for title in [
+            "user 资源类型",
+            "Tipo de recurso user",
+            "user リソースの種類",
+            "user-Ressourcentyp",
+            "тип ресурса user",
+        ] {
+            assert_eq!(opt_titled(title), Some("user"), "{title}");
+        }
+    }
+}
