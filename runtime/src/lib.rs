@@ -25,6 +25,8 @@
 //! ```
 
 mod api_error;
+#[cfg(feature = "azure")]
+mod azure;
 mod budget;
 mod challenge;
 mod client;

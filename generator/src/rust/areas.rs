@@ -20,7 +20,7 @@ impl Feature {
             name.push_str("general");
         }
         // The features that are not areas have these names.
-        if matches!(name.as_str(), "default" | "beta" | "testing" | "jiff")
+        if matches!(name.as_str(), "default" | "beta" | "testing" | "azure" | "jiff")
             || name.starts_with(|c: char| c.is_ascii_digit())
         {
             name.insert_str(0, "area-");
@@ -169,5 +169,19 @@ impl Areas {
     /// Whether values of the type may be of a derived one.
     pub(super) fn is_matched(&self, base: usize) -> bool {
         self.matched[base]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Feature;
+
+    #[test]
+    fn an_area_does_not_take_the_name_of_another_feature() {
+        let feature = |area: &str| Feature::of_area(Some(area)).to_string();
+        assert_eq!(
+            ["Azure", "jiff", "365", "mail"].map(feature),
+            ["area-azure", "area-jiff", "area-365", "mail"]
+        );
     }
 }

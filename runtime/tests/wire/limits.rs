@@ -1,8 +1,16 @@
 //! How much of an answer is read, and from whom.
 
+use std::io::Write;
+
+use flate2::{Compression, write::GzEncoder};
 use graph_client_runtime::{Bytes, Client, Error, Value, request, reqwest};
 
-use crate::{GET, POST, client, json, list, redirect, server::Server};
+use tokio::{io::AsyncWriteExt, net::TcpListener};
+
+use crate::{
+    GET, POST, client, json, list, redirect,
+    server::{Server, receive},
+};
 
 /// An answer whose length is not told ahead, in pieces of 1,000 bytes.
 fn chunked(pieces: usize) -> String {
@@ -46,6 +54,33 @@ async fn of_an_error_the_beginning_is_kept() {
     }
 }
 
+/// A server that gives one answer, compressed, to each connection. 100 MB of blanks are 100 kB on the wire.
+async fn compressing(bytes: usize) -> String {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(&vec![b' '; bytes]).expect("memory to write to");
+    let body = encoder.finish().expect("memory to write to");
+    let head = format!("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n", body.len());
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            receive(&mut stream).await;
+            // The client may hang up before it has all.
+            let _ = stream.write_all(&[head.as_bytes(), &body].concat()).await;
+        }
+    });
+    url
+}
+
+#[tokio::test]
+async fn an_answer_that_swells_is_given_up() {
+    let url = compressing(100 << 20).await;
+    let decompressing = Client::builder("token").base_url(url).http_client(reqwest::Client::new());
+    let error = list().send(&decompressing.build().expect("a client")).await.expect_err("it is too long");
+    assert!(matches!(error, Error::TooLarge { limit: 67_108_864, .. }), "{error:?}");
+}
+
+/// In this build, reqwest asks for compression by itself.
 #[tokio::test]
 async fn no_compression_is_asked_for() {
     let server = Server::start(|_| vec![json("{}")]).await;

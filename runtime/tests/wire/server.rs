@@ -69,7 +69,7 @@ impl Arrived {
 }
 
 /// Reads one request, whose body has a `content-length` if there is one.
-async fn receive(stream: &mut TcpStream) -> Arrived {
+pub(crate) async fn receive(stream: &mut TcpStream) -> Arrived {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         head.push(stream.read_u8().await.expect("a whole head"));
