@@ -287,7 +287,7 @@ mod tests {
             status,
             headers: headers.collect(),
             body: Bytes::copy_from_slice(body.as_bytes()),
-            sent: HeaderMap::new(),
+            continuation: Default::default(),
         })
     }
 

@@ -2,13 +2,14 @@
 
 use std::{fmt, marker::PhantomData};
 
-use reqwest::header::HeaderMap;
 use serde::de::{
     self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor,
 };
 use serde_json::{Map, Value};
 
-use crate::{Client, Error, Items, Request, budget, operation::OperationText, request::LINK};
+use crate::{
+    Client, Error, Items, Request, budget, operation::OperationText, request::LINK, trail::Continuation,
+};
 
 /// A part of an OData collection, as large as the service answers with at once.
 #[derive(Clone, Debug)]
@@ -25,15 +26,15 @@ pub struct Collection<T> {
     pub count: Option<u64>,
     /// All other members of the answer, such as `@odata.context`.
     pub other: Map<String, Value>,
-    continuation: Continuation,
+    origin: Origin,
 }
 
 impl<T: DeserializeOwned + Send + 'static> Collection<T> {
     /// Gets the next part, with the headers of the request that this part came from; `None` after the last.
     ///
     /// # Errors
-    /// [`Error::ForeignLink`] where the next part is not at the client's service, and what [`Request::send`]
-    /// returns.
+    /// [`Error::ForeignLink`] where the next part is not at the client's service, [`Error::RepeatedLink`] where the
+    /// link leads back, and what [`Request::send`] returns.
     pub async fn next(&self, client: &Client) -> Result<Option<Self>, Error> {
         match self.next_request() {
             Some(request) => request.send(client).await.map(Some),
@@ -49,12 +50,12 @@ impl<T: DeserializeOwned + Send + 'static> Collection<T> {
     /// The request for the next part.
     pub(crate) fn next_request(&self) -> Option<Request<Self>> {
         let link = self.next_link.clone()?;
-        Some(Request::continuing(self.continuation.operation, link, self.continuation.headers.clone()))
+        Some(Request::continuing(self.origin.operation, link, self.origin.continuation.clone()))
     }
 
     /// Remembers what the requests for the next parts are made with.
-    pub(crate) fn continued_by(mut self, operation: OperationText, headers: HeaderMap) -> Self {
-        self.continuation = Continuation { operation, headers };
+    pub(crate) fn continued_by(mut self, operation: OperationText, continuation: Continuation) -> Self {
+        self.origin = Origin { operation, continuation };
         self
     }
 }
@@ -68,20 +69,20 @@ impl<T> Default for Collection<T> {
             delta_link: None,
             count: None,
             other: Map::new(),
-            continuation: Continuation { operation: LINK, headers: HeaderMap::new() },
+            origin: Origin { operation: LINK, continuation: Continuation::default() },
         }
     }
 }
 
-/// What the request for the next part has in common with the first.
+/// The request that a part came from.
 #[derive(Clone)]
-struct Continuation {
+struct Origin {
     operation: OperationText,
-    headers: HeaderMap,
+    continuation: Continuation,
 }
 
 /// Leaves out the headers, which may be secret.
-impl fmt::Debug for Continuation {
+impl fmt::Debug for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.operation.name())
     }
@@ -107,11 +108,11 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for CollectionVisitor<T> {
         let mut collection = Collection::default();
         let mut value = None;
         while let Some(name) = members.next_key::<String>()? {
-            match name.as_str() {
-                "value" => value = Some(members.next_value_seed(ItemsSeed(PhantomData))?),
-                "@odata.nextLink" => collection.next_link = members.next_value()?,
-                "@odata.deltaLink" => collection.delta_link = members.next_value()?,
-                "@odata.count" => collection.count = members.next_value()?,
+            match (name.as_str(), annotation(&name)) {
+                ("value", _) => value = Some(members.next_value_seed(ItemsSeed(PhantomData))?),
+                (_, Some("nextLink")) => collection.next_link = members.next_value()?,
+                (_, Some("deltaLink")) => collection.delta_link = members.next_value()?,
+                (_, Some("count")) => collection.count = members.next_value()?,
                 _ => {
                     collection.other.insert(name, members.next_value()?);
                 }
@@ -150,6 +151,11 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ItemsSeed<T> {
     }
 }
 
+/// The name of an annotation of OData: with or without `odata.` as in version 4.01, or without `@` as in version 3.
+fn annotation(name: &str) -> Option<&str> {
+    name.strip_prefix("@odata.").or_else(|| name.strip_prefix('@')).or_else(|| name.strip_prefix("odata."))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -164,6 +170,19 @@ mod tests {
         assert_eq!((collection.count, collection.next_link.as_deref()), (Some(9), Some("n")));
         assert_eq!(collection.delta_link, None);
         assert_eq!(collection.other.keys().collect::<Vec<_>>(), ["@odata.context", "x"]);
+    }
+
+    #[test]
+    fn all_versions_of_odata_have_links() {
+        for prefix in ["@odata.", "@", "odata."] {
+            let json = format!(
+                r#"{{"{prefix}nextLink": "n", "{prefix}deltaLink": "d", "{prefix}count": 1, "value": []}}"#
+            );
+            let collection: Collection<u8> = serde_json::from_str(&json).expect("a collection");
+            let links = (collection.next_link.as_deref(), collection.delta_link.as_deref());
+            assert_eq!((links, collection.count), ((Some("n"), Some("d")), Some(1)), "{prefix}");
+            assert!(collection.other.is_empty());
+        }
     }
 
     #[test]

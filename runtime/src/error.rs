@@ -12,6 +12,7 @@ use crate::{
     operation::OperationText,
     receive::MAX_ERROR_BYTES,
     response::{Response, without_bom},
+    retry::may_pass,
     shown::{LONG, causes, excerpt, shown},
 };
 
@@ -99,8 +100,13 @@ pub enum Error {
     ForeignLink {
         /// What was called.
         operation: Box<Operation>,
-        /// Scheme, host and port of the link; empty where it is not an absolute URL.
+        /// Scheme, host and port of the link; empty where it is not a URL, or leads out of the base URL's path.
         origin: String,
+    },
+    /// The link to the next part of a collection leads back to a part that came before, and was not followed.
+    RepeatedLink {
+        /// The operation that was called.
+        operation: Box<Operation>,
     },
 }
 
@@ -132,7 +138,8 @@ impl Error {
             | Self::Decode { operation, .. }
             | Self::TooLarge { operation, .. }
             | Self::Credential { operation, .. }
-            | Self::ForeignLink { operation, .. } => Some(operation),
+            | Self::ForeignLink { operation, .. }
+            | Self::RepeatedLink { operation } => Some(operation),
             Self::InvalidArgument { operation, .. } => operation.as_deref(),
         }
     }
@@ -148,7 +155,8 @@ impl Error {
             Self::TimedOut { .. }
             | Self::Credential { .. }
             | Self::InvalidArgument { .. }
-            | Self::ForeignLink { .. } => None,
+            | Self::ForeignLink { .. }
+            | Self::RepeatedLink { .. } => None,
         }
     }
 
@@ -156,6 +164,17 @@ impl Error {
     /// a request should not be sent again.
     pub fn is_success(&self) -> bool {
         self.status().is_some_and(|status| (200..300).contains(&status))
+    }
+
+    /// Says whether the same request may work later: after a fault on the way, a limit of time, or a status that the
+    /// client retries. Whether it may be sent again is another question, see [`RetryPolicy`](crate::RetryPolicy).
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Api(error) => may_pass(error.status),
+            Self::Transport { source, .. } => !source.is_builder() && !source.is_redirect(),
+            Self::TimedOut { .. } => true,
+            _ => false,
+        }
     }
 
     /// The service's own code for the error, such as `Request_ResourceNotFound`.
@@ -325,10 +344,13 @@ impl fmt::Display for Error {
                 write!(f, "the argument `{parameter}` is invalid: {message}")
             }
             Self::ForeignLink { origin, .. } if origin.is_empty() => {
-                f.write_str("a link is not an absolute URL, and was not followed")
+                f.write_str("a link is not a URL of the service, and was not followed")
             }
             Self::ForeignLink { origin, .. } => {
                 write!(f, "a link leads to {origin}, where the client does not go")
+            }
+            Self::RepeatedLink { .. } => {
+                f.write_str("the link to the next part leads back to a part that came before")
             }
         }
     }
@@ -345,7 +367,8 @@ impl error::Error for Error {
             | Self::TimedOut { .. }
             | Self::TooLarge { .. }
             | Self::InvalidArgument { .. }
-            | Self::ForeignLink { .. } => None,
+            | Self::ForeignLink { .. }
+            | Self::RepeatedLink { .. } => None,
         }
     }
 }

@@ -3,12 +3,9 @@
 use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use reqwest::{
-    Url,
-    header::{
-        AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, IF_MATCH,
-        IF_MODIFIED_SINCE, IF_NONE_MATCH, LOCATION, RANGE,
-    },
+use reqwest::header::{
+    AUTHORIZATION, CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, IF_MATCH, IF_MODIFIED_SINCE,
+    IF_NONE_MATCH, LOCATION, RANGE,
 };
 use tokio::time::{Instant, sleep, timeout};
 
@@ -20,8 +17,9 @@ use crate::{
     request::{Parts, Target},
     response::{NOT_MODIFIED, Response},
     retry::Fault,
-    settings::Settings,
+    settings::{OwnSettings, Settings},
     time_limits::{connecting_within, is_late_connection, unless_silent},
+    trail::{Continuation, Trail},
     upload::{self, Progress},
     url,
 };
@@ -85,6 +83,22 @@ fn check(response: Response, message: &Message) -> Result<Response, Error> {
     }
 }
 
+/// Follows a link, which is relative to the URL whose answer gave it out.
+fn followed(
+    client: &Client,
+    from: Option<Trail>,
+    link: &str,
+    operation: OperationText,
+) -> Result<Trail, Error> {
+    let url = url::link(client.base(), from.as_ref().map(Trail::url), link, operation)?;
+    match from {
+        Some(from) => {
+            from.step(url).ok_or_else(|| Error::RepeatedLink { operation: operation.read().into() })
+        }
+        None => Ok(Trail::new(url)),
+    }
+}
+
 fn unexpected(response: Response) -> Error {
     let Response { operation, status, headers, body, .. } = response;
     let answer = Box::new(RawAnswer { headers, body });
@@ -95,10 +109,11 @@ fn unexpected(response: Response) -> Error {
 struct Message {
     operation: OperationText,
     method: Method,
-    url: Url,
+    trail: Trail,
     headers: HeaderMap,
     body: Bytes,
     settings: Settings,
+    own_settings: OwnSettings,
     /// When the whole call began.
     start: Instant,
     /// Whether an answer led here.
@@ -113,21 +128,22 @@ impl Message {
         if let Some(invalid) = parts.invalid {
             return Err(invalid.of(operation));
         }
-        let (method, url) = match parts.target {
-            Target::Link(_) => (Method::Get, url::link(client.base(), &text, operation)?),
+        let (method, trail) = match parts.target {
+            Target::Link(_, from) => (Method::Get, followed(client, from, &text, operation)?),
             Target::Path(_) => {
                 let url = url::below(client.base(), described.api_version, &text);
-                (described.method, url.map_err(|invalid| invalid.of(operation))?)
+                (described.method, Trail::new(url.map_err(|invalid| invalid.of(operation))?))
             }
         };
         let (headers, body, settings) = (parts.headers, parts.body, parts.settings.over(client.settings()));
         Ok(Self {
             operation,
             method,
-            url,
+            trail,
             headers,
             body,
             settings,
+            own_settings: parts.settings,
             start: Instant::now(),
             is_redirected: false,
         })
@@ -150,10 +166,11 @@ impl Message {
         Ok(Some(Self {
             operation: self.operation,
             method: Method::Get,
-            url: url::redirect(client.base(), &self.url, location, self.operation)?,
+            trail: Trail::new(url::redirect(client.base(), self.trail.url(), location, self.operation)?),
             headers: range.into_iter().collect(),
             body: Bytes::new(),
             settings: self.settings,
+            own_settings: self.own_settings,
             start: self.start,
             is_redirected: true,
         }))
@@ -230,7 +247,7 @@ impl Message {
         };
         let silent = || Error::timed_out(self.operation, TimeLimit::Silence, read_timeout);
         let http = client.http().map_err(failed)?;
-        let mut request = reqwest::Request::new(self.method.into(), self.url.clone());
+        let mut request = reqwest::Request::new(self.method.into(), self.trail.url().clone());
         *request.headers_mut() = self.headers.clone();
         if let Some(token) = token {
             request.headers_mut().insert(AUTHORIZATION, self.authorization(token)?);
@@ -244,10 +261,8 @@ impl Message {
         let answer = connecting_within(connect_timeout, http.execute(request));
         let answer =
             unless_silent(read_timeout, progress, answer).await.ok_or_else(silent)?.map_err(failed)?;
-        url::check_answered(&self.url, answer.url(), self.method, self.operation)?;
+        url::check_answered(self.trail.url(), answer.url(), self.method, self.operation)?;
         let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-        let mut sent = self.headers.clone();
-        sent.remove(CONTENT_TYPE);
         // The body of an error is for people: its beginning will do. That of a success is needed whole.
         let is_success = status < 300;
         let limit = if is_success { max_answer_bytes } else { max_error_bytes };
@@ -256,7 +271,8 @@ impl Message {
         if is_cut && is_success {
             return Err(Error::TooLarge { operation: self.operation.read().into(), status, limit });
         }
-        Ok(Response { operation: self.operation, status, headers, body, sent })
+        let continuation = Continuation::of(self.headers.clone(), self.own_settings, self.trail.clone());
+        Ok(Response { operation: self.operation, status, headers, body, continuation })
     }
 
     fn authorization(&self, token: &AccessToken) -> Result<HeaderValue, Error> {

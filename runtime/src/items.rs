@@ -16,19 +16,23 @@ use crate::{Client, Collection, Error, Request};
 /// A request under way. It is not sent before it is first polled.
 type Answer<'c, I> = Pin<Box<dyn Future<Output = Result<Collection<I>, Error>> + Send + 'c>>;
 
-/// A stream of the parts of a collection. It ends after the last part, or after an error.
+/// A stream of the parts of a collection.
+///
+/// It goes on after an error that may pass ([`Error::is_transient`]): the next poll asks for the same part again. It
+/// ends after the last part, and after any other error; [`next_link`](Self::next_link) is then where it stopped.
 #[must_use = "a stream does nothing until it is read"]
 pub struct Collections<'c, I> {
     client: &'c Client,
-    /// The answer that comes next; `None` at the end.
+    /// The request for the part that comes next, or that gave an error; `None` after the last part.
+    next: Option<Request<Collection<I>>>,
+    /// Whether an error has ended the stream.
+    is_ended: bool,
     answer: Option<Answer<'c, I>>,
 }
 
 impl<'c, I: DeserializeOwned + Send + 'static> Collections<'c, I> {
-    pub(crate) fn new(first: Option<Request<Collection<I>>>, client: &'c Client) -> Self {
-        let mut collections = Self { client, answer: None };
-        collections.ask(first);
-        collections
+    pub(crate) fn new(next: Option<Request<Collection<I>>>, client: &'c Client) -> Self {
+        Self { client, next, is_ended: false, answer: None }
     }
 
     /// Gets the next part.
@@ -36,9 +40,10 @@ impl<'c, I: DeserializeOwned + Send + 'static> Collections<'c, I> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    fn ask(&mut self, request: Option<Request<Collection<I>>>) {
-        let client = self.client;
-        self.answer = request.map(|request| Box::pin(request.send(client)) as Answer<'c, I>);
+    /// The link to the part that comes next, or that gave an error; [`Request::from_link`] takes it up, also later.
+    /// `None` for the first part of a described request, and after the last part.
+    pub fn next_link(&self) -> Option<&str> {
+        self.next.as_ref().and_then(Request::link)
     }
 }
 
@@ -46,14 +51,25 @@ impl<I: DeserializeOwned + Send + 'static> Stream for Collections<'_, I> {
     type Item = Result<Collection<I>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let Some(answer) = &mut self.answer else { return Poll::Ready(None) };
+        let this = &mut *self;
+        let Some(request) = this.next.as_ref().filter(|_| !this.is_ended) else { return Poll::Ready(None) };
+        let client = this.client;
+        let answer = this.answer.get_or_insert_with(|| Box::pin(request.clone().send(client)));
         let answer = ready!(answer.as_mut().poll(context));
-        self.ask(answer.as_ref().ok().and_then(Collection::next_request));
+        this.answer = None;
+        match &answer {
+            Ok(part) => this.next = part.next_request(),
+            Err(error) => this.is_ended = !error.is_transient(),
+        }
         Poll::Ready(Some(answer))
     }
 }
 
-/// A stream of the values of a collection. It ends after the last value, or after an error.
+/// A stream of the values of a collection.
+///
+/// It goes on after an error that may pass ([`Error::is_transient`]): the next poll asks again for the part that was not
+/// there. It ends after the last value, and after any other error; [`next_link`](Self::next_link) is then where it
+/// stopped.
 #[must_use = "a stream does nothing until it is read"]
 pub struct Items<'c, I> {
     collections: Collections<'c, I>,
@@ -94,6 +110,13 @@ impl<'c, I: DeserializeOwned + Send + 'static> Items<'c, I> {
         self.delta_link.as_deref()
     }
 
+    /// The link to the part after the values that are here, or to the part that gave an error;
+    /// [`Request::from_link`] takes it up, also later. `None` for the first part of a described request, and where no
+    /// part follows.
+    pub fn next_link(&self) -> Option<&str> {
+        self.collections.next_link()
+    }
+
     fn take(&mut self, collection: Collection<I>) {
         self.values = collection.value.into_iter();
         self.count = self.count.or(collection.count);
@@ -120,7 +143,9 @@ impl<I: DeserializeOwned + Send + 'static> Stream for Items<'_, I> {
 
 impl<I> fmt::Debug for Collections<'_, I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Collections").field("done", &self.answer.is_none()).finish_non_exhaustive()
+        f.debug_struct("Collections")
+            .field("done", &(self.is_ended || self.next.is_none()))
+            .finish_non_exhaustive()
     }
 }
 

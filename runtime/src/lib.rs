@@ -49,6 +49,7 @@ mod shown;
 mod template;
 mod time_limits;
 mod tokens;
+mod trail;
 mod upload;
 mod url;
 

@@ -22,6 +22,7 @@ use crate::{
     },
     settings::OwnSettings,
     template,
+    trail::{Continuation, Trail},
     url::push_query,
 };
 
@@ -58,6 +59,7 @@ pub struct Request<T, O = (), H = ()> {
 type Typed<T, O, H> = PhantomData<fn() -> (T, O, H)>;
 
 /// All of a request but the type of its answer.
+#[derive(Clone)]
 pub(crate) struct Parts {
     pub(crate) operation: OperationText,
     pub(crate) target: Target,
@@ -71,11 +73,12 @@ pub(crate) struct Parts {
 }
 
 /// Where a request goes.
+#[derive(Clone)]
 pub(crate) enum Target {
     /// To a path and query below the API version.
     Path(String),
-    /// To a link that the service gave out.
-    Link(String),
+    /// To a link that the service gave out, and the way to the answer that it was in.
+    Link(String, Option<Trail>),
 }
 
 impl Parts {
@@ -161,12 +164,13 @@ impl<T> Request<T> {
     ///
     /// [`send`](Self::send) refuses a link to any other origin than the client's base URL.
     pub fn from_link(link: impl Into<String>) -> Self {
-        Self::continuing(LINK, link.into(), HeaderMap::new())
+        Self::continuing(LINK, link.into(), Continuation::default())
     }
 
     /// Makes a request for a link that an earlier answer to `operation` gave out.
-    pub(crate) fn continuing(operation: OperationText, link: String, headers: HeaderMap) -> Self {
-        Self::from_parts(Parts { headers, ..Parts::new(operation, Target::Link(link)) })
+    pub(crate) fn continuing(operation: OperationText, link: String, continuation: Continuation) -> Self {
+        let Continuation { headers, settings, trail } = continuation;
+        Self::from_parts(Parts { headers, settings, ..Parts::new(operation, Target::Link(link, trail)) })
     }
 }
 
@@ -179,6 +183,14 @@ impl<T, O, H> Request<T, O, H> {
 
     fn from_parts(parts: Parts) -> Self {
         Self { parts, response: PhantomData }
+    }
+
+    /// The link that the request follows, if it is for one.
+    pub(crate) fn link(&self) -> Option<&str> {
+        match &self.parts.target {
+            Target::Link(link, _) => Some(link),
+            Target::Path(_) => None,
+        }
     }
 
     /// The operation that is called, with the permissions it needs and the page that documents it.
@@ -330,7 +342,7 @@ impl<T, O, H> Request<T, O, H> {
         self
     }
 
-    /// Adds a header. The requests for further parts of a collection send it too.
+    /// Adds a header. The requests for further parts of a collection send it too, unless it is a condition or a range.
     ///
     /// `Authorization` is refused, as the credential writes it, and so are the headers that frame a message, such as
     /// `Content-Length` and `Host`; `Content-Type` replaces that of the body.
@@ -444,6 +456,12 @@ impl<I: DeserializeOwned + Send + 'static, O, H> Request<Collection<I>, O, H> {
     }
 }
 
+impl<T, O, H> Clone for Request<T, O, H> {
+    fn clone(&self) -> Self {
+        Self::from_parts(self.parts.clone())
+    }
+}
+
 /// Prints what was asked for, but the values of no header, and no body: they may be secret.
 impl<T, O, H> fmt::Debug for Request<T, O, H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -471,7 +489,7 @@ fn join(names: impl IntoIterator<Item = impl AsRef<str>>) -> String {
 impl Parts {
     /// The path and query, or the link, with the caller's query options.
     pub(crate) fn url(&self) -> String {
-        let (Target::Path(url) | Target::Link(url)) = &self.target;
+        let (Target::Path(url) | Target::Link(url, _)) = &self.target;
         let mut url = url.clone();
         for (name, value) in &self.query {
             push_query(&mut url, name, value);

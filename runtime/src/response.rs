@@ -7,7 +7,7 @@ use reqwest::header::{ETAG, HeaderMap, LOCATION};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Collection, Error, Model, ValueOf, budget, operation::OperationText};
+use crate::{Collection, Error, Model, ValueOf, budget, operation::OperationText, trail::Continuation};
 
 /// A type that a [`Request`](crate::Request) can be answered with.
 ///
@@ -128,8 +128,8 @@ pub struct Response {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// The caller's headers that requests for further parts repeat.
-    pub(crate) sent: HeaderMap,
+    /// For the requests for further parts.
+    pub(crate) continuation: Continuation,
 }
 
 /// A text without the byte order mark that some services put before their JSON.
@@ -202,7 +202,7 @@ impl<T: FromResponse> sealed::FromResponse for Option<T> {
 impl<T: DeserializeOwned + Send + 'static> sealed::FromResponse for Collection<T> {
     fn opt_value(response: &Response) -> Result<Option<Self>, Error> {
         let collection = response.json::<Self>()?;
-        Ok(collection.map(|part| part.continued_by(response.operation, response.sent.clone())))
+        Ok(collection.map(|part| part.continued_by(response.operation, response.continuation.clone())))
     }
 }
 
@@ -240,7 +240,13 @@ mod tests {
             (name.parse().expect("a header name"), value.parse().expect("a header value"))
         });
         let (headers, body) = (headers.collect(), Bytes::from_static(body.as_bytes()));
-        T::opt_value(&Response { operation: GET, status, headers, body, sent: HeaderMap::new() })
+        T::opt_value(&Response {
+            operation: GET,
+            status,
+            headers,
+            body,
+            continuation: Continuation::default(),
+        })
     }
 
     #[test]

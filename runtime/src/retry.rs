@@ -124,7 +124,7 @@ impl Fault {
             Ok(response) => match response.status {
                 429 => true,
                 503 => !was_sent_whole,
-                408 | 500 | 502 | 504 => false,
+                status if may_pass(status) => false,
                 _ => return None,
             },
             Err(Error::Transport { source, .. }) if source.is_builder() || source.is_redirect() => {
@@ -142,6 +142,11 @@ impl Fault {
             retry_after: response.and_then(|response| retry_after(&response.headers)),
         })
     }
+}
+
+/// Says whether a later attempt may have another answer than this status.
+pub(crate) fn may_pass(status: u16) -> bool {
+    matches!(status, 408 | 429 | 500 | 502 | 503 | 504)
 }
 
 /// Reads `Retry-After`: seconds, also with a fraction, or a date, from which the date of the answer is subtracted.
@@ -162,14 +167,15 @@ mod tests {
     use bytes::Bytes;
 
     use super::*;
-    use crate::request::LINK;
+    use crate::{request::LINK, trail::Continuation};
 
     fn answer(status: u16, headers: &[(&'static str, &str)]) -> Result<Response, Error> {
         let header = |(name, value): &(&'static str, &str)| {
             (name.parse().expect("a header name"), value.parse().expect("a header value"))
         };
         let headers = headers.iter().map(header).collect();
-        Ok(Response { operation: LINK, status, headers, body: Bytes::new(), sent: HeaderMap::new() })
+        let (body, continuation) = (Bytes::new(), Continuation::default());
+        Ok(Response { operation: LINK, status, headers, body, continuation })
     }
 
     #[test]

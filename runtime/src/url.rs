@@ -64,13 +64,31 @@ pub(crate) fn below(base: &Url, api_version: &str, path: &str) -> Result<Url, In
         .map_err(|error| InvalidArgument::new("uri_template", error.to_string()))
 }
 
-/// Reads a link that the service gave out, and refuses it unless it leads to the base URL's origin.
-pub(crate) fn link(base: &Url, link: &str, operation: OperationText) -> Result<Url, Error> {
-    let url = Url::parse(link).map_err(|_| foreign(operation, String::new()))?;
+/// Reads a link that the service gave out with its answer to `from`, and refuses it unless it leads to the base
+/// URL's origin.
+pub(crate) fn link(
+    base: &Url,
+    from: Option<&Url>,
+    link: &str,
+    operation: OperationText,
+) -> Result<Url, Error> {
+    let url = Url::parse(link).ok().or_else(|| opt_below(base, from.unwrap_or(base), link));
+    let url = url.ok_or_else(|| foreign(operation, String::new()))?;
     if url.origin() != base.origin() || !url.username().is_empty() || url.password().is_some() {
         return Err(foreign(operation, origin(&url)));
     }
     Ok(url)
+}
+
+/// Resolves a relative link below the base URL. A service behind a gateway does not know the path of the base: it is
+/// added to a link that begins with `/`.
+fn opt_below(base: &Url, from: &Url, link: &str) -> Option<Url> {
+    let root = base.path().trim_end_matches('/');
+    let is_below =
+        |path: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let is_of_gateway = link.starts_with('/') && !link.starts_with("//") && !is_below(link);
+    let url = from.join(&if is_of_gateway { format!("{root}{link}") } else { link.to_owned() }).ok()?;
+    is_below(url.path()).then_some(url)
 }
 
 /// Resolves the `Location` of a redirect, and refuses it where it is not HTTP, or less safe than the base
@@ -204,7 +222,9 @@ mod tests {
 
     #[test]
     fn links_stay_at_their_origin() {
-        assert!(link(&graph(), "https://graph.microsoft.com:443/v1.0/users?$skiptoken=x", LINK).is_ok());
+        assert!(
+            link(&graph(), None, "https://graph.microsoft.com:443/v1.0/users?$skiptoken=x", LINK).is_ok()
+        );
         for (text, expected) in [
             ("https://evil.example/v1.0/users?secret", "https://evil.example"),
             ("http://graph.microsoft.com/v1.0", "http://graph.microsoft.com"),
@@ -212,12 +232,34 @@ mod tests {
             ("https://graph.microsoft.com@evil.example/", "https://evil.example"),
             ("https://user:password@graph.microsoft.com/", "https://graph.microsoft.com"),
             ("data:text/plain,x", "data:"),
-            ("/v1.0/users", ""),
+            ("//evil.example/v1.0/users", "https://evil.example"),
+            ("https://[", ""),
         ] {
-            match link(&graph(), text, LINK) {
+            match link(&graph(), None, text, LINK) {
                 Err(Error::ForeignLink { origin, .. }) => assert_eq!(origin, expected),
                 other => panic!("{text}: {other:?}"),
             }
+        }
+    }
+
+    #[test]
+    fn relative_links_stay_below_the_base() {
+        let base = base("https://gateway.example/graph").expect("a base URL");
+        let from = Url::parse("https://gateway.example/graph/v1.0/users?a").expect("a URL");
+        for (text, expected) in [
+            ("/v1.0/users?b", Some("v1.0/users?b")),
+            ("/graph/v1.0/users?b", Some("v1.0/users?b")),
+            ("/graphs/x", Some("graphs/x")),
+            ("users?b", Some("v1.0/users?b")),
+            ("?b", Some("v1.0/users?b")),
+            ("../beta/x", Some("beta/x")),
+            ("../../x", None),
+            ("/../x", None),
+            ("//evil.example/graph/x", None),
+        ] {
+            let url = link(&base, Some(&from), text, LINK).ok();
+            let expected = expected.map(|path| format!("https://gateway.example/graph/{path}"));
+            assert_eq!(url.as_ref().map(Url::as_str), expected.as_deref(), "{text}");
         }
     }
 

@@ -3,6 +3,7 @@
 mod answers;
 mod errors;
 mod limits;
+mod paging;
 mod retry;
 mod server;
 mod stubborn;
