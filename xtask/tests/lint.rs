@@ -143,7 +143,7 @@ fn every_block_of_every_committed_page_has_a_fate() {
         for file in &docs.files {
             let english = bilingual::split(&file.text).side(Side::English);
             let of_page = page::parse(&english.text).blocks.len();
-            assert_eq!(extract_page(file).fates.len(), of_page, "{}", file.path);
+            assert_eq!(extract_page(file).outcomes.len(), of_page, "{}", file.path);
             blocks += of_page;
         }
         let report = lint(&docs, &[], &LintConfig::default());

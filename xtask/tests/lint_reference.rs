@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use graph_docgen::extract::Fate;
+use graph_docgen::extract::BlockOutcome;
 use graph_docgen::lint::{LintConfig, LintReport, lint};
 use graph_docgen::{DocFile, DocSet};
 use rayon::prelude::*;
@@ -31,10 +31,10 @@ fn every_block_has_a_fate_and_few_are_only_reported() {
     let account = found(&docs).accounting;
     // All blocks of a kind, and those whose facts are in the IR.
     let mut kinds: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for ((kind, fate), count) in &account.counts {
+    for ((kind, outcome), count) in &account.counts {
         let (all, extracted) = kinds.entry(kind).or_default();
         *all += count;
-        *extracted += if *fate == Fate::Extracted { *count } else { 0 };
+        *extracted += if *outcome == BlockOutcome::Extracted { *count } else { 0 };
     }
     let expect = [
         ("annotation", (8_303, 6_595)),
@@ -50,7 +50,7 @@ fn every_block_has_a_fate_and_few_are_only_reported() {
     assert_eq!(kinds, expect.into());
     let counts = account.counts.iter();
     let reported: usize =
-        counts.filter(|((_, fate), _)| *fate == Fate::Reported).map(|(_, count)| count).sum();
+        counts.filter(|((_, outcome), _)| *outcome == BlockOutcome::Reported).map(|(_, count)| count).sum();
     assert!(reported <= 53, "{reported} blocks are reported");
 }
 

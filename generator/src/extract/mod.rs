@@ -14,6 +14,7 @@ mod memo;
 mod page;
 pub(crate) mod parameters;
 pub(crate) mod permissions;
+mod read_page;
 mod references;
 pub(crate) mod requests;
 pub(crate) mod resources;
@@ -24,7 +25,7 @@ mod spelling;
 pub(crate) mod status_codes;
 mod translated_names;
 
-use crate::bilingual::{self, Bilingual, Side, SideText};
+use crate::bilingual::{Bilingual, Side, SideText};
 use crate::diagnostic::{Code, Diagnostic, Location, Severity};
 use crate::input::DocText;
 use crate::ir;
@@ -39,7 +40,9 @@ use std::ops::Range;
 
 pub(crate) use cells::opt_type;
 pub(crate) use memo::Memo;
+use page::extract;
 pub use page::{PageReader, extract_page};
+pub(crate) use read_page::{ParsedPage, ReadPage, SplitText, TextSlot};
 pub(crate) use requests::{excerpt, graph_target, parse_path};
 pub use results::{PageResult, PageResults};
 
@@ -54,9 +57,9 @@ pub(crate) static LISTS: &[&[&[&Code]]] = &[
     &[account::CODES, findings::CODES, markup::CODES, page::CODES, translated_names::CODES],
 ];
 
-/// What became of a block.
+/// The outcome of reading a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Fate {
+pub enum BlockOutcome {
     /// Its facts are in the IR.
     Extracted,
     /// It holds no fact; why.
@@ -77,7 +80,7 @@ pub(crate) struct Context<'c, 't> {
     lines: Lines<'c>,
     /// The sections that are read: those of one reference, where a page has several.
     scope: Range<usize>,
-    fates: Vec<Cell<Option<Fate>>>,
+    outcomes: Vec<Cell<Option<BlockOutcome>>>,
     findings: Findings,
     /// A byte of the file and its column: the place of the last finding, from which the next one counts on.
     cursor: Cell<(usize, usize)>,
@@ -89,15 +92,12 @@ pub(crate) struct Context<'c, 't> {
 }
 
 impl<'c, 't> Context<'c, 't> {
-    fn new(
-        file: DocText<'c>,
-        bilingual: &'c Bilingual<'t>,
-        side: &'c SideText<'t>,
-        page: &'c DocPage<'t>,
-        memo: &'c Memo,
-    ) -> Self {
+    /// The context of a page of which nothing is known yet.
+    pub(crate) fn new(parsed: &'c ParsedPage<'t>, memo: &'c Memo) -> Self {
+        let ParsedPage { file, text, document: page } = parsed;
+        let (file, SplitText { bilingual, english: side }) = (*file, text);
         let lines = Lines::of(file.text);
-        let fates = vec![Cell::new(None); page.blocks.len()];
+        let outcomes = vec![Cell::new(None); page.blocks.len()];
         let (findings, cursor, references) = (Findings::default(), Cell::new((0, 1)), OnceCell::new());
         // A translation says so in its front matter; a page without units is English otherwise.
         let localized = bilingual.units().is_empty()
@@ -115,7 +115,7 @@ impl<'c, 't> Context<'c, 't> {
             file,
             lines,
             scope,
-            fates,
+            outcomes,
             findings,
             cursor,
             references,
@@ -175,30 +175,30 @@ impl<'c, 't> Context<'c, 't> {
 
     /// Marks a block as understood. A report on it stays a report.
     pub(crate) fn extracted(&self, block: usize) {
-        if self.fates[block].get() != Some(Fate::Reported) {
-            self.fates[block].set(Some(Fate::Extracted));
+        if self.outcomes[block].get() != Some(BlockOutcome::Reported) {
+            self.outcomes[block].set(Some(BlockOutcome::Extracted));
         }
     }
 
     /// Marks a block of which something is said already.
     pub(crate) fn reported(&self, block: usize) {
-        self.fates[block].set(Some(Fate::Reported));
+        self.outcomes[block].set(Some(BlockOutcome::Reported));
     }
 
     /// Whether the facts of a block are known to be in the IR.
     pub(crate) fn is_extracted(&self, block: usize) -> bool {
-        self.fates[block].get() == Some(Fate::Extracted)
+        self.outcomes[block].get() == Some(BlockOutcome::Extracted)
     }
 
     /// Marks a block as one that holds no fact, unless something is known of it already.
     pub(crate) fn ignored(&self, block: usize, why: &'static str) {
-        let fate = &self.fates[block];
-        fate.set(fate.get().or(Some(Fate::Ignored(why))));
+        let outcome = &self.outcomes[block];
+        outcome.set(outcome.get().or(Some(BlockOutcome::Ignored(why))));
     }
 
     /// Whether nothing is known of a block yet.
     pub(crate) fn is_unread(&self, block: usize) -> bool {
-        self.fates[block].get().is_none()
+        self.outcomes[block].get().is_none()
     }
 
     /// Marks the paragraphs of these sections that say something as understood.
@@ -276,6 +276,11 @@ impl<'c, 't> Context<'c, 't> {
         (self.lines.start(line).unwrap_or(end), self.lines.start(line.saturating_add(1)).unwrap_or(end))
     }
 
+    /// The findings, and the outcome of each block.
+    pub(crate) fn finish(self) -> (Vec<Diagnostic>, Vec<Option<BlockOutcome>>) {
+        (self.findings.finish(), self.outcomes.into_iter().map(Cell::into_inner).collect())
+    }
+
     /// Adds what was said about a stretch of the file.
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         self.findings.push(diagnostic);
@@ -346,7 +351,7 @@ impl<'c, 't> Context<'c, 't> {
         message: impl Into<String>,
         help: impl Into<Option<String>>,
     ) {
-        self.fates[block].set(Some(Fate::Reported));
+        self.outcomes[block].set(Some(BlockOutcome::Reported));
         let range = self.page.blocks[block].range.clone();
         let first_line = self.page.source[range.clone()].trim_end().split('\n').next().map_or(0, str::len);
         self.report_as(code, severity, range.start..range.start + first_line, message, help);
@@ -451,22 +456,6 @@ fn tidy(text: Cow<'_, str>) -> String {
     }
 }
 
-/// Splits a page, reads it, and hands it on.
-pub(crate) fn with_context<'a, R>(
-    file: impl Into<DocText<'a>>,
-    memo: &Memo,
-    then: impl for<'c> FnOnce(&mut Context<'c, 'c>) -> R,
-) -> (R, Vec<Diagnostic>, Vec<Option<Fate>>) {
-    let file = file.into();
-    let bilingual = bilingual::split(file.text);
-    let side = bilingual.side(Side::English);
-    let page = crate::page::parse(&side.text);
-    let mut context = Context::new(file, &bilingual, &side, &page, memo);
-    let result = then(&mut context);
-    let Context { findings, fates, .. } = context;
-    (result, findings.finish(), fates.into_iter().map(Cell::into_inner).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -511,17 +500,18 @@ mod tests {
     #[test]
     fn columns_are_those_of_characters_whatever_was_asked_before() {
         let file = DocFile { path: "v1.0/api/a.md".to_owned(), text: "é用\n用b用 cdef\ng".to_owned() };
-        with_context(&file, &Memo::default(), |cx| {
-            for at in [5, 0, 16, 9, 13, 6, 17, 2, 12] {
-                let place = cx.location(at..at);
-                let before = &file.text[..place.start];
-                let line = before.rsplit('\n').next().unwrap_or_default();
-                assert_eq!(
-                    (place.line, place.column),
-                    (before.matches('\n').count() as u32 + 1, line.chars().count() as u32 + 1),
-                    "{at}"
-                );
-            }
-        });
+        let (slot, memo) = (TextSlot::new(), Memo::default());
+        let page = ReadPage::of((&file).into(), &slot, &memo).parsed.expect("a page that can be read");
+        let cx = Context::new(&page, &memo);
+        for at in [5, 0, 16, 9, 13, 6, 17, 2, 12] {
+            let place = cx.location(at..at);
+            let before = &file.text[..place.start];
+            let line = before.rsplit('\n').next().unwrap_or_default();
+            assert_eq!(
+                (place.line, place.column),
+                (before.matches('\n').count() as u32 + 1, line.chars().count() as u32 + 1),
+                "{at}"
+            );
+        }
     }
 }

@@ -9,15 +9,15 @@ use super::parameters::{
     attach_values_elsewhere, extract_parameters, extract_query_options, extract_url_parameters, opt_prefer,
 };
 use super::permissions::extract_permissions;
+use super::read_page::read_alone;
 use super::requests::extract_requests;
 use super::resources::resource_page;
 use super::responses::{
     add_further_codes, complete_answer, complete_responses, extract_responses, shows_body,
 };
 use super::translated_names::{restore_body, restore_parameters};
-use super::{Context, Fate, Memo, PageResult, with_context};
+use super::{BlockOutcome, Context, Memo, PageResult};
 use crate::diagnostic::{Code, Severity, codes};
-use crate::fault::caught;
 use crate::hash::HashSet;
 use crate::input::DocText;
 use crate::ir::{ApiVersion, Operation, PageFacts, Parameter, RequestBody, Trust};
@@ -85,50 +85,48 @@ impl PageReader {
     /// Takes the facts out of one page, the same as [`extract_page`] does, whatever was read before.
     #[must_use]
     pub fn read<'a>(&mut self, file: impl Into<DocText<'a>>) -> PageResult {
-        // What became of each block is not asked here, and not kept until all pages are read.
-        PageResult { fates: Vec::new(), ..extract(file, &self.memo) }
+        // Only the facts and the findings are kept until all pages are read.
+        PageResult { outcomes: Vec::new(), ..read_alone(file.into(), &self.memo) }
     }
 }
 
 /// Takes the facts out of one page. The folder says whether it is an api page or a resource page.
 #[must_use]
 pub fn extract_page<'a>(file: impl Into<DocText<'a>>) -> PageResult {
-    extract(file, &Memo::default())
+    read_alone(file.into(), &Memo::default())
 }
 
-fn extract<'a>(file: impl Into<DocText<'a>>, memo: &Memo) -> PageResult {
-    let file = file.into();
-    caught(|| read(file, memo))
-        .unwrap_or_else(|fault| PageResult::failed(file.path, fault.finding(file.path)))
-}
-
-fn read(file: DocText<'_>, memo: &Memo) -> PageResult {
+/// Takes the facts out of a document, and accounts for every block of it.
+pub(super) fn extract(mut cx: Context<'_, '_>) -> PageResult {
     #[cfg(test)]
-    crate::fault::fail_in_tests(file.path, "failsread");
-    let (mut result, diagnostics, fates) = with_context(file, memo, |cx| {
-        let Some(version) = ApiVersion::of_page(cx.path()) else {
-            missing(cx, &PAGE_OUTSIDE_VERSION, "this page lies in the folder of no version, and is not read");
-            (0..cx.page.blocks.len()).for_each(|block| cx.ignored(block, "page of no version"));
-            return PageResult::default();
-        };
-        check_markup(cx);
-        let mut result = match cx.path().split('/').nth(1) {
-            Some("resources") => resource_page(cx, version),
-            _ => api_page(cx, version),
-        };
-        result.api_version = Some(version);
-        result.locale = cx.page.front_matter.get("ms.contentlocale").map(str::to_owned);
-        account(cx);
-        result
-    });
+    crate::fault::fail_in_tests(cx.path(), "failsread");
+    let mut result = facts(&mut cx);
+    let (diagnostics, outcomes) = cx.finish();
     result.diagnostics = diagnostics;
     result.diagnostics.sort_by(|a, b| a.location.cmp(&b.location));
     let has_facts = !result.operations.is_empty() || result.resource.is_some() || !result.enums.is_empty();
-    let fate = |fate: Option<Fate>| match fate.unwrap_or(Fate::Reported) {
-        Fate::Extracted if !has_facts => Fate::Ignored("page of no operation and no type"),
-        fate => fate,
+    let outcome = |outcome: Option<BlockOutcome>| match outcome.unwrap_or(BlockOutcome::Reported) {
+        BlockOutcome::Extracted if !has_facts => BlockOutcome::Ignored("page of no operation and no type"),
+        outcome => outcome,
     };
-    result.fates = fates.into_iter().map(fate).collect();
+    result.outcomes = outcomes.into_iter().map(outcome).collect();
+    result
+}
+
+fn facts(cx: &mut Context<'_, '_>) -> PageResult {
+    let Some(version) = ApiVersion::of_page(cx.path()) else {
+        missing(cx, &PAGE_OUTSIDE_VERSION, "this page lies in the folder of no version, and is not read");
+        (0..cx.page.blocks.len()).for_each(|block| cx.ignored(block, "page of no version"));
+        return PageResult::default();
+    };
+    check_markup(cx);
+    let mut result = match cx.path().split('/').nth(1) {
+        Some("resources") => resource_page(cx, version),
+        _ => api_page(cx, version),
+    };
+    result.api_version = Some(version);
+    result.locale = cx.page.front_matter.get("ms.contentlocale").map(str::to_owned);
+    account(cx);
     result
 }
 

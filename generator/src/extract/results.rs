@@ -1,6 +1,6 @@
 //! What pages gave, each alone and all together.
 
-use super::Fate;
+use super::BlockOutcome;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, ApiVersion, EnumType, Operation, Resource};
 use std::collections::BTreeSet;
@@ -20,8 +20,8 @@ pub struct PageResult {
     pub locale: Option<String>,
     /// What there is to say.
     pub diagnostics: Vec<Diagnostic>,
-    /// What became of each block, by its index in the English document.
-    pub fates: Vec<Fate>,
+    /// The outcome of each block, by its index in the English document.
+    pub outcomes: Vec<BlockOutcome>,
 }
 
 impl PageResult {

@@ -1,23 +1,23 @@
 //! The account: what became of the blocks of the pages, by kind.
 
-use crate::extract::Fate;
+use crate::extract::BlockOutcome;
 use crate::page::{Block, BlockKind};
 use std::collections::BTreeMap;
 
-/// How many blocks of which kind had which fate.
+/// How many blocks of which kind had which outcome.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Accounting {
-    /// Counts by kind of block and fate.
-    pub counts: BTreeMap<(&'static str, Fate), usize>,
+    /// Counts by kind of block and outcome.
+    pub counts: BTreeMap<(&'static str, BlockOutcome), usize>,
 }
 
 impl Accounting {
-    /// The account of one page. `fates` go with `blocks`; a block beyond them counts as reported.
-    pub(super) fn of(blocks: &[Block<'_>], fates: &[Fate]) -> Self {
+    /// The account of one page. `outcomes` go with `blocks`; a block beyond them counts as reported.
+    pub(super) fn of(blocks: &[Block<'_>], outcomes: &[BlockOutcome]) -> Self {
         let mut account = Self::default();
         for (at, block) in blocks.iter().enumerate() {
-            let fate = fates.get(at).copied().unwrap_or(Fate::Reported);
-            *account.counts.entry((kind(&block.kind), fate)).or_default() += 1;
+            let outcome = outcomes.get(at).copied().unwrap_or(BlockOutcome::Reported);
+            *account.counts.entry((kind(&block.kind), outcome)).or_default() += 1;
         }
         account
     }
@@ -61,10 +61,10 @@ mod tests {
             "# T\n<!-- x -->\n## Permissions\n|a|\n|-|\n|b|\n\n## HTTP request\n```http\nGET /x\n```\n";
         let account = lint_pages(&[("v1.0/api/x.md", page)]).1.accounting;
         let expect = [
-            (("comment", Fate::Ignored("comment")), 1),
-            (("fence", Fate::Extracted), 1),
-            (("heading", Fate::Extracted), 3),
-            (("table", Fate::Reported), 1),
+            (("comment", BlockOutcome::Ignored("comment")), 1),
+            (("fence", BlockOutcome::Extracted), 1),
+            (("heading", BlockOutcome::Extracted), 3),
+            (("table", BlockOutcome::Reported), 1),
         ];
         assert_eq!(account.counts, expect.into());
         assert_eq!(account.total(), 6);

@@ -24,11 +24,12 @@ pub use config::{Level, LintConfig};
 pub use registry::{find, near, registry};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::extract::{Memo, PageResult, extract_page, with_context};
+use crate::extract::{Context, Memo, ParsedPage, ReadPage, TextSlot, extract_page};
 use crate::fault::{caught, opt_fault};
 use crate::input::{DocFile, DocSet};
 use crate::ir::ApiVersion;
 use crate::rust::Types;
+use allow::Allow;
 use documented::Documented;
 use page::Page;
 use rayon::prelude::*;
@@ -93,11 +94,9 @@ fn lint_without(
     config: &LintConfig,
     is_wanted: &(dyn Fn(&str) -> bool + Sync),
 ) -> LintReport {
-    let read = |file: &DocFile| match faults.get(&file.path) {
-        Some(fault) => PageResult::failed(&file.path, fault.clone()),
-        None => extract_page(file),
-    };
-    let facts = Facts::of(docs.files.par_iter().map(read).collect());
+    let slots: Vec<_> = docs.files.iter().map(|_| TextSlot::new()).collect();
+    let read = |(file, slot)| read_page(file, slot, faults, is_wanted);
+    let facts = Facts::of(docs.files.par_iter().zip(&slots).map(read).collect());
     let types = VERSIONS.map(|version| (version, Types::of(&facts.api, version)));
     let documented: Vec<_> = types.iter().map(|(version, types)| Documented::of(*version, types)).collect();
     let set = Set::new(docs, others, &facts, &documented);
@@ -121,24 +120,30 @@ fn lint_without(
     report
 }
 
+/// Reads a page, and keeps its document if the page is wanted.
+fn read_page<'p, 'f: 'p>(
+    file: &'f DocFile,
+    slot: &'p TextSlot<'f>,
+    faults: &BTreeMap<String, Diagnostic>,
+    is_wanted: &(dyn Fn(&str) -> bool + Sync),
+) -> ReadPage<'p> {
+    if let Some(fault) = faults.get(&file.path) {
+        return ReadPage::failed(&file.path, fault.clone());
+    }
+    if !is_wanted(&file.path) {
+        return ReadPage { parsed: None, result: extract_page(file) };
+    }
+    ReadPage::of(file.into(), slot, &Memo::default())
+}
+
 const VERSIONS: [ApiVersion; 2] = [ApiVersion::V1_0, ApiVersion::Beta];
 
 fn lint_page<'s>(file: &DocFile, at: usize, set: &'s Set<'s>, config: &LintConfig) -> LintReport {
-    let look = || {
-        #[cfg(test)]
-        crate::fault::fail_in_tests(&file.path, "failslint");
-        with_context(file, &Memo::default(), |cx| {
-            let messages = OnceCell::new();
-            for lint in rules::RULES {
-                if config.level(lint.code) != Some(Level::Off) {
-                    (lint.check)(&mut Page { cx, set, at, lint, messages: &messages });
-                }
-            }
-            (Accounting::of(&cx.page.blocks, set.facts.fates(at)), allow::scan_allows(cx))
-        })
+    let Looked { accounting, allows, mut found } = match set.facts.parsed(at) {
+        Some(page) => caught(|| run_lints(page, at, set, config))
+            .unwrap_or_else(|fault| Looked { found: vec![fault.finding(&file.path)], ..Looked::default() }),
+        None => Looked::default(),
     };
-    let ((accounting, allows), mut found, _) = caught(look)
-        .unwrap_or_else(|fault| (Default::default(), vec![fault.finding(&file.path)], Vec::new()));
     found.extend(set.facts.diagnostics(at).iter().cloned());
     found.extend(set.of_set(&file.path).cloned());
     let before = found.len();
@@ -150,4 +155,31 @@ fn lint_page<'s>(file: &DocFile, at: usize, set: &'s Set<'s>, config: &LintConfi
         (a.location.line, a.location.column, a.code).cmp(&(b.location.line, b.location.column, b.code))
     });
     LintReport { diagnostics: found, allowed, accounting }
+}
+
+/// The outcome of all lints on one page.
+#[derive(Default)]
+struct Looked {
+    accounting: Accounting,
+    /// The comments that allow findings.
+    allows: Vec<Allow>,
+    found: Vec<Diagnostic>,
+}
+
+fn run_lints<'s>(page: &ParsedPage<'s>, at: usize, set: &'s Set<'s>, config: &LintConfig) -> Looked {
+    #[cfg(test)]
+    crate::fault::fail_in_tests(page.file.path, "failslint");
+    let memo = Memo::default();
+    let mut cx = Context::new(page, &memo);
+    let messages = OnceCell::new();
+    for lint in rules::RULES {
+        if config.level(lint.code) != Some(Level::Off) {
+            (lint.check)(&mut Page { cx: &mut cx, set, at, lint, messages: &messages });
+        }
+    }
+    Looked {
+        accounting: Accounting::of(&page.document.blocks, set.facts.outcomes(at)),
+        allows: allow::scan_allows(&cx),
+        found: cx.finish().0,
+    }
 }

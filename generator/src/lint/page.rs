@@ -5,7 +5,7 @@ use super::documented::Documented;
 use super::messages::{Message, messages};
 use super::set::Set;
 use crate::diagnostic::Diagnostic;
-use crate::extract::{Context, Fate};
+use crate::extract::{BlockOutcome, Context};
 use crate::ir::{Operation, PageFacts, Resource};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -74,9 +74,9 @@ impl<'p, 'c, 's> Page<'p, 'c, 's> {
         self.set.facts.resource(self.at)
     }
 
-    /// What became of its blocks.
-    pub(super) fn fates(&self) -> &'s [Fate] {
-        self.set.facts.fates(self.at)
+    /// The outcome of each of its blocks.
+    pub(super) fn outcomes(&self) -> &'s [BlockOutcome] {
+        self.set.facts.outcomes(self.at)
     }
 
     /// The documented types of its version.

@@ -2,7 +2,7 @@
 
 use super::documented::Documented;
 use crate::diagnostic::{Diagnostic, Location};
-use crate::extract::{Fate, PageResult};
+use crate::extract::{BlockOutcome, ParsedPage, ReadPage};
 use crate::hash::HashMap;
 use crate::input::{DocFile, DocSet};
 use crate::ir::{Api, ApiVersion, Operation, Resource};
@@ -13,32 +13,38 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// What was read of all pages: the facts as one IR, and of each page which of them are its own.
-pub(super) struct Facts {
+pub(super) struct Facts<'p> {
     pub(super) api: Api,
-    pages: Vec<Own>,
+    pages: Vec<Own<'p>>,
 }
 
 /// What was read of one page.
-struct Own {
+struct Own<'p> {
+    parsed: Option<ParsedPage<'p>>,
     operations: Range<usize>,
     resource: Option<usize>,
-    fates: Vec<Fate>,
+    outcomes: Vec<BlockOutcome>,
     diagnostics: Vec<Diagnostic>,
 }
 
-impl Facts {
-    pub(super) fn of(pages: Vec<PageResult>) -> Self {
+impl<'p> Facts<'p> {
+    pub(super) fn of(pages: Vec<ReadPage<'p>>) -> Self {
         let mut api = Api::empty();
-        let pages = pages.into_iter().map(|page| {
+        let pages = pages.into_iter().map(|ReadPage { parsed, result: page }| {
             let operations = api.operations.len()..api.operations.len() + page.operations.len();
             let resource = page.resource.is_some().then_some(api.resources.len());
             api.operations.extend(page.operations);
             api.resources.extend(page.resource);
             api.enums.extend(page.enums);
-            Own { operations, resource, fates: page.fates, diagnostics: page.diagnostics }
+            Own { parsed, operations, resource, outcomes: page.outcomes, diagnostics: page.diagnostics }
         });
         let pages = pages.collect();
         Self { api, pages }
+    }
+
+    /// The document of a page; `None` if it was not read, or not kept.
+    pub(super) fn parsed(&self, page: usize) -> Option<&ParsedPage<'p>> {
+        self.pages[page].parsed.as_ref()
     }
 
     /// The request lines of a page.
@@ -51,9 +57,9 @@ impl Facts {
         self.pages[page].resource.map(|at| &self.api.resources[at])
     }
 
-    /// What became of the blocks of a page.
-    pub(super) fn fates(&self, page: usize) -> &[Fate] {
-        &self.pages[page].fates
+    /// The outcome of each block of a page.
+    pub(super) fn outcomes(&self, page: usize) -> &[BlockOutcome] {
+        &self.pages[page].outcomes
     }
 
     /// What reading a page said.
@@ -70,7 +76,7 @@ pub(super) struct Set<'a> {
     /// The same pages in other locales.
     pub(super) others: &'a [&'a DocSet],
     /// What was read.
-    pub(super) facts: &'a Facts,
+    pub(super) facts: &'a Facts<'a>,
     /// Paths of the pages.
     pub(super) paths: BTreeSet<&'a str>,
     /// Paths of the pages, by their lower case.
@@ -87,7 +93,7 @@ impl<'a> Set<'a> {
     pub(super) fn new(
         docs: &'a DocSet,
         others: &'a [&'a DocSet],
-        facts: &'a Facts,
+        facts: &'a Facts<'a>,
         documented: &'a [Documented<'a>],
     ) -> Self {
         let mut permissions = BTreeMap::new();

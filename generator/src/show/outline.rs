@@ -2,19 +2,20 @@
 //! that were read from it.
 
 use super::facts::{facts_of, facts_of_whole};
-use crate::bilingual::{Side, split};
-use crate::extract::{Fate, extract_page};
+use crate::extract::{BlockOutcome, Memo, ParsedPage, ReadPage, SplitText, TextSlot};
 use crate::input::DocFile;
-use crate::page::{Annotation, BlockKind, CodeBlock, DocPage, Section, SectionKind, Table, parse};
+use crate::page::{Annotation, BlockKind, CodeBlock, DocPage, Section, SectionKind, Table};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// The outline of a page.
 pub(super) fn outline(file: &DocFile) -> String {
-    let bilingual = split(&file.text);
-    let side = bilingual.side(Side::English);
-    let page = parse(&side.text);
-    let read = extract_page(file);
+    let slot = TextSlot::new();
+    let ReadPage { parsed, result: read } = ReadPage::of(file.into(), &slot, &Memo::default());
+    let Some(ParsedPage { text, document: page, .. }) = parsed else {
+        return format!("{}: the program failed on this page\n", file.path);
+    };
+    let SplitText { bilingual, english: side } = text;
     let newlines: Vec<usize> = memchr::memchr_iter(b'\n', file.text.as_bytes()).collect();
     let line = |at: usize| newlines.partition_point(|newline| *newline < side.raw_offset(at)) + 1;
     let facts = facts_of(&read);
@@ -31,15 +32,15 @@ pub(super) fn outline(file: &DocFile) -> String {
             let first = line(block.range.start);
             let end = block.range.start + page.source[block.range.clone()].trim_end().len();
             let last = line(end.saturating_sub(1).max(block.range.start));
-            let fate = match read.fates.get(index) {
-                Some(Fate::Extracted) => "extracted".to_owned(),
-                Some(Fate::Ignored(why)) => format!("ignored: {why}"),
-                Some(Fate::Reported) => "reported: see the findings".to_owned(),
+            let outcome = match read.outcomes.get(index) {
+                Some(BlockOutcome::Extracted) => "extracted".to_owned(),
+                Some(BlockOutcome::Ignored(why)) => format!("ignored: {why}"),
+                Some(BlockOutcome::Reported) => "reported: see the findings".to_owned(),
                 None => "not accounted for".to_owned(),
             };
-            out.block(index, first, &fate);
+            out.block(index, first, &outcome);
             // What a block holds is told in full where facts are looked for in it.
-            let is_read = !matches!(read.fates.get(index), Some(Fate::Ignored(_)));
+            let is_read = !matches!(read.outcomes.get(index), Some(BlockOutcome::Ignored(_)));
             match &block.kind {
                 BlockKind::Table(table) if is_read => out.table(table),
                 BlockKind::Code(code) => out.code(code, is_read && section.kind == SectionKind::Request),
@@ -124,7 +125,7 @@ impl Outline<'_, '_> {
         Some(line)
     }
 
-    fn block(&mut self, index: usize, line: usize, fate: &str) {
+    fn block(&mut self, index: usize, line: usize, outcome: &str) {
         let block = &self.page.blocks[index];
         let inside = match (block.container.quotes, block.container.lists) {
             (0, 0) => "",
@@ -153,7 +154,7 @@ impl Outline<'_, '_> {
             BlockKind::Html(text) => format!("html  {}", short(text, TEXT)),
             BlockKind::Rule => "rule".to_owned(),
         };
-        _ = writeln!(self.text, "{line:>6}  {what:<68}  {fate}");
+        _ = writeln!(self.text, "{line:>6}  {what:<68}  {outcome}");
     }
 
     fn detail(&mut self, text: &str) {

@@ -1,7 +1,7 @@
 //! A section of an api page whose heading says nothing that is known.
 
 use crate::diagnostic::{Code, Severity};
-use crate::extract::Fate;
+use crate::extract::BlockOutcome;
 use crate::lint::Lint;
 use crate::lint::page::Page;
 use crate::page::{BlockKind, Section, SectionKind};
@@ -100,7 +100,7 @@ impl Holds {
     fn of(page: &Page<'_, '_, '_>, section: &Section) -> Self {
         let mut holds = Self::default();
         for at in section.blocks.clone() {
-            let is_extracted = page.fates().get(at) == Some(&Fate::Extracted);
+            let is_extracted = page.outcomes().get(at) == Some(&BlockOutcome::Extracted);
             match &page.cx.page.blocks[at].kind {
                 BlockKind::Table(_) => holds.unread |= !is_extracted,
                 BlockKind::Code(code) => {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use anyhow::Result;
-use graph_docgen::extract::Fate;
+use graph_docgen::extract::BlockOutcome;
 use graph_docgen::lint::Accounting;
 use serde_json::json;
 
@@ -16,35 +16,37 @@ pub(crate) fn table(sets: &[Linted], format: Format) -> Result<String> {
     let mut account = Accounting::default();
     sets.iter().for_each(|set| account.add(&set.report.accounting));
     if format == Format::Json {
-        let row = |((kind, fate), count): (&(&str, Fate), &usize)| {
-            let (fate, reason) = words(*fate);
-            json!({ "block": kind, "fate": fate, "reason": reason, "count": count })
+        let row = |((kind, outcome), count): (&(&str, BlockOutcome), &usize)| {
+            let (outcome, reason) = words(*outcome);
+            json!({ "block": kind, "fate": outcome, "reason": reason, "count": count })
         };
         let rows: Vec<_> = account.counts.iter().map(row).collect();
         return Ok(serde_json::to_string_pretty(&json!({ "schemaVersion": 1, "blocks": rows }))? + "\n");
     }
-    let width = account.counts.keys().map(|(_, fate)| shown(*fate).chars().count()).max().unwrap_or(0).max(4);
+    let width =
+        account.counts.keys().map(|(_, outcome)| shown(*outcome).chars().count()).max().unwrap_or(0).max(4);
     let mut text = format!("{:<12}{:<width$}{:>10}\n", "block", "fate", "count");
-    let mut fates: BTreeMap<&str, usize> = BTreeMap::new();
-    for ((kind, fate), count) in &account.counts {
-        _ = writeln!(text, "{kind:<12}{:<width$}{count:>10}", shown(*fate));
-        *fates.entry(words(*fate).0).or_default() += count;
+    let mut outcomes: BTreeMap<&str, usize> = BTreeMap::new();
+    for ((kind, outcome), count) in &account.counts {
+        _ = writeln!(text, "{kind:<12}{:<width$}{count:>10}", shown(*outcome));
+        *outcomes.entry(words(*outcome).0).or_default() += count;
     }
-    let fates: Vec<_> = fates.into_iter().map(|(fate, count)| format!("{count} {fate}")).collect();
-    _ = writeln!(text, "\n{} blocks: {}", account.total(), fates.join(", "));
+    let outcomes: Vec<_> =
+        outcomes.into_iter().map(|(outcome, count)| format!("{count} {outcome}")).collect();
+    _ = writeln!(text, "\n{} blocks: {}", account.total(), outcomes.join(", "));
     Ok(text)
 }
 
-fn shown(fate: Fate) -> String {
-    let (fate, reason) = words(fate);
-    reason.map_or(fate.to_owned(), |reason| format!("{fate}: {reason}"))
+fn shown(outcome: BlockOutcome) -> String {
+    let (outcome, reason) = words(outcome);
+    reason.map_or(outcome.to_owned(), |reason| format!("{outcome}: {reason}"))
 }
 
-fn words(fate: Fate) -> (&'static str, Option<&'static str>) {
-    match fate {
-        Fate::Extracted => ("extracted", None),
-        Fate::Ignored(why) => ("ignored", Some(why)),
-        Fate::Reported => ("reported", None),
+fn words(outcome: BlockOutcome) -> (&'static str, Option<&'static str>) {
+    match outcome {
+        BlockOutcome::Extracted => ("extracted", None),
+        BlockOutcome::Ignored(why) => ("ignored", Some(why)),
+        BlockOutcome::Reported => ("reported", None),
     }
 }
 

@@ -1,0 +1,67 @@
+//! A page that has been read once: the value that the client, the lints and `show` are made from.
+
+use super::{Context, Memo, PageResult, extract};
+use crate::bilingual::{self, Bilingual, Side, SideText};
+use crate::diagnostic::Diagnostic;
+use crate::fault::caught;
+use crate::input::DocText;
+use crate::page::{DocPage, parse};
+use std::sync::OnceLock;
+
+/// The text of a page, split into its two languages.
+#[derive(Debug)]
+pub(crate) struct SplitText<'f> {
+    pub(crate) bilingual: Bilingual<'f>,
+    pub(crate) english: SideText<'f>,
+}
+
+impl<'f> SplitText<'f> {
+    fn of(text: &'f str) -> Self {
+        let bilingual = bilingual::split(text);
+        let english = bilingual.side(Side::English);
+        Self { bilingual, english }
+    }
+}
+
+/// The place where a split text stays for as long as the document that borrows from it.
+pub(crate) type TextSlot<'f> = OnceLock<SplitText<'f>>;
+
+/// A page that has been split and parsed.
+#[derive(Debug)]
+pub(crate) struct ParsedPage<'p> {
+    pub(crate) file: DocText<'p>,
+    pub(crate) text: &'p SplitText<'p>,
+    pub(crate) document: DocPage<'p>,
+}
+
+/// A page that has been split, parsed and extracted.
+#[derive(Debug)]
+pub(crate) struct ReadPage<'p> {
+    /// `None` if the program failed on the page, or if nobody looks at its document.
+    pub(crate) parsed: Option<ParsedPage<'p>>,
+    /// The facts, the findings, and the outcome of every block of the document.
+    pub(crate) result: PageResult,
+}
+
+impl<'p> ReadPage<'p> {
+    /// Reads a page. The slot must be empty.
+    pub(crate) fn of<'f: 'p>(file: DocText<'f>, slot: &'p TextSlot<'f>, memo: &Memo) -> Self {
+        let read = || {
+            let text = slot.get_or_init(|| SplitText::of(file.text));
+            let parsed = ParsedPage { file, text, document: parse(&text.english.text) };
+            let result = extract(Context::new(&parsed, memo));
+            Self { parsed: Some(parsed), result }
+        };
+        caught(read).unwrap_or_else(|fault| Self::failed(file.path, fault.finding(file.path)))
+    }
+
+    /// A page on which the program failed.
+    pub(crate) fn failed(path: &str, fault: Diagnostic) -> Self {
+        Self { parsed: None, result: PageResult::failed(path, fault) }
+    }
+}
+
+/// Reads a page of which nobody looks at the document.
+pub(super) fn read_alone(file: DocText<'_>, memo: &Memo) -> PageResult {
+    ReadPage::of(file, &TextSlot::new(), memo).result
+}
