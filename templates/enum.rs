@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 {% for line in model.doc.iter() %}///{% if !line.is_empty() %} {{ line }}{% endif %}
 {% endfor -%}
 {%- if !model.variants.is_empty() -%}
-#[derive(Default)]
+#[derive(::core::default::Default)]
 {% endif -%}
 #[non_exhaustive]
 pub enum {{ model.name }} {
@@ -45,28 +45,28 @@ impl rt::model::Text for {{ model.name }} {
     }
 }
 
-impl Clone for {{ model.name }} {
+impl ::core::clone::Clone for {{ model.name }} {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for {{ model.name }} {
+impl ::core::cmp::PartialEq for {{ model.name }} {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for {{ model.name }} {}
+impl ::core::cmp::Eq for {{ model.name }} {}
 
-impl std::fmt::Debug for {{ model.name }} {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for {{ model.name }} {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for {{ model.name }} {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for {{ model.name }} {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

@@ -8,5 +8,5 @@ pub mod {{ namespace }};
 #[cfg({{ file.model.gate() }})]
 mod {{ file.name }};
 #[cfg({{ file.model.gate() }})]
-pub use {{ file.name }}::{% if file.kind %}{ {{- file.model.name() }}, {{ file.model.name() }}Kind}{% else %}{{ file.model.name() }}{% endif %};
+pub use self::{{ file.name }}::{% if let Some(kind) = file.kind %}{ {{- file.model.name() }}, {{ kind }}}{% else %}{{ file.model.name() }}{% endif %};
 {%- endfor %}

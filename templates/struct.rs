@@ -1,7 +1,7 @@
 {%- for line in model.doc.iter() %}
 ///{% if !line.is_empty() %} {{ line }}{% endif %}
 {%- endfor %}
-{%- if !model.derived.is_empty() %}
+{%- if model.kind.is_some() %}
 ///
 /// A value of a type that derives from it becomes one by `into()`; [`kind`](Self::kind) gives it back.
 {%- endif %}
@@ -27,17 +27,17 @@
 {{ attribute }}impl {{ model.name }} {
     /// Makes a body of what must be in it.
     pub fn new({% for field in model.required %}{{ field.name }}: {{ field.ty }}{% if !loop.last %}, {% endif %}{% endfor %}) -> Self {
-        Self { {% for field in model.required %}{{ field.name }}: Some({% match field.conversion() %}{% when Conversion::Into %}{{ field.name }}.into(){% when Conversion::Box %}Box::new({{ field.name }}){% when Conversion::None %}{{ field.name }}{% endmatch %}), {% endfor %}..Self::default() }
+        Self { {% for field in model.required %}{{ field.name }}: Some({% match field.conversion() %}{% when Conversion::Into %}::core::convert::Into::into({{ field.name }}){% when Conversion::Box %}Box::new({{ field.name }}){% when Conversion::None %}{{ field.name }}{% endmatch %}), {% endfor %}..::core::default::Default::default() }
     }
 }
 {%- endif %}
-{%- if !model.derived.is_empty() %}
+{%- if let Some(kind) = model.kind %}
 
 /// What a [`{{ model.name }}`] is, as its `@odata.type` says.
-#[derive(Clone)]
+#[derive(::core::clone::Clone)]
 #[non_exhaustive]
-pub enum {{ model.name }}Kind {
-{%- for derived in model.derived %}
+pub enum {{ kind.name }} {
+{%- for derived in kind.derived %}
     /// [`{{ derived.ty }}`]
 {%- if let Some(gate) = derived.gate %}
     #[cfg({{ gate }})]
@@ -45,7 +45,7 @@ pub enum {{ model.name }}Kind {
     {{ derived.variant }}(Box<{{ derived.ty }}>),
 {%- endfor %}
     /// The type itself, or one that is not documented; it keeps all that came.
-    Other(Box<{{ model.name }}>),
+    {{ kind.other }}(Box<{{ model.name }}>),
 }
 
 impl {{ model.name }} {
@@ -53,42 +53,42 @@ impl {{ model.name }} {
     ///
     /// # Errors
     /// If a property is of another type than is documented there.
-    pub fn kind(&self) -> Result<{{ model.name }}Kind, rt::model::DecodeError> {
+    pub fn kind(&self) -> Result<{{ kind.name }}, rt::model::DecodeError> {
         match self.additional.odata_type() {
-{%- for derived in model.derived %}
+{%- for derived in kind.derived %}
 {%- if let Some(gate) = derived.gate %}
             #[cfg({{ gate }})]
 {%- endif %}
-            Some({{ derived.odata_type }}) => rt::model::cast(self, {{ model.name }}Kind::{{ derived.variant }}),
+            Some({{ derived.odata_type }}) => rt::model::cast(self, {{ kind.name }}::{{ derived.variant }}),
 {%- endfor %}
-            _ => Ok({{ model.name }}Kind::Other(Box::new(self.clone()))),
+            _ => Ok({{ kind.name }}::{{ kind.other }}(Box::new(::core::clone::Clone::clone(self)))),
         }
     }
 }
 
-impl {{ model.name }}Kind {
+impl {{ kind.name }} {
     /// The model, of whichever type it is.
     pub fn as_model(&self) -> &dyn rt::Model {
         match self {
-{%- for derived in model.derived %}
+{%- for derived in kind.derived %}
 {%- if let Some(gate) = derived.gate %}
             #[cfg({{ gate }})]
 {%- endif %}
             Self::{{ derived.variant }}(model) => &**model,
 {%- endfor %}
-            Self::Other(model) => &**model,
+            Self::{{ kind.other }}(model) => &**model,
         }
     }
 }
 
-impl PartialEq for {{ model.name }}Kind {
+impl ::core::cmp::PartialEq for {{ kind.name }} {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self.as_model(), other.as_model())
     }
 }
 
-impl std::fmt::Debug for {{ model.name }}Kind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for {{ kind.name }} {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self.as_model(), f)
     }
 }
@@ -96,14 +96,14 @@ impl std::fmt::Debug for {{ model.name }}Kind {
 {%- for (base, gate) in model.bases %}
 
 {% if let Some(gate) = gate %}#[cfg({{ gate }})]
-{% endif %}impl From<{{ model.name }}> for {{ base }} {
+{% endif %}impl ::core::convert::From<{{ model.name }}> for {{ base }} {
     fn from(model: {{ model.name }}) -> Self {
         rt::model::upcast(&model)
     }
 }
 {%- endfor %}
 
-{{ attribute }}impl Default for {{ model.name }} {
+{{ attribute }}impl ::core::default::Default for {{ model.name }} {
     fn default() -> Self {
         Self {
 {%- for field in model.fields %}
@@ -144,20 +144,20 @@ impl std::fmt::Debug for {{ model.name }}Kind {
         }
     }
 }
-{{ attribute }}impl Clone for {{ model.name }} {
+{{ attribute }}impl ::core::clone::Clone for {{ model.name }} {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-{{ attribute }}impl PartialEq for {{ model.name }} {
+{{ attribute }}impl ::core::cmp::PartialEq for {{ model.name }} {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-{{ attribute }}impl std::fmt::Debug for {{ model.name }} {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+{{ attribute }}impl ::core::fmt::Debug for {{ model.name }} {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

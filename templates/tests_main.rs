@@ -11,22 +11,22 @@ mod {{ module.name }};
 
 #[test]
 fn operations() {
-    let cases: &[&[graph_client::testing::Case]] = &[
+    let cases: &[&[::graph_client::testing::Case]] = &[
     {%- for module in version.modules %}
         #[cfg({{ module.gate }})]
-        {{ module.name }}::CASES,
+        self::{{ module.name }}::CASES,
     {%- endfor %}
     ];
-    graph_client::testing::run(cases.concat().leak());
+    ::graph_client::testing::run(cases.concat().leak());
 }
 
 #[test]
 fn documented_examples() {
-    let cases: &[&[graph_client::testing::Case]] = &[
+    let cases: &[&[::graph_client::testing::Case]] = &[
     {%- for module in version.modules %}
         #[cfg({{ module.gate }})]
-        {{ module.name }}::EXAMPLES,
+        self::{{ module.name }}::EXAMPLES,
     {%- endfor %}
     ];
-    graph_client::testing::run_examples(cases.concat().leak());
+    ::graph_client::testing::run_examples(cases.concat().leak());
 }

@@ -109,7 +109,7 @@ pub struct EvaluateDynamicMembershipBody {
     pub additional: rt::Additional,
 }
 
-impl Default for EvaluateDynamicMembershipBody {
+impl ::core::default::Default for EvaluateDynamicMembershipBody {
     fn default() -> Self {
         Self {
             member_id: None,
@@ -138,20 +138,20 @@ impl rt::Model for EvaluateDynamicMembershipBody {
         }
     }
 }
-impl Clone for EvaluateDynamicMembershipBody {
+impl ::core::clone::Clone for EvaluateDynamicMembershipBody {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for EvaluateDynamicMembershipBody {
+impl ::core::cmp::PartialEq for EvaluateDynamicMembershipBody {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for EvaluateDynamicMembershipBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for EvaluateDynamicMembershipBody {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

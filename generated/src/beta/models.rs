@@ -5,56 +5,56 @@
 #[cfg(feature = "microsoft-teams")]
 mod chat_message_hosted_content;
 #[cfg(feature = "microsoft-teams")]
-pub use chat_message_hosted_content::ChatMessageHostedContent;
+pub use self::chat_message_hosted_content::ChatMessageHostedContent;
 #[cfg(feature = "intune")]
 mod device_management;
 #[cfg(feature = "intune")]
-pub use device_management::DeviceManagement;
+pub use self::device_management::DeviceManagement;
 #[cfg(feature = "directory-management")]
 mod directory_object;
 #[cfg(feature = "directory-management")]
-pub use directory_object::{DirectoryObject, DirectoryObjectKind};
+pub use self::directory_object::{DirectoryObject, DirectoryObjectKind};
 #[cfg(feature = "intune")]
 mod enrollment_state;
 #[cfg(feature = "intune")]
-pub use enrollment_state::EnrollmentState;
+pub use self::enrollment_state::EnrollmentState;
 #[cfg(feature = "groups")]
 mod evaluate_dynamic_membership_result;
 #[cfg(feature = "groups")]
-pub use evaluate_dynamic_membership_result::EvaluateDynamicMembershipResult;
+pub use self::evaluate_dynamic_membership_result::EvaluateDynamicMembershipResult;
 #[cfg(feature = "identity-and-sign-in")]
 mod phone_authentication_method;
 #[cfg(feature = "identity-and-sign-in")]
-pub use phone_authentication_method::PhoneAuthenticationMethod;
+pub use self::phone_authentication_method::PhoneAuthenticationMethod;
 #[cfg(feature = "microsoft-teams")]
 mod teamwork_tag;
 #[cfg(feature = "microsoft-teams")]
-pub use teamwork_tag::TeamworkTag;
+pub use self::teamwork_tag::TeamworkTag;
 #[cfg(feature = "microsoft-teams")]
 mod teamwork_tag_type;
 #[cfg(feature = "microsoft-teams")]
-pub use teamwork_tag_type::TeamworkTagType;
+pub use self::teamwork_tag_type::TeamworkTagType;
 #[cfg(feature = "users")]
 mod user;
 #[cfg(feature = "users")]
-pub use user::User;
+pub use self::user::User;
 #[cfg(feature = "intune")]
 mod windows_autopilot_device_identity;
 #[cfg(feature = "intune")]
-pub use windows_autopilot_device_identity::WindowsAutopilotDeviceIdentity;
+pub use self::windows_autopilot_device_identity::WindowsAutopilotDeviceIdentity;
 #[cfg(feature = "intune")]
 mod device_management_subscriptions;
 #[cfg(feature = "intune")]
-pub use device_management_subscriptions::DeviceManagementSubscriptions;
+pub use self::device_management_subscriptions::DeviceManagementSubscriptions;
 #[cfg(feature = "intune")]
 mod device_management_subscription_state;
 #[cfg(feature = "intune")]
-pub use device_management_subscription_state::DeviceManagementSubscriptionState;
+pub use self::device_management_subscription_state::DeviceManagementSubscriptionState;
 #[cfg(feature = "intune")]
 mod windows_autopilot_profile_assignment_detailed_status;
 #[cfg(feature = "intune")]
-pub use windows_autopilot_profile_assignment_detailed_status::WindowsAutopilotProfileAssignmentDetailedStatus;
+pub use self::windows_autopilot_profile_assignment_detailed_status::WindowsAutopilotProfileAssignmentDetailedStatus;
 #[cfg(feature = "intune")]
 mod windows_autopilot_profile_assignment_status;
 #[cfg(feature = "intune")]
-pub use windows_autopilot_profile_assignment_status::WindowsAutopilotProfileAssignmentStatus;
+pub use self::windows_autopilot_profile_assignment_status::WindowsAutopilotProfileAssignmentStatus;

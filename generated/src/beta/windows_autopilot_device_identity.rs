@@ -162,7 +162,7 @@ pub struct AssignResourceAccountToDeviceBody {
     pub additional: rt::Additional,
 }
 
-impl Default for AssignResourceAccountToDeviceBody {
+impl ::core::default::Default for AssignResourceAccountToDeviceBody {
     fn default() -> Self {
         Self {
             user_principal_name: None,
@@ -194,20 +194,20 @@ impl rt::Model for AssignResourceAccountToDeviceBody {
         }
     }
 }
-impl Clone for AssignResourceAccountToDeviceBody {
+impl ::core::clone::Clone for AssignResourceAccountToDeviceBody {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for AssignResourceAccountToDeviceBody {
+impl ::core::cmp::PartialEq for AssignResourceAccountToDeviceBody {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for AssignResourceAccountToDeviceBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for AssignResourceAccountToDeviceBody {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -444,7 +444,7 @@ pub struct GetScheduleBody {
     pub additional: rt::Additional,
 }
 
-impl Default for GetScheduleBody {
+impl ::core::default::Default for GetScheduleBody {
     fn default() -> Self {
         Self {
             availability_view_interval: None,
@@ -479,20 +479,20 @@ impl rt::Model for GetScheduleBody {
         }
     }
 }
-impl Clone for GetScheduleBody {
+impl ::core::clone::Clone for GetScheduleBody {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for GetScheduleBody {
+impl ::core::cmp::PartialEq for GetScheduleBody {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for GetScheduleBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for GetScheduleBody {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -161,7 +161,7 @@ pub struct GetMemberGroupsBody {
     pub additional: rt::Additional,
 }
 
-impl Default for GetMemberGroupsBody {
+impl ::core::default::Default for GetMemberGroupsBody {
     fn default() -> Self {
         Self {
             security_enabled_only: None,
@@ -187,20 +187,20 @@ impl rt::Model for GetMemberGroupsBody {
         }
     }
 }
-impl Clone for GetMemberGroupsBody {
+impl ::core::clone::Clone for GetMemberGroupsBody {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for GetMemberGroupsBody {
+impl ::core::cmp::PartialEq for GetMemberGroupsBody {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for GetMemberGroupsBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for GetMemberGroupsBody {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

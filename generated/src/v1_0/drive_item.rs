@@ -3044,7 +3044,7 @@ pub struct CreateUploadSessionBody {
     pub additional: rt::Additional,
 }
 
-impl Default for CreateUploadSessionBody {
+impl ::core::default::Default for CreateUploadSessionBody {
     fn default() -> Self {
         Self {
             item: None,
@@ -3073,20 +3073,20 @@ impl rt::Model for CreateUploadSessionBody {
         }
     }
 }
-impl Clone for CreateUploadSessionBody {
+impl ::core::clone::Clone for CreateUploadSessionBody {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for CreateUploadSessionBody {
+impl ::core::cmp::PartialEq for CreateUploadSessionBody {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for CreateUploadSessionBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for CreateUploadSessionBody {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

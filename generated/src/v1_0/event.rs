@@ -1501,7 +1501,7 @@ pub struct AcceptBody {
     pub additional: rt::Additional,
 }
 
-impl Default for AcceptBody {
+impl ::core::default::Default for AcceptBody {
     fn default() -> Self {
         Self {
             comment: None,
@@ -1530,20 +1530,20 @@ impl rt::Model for AcceptBody {
         }
     }
 }
-impl Clone for AcceptBody {
+impl ::core::clone::Clone for AcceptBody {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for AcceptBody {
+impl ::core::cmp::PartialEq for AcceptBody {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for AcceptBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for AcceptBody {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

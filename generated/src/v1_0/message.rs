@@ -1653,11 +1653,11 @@ pub struct MoveBody {
 impl MoveBody {
     /// Makes a body of what must be in it.
     pub fn new(destination_id: impl Into<String>) -> Self {
-        Self { destination_id: Some(destination_id.into()), ..Self::default() }
+        Self { destination_id: Some(::core::convert::Into::into(destination_id)), ..::core::default::Default::default() }
     }
 }
 
-impl Default for MoveBody {
+impl ::core::default::Default for MoveBody {
     fn default() -> Self {
         Self {
             destination_id: None,
@@ -1683,20 +1683,20 @@ impl rt::Model for MoveBody {
         }
     }
 }
-impl Clone for MoveBody {
+impl ::core::clone::Clone for MoveBody {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for MoveBody {
+impl ::core::cmp::PartialEq for MoveBody {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for MoveBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for MoveBody {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }
@@ -1728,7 +1728,7 @@ pub struct ReplyBody {
     pub additional: rt::Additional,
 }
 
-impl Default for ReplyBody {
+impl ::core::default::Default for ReplyBody {
     fn default() -> Self {
         Self {
             comment: None,
@@ -1757,20 +1757,20 @@ impl rt::Model for ReplyBody {
         }
     }
 }
-impl Clone for ReplyBody {
+impl ::core::clone::Clone for ReplyBody {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for ReplyBody {
+impl ::core::cmp::PartialEq for ReplyBody {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for ReplyBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ReplyBody {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -1992,7 +1992,7 @@ pub struct FindMeetingTimesBody {
 }
 
 #[cfg(feature = "outlook")]
-impl Default for FindMeetingTimesBody {
+impl ::core::default::Default for FindMeetingTimesBody {
     fn default() -> Self {
         Self {
             attendees: None,
@@ -2041,22 +2041,22 @@ impl rt::Model for FindMeetingTimesBody {
     }
 }
 #[cfg(feature = "outlook")]
-impl Clone for FindMeetingTimesBody {
+impl ::core::clone::Clone for FindMeetingTimesBody {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
 #[cfg(feature = "outlook")]
-impl PartialEq for FindMeetingTimesBody {
+impl ::core::cmp::PartialEq for FindMeetingTimesBody {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
 #[cfg(feature = "outlook")]
-impl std::fmt::Debug for FindMeetingTimesBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for FindMeetingTimesBody {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }
@@ -2095,12 +2095,12 @@ pub struct SendMailBody {
 impl SendMailBody {
     /// Makes a body of what must be in it.
     pub fn new(message: models::Message) -> Self {
-        Self { message: Some(Box::new(message)), ..Self::default() }
+        Self { message: Some(Box::new(message)), ..::core::default::Default::default() }
     }
 }
 
 #[cfg(feature = "outlook")]
-impl Default for SendMailBody {
+impl ::core::default::Default for SendMailBody {
     fn default() -> Self {
         Self {
             message: None,
@@ -2131,22 +2131,22 @@ impl rt::Model for SendMailBody {
     }
 }
 #[cfg(feature = "outlook")]
-impl Clone for SendMailBody {
+impl ::core::clone::Clone for SendMailBody {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
 #[cfg(feature = "outlook")]
-impl PartialEq for SendMailBody {
+impl ::core::cmp::PartialEq for SendMailBody {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
 #[cfg(feature = "outlook")]
-impl std::fmt::Debug for SendMailBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for SendMailBody {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -31,46 +31,46 @@ mod windows_autopilot_device_identity;
 
 #[test]
 fn operations() {
-    let cases: &[&[graph_client::testing::Case]] = &[
+    let cases: &[&[::graph_client::testing::Case]] = &[
         #[cfg(feature = "microsoft-teams")]
-        chat_message::CASES,
+        self::chat_message::CASES,
         #[cfg(feature = "intune")]
-        device_management::CASES,
+        self::device_management::CASES,
         #[cfg(feature = "identity-and-sign-in")]
-        directory::CASES,
+        self::directory::CASES,
         #[cfg(feature = "groups")]
-        group::CASES,
+        self::group::CASES,
         #[cfg(feature = "identity-and-sign-in")]
-        phone_authentication_method::CASES,
+        self::phone_authentication_method::CASES,
         #[cfg(feature = "microsoft-teams")]
-        teamwork_tag::CASES,
+        self::teamwork_tag::CASES,
         #[cfg(feature = "users")]
-        user::CASES,
+        self::user::CASES,
         #[cfg(feature = "intune")]
-        windows_autopilot_device_identity::CASES,
+        self::windows_autopilot_device_identity::CASES,
     ];
-    graph_client::testing::run(cases.concat().leak());
+    ::graph_client::testing::run(cases.concat().leak());
 }
 
 #[test]
 fn documented_examples() {
-    let cases: &[&[graph_client::testing::Case]] = &[
+    let cases: &[&[::graph_client::testing::Case]] = &[
         #[cfg(feature = "microsoft-teams")]
-        chat_message::EXAMPLES,
+        self::chat_message::EXAMPLES,
         #[cfg(feature = "intune")]
-        device_management::EXAMPLES,
+        self::device_management::EXAMPLES,
         #[cfg(feature = "identity-and-sign-in")]
-        directory::EXAMPLES,
+        self::directory::EXAMPLES,
         #[cfg(feature = "groups")]
-        group::EXAMPLES,
+        self::group::EXAMPLES,
         #[cfg(feature = "identity-and-sign-in")]
-        phone_authentication_method::EXAMPLES,
+        self::phone_authentication_method::EXAMPLES,
         #[cfg(feature = "microsoft-teams")]
-        teamwork_tag::EXAMPLES,
+        self::teamwork_tag::EXAMPLES,
         #[cfg(feature = "users")]
-        user::EXAMPLES,
+        self::user::EXAMPLES,
         #[cfg(feature = "intune")]
-        windows_autopilot_device_identity::EXAMPLES,
+        self::windows_autopilot_device_identity::EXAMPLES,
     ];
-    graph_client::testing::run_examples(cases.concat().leak());
+    ::graph_client::testing::run_examples(cases.concat().leak());
 }

@@ -82,114 +82,114 @@ mod workbook_range;
 
 #[test]
 fn operations() {
-    let cases: &[&[graph_client::testing::Case]] = &[
+    let cases: &[&[::graph_client::testing::Case]] = &[
         #[cfg(feature = "identity-and-sign-in")]
-        application::CASES,
+        self::application::CASES,
         #[cfg(feature = "outlook")]
-        attachment::CASES,
+        self::attachment::CASES,
         #[cfg(feature = "outlook")]
-        calendar::CASES,
+        self::calendar::CASES,
         #[cfg(feature = "microsoft-teams")]
-        channel::CASES,
+        self::channel::CASES,
         #[cfg(feature = "microsoft-teams")]
-        chat::CASES,
+        self::chat::CASES,
         #[cfg(feature = "microsoft-teams")]
-        chat_message::CASES,
+        self::chat_message::CASES,
         #[cfg(feature = "directory-management")]
-        directory_object::CASES,
+        self::directory_object::CASES,
         #[cfg(feature = "directory-management")]
-        directory_role::CASES,
+        self::directory_role::CASES,
         #[cfg(feature = "sharepoint")]
-        drive::CASES,
+        self::drive::CASES,
         #[cfg(feature = "sharepoint")]
-        drive_item::CASES,
+        self::drive_item::CASES,
         #[cfg(feature = "education")]
-        education_class::CASES,
+        self::education_class::CASES,
         #[cfg(feature = "education")]
-        education_user::CASES,
+        self::education_user::CASES,
         #[cfg(feature = "outlook")]
-        event::CASES,
+        self::event::CASES,
         #[cfg(feature = "groups")]
-        group::CASES,
+        self::group::CASES,
         #[cfg(feature = "outlook")]
-        mail_folder::CASES,
+        self::mail_folder::CASES,
         #[cfg(feature = "outlook")]
-        message::CASES,
+        self::message::CASES,
         #[cfg(feature = "general")]
-        profile_photo::CASES,
+        self::profile_photo::CASES,
         #[cfg(feature = "reports")]
-        report_root::CASES,
+        self::report_root::CASES,
         #[cfg(feature = "outlook")]
-        single_value_legacy_extended_property::CASES,
+        self::single_value_legacy_extended_property::CASES,
         #[cfg(feature = "general")]
-        subscription::CASES,
+        self::subscription::CASES,
         #[cfg(feature = "microsoft-teams")]
-        team::CASES,
+        self::team::CASES,
         #[cfg(any(feature = "microsoft-teams", feature = "outlook", feature = "users"))]
-        user::CASES,
+        self::user::CASES,
         #[cfg(feature = "intune")]
-        windows_autopilot_device_identity::CASES,
+        self::windows_autopilot_device_identity::CASES,
         #[cfg(feature = "excel")]
-        workbook::CASES,
+        self::workbook::CASES,
         #[cfg(feature = "excel")]
-        workbook_range::CASES,
+        self::workbook_range::CASES,
     ];
-    graph_client::testing::run(cases.concat().leak());
+    ::graph_client::testing::run(cases.concat().leak());
 }
 
 #[test]
 fn documented_examples() {
-    let cases: &[&[graph_client::testing::Case]] = &[
+    let cases: &[&[::graph_client::testing::Case]] = &[
         #[cfg(feature = "identity-and-sign-in")]
-        application::EXAMPLES,
+        self::application::EXAMPLES,
         #[cfg(feature = "outlook")]
-        attachment::EXAMPLES,
+        self::attachment::EXAMPLES,
         #[cfg(feature = "outlook")]
-        calendar::EXAMPLES,
+        self::calendar::EXAMPLES,
         #[cfg(feature = "microsoft-teams")]
-        channel::EXAMPLES,
+        self::channel::EXAMPLES,
         #[cfg(feature = "microsoft-teams")]
-        chat::EXAMPLES,
+        self::chat::EXAMPLES,
         #[cfg(feature = "microsoft-teams")]
-        chat_message::EXAMPLES,
+        self::chat_message::EXAMPLES,
         #[cfg(feature = "directory-management")]
-        directory_object::EXAMPLES,
+        self::directory_object::EXAMPLES,
         #[cfg(feature = "directory-management")]
-        directory_role::EXAMPLES,
+        self::directory_role::EXAMPLES,
         #[cfg(feature = "sharepoint")]
-        drive::EXAMPLES,
+        self::drive::EXAMPLES,
         #[cfg(feature = "sharepoint")]
-        drive_item::EXAMPLES,
+        self::drive_item::EXAMPLES,
         #[cfg(feature = "education")]
-        education_class::EXAMPLES,
+        self::education_class::EXAMPLES,
         #[cfg(feature = "education")]
-        education_user::EXAMPLES,
+        self::education_user::EXAMPLES,
         #[cfg(feature = "outlook")]
-        event::EXAMPLES,
+        self::event::EXAMPLES,
         #[cfg(feature = "groups")]
-        group::EXAMPLES,
+        self::group::EXAMPLES,
         #[cfg(feature = "outlook")]
-        mail_folder::EXAMPLES,
+        self::mail_folder::EXAMPLES,
         #[cfg(feature = "outlook")]
-        message::EXAMPLES,
+        self::message::EXAMPLES,
         #[cfg(feature = "general")]
-        profile_photo::EXAMPLES,
+        self::profile_photo::EXAMPLES,
         #[cfg(feature = "reports")]
-        report_root::EXAMPLES,
+        self::report_root::EXAMPLES,
         #[cfg(feature = "outlook")]
-        single_value_legacy_extended_property::EXAMPLES,
+        self::single_value_legacy_extended_property::EXAMPLES,
         #[cfg(feature = "general")]
-        subscription::EXAMPLES,
+        self::subscription::EXAMPLES,
         #[cfg(feature = "microsoft-teams")]
-        team::EXAMPLES,
+        self::team::EXAMPLES,
         #[cfg(any(feature = "microsoft-teams", feature = "outlook", feature = "users"))]
-        user::EXAMPLES,
+        self::user::EXAMPLES,
         #[cfg(feature = "intune")]
-        windows_autopilot_device_identity::EXAMPLES,
+        self::windows_autopilot_device_identity::EXAMPLES,
         #[cfg(feature = "excel")]
-        workbook::EXAMPLES,
+        self::workbook::EXAMPLES,
         #[cfg(feature = "excel")]
-        workbook_range::EXAMPLES,
+        self::workbook_range::EXAMPLES,
     ];
-    graph_client::testing::run_examples(cases.concat().leak());
+    ::graph_client::testing::run_examples(cases.concat().leak());
 }

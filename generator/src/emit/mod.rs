@@ -137,7 +137,7 @@ pub(crate) fn attribute(gate: &Gate) -> String {
 /// Whether the source of a struct names other documented types.
 fn names_models(model: &Struct) -> bool {
     model.fields.iter().any(|field| field.ty.is_in_models())
-        || !model.derived.is_empty()
+        || model.kind.is_some()
         || !model.bases.is_empty()
 }
 

@@ -17,8 +17,8 @@ struct ModelsFile<'a> {
 struct NamedFile<'a> {
     name: Ident,
     model: &'a Model,
-    /// Whether it has an enum of its derived types.
-    kind: bool,
+    /// The name of the enum of its derived types, if it has one.
+    kind: Option<&'a Ident>,
 }
 
 /// The modules below `models`, with the types that stand in each.
@@ -57,7 +57,10 @@ pub(super) fn files<'v>(version: &'v Version) -> Vec<EmittedFile> {
         let inner = namespaces.inner(module);
         let named = |model: &&'v Model| NamedFile {
             name: model.file_name(&inner),
-            kind: matches!(model, Model::Struct(model) if !model.derived.is_empty()),
+            kind: match model {
+                Model::Struct(model) => model.kind.as_ref().map(|kind| &kind.name),
+                Model::Enum(_) => None,
+            },
             model,
         };
         let files = models.iter().map(named).collect();

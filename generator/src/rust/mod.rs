@@ -109,12 +109,16 @@ impl Model {
         }
     }
 
-    /// The name of its private module, which is none of these.
+    /// The name of its private module, which is none of these and not the type's own.
     #[must_use]
     pub fn file_name(&self, taken: &[&Ident]) -> Ident {
         let words = words::snake(self.name().as_str());
         let name = Ident::new(&words);
-        if taken.contains(&&name) { Ident::new(&format!("{words}_type")) } else { name }
+        if taken.contains(&&name) || name == *self.name() {
+            Ident::new(&format!("{words}_type"))
+        } else {
+            name
+        }
     }
 
     /// When it is compiled.
@@ -153,14 +157,25 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// The fields that must be given.
     pub required: Vec<Required>,
-    /// The types that a value of it may be, sorted by name.
-    pub derived: Vec<Derived>,
+    /// The enum of the types that a value of it may be, if there are any.
+    pub kind: Option<Kind>,
     /// The base types that a value of it can become, with when they are compiled.
     pub bases: Vec<(Type, Option<Gate>)>,
     /// When it is compiled.
     pub gate: Gate,
     /// The pages it was made from, sorted.
     pub pages: Vec<String>,
+}
+
+/// The enum of the types that a value of a base type may be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kind {
+    /// Its name.
+    pub name: Ident,
+    /// Its variant for the base type itself, and for types that no page documents.
+    pub other: Ident,
+    /// The derived types, sorted by name.
+    pub derived: Vec<Derived>,
 }
 
 /// A field: a documented property.

@@ -8,7 +8,7 @@ use super::print::{Doc, Ident, Lit};
 use super::type_tree::{Generic, Primitive, Type};
 use super::types::{Item, Source, Target, Types};
 use super::words::snake;
-use super::{Derived, Enum, Field, Model, Struct, Variant};
+use super::{Derived, Enum, Field, Kind, Model, Struct, Variant};
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::fault::on_page;
 use crate::hash::HashSet;
@@ -93,7 +93,7 @@ impl Shapes<'_, '_> {
             doc: Doc::default(),
             deprecated: writer.deprecation(pages[0].deprecated, pages[0].deprecation.as_ref()),
             odata_type: Lit::str(&item.odata_type),
-            derived: self.derived(number),
+            kind: self.kind(number),
             bases: types.lineage(number)[1..]
                 .iter()
                 .filter(|base| areas.is_matched(**base))
@@ -106,23 +106,58 @@ impl Shapes<'_, '_> {
         }
     }
 
-    /// The derived types that a value of this type may be, if something gives out values of it.
-    fn derived(&self, base: usize) -> Vec<Derived> {
+    /// The enum of the derived types that a value of this type may be, if something gives out values of it.
+    fn kind(&self, base: usize) -> Option<Kind> {
         let Self { types, areas, .. } = self;
-        if !areas.is_matched(base) {
-            return Vec::new();
+        let items = areas.derived(base);
+        if !areas.is_matched(base) || items.is_empty() {
+            return None;
         }
-        areas
-            .derived(base)
-            .iter()
-            .map(|item| Derived {
-                variant: types.items[*item].name.clone(),
-                ty: types.items[*item].ty(),
-                odata_type: Lit::str(&types.items[*item].odata_type),
-                gate: areas.field(base, *item),
-            })
-            .collect()
+        let mut taken = HashSet::default();
+        // Types of one name in several namespaces derive from one base.
+        let mut variant = |item: &Item<'_>| {
+            let mut name = item.name.clone();
+            for namespace in item.module.iter().rev() {
+                if !taken.contains(&name) {
+                    break;
+                }
+                name = Ident::type_name(&snake(&format!("{namespace}_{name}")));
+            }
+            free_name(name, "Type", &mut taken)
+        };
+        let derived = items.iter().map(|item| Derived {
+            variant: variant(&types.items[*item]),
+            ty: types.items[*item].ty(),
+            odata_type: Lit::str(&types.items[*item].odata_type),
+            gate: areas.field(base, *item),
+        });
+        let derived = derived.collect();
+        Some(Kind {
+            name: self.kind_name(base),
+            other: free_name(Ident::new("Other"), "Type", &mut taken),
+            derived,
+        })
     }
+
+    /// A name for the enum that no documented type has: `UserKind`, or `UserKindEnum` where the pages document a `userKind`.
+    fn kind_name(&self, base: usize) -> Ident {
+        let Item { name, module, .. } = &self.types.items[base];
+        let is_type =
+            |name: &Ident| self.types.items.iter().any(|item| item.name == *name && item.module == *module);
+        let mut kind = Ident::new(&format!("{name}Kind"));
+        while is_type(&kind) {
+            kind = Ident::new(&format!("{kind}Enum"));
+        }
+        kind
+    }
+}
+
+/// The name, with the ending behind it until no other has it.
+fn free_name(mut name: Ident, ending: &str, taken: &mut HashSet<Ident>) -> Ident {
+    while !taken.insert(name.clone()) {
+        name = Ident::new(&format!("{name}{ending}"));
+    }
+    name
 }
 
 /// The properties whose type no page documents: their fields hold any JSON, or the values that descriptions list.
@@ -206,7 +241,7 @@ impl FieldNames {
         }
         name = Ident::new(&documented.to_ascii_lowercase());
         while !self.0.insert(name.clone()) {
-            name = Ident::new(&format!("{name}_property"));
+            name = Ident::new(&format!("{}_property", name.as_str().trim_end_matches('_')));
         }
         name
     }
@@ -270,7 +305,7 @@ pub(super) fn parameters_struct(
         doc,
         deprecated: None,
         odata_type: Lit::str(""),
-        derived: Vec::new(),
+        kind: None,
         bases: Vec::new(),
         module: Vec::new(),
         name,

@@ -59,13 +59,18 @@ pub(super) fn all() -> impl Iterator<Item = &'static str> {
     WORDS.split_whitespace()
 }
 
-/// The words of a documented name, in small letters and joined by `_`. Digits stay with the word before.
+/// The words of a documented name, in small letters and joined by `_`. Digits stay with the word before; a name of signs alone is
+/// made of their code points.
 #[must_use]
 pub fn snake(name: &str) -> Arc<str> {
     thread_local! {
         static KNOWN: Known = Known::default();
     }
-    remembered(&KNOWN, name, |lower, chunk| join_whole(lower, &humps(chunk)))
+    let words = remembered(&KNOWN, name, |lower, chunk| join_whole(lower, &humps(chunk)));
+    if words.is_empty() && !name.is_empty() {
+        return name.chars().map(|c| format!("u{:x}", u32::from(c))).collect::<Vec<_>>().join("_").into();
+    }
+    words
 }
 
 /// The words of a text that may have lost its case, such as a part of a file name, joined by `_`.
@@ -324,6 +329,7 @@ mod tests {
             ("v4_0", "v4_0"),
             ("@odata.type", "odata_type"),
             ("名 前", "u540d_u524d"),
+            ("+_", "u2b_u5f"),
             // No word of these is made of words.
             ("reactions", "reactions"),
             ("preference", "preference"),

@@ -25,7 +25,7 @@ pub struct ChatMessageHostedContent {
     pub additional: rt::Additional,
 }
 
-impl Default for ChatMessageHostedContent {
+impl ::core::default::Default for ChatMessageHostedContent {
     fn default() -> Self {
         Self {
             id: None,
@@ -57,20 +57,20 @@ impl rt::Model for ChatMessageHostedContent {
         }
     }
 }
-impl Clone for ChatMessageHostedContent {
+impl ::core::clone::Clone for ChatMessageHostedContent {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for ChatMessageHostedContent {
+impl ::core::cmp::PartialEq for ChatMessageHostedContent {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for ChatMessageHostedContent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ChatMessageHostedContent {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

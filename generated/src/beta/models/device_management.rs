@@ -51,7 +51,7 @@ pub struct DeviceManagement {
     pub additional: rt::Additional,
 }
 
-impl Default for DeviceManagement {
+impl ::core::default::Default for DeviceManagement {
     fn default() -> Self {
         Self {
             id: None,
@@ -101,20 +101,20 @@ impl rt::Model for DeviceManagement {
         }
     }
 }
-impl Clone for DeviceManagement {
+impl ::core::clone::Clone for DeviceManagement {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for DeviceManagement {
+impl ::core::cmp::PartialEq for DeviceManagement {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for DeviceManagement {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for DeviceManagement {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `deviceManagementSubscriptionState`.
 ///
 /// Page: `beta/resources/intune-shared-devicemanagement.md`, line 39.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum DeviceManagementSubscriptionState {
     /// `pending`
@@ -54,28 +54,28 @@ impl rt::model::Text for DeviceManagementSubscriptionState {
     }
 }
 
-impl Clone for DeviceManagementSubscriptionState {
+impl ::core::clone::Clone for DeviceManagementSubscriptionState {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for DeviceManagementSubscriptionState {
+impl ::core::cmp::PartialEq for DeviceManagementSubscriptionState {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for DeviceManagementSubscriptionState {}
+impl ::core::cmp::Eq for DeviceManagementSubscriptionState {}
 
-impl std::fmt::Debug for DeviceManagementSubscriptionState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for DeviceManagementSubscriptionState {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for DeviceManagementSubscriptionState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for DeviceManagementSubscriptionState {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

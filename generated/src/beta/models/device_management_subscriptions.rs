@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `deviceManagementSubscriptions`.
 ///
 /// Page: `beta/resources/intune-shared-devicemanagement.md`, line 40.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum DeviceManagementSubscriptions {
     /// `none`
@@ -50,28 +50,28 @@ impl rt::model::Text for DeviceManagementSubscriptions {
     }
 }
 
-impl Clone for DeviceManagementSubscriptions {
+impl ::core::clone::Clone for DeviceManagementSubscriptions {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for DeviceManagementSubscriptions {
+impl ::core::cmp::PartialEq for DeviceManagementSubscriptions {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for DeviceManagementSubscriptions {}
+impl ::core::cmp::Eq for DeviceManagementSubscriptions {}
 
-impl std::fmt::Debug for DeviceManagementSubscriptions {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for DeviceManagementSubscriptions {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for DeviceManagementSubscriptions {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for DeviceManagementSubscriptions {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

@@ -25,7 +25,7 @@ pub struct EvaluateDynamicMembershipResult {
     pub additional: rt::Additional,
 }
 
-impl Default for EvaluateDynamicMembershipResult {
+impl ::core::default::Default for EvaluateDynamicMembershipResult {
     fn default() -> Self {
         Self {
             membership_rule: None,
@@ -57,20 +57,20 @@ impl rt::Model for EvaluateDynamicMembershipResult {
         }
     }
 }
-impl Clone for EvaluateDynamicMembershipResult {
+impl ::core::clone::Clone for EvaluateDynamicMembershipResult {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for EvaluateDynamicMembershipResult {
+impl ::core::cmp::PartialEq for EvaluateDynamicMembershipResult {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for EvaluateDynamicMembershipResult {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for EvaluateDynamicMembershipResult {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

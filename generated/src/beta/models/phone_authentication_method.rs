@@ -29,7 +29,7 @@ pub struct PhoneAuthenticationMethod {
     pub additional: rt::Additional,
 }
 
-impl Default for PhoneAuthenticationMethod {
+impl ::core::default::Default for PhoneAuthenticationMethod {
     fn default() -> Self {
         Self {
             id: None,
@@ -64,20 +64,20 @@ impl rt::Model for PhoneAuthenticationMethod {
         }
     }
 }
-impl Clone for PhoneAuthenticationMethod {
+impl ::core::clone::Clone for PhoneAuthenticationMethod {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for PhoneAuthenticationMethod {
+impl ::core::cmp::PartialEq for PhoneAuthenticationMethod {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for PhoneAuthenticationMethod {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for PhoneAuthenticationMethod {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

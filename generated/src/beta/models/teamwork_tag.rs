@@ -43,7 +43,7 @@ pub struct TeamworkTag {
     pub additional: rt::Additional,
 }
 
-impl Default for TeamworkTag {
+impl ::core::default::Default for TeamworkTag {
     fn default() -> Self {
         Self {
             description: None,
@@ -87,20 +87,20 @@ impl rt::Model for TeamworkTag {
         }
     }
 }
-impl Clone for TeamworkTag {
+impl ::core::clone::Clone for TeamworkTag {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for TeamworkTag {
+impl ::core::cmp::PartialEq for TeamworkTag {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for TeamworkTag {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for TeamworkTag {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `teamworkTagType`.
 ///
 /// Page: `beta/resources/teamworktag.md`, line 40.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum TeamworkTagType {
     /// `standard`
@@ -34,28 +34,28 @@ impl rt::model::Text for TeamworkTagType {
     }
 }
 
-impl Clone for TeamworkTagType {
+impl ::core::clone::Clone for TeamworkTagType {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for TeamworkTagType {
+impl ::core::cmp::PartialEq for TeamworkTagType {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for TeamworkTagType {}
+impl ::core::cmp::Eq for TeamworkTagType {}
 
-impl std::fmt::Debug for TeamworkTagType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for TeamworkTagType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for TeamworkTagType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for TeamworkTagType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

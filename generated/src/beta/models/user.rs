@@ -57,13 +57,13 @@ pub struct User {
 }
 
 #[cfg(feature = "directory-management")]
-impl From<User> for models::DirectoryObject {
+impl ::core::convert::From<User> for models::DirectoryObject {
     fn from(model: User) -> Self {
         rt::model::upcast(&model)
     }
 }
 
-impl Default for User {
+impl ::core::default::Default for User {
     fn default() -> Self {
         Self {
             account_enabled: None,
@@ -119,20 +119,20 @@ impl rt::Model for User {
         }
     }
 }
-impl Clone for User {
+impl ::core::clone::Clone for User {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for User {
+impl ::core::cmp::PartialEq for User {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for User {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for User {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

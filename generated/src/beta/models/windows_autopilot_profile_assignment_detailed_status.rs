@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `windowsAutopilotProfileAssignmentDetailedStatus`.
 ///
 /// Page: `beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md`, line 34.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum WindowsAutopilotProfileAssignmentDetailedStatus {
     /// `none`
@@ -34,28 +34,28 @@ impl rt::model::Text for WindowsAutopilotProfileAssignmentDetailedStatus {
     }
 }
 
-impl Clone for WindowsAutopilotProfileAssignmentDetailedStatus {
+impl ::core::clone::Clone for WindowsAutopilotProfileAssignmentDetailedStatus {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for WindowsAutopilotProfileAssignmentDetailedStatus {
+impl ::core::cmp::PartialEq for WindowsAutopilotProfileAssignmentDetailedStatus {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for WindowsAutopilotProfileAssignmentDetailedStatus {}
+impl ::core::cmp::Eq for WindowsAutopilotProfileAssignmentDetailedStatus {}
 
-impl std::fmt::Debug for WindowsAutopilotProfileAssignmentDetailedStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for WindowsAutopilotProfileAssignmentDetailedStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for WindowsAutopilotProfileAssignmentDetailedStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for WindowsAutopilotProfileAssignmentDetailedStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

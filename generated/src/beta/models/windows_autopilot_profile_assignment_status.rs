@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `windowsAutopilotProfileAssignmentStatus`.
 ///
 /// Page: `beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md`, line 33.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum WindowsAutopilotProfileAssignmentStatus {
     /// `unknown`
@@ -54,28 +54,28 @@ impl rt::model::Text for WindowsAutopilotProfileAssignmentStatus {
     }
 }
 
-impl Clone for WindowsAutopilotProfileAssignmentStatus {
+impl ::core::clone::Clone for WindowsAutopilotProfileAssignmentStatus {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for WindowsAutopilotProfileAssignmentStatus {
+impl ::core::cmp::PartialEq for WindowsAutopilotProfileAssignmentStatus {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for WindowsAutopilotProfileAssignmentStatus {}
+impl ::core::cmp::Eq for WindowsAutopilotProfileAssignmentStatus {}
 
-impl std::fmt::Debug for WindowsAutopilotProfileAssignmentStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for WindowsAutopilotProfileAssignmentStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for WindowsAutopilotProfileAssignmentStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for WindowsAutopilotProfileAssignmentStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

@@ -43,13 +43,13 @@ pub struct AadUserConversationMember {
     pub additional: rt::Additional,
 }
 
-impl From<AadUserConversationMember> for models::ConversationMember {
+impl ::core::convert::From<AadUserConversationMember> for models::ConversationMember {
     fn from(model: AadUserConversationMember) -> Self {
         rt::model::upcast(&model)
     }
 }
 
-impl Default for AadUserConversationMember {
+impl ::core::default::Default for AadUserConversationMember {
     fn default() -> Self {
         Self {
             id: None,
@@ -93,20 +93,20 @@ impl rt::Model for AadUserConversationMember {
         }
     }
 }
-impl Clone for AadUserConversationMember {
+impl ::core::clone::Clone for AadUserConversationMember {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for AadUserConversationMember {
+impl ::core::cmp::PartialEq for AadUserConversationMember {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for AadUserConversationMember {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for AadUserConversationMember {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

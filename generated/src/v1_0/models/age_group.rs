@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `ageGroup`.
 ///
 /// Page: `v1.0/resources/user.md`, line 78.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum AgeGroup {
     /// `null`
@@ -58,28 +58,28 @@ impl rt::model::Text for AgeGroup {
     }
 }
 
-impl Clone for AgeGroup {
+impl ::core::clone::Clone for AgeGroup {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for AgeGroup {
+impl ::core::cmp::PartialEq for AgeGroup {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for AgeGroup {}
+impl ::core::cmp::Eq for AgeGroup {}
 
-impl std::fmt::Debug for AgeGroup {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for AgeGroup {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for AgeGroup {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for AgeGroup {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

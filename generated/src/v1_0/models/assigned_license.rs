@@ -21,7 +21,7 @@ pub struct AssignedLicense {
     pub additional: rt::Additional,
 }
 
-impl Default for AssignedLicense {
+impl ::core::default::Default for AssignedLicense {
     fn default() -> Self {
         Self {
             disabled_plans: None,
@@ -50,20 +50,20 @@ impl rt::Model for AssignedLicense {
         }
     }
 }
-impl Clone for AssignedLicense {
+impl ::core::clone::Clone for AssignedLicense {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for AssignedLicense {
+impl ::core::cmp::PartialEq for AssignedLicense {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for AssignedLicense {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for AssignedLicense {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -42,7 +42,7 @@ pub struct Attachment {
 }
 
 /// What a [`Attachment`] is, as its `@odata.type` says.
-#[derive(Clone)]
+#[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub enum AttachmentKind {
     /// [`models::FileAttachment`]
@@ -65,7 +65,7 @@ impl Attachment {
             Some("microsoft.graph.fileAttachment") => rt::model::cast(self, AttachmentKind::FileAttachment),
             Some("microsoft.graph.itemAttachment") => rt::model::cast(self, AttachmentKind::ItemAttachment),
             Some("microsoft.graph.referenceAttachment") => rt::model::cast(self, AttachmentKind::ReferenceAttachment),
-            _ => Ok(AttachmentKind::Other(Box::new(self.clone()))),
+            _ => Ok(AttachmentKind::Other(Box::new(::core::clone::Clone::clone(self)))),
         }
     }
 }
@@ -82,19 +82,19 @@ impl AttachmentKind {
     }
 }
 
-impl PartialEq for AttachmentKind {
+impl ::core::cmp::PartialEq for AttachmentKind {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self.as_model(), other.as_model())
     }
 }
 
-impl std::fmt::Debug for AttachmentKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for AttachmentKind {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self.as_model(), f)
     }
 }
 
-impl Default for Attachment {
+impl ::core::default::Default for Attachment {
     fn default() -> Self {
         Self {
             content_type: None,
@@ -135,20 +135,20 @@ impl rt::Model for Attachment {
         }
     }
 }
-impl Clone for Attachment {
+impl ::core::clone::Clone for Attachment {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for Attachment {
+impl ::core::cmp::PartialEq for Attachment {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for Attachment {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `bodyType`.
 ///
 /// Page: `v1.0/resources/itembody.md`, line 27.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum BodyType {
     /// `text`
@@ -34,28 +34,28 @@ impl rt::model::Text for BodyType {
     }
 }
 
-impl Clone for BodyType {
+impl ::core::clone::Clone for BodyType {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for BodyType {
+impl ::core::cmp::PartialEq for BodyType {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for BodyType {}
+impl ::core::cmp::Eq for BodyType {}
 
-impl std::fmt::Debug for BodyType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for BodyType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for BodyType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for BodyType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

@@ -67,7 +67,7 @@ pub struct Calendar {
     pub additional: rt::Additional,
 }
 
-impl Default for Calendar {
+impl ::core::default::Default for Calendar {
     fn default() -> Self {
         Self {
             allowed_online_meeting_providers: None,
@@ -129,20 +129,20 @@ impl rt::Model for Calendar {
         }
     }
 }
-impl Clone for Calendar {
+impl ::core::clone::Clone for Calendar {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for Calendar {
+impl ::core::cmp::PartialEq for Calendar {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for Calendar {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for Calendar {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -66,7 +66,7 @@ pub struct Channel {
     pub additional: rt::Additional,
 }
 
-impl Default for Channel {
+impl ::core::default::Default for Channel {
     fn default() -> Self {
         Self {
             description: None,
@@ -128,20 +128,20 @@ impl rt::Model for Channel {
         }
     }
 }
-impl Clone for Channel {
+impl ::core::clone::Clone for Channel {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for Channel {
+impl ::core::cmp::PartialEq for Channel {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for Channel {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for Channel {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `channelMembershipType`.
 ///
 /// Page: `v1.0/resources/channel.md`, line 41.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum ChannelMembershipType {
     /// `standard`
@@ -34,28 +34,28 @@ impl rt::model::Text for ChannelMembershipType {
     }
 }
 
-impl Clone for ChannelMembershipType {
+impl ::core::clone::Clone for ChannelMembershipType {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for ChannelMembershipType {
+impl ::core::cmp::PartialEq for ChannelMembershipType {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for ChannelMembershipType {}
+impl ::core::cmp::Eq for ChannelMembershipType {}
 
-impl std::fmt::Debug for ChannelMembershipType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ChannelMembershipType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for ChannelMembershipType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for ChannelMembershipType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

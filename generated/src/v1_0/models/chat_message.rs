@@ -91,7 +91,7 @@ pub struct ChatMessage {
     pub additional: rt::Additional,
 }
 
-impl Default for ChatMessage {
+impl ::core::default::Default for ChatMessage {
     fn default() -> Self {
         Self {
             id: None,
@@ -168,20 +168,20 @@ impl rt::Model for ChatMessage {
         }
     }
 }
-impl Clone for ChatMessage {
+impl ::core::clone::Clone for ChatMessage {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for ChatMessage {
+impl ::core::cmp::PartialEq for ChatMessage {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for ChatMessage {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ChatMessage {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -34,7 +34,7 @@ pub struct ConversationMember {
 }
 
 /// What a [`ConversationMember`] is, as its `@odata.type` says.
-#[derive(Clone)]
+#[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub enum ConversationMemberKind {
     /// [`models::AadUserConversationMember`]
@@ -51,7 +51,7 @@ impl ConversationMember {
     pub fn kind(&self) -> Result<ConversationMemberKind, rt::model::DecodeError> {
         match self.additional.odata_type() {
             Some("microsoft.graph.aadUserConversationMember") => rt::model::cast(self, ConversationMemberKind::AadUserConversationMember),
-            _ => Ok(ConversationMemberKind::Other(Box::new(self.clone()))),
+            _ => Ok(ConversationMemberKind::Other(Box::new(::core::clone::Clone::clone(self)))),
         }
     }
 }
@@ -66,19 +66,19 @@ impl ConversationMemberKind {
     }
 }
 
-impl PartialEq for ConversationMemberKind {
+impl ::core::cmp::PartialEq for ConversationMemberKind {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self.as_model(), other.as_model())
     }
 }
 
-impl std::fmt::Debug for ConversationMemberKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ConversationMemberKind {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self.as_model(), f)
     }
 }
 
-impl Default for ConversationMember {
+impl ::core::default::Default for ConversationMember {
     fn default() -> Self {
         Self {
             id: None,
@@ -113,20 +113,20 @@ impl rt::Model for ConversationMember {
         }
     }
 }
-impl Clone for ConversationMember {
+impl ::core::clone::Clone for ConversationMember {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for ConversationMember {
+impl ::core::cmp::PartialEq for ConversationMember {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for ConversationMember {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ConversationMember {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

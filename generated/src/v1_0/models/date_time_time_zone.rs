@@ -21,7 +21,7 @@ pub struct DateTimeTimeZone {
     pub additional: rt::Additional,
 }
 
-impl Default for DateTimeTimeZone {
+impl ::core::default::Default for DateTimeTimeZone {
     fn default() -> Self {
         Self {
             date_time: None,
@@ -50,20 +50,20 @@ impl rt::Model for DateTimeTimeZone {
         }
     }
 }
-impl Clone for DateTimeTimeZone {
+impl ::core::clone::Clone for DateTimeTimeZone {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for DateTimeTimeZone {
+impl ::core::cmp::PartialEq for DateTimeTimeZone {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for DateTimeTimeZone {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for DateTimeTimeZone {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -22,7 +22,7 @@ pub struct DirectoryObject {
 }
 
 /// What a [`DirectoryObject`] is, as its `@odata.type` says.
-#[derive(Clone)]
+#[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub enum DirectoryObjectKind {
     /// [`models::DirectoryRole`]
@@ -66,7 +66,7 @@ impl DirectoryObject {
             Some("microsoft.graph.tokenIssuancePolicy") => rt::model::cast(self, DirectoryObjectKind::TokenIssuancePolicy),
             #[cfg(any(feature = "education", feature = "users"))]
             Some("microsoft.graph.user") => rt::model::cast(self, DirectoryObjectKind::User),
-            _ => Ok(DirectoryObjectKind::Other(Box::new(self.clone()))),
+            _ => Ok(DirectoryObjectKind::Other(Box::new(::core::clone::Clone::clone(self)))),
         }
     }
 }
@@ -92,19 +92,19 @@ impl DirectoryObjectKind {
     }
 }
 
-impl PartialEq for DirectoryObjectKind {
+impl ::core::cmp::PartialEq for DirectoryObjectKind {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self.as_model(), other.as_model())
     }
 }
 
-impl std::fmt::Debug for DirectoryObjectKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for DirectoryObjectKind {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self.as_model(), f)
     }
 }
 
-impl Default for DirectoryObject {
+impl ::core::default::Default for DirectoryObject {
     fn default() -> Self {
         Self {
             id: None,
@@ -130,20 +130,20 @@ impl rt::Model for DirectoryObject {
         }
     }
 }
-impl Clone for DirectoryObject {
+impl ::core::clone::Clone for DirectoryObject {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for DirectoryObject {
+impl ::core::cmp::PartialEq for DirectoryObject {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for DirectoryObject {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for DirectoryObject {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

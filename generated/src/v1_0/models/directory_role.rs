@@ -39,13 +39,13 @@ pub struct DirectoryRole {
     pub additional: rt::Additional,
 }
 
-impl From<DirectoryRole> for models::DirectoryObject {
+impl ::core::convert::From<DirectoryRole> for models::DirectoryObject {
     fn from(model: DirectoryRole) -> Self {
         rt::model::upcast(&model)
     }
 }
 
-impl Default for DirectoryRole {
+impl ::core::default::Default for DirectoryRole {
     fn default() -> Self {
         Self {
             description: None,
@@ -86,20 +86,20 @@ impl rt::Model for DirectoryRole {
         }
     }
 }
-impl Clone for DirectoryRole {
+impl ::core::clone::Clone for DirectoryRole {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for DirectoryRole {
+impl ::core::cmp::PartialEq for DirectoryRole {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for DirectoryRole {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for DirectoryRole {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

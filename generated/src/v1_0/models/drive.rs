@@ -87,7 +87,7 @@ pub struct Drive {
     pub additional: rt::Additional,
 }
 
-impl Default for Drive {
+impl ::core::default::Default for Drive {
     fn default() -> Self {
         Self {
             created_by: None,
@@ -164,20 +164,20 @@ impl rt::Model for Drive {
         }
     }
 }
-impl Clone for Drive {
+impl ::core::clone::Clone for Drive {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for Drive {
+impl ::core::cmp::PartialEq for Drive {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for Drive {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for Drive {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -103,7 +103,7 @@ pub struct DriveItem {
     pub additional: rt::Additional,
 }
 
-impl Default for DriveItem {
+impl ::core::default::Default for DriveItem {
     fn default() -> Self {
         Self {
             content: None,
@@ -192,20 +192,20 @@ impl rt::Model for DriveItem {
         }
     }
 }
-impl Clone for DriveItem {
+impl ::core::clone::Clone for DriveItem {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for DriveItem {
+impl ::core::cmp::PartialEq for DriveItem {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for DriveItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for DriveItem {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

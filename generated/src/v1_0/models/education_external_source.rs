@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `educationExternalSource`.
 ///
 /// Page: `v1.0/resources/enums.md`, line 31.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum EducationExternalSource {
     /// `sis`
@@ -38,28 +38,28 @@ impl rt::model::Text for EducationExternalSource {
     }
 }
 
-impl Clone for EducationExternalSource {
+impl ::core::clone::Clone for EducationExternalSource {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for EducationExternalSource {
+impl ::core::cmp::PartialEq for EducationExternalSource {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for EducationExternalSource {}
+impl ::core::cmp::Eq for EducationExternalSource {}
 
-impl std::fmt::Debug for EducationExternalSource {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for EducationExternalSource {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for EducationExternalSource {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for EducationExternalSource {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

@@ -79,7 +79,7 @@ pub struct EducationUser {
     pub additional: rt::Additional,
 }
 
-impl Default for EducationUser {
+impl ::core::default::Default for EducationUser {
     fn default() -> Self {
         Self {
             account_enabled: None,
@@ -150,20 +150,20 @@ impl rt::Model for EducationUser {
         }
     }
 }
-impl Clone for EducationUser {
+impl ::core::clone::Clone for EducationUser {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for EducationUser {
+impl ::core::cmp::PartialEq for EducationUser {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for EducationUser {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for EducationUser {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

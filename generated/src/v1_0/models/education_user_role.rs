@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `educationUserRole`.
 ///
 /// Page: `v1.0/resources/enums.md`, line 22.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum EducationUserRole {
     /// `student`
@@ -42,28 +42,28 @@ impl rt::model::Text for EducationUserRole {
     }
 }
 
-impl Clone for EducationUserRole {
+impl ::core::clone::Clone for EducationUserRole {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for EducationUserRole {
+impl ::core::cmp::PartialEq for EducationUserRole {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for EducationUserRole {}
+impl ::core::cmp::Eq for EducationUserRole {}
 
-impl std::fmt::Debug for EducationUserRole {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for EducationUserRole {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for EducationUserRole {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for EducationUserRole {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

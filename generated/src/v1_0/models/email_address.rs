@@ -21,7 +21,7 @@ pub struct EmailAddress {
     pub additional: rt::Additional,
 }
 
-impl Default for EmailAddress {
+impl ::core::default::Default for EmailAddress {
     fn default() -> Self {
         Self {
             address: None,
@@ -50,20 +50,20 @@ impl rt::Model for EmailAddress {
         }
     }
 }
-impl Clone for EmailAddress {
+impl ::core::clone::Clone for EmailAddress {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for EmailAddress {
+impl ::core::cmp::PartialEq for EmailAddress {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for EmailAddress {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for EmailAddress {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

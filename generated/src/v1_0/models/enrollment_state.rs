@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `enrollmentState`.
 ///
 /// Page: `v1.0/resources/intune-enrollment-enrollmentstate.md`, line 24.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum EnrollmentState {
     /// `unknown`
@@ -66,28 +66,28 @@ impl rt::model::Text for EnrollmentState {
     }
 }
 
-impl Clone for EnrollmentState {
+impl ::core::clone::Clone for EnrollmentState {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for EnrollmentState {
+impl ::core::cmp::PartialEq for EnrollmentState {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for EnrollmentState {}
+impl ::core::cmp::Eq for EnrollmentState {}
 
-impl std::fmt::Debug for EnrollmentState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for EnrollmentState {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for EnrollmentState {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for EnrollmentState {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

@@ -123,13 +123,13 @@ pub struct Event {
     pub additional: rt::Additional,
 }
 
-impl From<Event> for models::OutlookItem {
+impl ::core::convert::From<Event> for models::OutlookItem {
     fn from(model: Event) -> Self {
         rt::model::upcast(&model)
     }
 }
 
-impl Default for Event {
+impl ::core::default::Default for Event {
     fn default() -> Self {
         Self {
             allow_new_time_proposals: None,
@@ -233,20 +233,20 @@ impl rt::Model for Event {
         }
     }
 }
-impl Clone for Event {
+impl ::core::clone::Clone for Event {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for Event {
+impl ::core::cmp::PartialEq for Event {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for Event {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for Event {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `eventType`.
 ///
 /// Page: `v1.0/resources/event.md`, line 66.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum EventType {
     /// `singleInstance`
@@ -42,28 +42,28 @@ impl rt::model::Text for EventType {
     }
 }
 
-impl Clone for EventType {
+impl ::core::clone::Clone for EventType {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for EventType {
+impl ::core::cmp::PartialEq for EventType {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for EventType {}
+impl ::core::cmp::Eq for EventType {}
 
-impl std::fmt::Debug for EventType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for EventType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for EventType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for EventType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

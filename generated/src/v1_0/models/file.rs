@@ -21,7 +21,7 @@ pub struct File {
     pub additional: rt::Additional,
 }
 
-impl Default for File {
+impl ::core::default::Default for File {
     fn default() -> Self {
         Self {
             hashes: None,
@@ -50,20 +50,20 @@ impl rt::Model for File {
         }
     }
 }
-impl Clone for File {
+impl ::core::clone::Clone for File {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for File {
+impl ::core::cmp::PartialEq for File {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for File {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for File {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -51,13 +51,13 @@ pub struct FileAttachment {
     pub additional: rt::Additional,
 }
 
-impl From<FileAttachment> for models::Attachment {
+impl ::core::convert::From<FileAttachment> for models::Attachment {
     fn from(model: FileAttachment) -> Self {
         rt::model::upcast(&model)
     }
 }
 
-impl Default for FileAttachment {
+impl ::core::default::Default for FileAttachment {
     fn default() -> Self {
         Self {
             content_bytes: None,
@@ -107,20 +107,20 @@ impl rt::Model for FileAttachment {
         }
     }
 }
-impl Clone for FileAttachment {
+impl ::core::clone::Clone for FileAttachment {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for FileAttachment {
+impl ::core::cmp::PartialEq for FileAttachment {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for FileAttachment {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for FileAttachment {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

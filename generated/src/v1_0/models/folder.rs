@@ -21,7 +21,7 @@ pub struct Folder {
     pub additional: rt::Additional,
 }
 
-impl Default for Folder {
+impl ::core::default::Default for Folder {
     fn default() -> Self {
         Self {
             child_count: None,
@@ -50,20 +50,20 @@ impl rt::Model for Folder {
         }
     }
 }
-impl Clone for Folder {
+impl ::core::clone::Clone for Folder {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for Folder {
+impl ::core::cmp::PartialEq for Folder {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for Folder {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for Folder {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `freeBusyStatus`.
 ///
 /// Page: `v1.0/resources/enums.md`, line 39.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum FreeBusyStatus {
     /// `free`
@@ -50,28 +50,28 @@ impl rt::model::Text for FreeBusyStatus {
     }
 }
 
-impl Clone for FreeBusyStatus {
+impl ::core::clone::Clone for FreeBusyStatus {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for FreeBusyStatus {
+impl ::core::cmp::PartialEq for FreeBusyStatus {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for FreeBusyStatus {}
+impl ::core::cmp::Eq for FreeBusyStatus {}
 
-impl std::fmt::Debug for FreeBusyStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for FreeBusyStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for FreeBusyStatus {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for FreeBusyStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

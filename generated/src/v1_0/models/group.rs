@@ -109,13 +109,13 @@ pub struct Group {
     pub additional: rt::Additional,
 }
 
-impl From<Group> for models::DirectoryObject {
+impl ::core::convert::From<Group> for models::DirectoryObject {
     fn from(model: Group) -> Self {
         rt::model::upcast(&model)
     }
 }
 
-impl Default for Group {
+impl ::core::default::Default for Group {
     fn default() -> Self {
         Self {
             allow_external_senders: None,
@@ -210,20 +210,20 @@ impl rt::Model for Group {
         }
     }
 }
-impl Clone for Group {
+impl ::core::clone::Clone for Group {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for Group {
+impl ::core::cmp::PartialEq for Group {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for Group {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for Group {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

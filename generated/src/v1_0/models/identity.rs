@@ -21,7 +21,7 @@ pub struct Identity {
     pub additional: rt::Additional,
 }
 
-impl Default for Identity {
+impl ::core::default::Default for Identity {
     fn default() -> Self {
         Self {
             display_name: None,
@@ -50,20 +50,20 @@ impl rt::Model for Identity {
         }
     }
 }
-impl Clone for Identity {
+impl ::core::clone::Clone for Identity {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for Identity {
+impl ::core::cmp::PartialEq for Identity {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for Identity {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for Identity {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -27,7 +27,7 @@ pub struct IdentitySet {
     pub additional: rt::Additional,
 }
 
-impl Default for IdentitySet {
+impl ::core::default::Default for IdentitySet {
     fn default() -> Self {
         Self {
             application: None,
@@ -59,20 +59,20 @@ impl rt::Model for IdentitySet {
         }
     }
 }
-impl Clone for IdentitySet {
+impl ::core::clone::Clone for IdentitySet {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for IdentitySet {
+impl ::core::cmp::PartialEq for IdentitySet {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for IdentitySet {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for IdentitySet {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `importance`.
 ///
 /// Page: `v1.0/resources/event.md`, line 54.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum Importance {
     /// `low`
@@ -38,28 +38,28 @@ impl rt::model::Text for Importance {
     }
 }
 
-impl Clone for Importance {
+impl ::core::clone::Clone for Importance {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for Importance {
+impl ::core::cmp::PartialEq for Importance {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for Importance {}
+impl ::core::cmp::Eq for Importance {}
 
-impl std::fmt::Debug for Importance {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for Importance {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for Importance {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for Importance {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `inferenceClassificationType`.
 ///
 /// Page: `v1.0/resources/message.md`, line 65.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum InferenceClassificationType {
     /// `focused`
@@ -34,28 +34,28 @@ impl rt::model::Text for InferenceClassificationType {
     }
 }
 
-impl Clone for InferenceClassificationType {
+impl ::core::clone::Clone for InferenceClassificationType {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for InferenceClassificationType {
+impl ::core::cmp::PartialEq for InferenceClassificationType {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for InferenceClassificationType {}
+impl ::core::cmp::Eq for InferenceClassificationType {}
 
-impl std::fmt::Debug for InferenceClassificationType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for InferenceClassificationType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for InferenceClassificationType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for InferenceClassificationType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

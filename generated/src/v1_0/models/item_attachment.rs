@@ -43,13 +43,13 @@ pub struct ItemAttachment {
     pub additional: rt::Additional,
 }
 
-impl From<ItemAttachment> for models::Attachment {
+impl ::core::convert::From<ItemAttachment> for models::Attachment {
     fn from(model: ItemAttachment) -> Self {
         rt::model::upcast(&model)
     }
 }
 
-impl Default for ItemAttachment {
+impl ::core::default::Default for ItemAttachment {
     fn default() -> Self {
         Self {
             content_type: None,
@@ -93,20 +93,20 @@ impl rt::Model for ItemAttachment {
         }
     }
 }
-impl Clone for ItemAttachment {
+impl ::core::clone::Clone for ItemAttachment {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for ItemAttachment {
+impl ::core::cmp::PartialEq for ItemAttachment {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for ItemAttachment {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ItemAttachment {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

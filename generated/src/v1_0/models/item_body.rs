@@ -23,7 +23,7 @@ pub struct ItemBody {
     pub additional: rt::Additional,
 }
 
-impl Default for ItemBody {
+impl ::core::default::Default for ItemBody {
     fn default() -> Self {
         Self {
             content: None,
@@ -52,20 +52,20 @@ impl rt::Model for ItemBody {
         }
     }
 }
-impl Clone for ItemBody {
+impl ::core::clone::Clone for ItemBody {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for ItemBody {
+impl ::core::cmp::PartialEq for ItemBody {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for ItemBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ItemBody {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -47,7 +47,7 @@ pub struct ItemReference {
     pub additional: rt::Additional,
 }
 
-impl Default for ItemReference {
+impl ::core::default::Default for ItemReference {
     fn default() -> Self {
         Self {
             drive_id: None,
@@ -94,20 +94,20 @@ impl rt::Model for ItemReference {
         }
     }
 }
-impl Clone for ItemReference {
+impl ::core::clone::Clone for ItemReference {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for ItemReference {
+impl ::core::cmp::PartialEq for ItemReference {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for ItemReference {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ItemReference {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

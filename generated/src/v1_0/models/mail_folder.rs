@@ -51,7 +51,7 @@ pub struct MailFolder {
     pub additional: rt::Additional,
 }
 
-impl Default for MailFolder {
+impl ::core::default::Default for MailFolder {
     fn default() -> Self {
         Self {
             child_folder_count: None,
@@ -101,20 +101,20 @@ impl rt::Model for MailFolder {
         }
     }
 }
-impl Clone for MailFolder {
+impl ::core::clone::Clone for MailFolder {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for MailFolder {
+impl ::core::cmp::PartialEq for MailFolder {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for MailFolder {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for MailFolder {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -21,7 +21,7 @@ pub struct MeetingTimeSuggestionsResult {
     pub additional: rt::Additional,
 }
 
-impl Default for MeetingTimeSuggestionsResult {
+impl ::core::default::Default for MeetingTimeSuggestionsResult {
     fn default() -> Self {
         Self {
             empty_suggestions_reason: None,
@@ -50,20 +50,20 @@ impl rt::Model for MeetingTimeSuggestionsResult {
         }
     }
 }
-impl Clone for MeetingTimeSuggestionsResult {
+impl ::core::clone::Clone for MeetingTimeSuggestionsResult {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for MeetingTimeSuggestionsResult {
+impl ::core::cmp::PartialEq for MeetingTimeSuggestionsResult {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for MeetingTimeSuggestionsResult {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for MeetingTimeSuggestionsResult {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

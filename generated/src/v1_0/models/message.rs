@@ -117,13 +117,13 @@ pub struct Message {
     pub additional: rt::Additional,
 }
 
-impl From<Message> for models::OutlookItem {
+impl ::core::convert::From<Message> for models::OutlookItem {
     fn from(model: Message) -> Self {
         rt::model::upcast(&model)
     }
 }
 
-impl Default for Message {
+impl ::core::default::Default for Message {
     fn default() -> Self {
         Self {
             blind_copy_recipients: None,
@@ -218,20 +218,20 @@ impl rt::Model for Message {
         }
     }
 }
-impl Clone for Message {
+impl ::core::clone::Clone for Message {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for Message {
+impl ::core::cmp::PartialEq for Message {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for Message {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for Message {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

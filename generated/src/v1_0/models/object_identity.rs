@@ -27,7 +27,7 @@ pub struct ObjectIdentity {
     pub additional: rt::Additional,
 }
 
-impl Default for ObjectIdentity {
+impl ::core::default::Default for ObjectIdentity {
     fn default() -> Self {
         Self {
             sign_in_type: None,
@@ -59,20 +59,20 @@ impl rt::Model for ObjectIdentity {
         }
     }
 }
-impl Clone for ObjectIdentity {
+impl ::core::clone::Clone for ObjectIdentity {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for ObjectIdentity {
+impl ::core::cmp::PartialEq for ObjectIdentity {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for ObjectIdentity {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ObjectIdentity {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `onlineMeetingProviderType`.
 ///
 /// Page: `v1.0/resources/calendar.md`, line 35.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum OnlineMeetingProviderType {
     /// `unknown`
@@ -42,28 +42,28 @@ impl rt::model::Text for OnlineMeetingProviderType {
     }
 }
 
-impl Clone for OnlineMeetingProviderType {
+impl ::core::clone::Clone for OnlineMeetingProviderType {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for OnlineMeetingProviderType {
+impl ::core::cmp::PartialEq for OnlineMeetingProviderType {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for OnlineMeetingProviderType {}
+impl ::core::cmp::Eq for OnlineMeetingProviderType {}
 
-impl std::fmt::Debug for OnlineMeetingProviderType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for OnlineMeetingProviderType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for OnlineMeetingProviderType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for OnlineMeetingProviderType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

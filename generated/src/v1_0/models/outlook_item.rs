@@ -38,7 +38,7 @@ pub struct OutlookItem {
 }
 
 /// What a [`OutlookItem`] is, as its `@odata.type` says.
-#[derive(Clone)]
+#[derive(::core::clone::Clone)]
 #[non_exhaustive]
 pub enum OutlookItemKind {
     /// [`models::Event`]
@@ -58,7 +58,7 @@ impl OutlookItem {
         match self.additional.odata_type() {
             Some("microsoft.graph.event") => rt::model::cast(self, OutlookItemKind::Event),
             Some("microsoft.graph.message") => rt::model::cast(self, OutlookItemKind::Message),
-            _ => Ok(OutlookItemKind::Other(Box::new(self.clone()))),
+            _ => Ok(OutlookItemKind::Other(Box::new(::core::clone::Clone::clone(self)))),
         }
     }
 }
@@ -74,19 +74,19 @@ impl OutlookItemKind {
     }
 }
 
-impl PartialEq for OutlookItemKind {
+impl ::core::cmp::PartialEq for OutlookItemKind {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self.as_model(), other.as_model())
     }
 }
 
-impl std::fmt::Debug for OutlookItemKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for OutlookItemKind {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self.as_model(), f)
     }
 }
 
-impl Default for OutlookItem {
+impl ::core::default::Default for OutlookItem {
     fn default() -> Self {
         Self {
             categories: None,
@@ -124,20 +124,20 @@ impl rt::Model for OutlookItem {
         }
     }
 }
-impl Clone for OutlookItem {
+impl ::core::clone::Clone for OutlookItem {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for OutlookItem {
+impl ::core::cmp::PartialEq for OutlookItem {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for OutlookItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for OutlookItem {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

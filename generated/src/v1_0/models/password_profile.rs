@@ -25,7 +25,7 @@ pub struct PasswordProfile {
     pub additional: rt::Additional,
 }
 
-impl Default for PasswordProfile {
+impl ::core::default::Default for PasswordProfile {
     fn default() -> Self {
         Self {
             force_change_password_next_sign_in: None,
@@ -57,20 +57,20 @@ impl rt::Model for PasswordProfile {
         }
     }
 }
-impl Clone for PasswordProfile {
+impl ::core::clone::Clone for PasswordProfile {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for PasswordProfile {
+impl ::core::cmp::PartialEq for PasswordProfile {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for PasswordProfile {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for PasswordProfile {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -30,13 +30,13 @@ pub struct PolicyBase {
 }
 
 #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
-impl From<PolicyBase> for models::DirectoryObject {
+impl ::core::convert::From<PolicyBase> for models::DirectoryObject {
     fn from(model: PolicyBase) -> Self {
         rt::model::upcast(&model)
     }
 }
 
-impl Default for PolicyBase {
+impl ::core::default::Default for PolicyBase {
     fn default() -> Self {
         Self {
             id: None,
@@ -68,20 +68,20 @@ impl rt::Model for PolicyBase {
         }
     }
 }
-impl Clone for PolicyBase {
+impl ::core::clone::Clone for PolicyBase {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for PolicyBase {
+impl ::core::cmp::PartialEq for PolicyBase {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for PolicyBase {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for PolicyBase {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -25,7 +25,7 @@ pub struct ProfilePhoto {
     pub additional: rt::Additional,
 }
 
-impl Default for ProfilePhoto {
+impl ::core::default::Default for ProfilePhoto {
     fn default() -> Self {
         Self {
             id: None,
@@ -57,20 +57,20 @@ impl rt::Model for ProfilePhoto {
         }
     }
 }
-impl Clone for ProfilePhoto {
+impl ::core::clone::Clone for ProfilePhoto {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for ProfilePhoto {
+impl ::core::cmp::PartialEq for ProfilePhoto {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for ProfilePhoto {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ProfilePhoto {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -19,7 +19,7 @@ pub struct Recipient {
     pub additional: rt::Additional,
 }
 
-impl Default for Recipient {
+impl ::core::default::Default for Recipient {
     fn default() -> Self {
         Self {
             email_address: None,
@@ -45,20 +45,20 @@ impl rt::Model for Recipient {
         }
     }
 }
-impl Clone for Recipient {
+impl ::core::clone::Clone for Recipient {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for Recipient {
+impl ::core::cmp::PartialEq for Recipient {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for Recipient {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for Recipient {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -39,13 +39,13 @@ pub struct ReferenceAttachment {
     pub additional: rt::Additional,
 }
 
-impl From<ReferenceAttachment> for models::Attachment {
+impl ::core::convert::From<ReferenceAttachment> for models::Attachment {
     fn from(model: ReferenceAttachment) -> Self {
         rt::model::upcast(&model)
     }
 }
 
-impl Default for ReferenceAttachment {
+impl ::core::default::Default for ReferenceAttachment {
     fn default() -> Self {
         Self {
             content_type: None,
@@ -86,20 +86,20 @@ impl rt::Model for ReferenceAttachment {
         }
     }
 }
-impl Clone for ReferenceAttachment {
+impl ::core::clone::Clone for ReferenceAttachment {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for ReferenceAttachment {
+impl ::core::cmp::PartialEq for ReferenceAttachment {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for ReferenceAttachment {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ReferenceAttachment {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -35,7 +35,7 @@ pub struct ScheduleInformation {
     pub additional: rt::Additional,
 }
 
-impl Default for ScheduleInformation {
+impl ::core::default::Default for ScheduleInformation {
     fn default() -> Self {
         Self {
             availability_view: None,
@@ -73,20 +73,20 @@ impl rt::Model for ScheduleInformation {
         }
     }
 }
-impl Clone for ScheduleInformation {
+impl ::core::clone::Clone for ScheduleInformation {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for ScheduleInformation {
+impl ::core::cmp::PartialEq for ScheduleInformation {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for ScheduleInformation {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ScheduleInformation {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -39,7 +39,7 @@ pub struct ScheduleItem {
     pub additional: rt::Additional,
 }
 
-impl Default for ScheduleItem {
+impl ::core::default::Default for ScheduleItem {
     fn default() -> Self {
         Self {
             end: None,
@@ -80,20 +80,20 @@ impl rt::Model for ScheduleItem {
         }
     }
 }
-impl Clone for ScheduleItem {
+impl ::core::clone::Clone for ScheduleItem {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for ScheduleItem {
+impl ::core::cmp::PartialEq for ScheduleItem {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for ScheduleItem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ScheduleItem {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

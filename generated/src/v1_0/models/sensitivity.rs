@@ -5,7 +5,7 @@ use graph_client_runtime as rt;
 /// The values of `sensitivity`.
 ///
 /// Page: `v1.0/resources/event.md`, line 61.
-#[derive(Default)]
+#[derive(::core::default::Default)]
 #[non_exhaustive]
 pub enum Sensitivity {
     /// `normal`
@@ -42,28 +42,28 @@ impl rt::model::Text for Sensitivity {
     }
 }
 
-impl Clone for Sensitivity {
+impl ::core::clone::Clone for Sensitivity {
     fn clone(&self) -> Self {
         rt::model::clone_text(self)
     }
 }
 
-impl PartialEq for Sensitivity {
+impl ::core::cmp::PartialEq for Sensitivity {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq_text(self, other)
     }
 }
 
-impl Eq for Sensitivity {}
+impl ::core::cmp::Eq for Sensitivity {}
 
-impl std::fmt::Debug for Sensitivity {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for Sensitivity {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug_text(self, f)
     }
 }
 
-impl std::fmt::Display for Sensitivity {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Display for Sensitivity {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::display_text(self, f)
     }
 }

@@ -21,7 +21,7 @@ pub struct SingleValueLegacyExtendedProperty {
     pub additional: rt::Additional,
 }
 
-impl Default for SingleValueLegacyExtendedProperty {
+impl ::core::default::Default for SingleValueLegacyExtendedProperty {
     fn default() -> Self {
         Self {
             id: None,
@@ -50,20 +50,20 @@ impl rt::Model for SingleValueLegacyExtendedProperty {
         }
     }
 }
-impl Clone for SingleValueLegacyExtendedProperty {
+impl ::core::clone::Clone for SingleValueLegacyExtendedProperty {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for SingleValueLegacyExtendedProperty {
+impl ::core::cmp::PartialEq for SingleValueLegacyExtendedProperty {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for SingleValueLegacyExtendedProperty {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for SingleValueLegacyExtendedProperty {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -36,13 +36,13 @@ pub struct StsPolicy {
 }
 
 #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
-impl From<StsPolicy> for models::DirectoryObject {
+impl ::core::convert::From<StsPolicy> for models::DirectoryObject {
     fn from(model: StsPolicy) -> Self {
         rt::model::upcast(&model)
     }
 }
 
-impl Default for StsPolicy {
+impl ::core::default::Default for StsPolicy {
     fn default() -> Self {
         Self {
             id: None,
@@ -80,20 +80,20 @@ impl rt::Model for StsPolicy {
         }
     }
 }
-impl Clone for StsPolicy {
+impl ::core::clone::Clone for StsPolicy {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for StsPolicy {
+impl ::core::cmp::PartialEq for StsPolicy {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for StsPolicy {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for StsPolicy {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

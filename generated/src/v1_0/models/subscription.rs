@@ -61,7 +61,7 @@ pub struct Subscription {
     pub additional: rt::Additional,
 }
 
-impl Default for Subscription {
+impl ::core::default::Default for Subscription {
     fn default() -> Self {
         Self {
             application_id: None,
@@ -120,20 +120,20 @@ impl rt::Model for Subscription {
         }
     }
 }
-impl Clone for Subscription {
+impl ::core::clone::Clone for Subscription {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for Subscription {
+impl ::core::cmp::PartialEq for Subscription {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for Subscription {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for Subscription {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -85,7 +85,7 @@ pub struct Team {
     pub additional: rt::Additional,
 }
 
-impl Default for Team {
+impl ::core::default::Default for Team {
     fn default() -> Self {
         Self {
             display_name: None,
@@ -159,20 +159,20 @@ impl rt::Model for Team {
         }
     }
 }
-impl Clone for Team {
+impl ::core::clone::Clone for Team {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for Team {
+impl ::core::cmp::PartialEq for Team {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for Team {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for Team {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -33,7 +33,7 @@ pub struct ThumbnailSet {
     pub additional: rt::Additional,
 }
 
-impl Default for ThumbnailSet {
+impl ::core::default::Default for ThumbnailSet {
     fn default() -> Self {
         Self {
             id: None,
@@ -71,20 +71,20 @@ impl rt::Model for ThumbnailSet {
         }
     }
 }
-impl Clone for ThumbnailSet {
+impl ::core::clone::Clone for ThumbnailSet {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for ThumbnailSet {
+impl ::core::cmp::PartialEq for ThumbnailSet {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for ThumbnailSet {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for ThumbnailSet {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

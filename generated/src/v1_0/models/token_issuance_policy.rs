@@ -41,13 +41,13 @@ pub struct TokenIssuancePolicy {
 }
 
 #[cfg(any(feature = "directory-management", feature = "groups", feature = "users"))]
-impl From<TokenIssuancePolicy> for models::DirectoryObject {
+impl ::core::convert::From<TokenIssuancePolicy> for models::DirectoryObject {
     fn from(model: TokenIssuancePolicy) -> Self {
         rt::model::upcast(&model)
     }
 }
 
-impl Default for TokenIssuancePolicy {
+impl ::core::default::Default for TokenIssuancePolicy {
     fn default() -> Self {
         Self {
             id: None,
@@ -91,20 +91,20 @@ impl rt::Model for TokenIssuancePolicy {
         }
     }
 }
-impl Clone for TokenIssuancePolicy {
+impl ::core::clone::Clone for TokenIssuancePolicy {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for TokenIssuancePolicy {
+impl ::core::cmp::PartialEq for TokenIssuancePolicy {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for TokenIssuancePolicy {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for TokenIssuancePolicy {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -25,7 +25,7 @@ pub struct UploadSession {
     pub additional: rt::Additional,
 }
 
-impl Default for UploadSession {
+impl ::core::default::Default for UploadSession {
     fn default() -> Self {
         Self {
             expiration_date_time: None,
@@ -57,20 +57,20 @@ impl rt::Model for UploadSession {
         }
     }
 }
-impl Clone for UploadSession {
+impl ::core::clone::Clone for UploadSession {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for UploadSession {
+impl ::core::cmp::PartialEq for UploadSession {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for UploadSession {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for UploadSession {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

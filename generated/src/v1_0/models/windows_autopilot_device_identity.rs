@@ -84,7 +84,7 @@ pub struct WindowsAutopilotDeviceIdentity {
     pub additional: rt::Additional,
 }
 
-impl Default for WindowsAutopilotDeviceIdentity {
+impl ::core::default::Default for WindowsAutopilotDeviceIdentity {
     fn default() -> Self {
         Self {
             id: None,
@@ -158,20 +158,20 @@ impl rt::Model for WindowsAutopilotDeviceIdentity {
         }
     }
 }
-impl Clone for WindowsAutopilotDeviceIdentity {
+impl ::core::clone::Clone for WindowsAutopilotDeviceIdentity {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for WindowsAutopilotDeviceIdentity {
+impl ::core::cmp::PartialEq for WindowsAutopilotDeviceIdentity {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for WindowsAutopilotDeviceIdentity {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for WindowsAutopilotDeviceIdentity {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

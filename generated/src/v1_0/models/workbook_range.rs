@@ -91,7 +91,7 @@ pub struct WorkbookRange {
     pub additional: rt::Additional,
 }
 
-impl Default for WorkbookRange {
+impl ::core::default::Default for WorkbookRange {
     fn default() -> Self {
         Self {
             address: None,
@@ -171,20 +171,20 @@ impl rt::Model for WorkbookRange {
         }
     }
 }
-impl Clone for WorkbookRange {
+impl ::core::clone::Clone for WorkbookRange {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for WorkbookRange {
+impl ::core::cmp::PartialEq for WorkbookRange {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for WorkbookRange {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for WorkbookRange {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }

@@ -21,7 +21,7 @@ pub struct WorkbookSessionInfo {
     pub additional: rt::Additional,
 }
 
-impl Default for WorkbookSessionInfo {
+impl ::core::default::Default for WorkbookSessionInfo {
     fn default() -> Self {
         Self {
             id: None,
@@ -50,20 +50,20 @@ impl rt::Model for WorkbookSessionInfo {
         }
     }
 }
-impl Clone for WorkbookSessionInfo {
+impl ::core::clone::Clone for WorkbookSessionInfo {
     fn clone(&self) -> Self {
         rt::model::clone(self)
     }
 }
 
-impl PartialEq for WorkbookSessionInfo {
+impl ::core::cmp::PartialEq for WorkbookSessionInfo {
     fn eq(&self, other: &Self) -> bool {
         rt::model::eq(self, other)
     }
 }
 
-impl std::fmt::Debug for WorkbookSessionInfo {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl ::core::fmt::Debug for WorkbookSessionInfo {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         rt::model::debug(self, f)
     }
 }
