@@ -7,7 +7,7 @@ use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 use serde::de;
 
 use crate::{
-    ApiError, CredentialError, Operation, Permissions, TimeLimit,
+    ApiError, CredentialError, Operation, Permission, TimeLimit,
     json_path::path_at,
     operation::OperationText,
     receive::MAX_ERROR_BYTES,
@@ -249,8 +249,8 @@ impl Error {
     }
 
     /// The permissions that the documentation names for the operation.
-    pub fn permissions(&self) -> Permissions {
-        self.operation().map_or(Permissions::NONE, |operation| operation.permissions)
+    pub fn permissions(&self) -> &[Permission] {
+        self.operation().map_or(&[], |operation| &operation.permissions)
     }
 
     /// The service's error, if this is one.

@@ -105,6 +105,19 @@ fn unexpected(response: Response) -> Error {
     Error::UnexpectedStatus { operation: operation.read().into(), status, answer }
 }
 
+/// The method as reqwest names it.
+const fn http_method(method: Method) -> reqwest::Method {
+    match method {
+        Method::Delete => reqwest::Method::DELETE,
+        Method::Get => reqwest::Method::GET,
+        Method::Head => reqwest::Method::HEAD,
+        Method::Options => reqwest::Method::OPTIONS,
+        Method::Patch => reqwest::Method::PATCH,
+        Method::Post => reqwest::Method::POST,
+        Method::Put => reqwest::Method::PUT,
+    }
+}
+
 /// A request as it goes out, less the token.
 struct Message {
     operation: OperationText,
@@ -131,7 +144,7 @@ impl Message {
         let (method, trail) = match parts.target {
             Target::Link(_, from) => (Method::Get, followed(client, from, &text, operation)?),
             Target::Path(_) => {
-                let url = url::below(client.base(), described.api_version, &text);
+                let url = url::below(client.base(), &described.api_version, &text);
                 (described.method, Trail::new(url.map_err(|invalid| invalid.of(operation))?))
             }
         };
@@ -247,7 +260,7 @@ impl Message {
         };
         let silent = || Error::timed_out(self.operation, TimeLimit::Silence, read_timeout);
         let http = client.http().map_err(failed)?;
-        let mut request = reqwest::Request::new(self.method.into(), self.trail.url().clone());
+        let mut request = reqwest::Request::new(http_method(self.method), self.trail.url().clone());
         *request.headers_mut() = self.headers.clone();
         if let Some(token) = token {
             request.headers_mut().insert(AUTHORIZATION, self.authorization(token)?);

@@ -37,9 +37,7 @@ mod exchange;
 mod items;
 mod json_path;
 pub mod model;
-mod operation;
 pub mod options;
-mod permissions;
 mod receive;
 mod request;
 mod response;
@@ -56,6 +54,8 @@ mod url;
 #[cfg(feature = "testing")]
 pub mod testing;
 
+use graph_client_operation as operation;
+
 pub use api_error::ApiError;
 pub use bytes::Bytes;
 pub use client::{Client, ClientBuilder};
@@ -64,12 +64,11 @@ pub use credential::{
     AccessToken, Credential, CredentialError, StaticToken, TokenFuture, TokenRequest, credential_fn,
 };
 pub use error::{Error, RawAnswer};
+pub use graph_client_operation::{Method, Operation, Order, Permission, Scheme};
 pub use items::{Collections, Items};
 pub use model::{
     Additional, Binary, Date, DateTimeOffset, Duration, Guid, Model, Opaque, Reference, TimeOfDay, ValueOf,
 };
-pub use operation::{Method, Operation};
-pub use permissions::{Order, Permission, Permissions, Scheme};
 pub use request::{Request, request, request_with};
 pub use reqwest;
 pub use response::{Accepted, Answer, FromResponse, Holds, Resource};

@@ -90,7 +90,7 @@ impl Parts {
     /// Those of an operation with its arguments.
     fn expanded(operation: &'static str, arguments: &[&str]) -> Self {
         let operation = OperationText(operation);
-        match template::expand(operation.read().uri_template, arguments) {
+        match template::expand(&operation.read().uri_template, arguments) {
             Ok(path) => Self::new(operation, Target::Path(path)),
             Err(invalid) => {
                 Self { invalid: Some(invalid), ..Self::new(operation, Target::Path(String::new())) }
@@ -139,10 +139,10 @@ impl Parts {
 
 /// Makes a request for an operation, with one argument for each slot of its URI template.
 ///
-/// `operation` is a text of six lines or more: the path of the function in the client; the method, the
-/// API version and the URI template, with a blank between them; the documented path; the page; the
-/// documented status codes of success; and the rows of [`crate::Permissions`]. One text costs a compiler next to
-/// nothing, and is read when it is asked for; and a function costs it less than a method, which it has to look for.
+/// `operation` is the text that an [`OperationText`] reads. It is read when it is asked for, and costs a compiler next to
+/// nothing. A function costs a compiler less than a method, which it has to look for.
+///
+/// [`OperationText`]: graph_client_operation::OperationText
 pub fn request<T, O, H>(operation: &'static str, arguments: &[&str]) -> Request<T, O, H> {
     Request::from_parts(Parts::expanded(operation, arguments))
 }

@@ -13,8 +13,10 @@ use anyhow::{Context, Result};
 pub fn read(workspace: &Path) -> Result<Vec<(String, String)>> {
     let runtime = workspace.join("runtime");
     let mut files = Vec::new();
-    add(&runtime, "Cargo.toml", &mut files)?;
-    add_folder(&runtime, "src", &mut files)?;
+    for package in ["", "operation/"] {
+        add(&runtime, &format!("{package}Cargo.toml"), &mut files)?;
+        add_folder(&runtime, &format!("{package}src"), &mut files)?;
+    }
     files.sort();
     Ok(files)
 }

@@ -15,6 +15,12 @@ fn workspace() -> tempfile::TempDir {
     put(scratch.path(), "work/Cargo.toml", b"[workspace]\n");
     put(scratch.path(), "work/runtime/Cargo.toml", b"[package]\nname = \"graph-client-runtime\"\n");
     put(scratch.path(), "work/runtime/src/lib.rs", b"");
+    put(
+        scratch.path(),
+        "work/runtime/operation/Cargo.toml",
+        b"[package]\nname = \"graph-client-operation\"\n",
+    );
+    put(scratch.path(), "work/runtime/operation/src/lib.rs", b"");
     put(scratch.path(), "work/docs-input/docs.yaml", yaml.as_bytes());
     for docs in ["work/docs-input/zh-cn/api-reference", "other/api-reference"] {
         put(scratch.path(), &format!("{docs}/v1.0/api/user-get.md"), b"# Get user\n");

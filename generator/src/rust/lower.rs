@@ -8,6 +8,7 @@ use super::links::Links;
 use super::models::parameters_struct;
 use super::naming::{Named, name_modules};
 use super::notes::Notes;
+use super::operation_text::{method, operation_text, permissions};
 use super::print::{Ident, Lit};
 use super::renames::Renames;
 use super::sample::{Kind, Sample, SampleValue, sample, target};
@@ -17,13 +18,13 @@ use super::version::NamedVersion;
 use super::words::snake;
 use super::{
     Body, Crate, DocLanguage, Example, ExampleReport, Function, Module, Operation, Parameter, Returns,
-    Struct, TestCase, method_name,
+    Struct, TestCase,
 };
 use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
 use crate::fault::{on_page, without_faults};
-use crate::ir::{self, Api, ApiVersion, PrivilegeOrder, QuerySupport, RequestBody, Slot};
-use std::borrow::Cow;
+use crate::ir::{self, Api, ApiVersion, QuerySupport, RequestBody, Slot};
+use graph_client_operation::Permission;
 use std::mem;
 
 /// Decides all that the templates print. Request lines that repeat another line of their page share its function; a diagnostic
@@ -241,7 +242,7 @@ impl Printer<'_, '_> {
         crate::fault::fail_in_tests(&lines[0].operation.page, "failslower");
         let facts = &lines[0].operation.facts;
         let doc = writer.page(facts, &lines[0].operation.page);
-        let permissions = permission_rows(&facts.permissions);
+        let permissions = permissions(&facts.permissions);
         let first = lines.iter().zip(&typed.lines).find(|(_, (sent, _))| *sent == Sent::Parameters);
         let parameters = first.and_then(|(named, _)| match &facts.request_body {
             RequestBody::Json { properties, .. } => Some(parameters_struct(
@@ -274,7 +275,7 @@ fn function(
     module: &str,
     named: &Named<'_>,
     page: &PageDoc,
-    permissions: &[String],
+    permissions: &[Permission],
     (sent, body): (&Sent, Body),
     returns: Returns,
     writer: &Writer<'_>,
@@ -304,9 +305,15 @@ fn function(
         doc: writer.function(operation, page, &returns, &parameters),
         deprecated: writer.deprecation(operation.facts.deprecated, operation.facts.deprecation.as_ref()),
         operation: Operation {
-            method: method_name(operation.method),
+            method: method(operation.method),
             api_version: Lit::str(operation.api_version.as_str()),
-            text: operation_text(&[module, "::", name.as_str()].concat(), named, &statuses, permissions),
+            text: operation_text(
+                &[module, "::", name.as_str()].concat(),
+                operation,
+                &named.template,
+                &statuses,
+                permissions,
+            ),
         },
         test: test_case(operation, sent, &returns, &samples, &statuses),
         options: options(&operation.facts.query_options),
@@ -317,32 +324,6 @@ fn function(
         parameters,
         body,
         returns,
-    }
-}
-
-/// What the runtime is told of an operation, as it reads it.
-fn operation_text(name: &str, named: &Named<'_>, statuses: &[u16], permissions: &[String]) -> Lit {
-    let ir::Operation { method, api_version, path, page, .. } = named.operation;
-    let mut text = String::with_capacity(512 + permissions.iter().map(String::len).sum::<usize>());
-    text.push_str(name);
-    text.extend(["\n", method.as_str(), " ", api_version.as_str(), " ", &on_one_line(&named.template)]);
-    text.extend(["\n", &on_one_line(&path.with_query()), "\n", &on_one_line(page), "\n"]);
-    for (i, status) in statuses.iter().enumerate() {
-        text.push_str(if i > 0 { " " } else { "" });
-        text.push_str(&status.to_string());
-    }
-    for row in permissions {
-        text.push('\n');
-        text.push_str(row);
-    }
-    Lit::lines(&text, 8)
-}
-
-/// A part of what the runtime is told: what separates lines is never part of one.
-fn on_one_line(part: &str) -> Cow<'_, str> {
-    match memchr::memchr2(b'\n', b'\r', part.as_bytes()) {
-        Some(_) => part.replace(['\n', '\r'], " ").into(),
-        None => part.into(),
     }
 }
 
@@ -374,52 +355,6 @@ fn kind(operation: &ir::Operation, parameter: &ir::PathParameter) -> Kind {
         (Slot::Literal, "int32" | "int64" | "int" | "integer") => Kind::Number,
         (Slot::Literal, "boolean" | "bool") => Kind::Flag,
         _ => Kind::Text,
-    }
-}
-
-/// The rows of a permission table as the runtime reads them.
-fn permission_rows(permissions: &[ir::Permission]) -> Vec<String> {
-    let mut rows = Vec::new();
-    for permission in permissions {
-        let scheme = match permission.scheme {
-            ir::PermissionScheme::DelegatedWork => "DelegatedWork",
-            ir::PermissionScheme::DelegatedPersonal => "DelegatedPersonal",
-            ir::PermissionScheme::Application => "Application",
-            ir::PermissionScheme::Unstated => "Unstated",
-        };
-        let order = match permission.order {
-            Some(PrivilegeOrder::LeastToMost) => "LeastToMost",
-            Some(PrivilegeOrder::MostToLeast) => "MostToLeast",
-            None => "",
-        };
-        for (subject, names, any_of) in permission.parts() {
-            let mut row = String::with_capacity(256);
-            row.extend([scheme, " | ", order, " | "]);
-            push_cell(&mut row, subject.as_slice(), "");
-            row.push_str(" | ");
-            push_cell(&mut row, names, ", ");
-            row.push_str(" | ");
-            for (i, set) in any_of.iter().enumerate() {
-                row.push_str(if i > 0 { ", " } else { "" });
-                if set.is_empty() { row.push('-') } else { push_cell(&mut row, set, " + ") }
-            }
-            rows.push(row);
-        }
-    }
-    rows
-}
-
-/// Adds names to a row. What separates names and cells is never part of one.
-fn push_cell(row: &mut String, names: &[impl AsRef<str>], separator: &str) {
-    let is_separator = |c: char| matches!(c, '|' | ',' | '+' | '\n' | '\r');
-    for (i, name) in names.iter().enumerate() {
-        row.push_str(if i > 0 { separator } else { "" });
-        let name = name.as_ref().trim_matches(|c: char| is_separator(c) || c.is_whitespace());
-        if name.contains(is_separator) {
-            row.push_str(&name.replace(is_separator, " "));
-        } else {
-            row.push_str(name);
-        }
     }
 }
 

@@ -12,6 +12,7 @@ mod models;
 mod names;
 mod naming;
 mod notes;
+mod operation_text;
 mod order;
 mod ownership;
 mod print;
@@ -40,7 +41,8 @@ pub(crate) const MODULES_AT_ONCE: usize = 4;
 pub(crate) const TYPES_AT_ONCE: usize = 32;
 
 use crate::diagnostic::Code;
-use crate::ir::{ApiVersion, HttpMethod};
+use crate::ir::ApiVersion;
+use graph_client_operation::Method;
 
 /// The lists of codes that the modules of this layer declare.
 pub(crate) static LISTS: &[&[&Code]] = &[models::CODES, naming::CODES, ownership::CODES];
@@ -430,12 +432,11 @@ impl Returns {
 /// What is called.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
-    /// The method, as the runtime's enum names it.
-    pub method: &'static str,
+    /// The method.
+    pub method: Method,
     /// The version.
     pub api_version: Lit,
-    /// All that the runtime is told of it, as it reads it: the path of the function in the crate; method, version and URI
-    /// template; the documented path and query; the page; the documented codes of success; and who may call, a line a row.
+    /// All that the runtime reads of it: an `OperationText`.
     pub text: Lit,
 }
 
@@ -509,17 +510,5 @@ impl Function {
     #[must_use]
     pub fn takes_model(&self) -> bool {
         matches!(self.body, Body::Model { .. } | Body::Reference)
-    }
-}
-
-/// The runtime's name of a method.
-#[must_use]
-pub const fn method_name(method: HttpMethod) -> &'static str {
-    match method {
-        HttpMethod::Get => "Get",
-        HttpMethod::Post => "Post",
-        HttpMethod::Put => "Put",
-        HttpMethod::Patch => "Patch",
-        HttpMethod::Delete => "Delete",
     }
 }

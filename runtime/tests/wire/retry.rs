@@ -143,14 +143,14 @@ async fn the_caller_is_told_of_each_retry() {
     .await;
     let client = Client::builder("token").base_url(server.url("")).on_retry(move |notice| {
         let mut notices = told.lock().expect("no panic");
-        notices.push((notice.operation.name, notice.status, notice.retry, notice.wait));
+        notices.push((notice.operation.name.to_string(), notice.status, notice.retry, notice.wait));
     });
     call(GET).send(&client.build().expect("a client")).await.expect("the third attempt works");
     assert_eq!(
         *notices.lock().expect("no panic"),
         [
-            ("v1_0::test", Some(429), 1, Duration::from_millis(2)),
-            ("v1_0::test", Some(503), 2, Duration::ZERO)
+            ("v1_0::test".to_owned(), Some(429), 1, Duration::from_millis(2)),
+            ("v1_0::test".to_owned(), Some(503), 2, Duration::ZERO)
         ]
     );
 }

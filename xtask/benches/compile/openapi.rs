@@ -45,7 +45,7 @@ pub(crate) fn of(client: &Crate) -> OpenApi {
             let parameters: String =
                 function.parameters.iter().map(|parameter| format!("/{{{}}}", parameter.name)).collect();
             let path = format!("/{}/{}{parameters}", module.name, function.name);
-            let method = function.operation.method.to_ascii_lowercase();
+            let method = function.operation.method.as_str().to_ascii_lowercase();
             paths.insert(path, json!({ method: operation(&name, module.name.as_str(), function) }));
         }
     }

@@ -1,65 +1,7 @@
 //! Who may call an operation, as its page says.
 
+use std::borrow::Cow;
 use std::fmt;
-
-/// The rows of a page's permissions table.
-///
-/// They are kept as one text, which costs a compiler next to nothing, and read when they are asked for.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Permissions(
-    /// A line each: scheme, order, subject, names, and the sets of names of which one is needed whole, with ` | ` between
-    /// them. Names are separated by `, `, the names of a set by ` + `; a set without names is `-`.
-    pub &'static str,
-);
-
-impl Permissions {
-    /// No rows: the page says nothing.
-    pub const NONE: Self = Self("");
-
-    /// The rows, in the order of the page.
-    pub fn iter(self) -> impl Iterator<Item = Permission> {
-        self.0.lines().filter_map(row)
-    }
-
-    /// Whether the page says nothing.
-    pub const fn is_empty(self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-fn row(line: &'static str) -> Option<Permission> {
-    let mut cells = line.split('|').map(str::trim);
-    let mut cell = || cells.next().unwrap_or_default();
-    let list = |text: &'static str, separator: char| -> Vec<&'static str> {
-        text.split(separator).map(str::trim).filter(|name| !name.is_empty()).collect()
-    };
-    Some(Permission {
-        scheme: match cell() {
-            "DelegatedWork" => Scheme::DelegatedWork,
-            "DelegatedPersonal" => Scheme::DelegatedPersonal,
-            "Application" => Scheme::Application,
-            "Unstated" => Scheme::Unstated,
-            _ => return None,
-        },
-        order: match cell() {
-            "LeastToMost" => Order::LeastToMost,
-            "MostToLeast" => Order::MostToLeast,
-            _ => Order::Unspecified,
-        },
-        subject: Some(cell()).filter(|subject| !subject.is_empty()),
-        names: list(cell(), ','),
-        any_of: list(cell(), ',')
-            .into_iter()
-            .map(|set| if set == "-" { Vec::new() } else { list(set, '+') })
-            .collect(),
-    })
-}
-
-impl fmt::Debug for Permissions {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.iter()).finish()
-    }
-}
 
 /// One row of a permissions table: the permissions that let one kind of token call the operation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -67,14 +9,14 @@ pub struct Permission {
     /// The kind of token that the row is about.
     pub scheme: Scheme,
     /// What the row is about, where the page tells permissions apart by it: mostly a resource.
-    pub subject: Option<&'static str>,
+    pub subject: Option<Cow<'static, str>>,
     /// The order that the names stand in.
     pub order: Order,
     /// The names of the permissions as documented; empty where the page says that the scheme is not
     /// supported, or that no permission is needed: then [`any_of`](Self::any_of) has one set, without names.
-    pub names: Vec<&'static str>,
+    pub names: Vec<Cow<'static, str>>,
     /// Where not any one of the names will do: sets of names, of which one set is needed whole. Empty otherwise.
-    pub any_of: Vec<Vec<&'static str>>,
+    pub any_of: Vec<Vec<Cow<'static, str>>>,
 }
 
 /// Prints the row as a clause, the least privileged first where that is known: `application: User.Read.All,
@@ -82,14 +24,14 @@ pub struct Permission {
 impl fmt::Display for Permission {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.scheme)?;
-        if let Some(subject) = self.subject {
+        if let Some(subject) = &self.subject {
             write!(f, ", for {subject}")?;
         }
         match (&*self.any_of, &*self.names) {
             ([], []) => f.write_str(": not supported"),
             ([set], _) if set.is_empty() => f.write_str(": no permission needed"),
             ([], names) if self.order == Order::MostToLeast => {
-                let names: Vec<_> = names.iter().rev().copied().collect();
+                let names: Vec<_> = names.iter().rev().map(AsRef::as_ref).collect();
                 write!(f, ": {}", names.join(", "))
             }
             ([], names) => write!(f, ": {}", names.join(", ")),
@@ -112,6 +54,11 @@ pub enum Scheme {
     Application,
     /// The page names the permissions, and does not say for which token.
     Unstated,
+}
+
+impl Scheme {
+    pub(crate) const ALL: [Self; 4] =
+        [Self::DelegatedWork, Self::DelegatedPersonal, Self::Application, Self::Unstated];
 }
 
 /// Prints the scheme in the words of the documentation.
@@ -139,28 +86,27 @@ pub enum Order {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::OperationText;
 
     #[test]
-    fn a_permission_is_read_and_prints_as_a_clause() {
-        let permissions = Permissions(
-            "Application | LeastToMost | device | Device.Read, Device.ReadWrite | \n\
-             DelegatedWork |  |  | A.Read, B.Read, C.Read | A.Read + B.Read, C.Read\n\
-             DelegatedPersonal | MostToLeast |  | B.All, B | \n\
-             Application |  |  |  | -",
-        );
-        let printed: Vec<String> = permissions.iter().map(|row| row.to_string()).collect();
+    fn a_permission_prints_as_a_clause() {
+        let text = "name\nGET v1.0 /x\n/x\npage\n200\n\
+                    Application | LeastToMost | device | Device.Read, Device.ReadWrite | \n\
+                    DelegatedWork |  |  | A.Read, B.Read, C.Read | A.Read + B.Read, C.Read\n\
+                    DelegatedPersonal | MostToLeast |  | B.All, B | \n\
+                    DelegatedPersonal |  |  |  | \n\
+                    Application |  |  |  | -";
+        let printed: Vec<String> =
+            OperationText(text).read().permissions.iter().map(ToString::to_string).collect();
         assert_eq!(
             printed,
             [
                 "application, for device: Device.Read, Device.ReadWrite",
                 "delegated (work or school account): A.Read and B.Read, or C.Read",
                 "delegated (personal Microsoft account): B, B.All",
+                "delegated (personal Microsoft account): not supported",
                 "application: no permission needed",
             ]
         );
-        let orders: Vec<Order> = permissions.iter().map(|row| row.order).collect();
-        assert_eq!(orders, [Order::LeastToMost, Order::Unspecified, Order::MostToLeast, Order::Unspecified]);
-        assert!(!permissions.is_empty() && Permissions::NONE.iter().next().is_none());
     }
 }

@@ -1,0 +1,73 @@
+//! What the generated code of a function says of its operation.
+
+use super::print::Lit;
+use crate::ir::{self, HttpMethod, PermissionScheme, PrivilegeOrder};
+use graph_client_operation::{Method, Operation, OperationText, Order, Permission, Scheme};
+use std::borrow::Cow;
+
+/// The literal of an operation, as the runtime reads it. `name` is the path of the function in the crate.
+pub(super) fn operation_text(
+    name: &str,
+    operation: &ir::Operation,
+    uri_template: &str,
+    statuses: &[u16],
+    permissions: &[Permission],
+) -> Lit {
+    let owned = |text: &str| Cow::Owned(text.to_owned());
+    let operation = Operation {
+        name: owned(name),
+        method: method(operation.method),
+        api_version: operation.api_version.as_str().into(),
+        path: owned(&operation.path.with_query()),
+        uri_template: owned(uri_template),
+        page: owned(&operation.page),
+        statuses: statuses.to_vec(),
+        permissions: permissions.to_vec(),
+    };
+    Lit::lines(&OperationText::write(&operation), 8)
+}
+
+/// A method as the runtime names it.
+pub(super) const fn method(method: HttpMethod) -> Method {
+    match method {
+        HttpMethod::Get => Method::Get,
+        HttpMethod::Post => Method::Post,
+        HttpMethod::Put => Method::Put,
+        HttpMethod::Patch => Method::Patch,
+        HttpMethod::Delete => Method::Delete,
+    }
+}
+
+/// The rows of a permissions table as the runtime has them: one for each subject that a row of the page tells apart.
+pub(super) fn permissions(rows: &[ir::Permission]) -> Vec<Permission> {
+    let owned = |names: &[String]| names.iter().cloned().map(Cow::Owned).collect();
+    let parts = |row: &ir::Permission| {
+        let (scheme, order) = (scheme(row.scheme), order(row.order));
+        let part = |(subject, names, any_of): (Option<_>, &[String], &[Vec<String>])| Permission {
+            scheme,
+            subject: subject.map(|subject: &str| Cow::Owned(subject.to_owned())),
+            order,
+            names: owned(names),
+            any_of: any_of.iter().map(|set| owned(set)).collect(),
+        };
+        row.parts().map(part).collect::<Vec<_>>()
+    };
+    rows.iter().flat_map(parts).collect()
+}
+
+const fn scheme(scheme: PermissionScheme) -> Scheme {
+    match scheme {
+        PermissionScheme::DelegatedWork => Scheme::DelegatedWork,
+        PermissionScheme::DelegatedPersonal => Scheme::DelegatedPersonal,
+        PermissionScheme::Application => Scheme::Application,
+        PermissionScheme::Unstated => Scheme::Unstated,
+    }
+}
+
+const fn order(order: Option<PrivilegeOrder>) -> Order {
+    match order {
+        Some(PrivilegeOrder::LeastToMost) => Order::LeastToMost,
+        Some(PrivilegeOrder::MostToLeast) => Order::MostToLeast,
+        None => Order::Unspecified,
+    }
+}

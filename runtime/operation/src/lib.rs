@@ -1,0 +1,12 @@
+//! What a generated client says of an operation, and the text in which generated code says it.
+//!
+//! The generator writes the text and the runtime reads it. Both use this crate, which has no dependencies, so that the
+//! format has one owner.
+
+mod operation;
+mod permissions;
+mod text;
+
+pub use operation::{Method, Operation};
+pub use permissions::{Order, Permission, Scheme};
+pub use text::OperationText;

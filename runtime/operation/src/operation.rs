@@ -1,0 +1,102 @@
+//! What the documentation says about an operation.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::Permission;
+
+/// One documented request line: its method and path, and what its page says about calling it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Operation {
+    /// The path of the Rust function in the client, such as `v1_0::user::get`. It opens every error message.
+    pub name: Cow<'static, str>,
+    /// The HTTP method.
+    pub method: Method,
+    /// The API version, such as `v1.0` or `beta`: the first segment of the path that is sent.
+    pub api_version: Cow<'static, str>,
+    /// The path as documented, without host and version, such as `/users/{id | userPrincipalName}`.
+    pub path: Cow<'static, str>,
+    /// The path and query that are sent, in a subset of RFC 6570.
+    ///
+    /// `{name}` is simple expansion: all but unreserved characters are percent-encoded. Between single quotes
+    /// it is an OData string literal, so `'` is doubled first. `{+name}` keeps the `/` between path segments.
+    /// The first `?` starts the query. The text between is sent as it stands, so it is percent-encoded
+    /// already; but `'` in a query is sent as `%27`, as the URL standard asks.
+    pub uri_template: Cow<'static, str>,
+    /// The page that documents the operation, such as `v1.0/api/user-get.md`.
+    pub page: Cow<'static, str>,
+    /// The documented status codes of success, 2xx and 3xx. Every other 2xx is a success too.
+    pub statuses: Vec<u16>,
+    /// The rows of the page's permissions table.
+    pub permissions: Vec<Permission>,
+}
+
+impl Operation {
+    /// Says whether `status` is a success that the page documents, or any success where the page documents
+    /// none.
+    #[must_use]
+    pub fn accepts(&self, status: u16) -> bool {
+        if self.statuses.is_empty() { (200..300).contains(&status) } else { self.statuses.contains(&status) }
+    }
+}
+
+/// An HTTP method that Microsoft Graph documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// `DELETE`
+    Delete,
+    /// `GET`
+    Get,
+    /// `HEAD`
+    Head,
+    /// `OPTIONS`
+    Options,
+    /// `PATCH`
+    Patch,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+}
+
+impl Method {
+    const ALL: [Self; 7] =
+        [Self::Delete, Self::Get, Self::Head, Self::Options, Self::Patch, Self::Post, Self::Put];
+
+    /// The method's name on the request line.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Delete => "DELETE",
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Options => "OPTIONS",
+            Self::Patch => "PATCH",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+        }
+    }
+
+    /// The method of this name, or `Get`.
+    pub(crate) fn of(name: &str) -> Self {
+        Self::ALL.into_iter().find(|method| method.as_str() == name).unwrap_or(Self::Get)
+    }
+
+    /// Says whether a request only asks, as RFC 9110 section 9.2.1 defines it.
+    #[must_use]
+    pub const fn is_safe(self) -> bool {
+        matches!(self, Self::Get | Self::Head | Self::Options)
+    }
+
+    /// Says whether a repeated request has the effect of one, as RFC 9110 section 9.2.2 defines it.
+    #[must_use]
+    pub const fn is_idempotent(self) -> bool {
+        !matches!(self, Self::Patch | Self::Post)
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,258 @@
+//! An operation as one text, which costs a compiler next to nothing.
+//!
+//! ```text
+//! v1_0::user::get
+//! GET v1.0 /users/{user_id}
+//! /users/{id | userPrincipalName}
+//! v1.0/api/user-get.md
+//! 200
+//! DelegatedWork | LeastToMost |  | User.Read, User.Read.All |
+//! ```
+//!
+//! Its lines are the name; the method, the API version and the URI template; the documented path; the page; the documented
+//! status codes; and a line for each row of the permissions table, with the scheme, the order, the subject, the names and the
+//! sets of names of which one is needed whole: `A + B, C`. A set without names is `-`.
+//!
+//! A character that would separate two parts is escaped by a backslash and its code in two hexadecimal digits: `\2C`.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write};
+
+use crate::{Method, Operation, Order, Permission, Scheme};
+
+const CELL: &str = " | ";
+const NAME: &str = ", ";
+const PART: &str = " + ";
+
+/// A set without names.
+const NO_NAMES: &str = "-";
+
+/// An operation as generated code writes it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct OperationText(pub &'static str);
+
+impl OperationText {
+    /// Reads the text. A part that is missing at its end is empty.
+    #[must_use]
+    pub fn read(self) -> Operation {
+        let mut lines = self.0.split('\n');
+        let mut line = || lines.next().unwrap_or_default();
+        let name = line();
+        let mut words = line().splitn(3, ' ');
+        let mut word = || words.next().unwrap_or_default();
+        Operation {
+            name: unescape(name),
+            method: Method::of(word()),
+            api_version: unescape(word()),
+            uri_template: unescape(word()),
+            path: unescape(line()),
+            page: unescape(line()),
+            statuses: line().split(' ').filter_map(|status| status.parse().ok()).collect(),
+            permissions: lines.filter_map(read_row).collect(),
+        }
+    }
+
+    /// Writes the text. A permission, a subject and a name of a set must not be empty.
+    #[must_use]
+    pub fn write(operation: &Operation) -> String {
+        let Operation { name, method, api_version, uri_template, path, page, statuses, permissions } =
+            operation;
+        let mut out = String::with_capacity(512);
+        escape(name, &[], &mut out);
+        out.extend(["\n", method.as_str(), " "]);
+        escape(api_version, &[' '], &mut out);
+        out.push(' ');
+        for part in [uri_template, path, page] {
+            escape(part, &[], &mut out);
+            out.push('\n');
+        }
+        for (i, status) in statuses.iter().enumerate() {
+            _ = write!(out, "{}{status}", if i > 0 { " " } else { "" });
+        }
+        for row in permissions {
+            out.push('\n');
+            write_row(row, &mut out);
+        }
+        out
+    }
+
+    /// The path of the Rust function.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.0.split('\n').next().unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for OperationText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// Reads a row of permissions; `None` if no scheme has its name.
+fn read_row(line: &'static str) -> Option<Permission> {
+    let mut cells = line.split(CELL);
+    let mut cell = || cells.next().unwrap_or_default();
+    let scheme = cell();
+    Some(Permission {
+        scheme: Scheme::ALL.into_iter().find(|known| scheme_text(*known) == scheme)?,
+        order: match cell() {
+            "LeastToMost" => Order::LeastToMost,
+            "MostToLeast" => Order::MostToLeast,
+            _ => Order::Unspecified,
+        },
+        subject: Some(unescape(cell())).filter(|subject| !subject.is_empty()),
+        names: read_names(cell(), NAME),
+        any_of: parts(cell(), NAME)
+            .map(|set| if set == NO_NAMES { Vec::new() } else { read_names(set, PART) })
+            .collect(),
+    })
+}
+
+fn write_row(row: &Permission, out: &mut String) {
+    let order = match row.order {
+        Order::LeastToMost => "LeastToMost",
+        Order::MostToLeast => "MostToLeast",
+        Order::Unspecified => "",
+    };
+    out.extend([scheme_text(row.scheme), CELL, order, CELL]);
+    escape(row.subject.as_deref().unwrap_or_default(), &['|'], out);
+    out.push_str(CELL);
+    write_names(&row.names, NAME, out);
+    out.push_str(CELL);
+    for (i, set) in row.any_of.iter().enumerate() {
+        out.push_str(if i > 0 { NAME } else { "" });
+        match &set[..] {
+            [] => out.push_str(NO_NAMES),
+            [only] if only == NO_NAMES => escape(only, &['-'], out),
+            names => write_names(names, PART, out),
+        }
+    }
+}
+
+const fn scheme_text(scheme: Scheme) -> &'static str {
+    match scheme {
+        Scheme::DelegatedWork => "DelegatedWork",
+        Scheme::DelegatedPersonal => "DelegatedPersonal",
+        Scheme::Application => "Application",
+        Scheme::Unstated => "Unstated",
+    }
+}
+
+fn read_names(cell: &'static str, separator: &'static str) -> Vec<Cow<'static, str>> {
+    parts(cell, separator).map(unescape).collect()
+}
+
+fn parts(cell: &'static str, separator: &'static str) -> impl Iterator<Item = &'static str> {
+    cell.split(separator).filter(|part| !part.is_empty())
+}
+
+fn write_names(names: &[Cow<'_, str>], separator: &str, out: &mut String) {
+    for (i, name) in names.iter().enumerate() {
+        out.push_str(if i > 0 { separator } else { "" });
+        escape(name, &['|', ',', '+'], out);
+    }
+}
+
+/// Adds a part. The characters given are escaped, and those that no part may have: backslash and line break.
+fn escape(part: &str, separators: &[char], out: &mut String) {
+    for c in part.chars() {
+        if matches!(c, '\\' | '\n') || separators.contains(&c) {
+            _ = write!(out, "\\{:02X}", u32::from(c));
+        } else {
+            out.push(c);
+        }
+    }
+}
+
+/// The part that was escaped to this. A backslash without two hexadecimal digits stands for itself.
+fn unescape(text: &'static str) -> Cow<'static, str> {
+    let Some((plain, mut rest)) = text.split_once('\\') else { return Cow::Borrowed(text) };
+    let mut part = plain.to_owned();
+    loop {
+        let code = rest.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match code {
+            Some(code) => {
+                part.push(char::from(code));
+                rest = &rest[2..];
+            }
+            None => part.push('\\'),
+        }
+        let Some((plain, after)) = rest.split_once('\\') else { break };
+        part.push_str(plain);
+        rest = after;
+    }
+    part.push_str(rest);
+    Cow::Owned(part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn operation() -> Operation {
+        let row = |scheme,
+                   order,
+                   subject: Option<&'static str>,
+                   names: &[&'static str],
+                   any_of: &[&[&'static str]]| {
+            let owned = |names: &[&'static str]| names.iter().copied().map(Cow::Borrowed).collect();
+            let any_of = any_of.iter().copied().map(owned).collect();
+            Permission { scheme, order, subject: subject.map(Cow::Borrowed), names: owned(names), any_of }
+        };
+        Operation {
+            name: "v1_0::user::get".into(),
+            method: Method::Get,
+            api_version: "v1.0".into(),
+            uri_template: "/users/{id}?a=b c".into(),
+            path: "/users/{id | name}".into(),
+            page: "v1.0/api/user-get.md".into(),
+            statuses: vec![200, 204],
+            permissions: vec![
+                row(Scheme::Application, Order::LeastToMost, Some("device"), &["A.Read", "B"], &[]),
+                row(Scheme::DelegatedWork, Order::Unspecified, None, &[], &[&["A", "B"], &[], &["C"]]),
+                row(Scheme::DelegatedPersonal, Order::MostToLeast, None, &[], &[]),
+                row(Scheme::Unstated, Order::Unspecified, None, &["C"], &[&[]]),
+            ],
+        }
+    }
+
+    fn read_back(operation: &Operation) -> Operation {
+        OperationText(OperationText::write(operation).leak()).read()
+    }
+
+    #[test]
+    fn the_text_is_what_generated_code_holds() {
+        assert_eq!(
+            OperationText::write(&operation()),
+            "v1_0::user::get\nGET v1.0 /users/{id}?a=b c\n/users/{id | name}\nv1.0/api/user-get.md\n200 204\n\
+             Application | LeastToMost | device | A.Read, B | \nDelegatedWork |  |  |  | A + B, -, C\n\
+             DelegatedPersonal | MostToLeast |  |  | \nUnstated |  |  | C | -"
+        );
+    }
+
+    #[test]
+    fn what_is_written_is_read_back_whatever_it_holds() {
+        assert_eq!(read_back(&operation()), operation());
+        let bare = OperationText("link").read();
+        assert_eq!((&*bare.name, &*bare.uri_template, bare.statuses.len()), ("link", "", 0));
+        assert!(bare.permissions.is_empty());
+        let hostile = [
+            "-", " ", "|", " | ", ", ", " + ", "\n", "a\r\nb", "\\", "\\n", "\\2", "\\2C", "é+, -", "用户|",
+            " x ",
+        ];
+        for text in hostile {
+            let mut operation = operation();
+            let Operation { name, api_version, uri_template, path, page, permissions, .. } = &mut operation;
+            for part in [name, api_version, uri_template, path, page] {
+                *part = text.into();
+            }
+            for row in permissions {
+                row.subject = Some(text.into());
+                row.names = vec![text.into(), "A".into()];
+                row.any_of = vec![vec![text.into()], Vec::new(), vec!["A".into(), text.into()]];
+            }
+            assert_eq!(read_back(&operation), operation, "{text:?}");
+        }
+    }
+}
