@@ -1,8 +1,9 @@
 //! The blocks of a page, in order, flat: headings, paragraphs, tables, fences, comments.
 
 use super::annotation::Annotation;
-use super::inline::{Inline, InlineBuilder, is_inline_tag, is_inline_tag_end, parse_inline, push_text};
-use super::simple::{self, Simple};
+use super::inline::Inline;
+use super::inline_parser::{InlineBuilder, is_inline_tag, is_inline_tag_end, parse_inline, push_text};
+use super::simple_blocks::{self, Simple};
 use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text, rows_in_text};
 use crate::bilingual::scan_anchor;
 use crate::limits;
@@ -93,7 +94,7 @@ impl CodeBlock<'_> {
 #[must_use]
 pub fn parse_blocks(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>) {
     let mut builder = Builder::new(source);
-    let is_readable = simple::is_readable(&source[body..]);
+    let is_readable = simple_blocks::is_readable(&source[body..]);
     let stopped = parts(source, body)
         .into_iter()
         .try_for_each(|part| if is_readable { builder.read(part) } else { builder.parse(part) });
@@ -181,11 +182,11 @@ impl<'t> Builder<'t> {
         // Where a stretch starts that waits for the parser.
         let mut other = None;
         loop {
-            at = simple::skip_blank_lines(source, at);
+            at = simple_blocks::skip_blank_lines(source, at);
             if at == source.len() {
                 return other.map_or(Ok(()), |start| self.parse(start..at));
             }
-            match simple::scan_block(source, at) {
+            match simple_blocks::scan_block(source, at) {
                 Some((block, range, next)) => {
                     if let Some(start) = other.take() {
                         self.parse(start..at)?;
@@ -195,7 +196,7 @@ impl<'t> Builder<'t> {
                 }
                 None => {
                     other.get_or_insert(at);
-                    at = simple::end_of_other(source, at);
+                    at = simple_blocks::end_of_other(source, at);
                 }
             }
         }
@@ -512,7 +513,7 @@ impl<'t> Builder<'t> {
                 return;
             }
             if rest.starts_with("<!--") {
-                let end = simple::COMMENT_END.find(rest.as_bytes()).map_or(range.end, |i| at + i + 3);
+                let end = simple_blocks::COMMENT_END.find(rest.as_bytes()).map_or(range.end, |i| at + i + 3);
                 self.push_comments(std::iter::once(at..end));
                 at = end;
             } else if at == range.start {

@@ -1,6 +1,6 @@
 //! Front matter: YAML between two lines of `---`.
 
-use super::simple::line_of;
+use super::lines::line_of;
 use crate::limits;
 use memchr::memmem::Finder;
 use serde_yaml::Value;

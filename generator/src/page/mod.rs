@@ -4,9 +4,12 @@ pub mod annotation;
 pub mod block;
 pub mod front_matter;
 pub mod inline;
+mod inline_parser;
+mod lines;
 mod nesting;
 pub mod section;
-mod simple;
+mod simple_blocks;
+mod simple_inline;
 pub mod table;
 
 pub use annotation::{Annotation, BlockType};
@@ -14,8 +17,9 @@ pub use block::{Block, BlockKind, CodeBlock, Container, Heading, parse_blocks, s
 pub use front_matter::{FrontMatter, parse_front_matter};
 pub use inline::{Inline, Mark, MarkKind, is_blank};
 pub(crate) use inline::{is_tidy, trim};
+pub(crate) use inline_parser::{is_inline_tag, is_inline_tag_end, parse_inline};
 pub use section::{Section, SectionKind};
-pub(crate) use simple::opt_simple;
+pub(crate) use simple_inline::opt_simple;
 pub(crate) use table::single_spaced;
 pub use table::{Row, Table, fold};
 

@@ -1,7 +1,8 @@
 //! Tables, also those that GitHub's Markdown would not take: a delimiter row with a cell too many, cells broken over lines,
 //! rows longer than the header.
 
-use super::inline::{Inline, is_blank, is_tidy, parse_inline, trim};
+use super::inline::{Inline, is_blank, is_tidy, trim};
+use super::inline_parser::parse_inline;
 use std::ops::Range;
 
 /// A table: its header and its rows, each cell in place.

@@ -17,10 +17,11 @@ mod statements;
 mod type_statements;
 
 pub(crate) use matching::{ends_with, find, says};
-pub(crate) use names::{NameKind, opt_name, opt_property_name};
+pub(crate) use names::{opt_name, opt_property_name};
 pub(crate) use permission_labels::{
     is_none_word, knows_language, opt_order, opt_order_label, opt_scheme, opt_scheme_label,
 };
+pub(crate) use phrases::NameKind;
 pub(crate) use sense::Sense;
 pub(crate) use statements::{
     asks_for_identifier, is_conditional, is_elsewhere, lists_query_options, opt_nullable, opt_primitive,

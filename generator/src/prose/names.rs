@@ -1,23 +1,9 @@
 //! Names that translations replace by a word, and the names that they stand for.
 
 use super::languages::ALL;
+use super::phrases::NameKind;
 use crate::hash::HashMap;
 use std::sync::LazyLock;
-
-/// The kinds of names that a translation may replace.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum NameKind {
-    /// A header, such as `Content-Type`.
-    Header,
-    /// A primitive type, such as `String`.
-    Primitive,
-    /// A word of a permission's name, such as `Tasks`.
-    PermissionWord,
-    /// A property whose name is a word of any text, such as `description`.
-    Property,
-    /// A member of an enumeration, such as `none`.
-    Member,
-}
 
 /// The name that a translation stands for; the case of the translation does not matter.
 pub(crate) fn opt_name(kind: NameKind, translation: &str) -> Option<&'static str> {

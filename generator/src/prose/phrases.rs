@@ -1,7 +1,21 @@
 //! The rows of a language: its words for each sense, what undoes them, and examples.
 
-use super::names::NameKind;
 use super::sense::Sense;
+
+/// The kinds of names that a translation may replace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum NameKind {
+    /// A header, such as `Content-Type`.
+    Header,
+    /// A primitive type, such as `String`.
+    Primitive,
+    /// A word of a permission's name, such as `Tasks`.
+    PermissionWord,
+    /// A property whose name is a word of any text, such as `description`.
+    Property,
+    /// A member of an enumeration, such as `none`.
+    Member,
+}
 
 /// A name, and the words that translations put in its place.
 pub(super) type Translations = (&'static str, &'static [&'static str]);

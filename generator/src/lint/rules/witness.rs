@@ -3,7 +3,7 @@
 use crate::extract::Context;
 use crate::extract::cells::{Column, opt_columns};
 use crate::lint::text::find_name;
-use crate::page::inline::parse_inline;
+use crate::page::parse_inline;
 use crate::page::{BlockKind, Inline, SectionKind};
 use std::ops::Range;
 

@@ -1,7 +1,6 @@
 //! English.
 
-use crate::prose::names::NameKind;
-use crate::prose::phrases::{Fillers, Labels, Language, Phrases};
+use crate::prose::phrases::{Fillers, Labels, Language, NameKind, Phrases};
 use crate::prose::sense::Sense::*;
 
 /// What is known of English.

@@ -1,7 +1,6 @@
 //! Japanese.
 
-use crate::prose::names::NameKind;
-use crate::prose::phrases::{Fillers, Labels, Language, Phrases, Scope};
+use crate::prose::phrases::{Fillers, Labels, Language, NameKind, Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
 /// What is known of Japanese.

@@ -1,8 +1,8 @@
 //! A page's inline Markdown and the HTML in it as a tree.
 
 use super::Resolve;
-use crate::page::inline::{is_inline_tag, is_inline_tag_end};
 use crate::page::{Inline, Mark, MarkKind, opt_simple};
+use crate::page::{is_inline_tag, is_inline_tag_end};
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
 use std::borrow::Cow;
 use std::ops::Range;

@@ -5,12 +5,12 @@
 //! done with a page. What is read here is to the byte what the parser says of it, as the tests hold it to be. Anything else is
 //! left to the parser, up to a line at which nothing of it can go on.
 
-mod inline;
-
-use super::inline::{Inline, parse_inline};
+use super::inline::Inline;
+use super::inline_parser::parse_inline;
+use super::lines::{COMMENT, FENCE, Line, is_blank, line_of};
+use super::simple_inline::opt_simple;
 use super::table::{Row, Table, row};
 use crate::bilingual::scan_anchor;
-pub(crate) use inline::opt_simple;
 use memchr::memmem::Finder;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -84,17 +84,7 @@ pub(super) fn scan_block(source: &str, at: usize) -> Option<(Simple<'_>, Range<u
     }
 }
 
-const FENCE: &[u8] = b"```";
-const COMMENT: &[u8] = b"<!--";
 pub(super) static COMMENT_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("-->"));
-
-/// The rest of the line of a byte without its end, and where the next line starts.
-pub(super) fn line_of(source: &str, at: usize) -> (&str, usize) {
-    match memchr::memchr(b'\n', &source.as_bytes()[at..]) {
-        Some(length) => (&source[at..at + length], at + length + 1),
-        None => (&source[at..], source.len()),
-    }
-}
 
 /// `## <a name="anchor"></a>Text`
 fn scan_heading(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usize)> {
@@ -296,70 +286,6 @@ fn opt_quoted(line: &str) -> Option<&str> {
     Some(inner.strip_prefix(' ').unwrap_or(inner))
 }
 
-/// Whether a text, read for itself, starts a paragraph.
-pub(super) fn starts_paragraph(text: &str) -> bool {
-    Line::of(text) == Line::Text && !text.starts_with('|')
-}
-
-/// What a line can be by its start.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Line {
-    Blank,
-    /// The start of a heading, a fence or a comment, which ends whatever came before.
-    Block,
-    /// Text, also that of a table.
-    Text,
-    /// Part of a list or a quote, or something that looks like it.
-    Contained,
-    /// A line that may start something which a blank line does not end.
-    Open,
-}
-
-impl Line {
-    fn of(line: &str) -> Self {
-        let bytes = line.as_bytes();
-        let is_blank_at = |at: usize| bytes.get(at).is_none_or(|byte| matches!(byte, b' ' | b'\t'));
-        let only = |of: u8| bytes.iter().all(|byte| *byte == of || matches!(byte, b' ' | b'\t'));
-        let Some(first) = bytes.first() else { return Self::Blank };
-        match first {
-            b'#' => {
-                let level = bytes.iter().take_while(|byte| **byte == b'#').count();
-                if level <= 6 && is_blank_at(level) { Self::Block } else { Self::Text }
-            }
-            b'`' if bytes.starts_with(FENCE) => {
-                let info = line.trim_start_matches('`');
-                if info.contains('`') { Self::Text } else { Self::Block }
-            }
-            b'<' if bytes.starts_with(COMMENT) => Self::Block,
-            b'<' | b'~' => Self::Open,
-            b' ' | b'\t' if is_blank(line) => Self::Blank,
-            b' ' | b'\t' | b'>' => Self::contained(line),
-            b'-' | b'*' | b'+' if is_blank_at(1) => Self::contained(line),
-            b'-' | b'*' | b'_' if only(*first) => Self::Contained,
-            // The underline of a heading or of a table's header may stand here.
-            b'-' if !bytes[1].is_ascii_alphanumeric() => Self::Contained,
-            b'0'..=b'9' => {
-                let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
-                let is_item = matches!(bytes.get(digits), Some(b'.' | b')')) && is_blank_at(digits + 1);
-                if is_item { Self::contained(line) } else { Self::Text }
-            }
-            _ => Self::Text,
-        }
-    }
-
-    /// A line that stands in something, unless what is in it may go on behind a blank line.
-    fn contained(line: &str) -> Self {
-        let is_marker =
-            |c: char| matches!(c, ' ' | '\t' | '>' | '-' | '*' | '+' | '.' | ')') || c.is_ascii_digit();
-        let inner = line.trim_start_matches(is_marker);
-        if inner.starts_with(['<', '~']) || inner.starts_with("```") { Self::Open } else { Self::Contained }
-    }
-}
-
-fn is_blank(line: &str) -> bool {
-    line.bytes().all(|byte| matches!(byte, b' ' | b'\t'))
-}
-
 /// Where a stretch for the parser ends that starts here: at a line that belongs to nothing that is open before it.
 pub(super) fn end_of_other(source: &str, at: usize) -> usize {
     let mut start = at;
@@ -385,7 +311,7 @@ pub(super) fn end_of_other(source: &str, at: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use crate::page::block::{Block, BlockKind, parse_blocks, parse_blocks_with_parser};
-    use crate::page::inline::parse_inline;
+    use crate::page::inline_parser::parse_inline;
 
     /// That a page is the same without the parser and with it.
     fn check(page: &str) {
