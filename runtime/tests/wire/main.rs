@@ -6,6 +6,7 @@ mod limits;
 mod paging;
 mod retry;
 mod server;
+mod sharing;
 mod stubborn;
 mod time_limits;
 mod tokens;
