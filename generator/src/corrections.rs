@@ -18,6 +18,7 @@ use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::input::{Beside, DocFile};
 use crate::ir::ApiVersion;
 use entry::{Correct, Drop, Yaml};
+use lines::{LinePlace, Places, line_start};
 
 codes! {
     pub(crate) static CORRECTION_AMBIGUOUS: Code = Code {
@@ -88,6 +89,9 @@ pub struct Corrections {
     correct: Vec<Correct>,
     drop: Vec<Drop>,
     pub(crate) rename: Vec<Rename>,
+    /// Where the entries stand in the file, and how many each list has.
+    places: Places,
+    entries: [usize; 3],
     /// Whether the pages at hand are a part of a set, so that a module may be among the others.
     pub(crate) is_part: bool,
 }
@@ -123,13 +127,16 @@ pub(crate) fn read_corrections(beside: &Beside<'_>) -> (Corrections, Vec<Diagnos
         Ok(yaml) => yaml.unwrap_or_default(),
         Err(error) => {
             let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
+            let place = LinePlace { line, column, start: line_start(&file.text, line) };
             let message = error.to_string();
             let message = message.split(" at line ").next().unwrap_or(&message).to_owned();
             let help = "docs/corrections.md tells which keys there are".to_owned();
-            let found = corrections.diagnostic_at(line, column, &CORRECTIONS_UNREADABLE, message, help);
+            let found = corrections.diagnostic_at(place, &CORRECTIONS_UNREADABLE, message, help);
             return (corrections, vec![found]);
         }
     };
+    corrections.places = Places::scan(&file.text);
+    corrections.entries = [yaml.correct.len(), yaml.drop.len(), yaml.rename.len()];
     let mut diagnostics = Vec::new();
     for (list, entries) in
         [(List::Correct, yaml.correct), (List::Drop, yaml.drop), (List::Rename, yaml.rename)]
@@ -174,32 +181,39 @@ impl Corrections {
 
     /// What is wrong with an entry, as a message.
     pub(crate) fn diagnostic(&self, place: Place, wrong: Wrong) -> Diagnostic {
-        let (line, column) = self.line(place);
-        self.diagnostic_at(line, column, wrong.code, wrong.message, wrong.help)
+        self.diagnostic_at(self.place(place), wrong.code, wrong.message, wrong.help)
     }
 
-    /// Line and column of an entry.
-    pub(crate) fn line(&self, place: Place) -> (usize, usize) {
+    /// The line of an entry.
+    pub(crate) fn line(&self, place: Place) -> usize {
+        self.place(place).line
+    }
+
+    fn place(&self, Place { list, index }: Place) -> LinePlace {
+        let [correct, drop, rename] = self.entries;
+        let entries = match list {
+            List::Correct => correct,
+            List::Drop => drop,
+            List::Rename => rename,
+        };
         let text = self.file.as_ref().map_or("", |file| &file.text);
-        lines::place_of(text, place.list.key(), place.index)
+        self.places.of(text, list.key(), index, entries)
     }
 
     fn diagnostic_at(
         &self,
-        line: usize,
-        column: usize,
+        LinePlace { line, column, start }: LinePlace,
         code: &'static Code,
         message: String,
         help: String,
     ) -> Diagnostic {
-        let file = self.file.clone().unwrap_or_else(|| DocFile { path: String::new(), text: String::new() });
-        let start: usize = file.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-        let text = file.text[start..].lines().next().unwrap_or_default();
+        let (path, text) = self.file.as_ref().map_or(("", ""), |file| (&file.path, &file.text));
+        let text = text.get(start..).and_then(|text| text.lines().next()).unwrap_or_default();
         let skipped: usize = text.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
         let end = start + text.trim_end().len().max(skipped);
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let location = Location {
-            page: file.path,
+            page: path.to_owned(),
             line: number(line),
             column: number(column),
             start: start + skipped,

@@ -10,7 +10,7 @@ use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, resume_unwind};
 
 codes! {
-    static PROGRAM_FAULT: Code = Code {
+    pub(crate) static PROGRAM_FAULT: Code = Code {
         name: "program-fault",
         severity: Severity::Error,
         summary: "the program failed on this page",

@@ -1,6 +1,7 @@
 //! The output: a sorted map from path to text.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// One file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,22 +15,27 @@ pub struct OutputFile {
 /// The files of one output folder, by path below it, with `/`.
 ///
 /// A path is relative, has no empty, `.` or `..` segment, and holds only ASCII letters, digits, `_`, `-`, `.` and `/`:
-/// [`FileTree::insert`] holds every caller to it.
+/// [`FileTree::insert`] refuses any other.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FileTree {
     files: BTreeMap<String, OutputFile>,
+    refused: Vec<(String, OutputFile)>,
 }
 
 impl FileTree {
-    /// Adds a file.
-    ///
-    /// # Panics
-    /// If the path could leave the output folder, or is there already: both are errors of the program, not of a page.
+    /// Adds a file. One whose path could leave the output folder, or is there already, is refused: both are faults of the
+    /// program, not of a page.
     pub fn insert(&mut self, path: impl Into<String>, file: OutputFile) {
         let path = path.into();
-        assert!(is_safe_path(&path), "unsafe output path {path:?}");
-        let before = self.files.insert(path, file);
-        assert!(before.is_none(), "one output path was given twice");
+        match self.files.entry(path) {
+            Entry::Vacant(entry) if is_safe_path(entry.key()) => _ = entry.insert(file),
+            entry => self.refused.push((entry.key().clone(), file)),
+        }
+    }
+
+    /// The files that were refused, with their paths.
+    pub fn refused(&self) -> impl ExactSizeIterator<Item = (&str, &OutputFile)> {
+        self.refused.iter().map(|(path, file)| (path.as_str(), file))
     }
 
     /// All files in order of path.

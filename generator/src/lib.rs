@@ -137,12 +137,24 @@ pub fn generate_from(
     settings: &Settings,
 ) -> Generated {
     let facts = api.borrow();
-    let (client, diagnostics) =
+    let (client, mut diagnostics) =
         rust::lower(facts, corrections, &settings.api_versions, settings.doc_language);
     let is_generated = |operation: &&ir::Operation| settings.api_versions.contains(&operation.api_version);
     let request_lines = facts.operations.iter().filter(is_generated).count();
     let modules = client.versions.iter().flat_map(|version| &version.modules);
     let functions = modules.map(|module| module.functions.len()).sum();
     let files = emit::emit(api, client, &settings.packaging);
+    diagnostics.extend(files.refused().map(refused));
     Generated { files, diagnostics, request_lines, functions }
+}
+
+/// That a file of the crate cannot be written. The names of all files are chosen so that it never happens.
+fn refused((path, file): (&str, &OutputFile)) -> Diagnostic {
+    let page = file.pages.first().map_or("", String::as_str);
+    let message = format!(
+        "the file `{path}` of the pages {} is left out: another one has its path",
+        file.pages.join(", ")
+    );
+    let help = "this is a fault of the program: report it to the program's issue tracker with the pages";
+    Diagnostic::new(&fault::PROGRAM_FAULT, Location::of_line(page, 1), message, help.to_owned())
 }

@@ -50,6 +50,12 @@ pub(crate) const MEANT_JSON_BYTES: usize = 1_000_000;
 /// largest page has some forty thousand.
 pub(crate) const RESTORED_PAIRS: usize = 1_000_000;
 
+/// Pages that corrections name. For a missing one among further pages, no page of nearly the same path is looked for.
+pub(crate) const NEAR_PAGES: usize = 100;
+
+/// Bytes of a name in the crate. File systems allow 255 for the name of a file, some tools less.
+pub(crate) const NAME_BYTES: usize = 140;
+
 /// A text cut to what a label may have.
 pub(crate) fn label(text: &str) -> &str {
     text.char_indices().nth(LABEL_CHARS).map_or(text, |(end, _)| &text[..end])

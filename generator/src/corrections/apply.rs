@@ -7,6 +7,7 @@ use super::select::{PageView, Target, parameters, rows, select};
 use super::{CORRECTION_CONFLICT, CORRECTION_INVALID, CORRECTION_STALE, Corrections, Place, Wrong};
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::ir::{Api, Change, Correction, Operation, Property, Subject};
+use crate::limits;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -36,10 +37,12 @@ pub(crate) fn apply(corrections: &Corrections, api: &mut Api) -> Vec<Diagnostic>
     }
     let mut diagnostics = Vec::new();
     let mut applied = Vec::new();
-    for (page, (correct, drop)) in pages {
+    for (number, (page, (correct, drop))) in pages.into_iter().enumerate() {
         let Some((mut view, at)) = take(api, page) else {
             let places = correct.iter().map(|entry| entry.place).chain(drop.iter().map(|entry| entry.place));
-            diagnostics.extend(places.map(|place| corrections.diagnostic(place, no_page(api, page))));
+            let near = (number < limits::NEAR_PAGES).then(|| opt_near_page(api, page)).flatten();
+            let wrong = no_page(page, near);
+            diagnostics.extend(places.map(|place| corrections.diagnostic(place, wrong.clone())));
             continue;
         };
         let mut plan = Plan { corrections, taken: BTreeMap::new() };
@@ -129,7 +132,7 @@ impl Plan<'_> {
             other == target && (fact.is_none() || of.is_none() || of.as_deref() == fact)
         });
         if let Some((_, other)) = other {
-            let (line, _) = self.corrections.line(*other);
+            let line = self.corrections.line(*other);
             return Err(Wrong::new(
                 &CORRECTION_CONFLICT,
                 format!("line {line} corrects or drops the same"),
@@ -190,14 +193,18 @@ fn note(correction: &Correction) -> Diagnostic {
     Diagnostic::new(&FACT_CORRECTED, location, message, help)
 }
 
-fn no_page(api: &Api, page: &str) -> Wrong {
+/// The page whose path is spelled nearly so.
+fn opt_near_page<'a>(api: &'a Api, page: &str) -> Option<&'a str> {
     let operations = api.operations.iter().map(|operation| &*operation.page);
     let resources = api.resources.iter().map(|resource| &*resource.page);
     let pages: BTreeSet<&str> =
         operations.chain(resources).chain(api.enums.iter().map(|one| &*one.page)).collect();
     let near = pages.into_iter().map(|other| (strsim::levenshtein(other, page), other)).min();
-    let near =
-        near.filter(|(distance, _)| *distance <= 3).map(|(_, other)| format!("; near it is `{other}`"));
+    near.filter(|(distance, _)| *distance <= 3).map(|(_, other)| other)
+}
+
+fn no_page(page: &str, near: Option<&str>) -> Wrong {
+    let near = near.map(|other| format!("; near it is `{other}`"));
     Wrong::new(
         &CORRECTION_STALE,
         format!("no fact is read from a page `{page}`{}", near.unwrap_or_default()),

@@ -1,17 +1,93 @@
-//! Where an entry stands in the file.
+//! Where the entries stand in the file.
 //!
-//! The YAML parser tells the place of an error only, so one is made where the entry begins. It is asked for wrong entries alone.
+//! Nearly all files have their entries as block lists, whose lines tell where each entry begins; they are scanned once. The YAML
+//! parser tells only the place of an error, so for any other form one is made where the entry begins, and the file is read anew
+//! for each wrong entry.
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::collections::HashMap;
 use std::fmt;
 
-/// Line and column of an item of a list at the top of the file, counted from 1.
-pub(super) fn place_of(text: &str, list: &str, index: usize) -> (usize, usize) {
-    let stop = Stop { list, index, depth: 0 };
-    let error = stop.deserialize(serde_yaml::Deserializer::from_str(text)).err();
-    error.and_then(|error| error.location()).map_or((1, 1), |at| (at.line(), at.column()))
+/// A place in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct LinePlace {
+    /// Line and column, counted from 1.
+    pub(super) line: usize,
+    pub(super) column: usize,
+    /// The byte at which the line begins.
+    pub(super) start: usize,
 }
 
+/// The places of the entries of all block lists, by the key of the list.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Places(HashMap<String, Vec<LinePlace>>);
+
+impl Places {
+    /// Scans the lines of a file.
+    pub(super) fn scan(text: &str) -> Self {
+        let mut places: HashMap<String, Vec<LinePlace>> = HashMap::new();
+        // The list that the lines belong to, and the indentation of its entries once the first one is there.
+        let mut list: Option<(&str, Option<usize>)> = None;
+        // An entry whose first key stands on a later line than its `-`.
+        let mut is_open = false;
+        let mut start = 0;
+        for (number, whole) in text.split_inclusive('\n').enumerate() {
+            let content = whole.trim_start_matches(' ');
+            let indentation = whole.len() - content.len();
+            let place = move |column: usize| LinePlace { line: number + 1, column, start };
+            start += whole.len();
+            if content.trim_end().is_empty() || content.starts_with('#') {
+                continue;
+            }
+            let behind = content
+                .strip_prefix('-')
+                .filter(|behind| behind.starts_with([' ', '\n', '\r']) || behind.is_empty());
+            match (behind, &mut list) {
+                (Some(behind), Some((key, of_list))) if of_list.is_none_or(|known| known == indentation) => {
+                    *of_list = Some(indentation);
+                    let inner = behind.trim_start_matches(' ');
+                    is_open = inner.trim_end().is_empty() || inner.starts_with('#');
+                    if !is_open {
+                        let column = indentation + 2 + behind.len() - inner.len();
+                        places.entry((*key).to_owned()).or_default().push(place(column));
+                    }
+                }
+                (_, Some((key, _))) if is_open => {
+                    is_open = false;
+                    places.entry((*key).to_owned()).or_default().push(place(indentation + 1));
+                }
+                (None, _) if indentation == 0 => {
+                    list = content.trim_end().strip_suffix(':').map(|key| (key, None));
+                }
+                _ => {}
+            }
+        }
+        Self(places)
+    }
+
+    /// The place of an entry of a list of so many entries.
+    pub(super) fn of(&self, text: &str, list: &str, index: usize, entries: usize) -> LinePlace {
+        match self.0.get(list) {
+            Some(places) if places.len() == entries => places.get(index).copied(),
+            _ => None,
+        }
+        .unwrap_or_else(|| parsed_place(text, list, index))
+    }
+}
+
+/// The place of an entry, as the YAML parser tells it.
+fn parsed_place(text: &str, list: &str, index: usize) -> LinePlace {
+    let stop = Stop { list, index, depth: 0 };
+    let error = stop.deserialize(serde_yaml::Deserializer::from_str(text)).err();
+    let (line, column) =
+        error.and_then(|error| error.location()).map_or((1, 1), |at| (at.line(), at.column()));
+    LinePlace { line, column, start: line_start(text, line) }
+}
+
+/// The byte at which a line begins.
+pub(super) fn line_start(text: &str, line: usize) -> usize {
+    text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum()
+}
 /// Goes down to an item and stops there.
 #[derive(Clone, Copy)]
 struct Stop<'l> {
@@ -71,6 +147,7 @@ mod tests {
     #[test]
     fn entries_are_found_in_all_forms_of_yaml() {
         let text = "# x\ncorrect:\n  - page: a\n    reason: b\n\n  - {page: c,\n     reason: d}\ndrop: [ {page: e} , {page: f} ]\nrename:\n- page: g\n-\n  page: h\n";
+        let places = Places::scan(text);
         for (list, index, line) in [
             ("correct", 0, 3),
             ("correct", 1, 6),
@@ -79,8 +156,18 @@ mod tests {
             ("rename", 0, 10),
             ("rename", 1, 12),
         ] {
-            assert_eq!(place_of(text, list, index).0, line, "{list} {index}");
+            let place = places.of(text, list, index, 2);
+            assert_eq!(place.line, line, "{list} {index}");
+            // The scan and the parser agree.
+            assert_eq!(place, parsed_place(text, list, index), "{list} {index}");
         }
-        assert_eq!(place_of(text, "none", 3), (1, 1));
+        assert_eq!(places.of(text, "none", 3, 0).line, 1);
+    }
+
+    #[test]
+    fn texts_of_entries_are_no_entries() {
+        let text = "drop:\n  - page: a\n    reason: |\n      - not one\n\n      drop:\n    x:\n    - y\n  # - no\n  - page: b\n";
+        let lines = |index| Places::scan(text).of(text, "drop", index, 2).line;
+        assert_eq!([lines(0), lines(1)], [2, 10]);
     }
 }

@@ -1,6 +1,7 @@
 //! The lists of the documented types of an API version, one for each namespace, and the paths of the types' files.
 
 use super::EmittedFile;
+use crate::hash::{HashMap, HashSet};
 use crate::rust::{Ident, Model, Version};
 use askama::Template;
 use std::collections::BTreeMap;
@@ -55,8 +56,9 @@ pub(super) fn files<'v>(version: &'v Version) -> Vec<EmittedFile> {
     let namespaces = Namespaces::of(version);
     let list = |(module, models): (&&[Ident], &Vec<&'v Model>)| {
         let inner = namespaces.inner(module);
+        let mut taken = inner.iter().copied().cloned().collect();
         let named = |model: &&'v Model| NamedFile {
-            name: model.file_name(&inner),
+            name: model.take_file_name(&mut taken),
             kind: match model {
                 Model::Struct(model) => model.kind.as_ref().map(|kind| &kind.name),
                 Model::Enum(_) => None,
@@ -75,16 +77,15 @@ pub(super) fn files<'v>(version: &'v Version) -> Vec<EmittedFile> {
 }
 
 /// The paths of the files of the documented types, in their order.
-pub(super) fn paths(version: &Version) -> Vec<String> {
+pub(super) fn paths<'v>(version: &'v Version) -> Vec<String> {
     let namespaces = Namespaces::of(version);
-    let folders: BTreeMap<&[Ident], (String, Vec<&Ident>)> = namespaces
-        .types
-        .keys()
-        .map(|module| (*module, (namespaces.folder(module), namespaces.inner(module))))
-        .collect();
-    let path = |model: &Model| {
-        let (folder, inner) = &folders[model.module()];
-        format!("{folder}/{}.rs", model.file_name(inner))
+    // The names are taken in the same order as for the lists of the modules.
+    let mut taken: HashMap<&[Ident], HashSet<Ident>> = HashMap::default();
+    let path = |model: &'v Model| {
+        let module = model.module();
+        let taken =
+            taken.entry(module).or_insert_with(|| namespaces.inner(module).into_iter().cloned().collect());
+        format!("{}/{}.rs", namespaces.folder(module), model.take_file_name(taken))
     };
     version.models.iter().map(path).collect()
 }

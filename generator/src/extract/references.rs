@@ -10,15 +10,18 @@ pub(super) type References<'t> = HashMap<String, &'t str>;
 /// The definitions of a page, in whichever language their labels are: `[label]: target` on a line of its own.
 pub(super) fn scan_references(text: &str) -> References<'_> {
     let mut references = HashMap::default();
-    for at in memchr::memmem::find_iter(text.as_bytes(), b"]:") {
-        let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-        let label = text[start..at].trim_start().strip_prefix('[');
-        let target = text[at + 2..].trim_start_matches([' ', '\t']);
-        let end = target.find(|c: char| c.is_whitespace() || c == '<' || c == '>').unwrap_or(target.len());
-        if let Some(label) = label.filter(|label| !label.is_empty() && !label.contains(['[', ']']))
-            && end > 0
-        {
-            references.entry(normal(label)).or_insert(&target[..end]);
+    for line in text.lines() {
+        // Only the first bracket of a line can close a label.
+        let Some((label, target)) = line.trim_start().strip_prefix('[').and_then(|line| line.split_once(']'))
+        else {
+            continue;
+        };
+        let Some(target) = target.strip_prefix(':') else { continue };
+        let target = target.trim_start_matches([' ', '\t']);
+        let target =
+            target.split(|c: char| c.is_whitespace() || c == '<' || c == '>').next().unwrap_or_default();
+        if !label.is_empty() && !label.contains('[') && !target.is_empty() {
+            references.entry(normal(label)).or_insert(target);
         }
     }
     references

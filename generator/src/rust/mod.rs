@@ -41,11 +41,12 @@ pub(crate) const MODULES_AT_ONCE: usize = 4;
 pub(crate) const TYPES_AT_ONCE: usize = 32;
 
 use crate::diagnostic::Code;
+use crate::hash::{HashSet, stable_digits};
 use crate::ir::ApiVersion;
 use graph_client_operation::Method;
 
 /// The lists of codes that the modules of this layer declare.
-pub(crate) static LISTS: &[&[&Code]] = &[models::CODES, naming::CODES, ownership::CODES];
+pub(crate) static LISTS: &[&[&Code]] = &[models::CODES, naming::CODES, ownership::CODES, types::CODES];
 
 /// The languages of the doc comments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -111,16 +112,16 @@ impl Model {
         }
     }
 
-    /// The name of its private module, which is none of these and not the type's own.
-    #[must_use]
-    pub fn file_name(&self, taken: &[&Ident]) -> Ident {
+    /// The name of its private module, which is none of these and not the type's own, and which it takes.
+    pub(crate) fn take_file_name(&self, taken: &mut HashSet<Ident>) -> Ident {
         let words = words::snake(self.name().as_str());
-        let name = Ident::new(&words);
-        if taken.contains(&&name) || name == *self.name() {
-            Ident::new(&format!("{words}_type"))
-        } else {
-            name
+        let mut name = Ident::new(&words);
+        let mut longer = format!("{words}_type");
+        while name == *self.name() || !taken.insert(name.clone()) {
+            name = Ident::new(&longer);
+            longer = format!("{words}_{}", stable_digits(&longer));
         }
+        name
     }
 
     /// When it is compiled.

@@ -11,7 +11,7 @@ use super::words::snake;
 use super::{Derived, Enum, Field, Kind, Model, Struct, Variant};
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
 use crate::fault::on_page;
-use crate::hash::HashSet;
+use crate::hash::{HashSet, stable_digits};
 use crate::ir::{EnumType, Resource};
 use std::borrow::Cow;
 
@@ -207,7 +207,11 @@ fn enumeration(item: &Item<'_>, tables: &[Cow<'_, EnumType>], gate: Gate, writer
             }
             // Members that differ in what no name has, such as `+` and `-`.
             seen.remove(member.name.as_str());
-            name = Ident::new(&format!("{name}Value"));
+            name = if name.as_str().ends_with("Value") {
+                Ident::type_name(&format!("{name}X{}", stable_digits(&member.name)))
+            } else {
+                Ident::new(&format!("{name}Value"))
+            };
         }
     }
     Enum {
@@ -241,7 +245,11 @@ impl FieldNames {
         }
         name = Ident::new(&documented.to_ascii_lowercase());
         while !self.0.insert(name.clone()) {
-            name = Ident::new(&format!("{}_property", name.as_str().trim_end_matches('_')));
+            name = if name.as_str().ends_with("_property") {
+                Ident::new(&format!("{name}_{}", stable_digits(documented)))
+            } else {
+                Ident::new(&format!("{}_property", name.as_str().trim_end_matches('_')))
+            };
         }
         name
     }

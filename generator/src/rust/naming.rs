@@ -4,9 +4,11 @@ use super::names::{LinesBefore, PageName, base_name, line_name, page_name, param
 use super::sample::{encode_path, encode_query};
 use super::spellings::Spellings;
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
+use crate::extract::excerpt;
 use crate::fault::{on_page, without_faults};
 use crate::hash::{HashMap, HashSet};
 use crate::ir::{self, Api, ApiVersion, PathPart, Slot};
+use crate::limits::NAME_BYTES;
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -20,6 +22,16 @@ codes! {
         why: "The client has no function for it.",
         cure: "Write the path of the line so that a word of it tells it apart from the others.",
         example: "Two pages with one name and one area that document the same path.",
+    };
+
+    static NAME_CUT: Code = Code {
+        name: "name-cut",
+        severity: Severity::Warning,
+        summary: "a name is too long, and is cut in the crate",
+        finds: "A module, function or type whose name has more than 140 bytes.",
+        why: "File systems do not take longer names. The name in the crate ends with digits of the whole name.",
+        cure: "Choose a shorter name under `rename` in the corrections.",
+        example: "A title that is a whole sentence.",
     };
 
     static REQUEST_LINE_DUPLICATE: Code = Code {
@@ -158,6 +170,12 @@ fn name_page<'a>(
         let mut short = bare.into_iter().chain(by_area);
         match short.find(|name| is_free(name)).or_else(|| line_name(&base, operation, before, is_free)) {
             Some(name) => {
+                let is_first = before.is_empty() && named.is_empty();
+                for (what, long) in [("module", &page.module), ("function", &name)] {
+                    if long.len() > NAME_BYTES && (is_first || what == "function") {
+                        diagnostics.push(name_cut(what, long, location(operation)));
+                    }
+                }
                 taken.insert(name.clone());
                 before.push(operation);
                 by_template.insert((operation.method.as_str(), template.clone()), operation);
@@ -172,6 +190,17 @@ fn name_page<'a>(
 fn location(operation: &ir::Operation) -> Location {
     let ir::Place { column, start, end } = operation.place;
     Location { page: operation.page.to_string(), line: operation.line, column, start, end }
+}
+
+/// The finding that a name is too long to be used as it is.
+pub(super) fn name_cut(what: &str, name: &str, location: Location) -> Diagnostic {
+    let message = format!(
+        "the name of a {what}, `{}`, has {} bytes; it is cut to {NAME_BYTES}",
+        excerpt(name),
+        name.len()
+    );
+    let help = "choose a shorter name under `rename` in the corrections".to_owned();
+    Diagnostic::new(&NAME_CUT, location, message, help)
 }
 
 fn duplicate(operation: &ir::Operation, first: &ir::Operation) -> Diagnostic {

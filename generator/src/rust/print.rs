@@ -1,6 +1,8 @@
 //! What may be printed into Rust: newtypes that no text of a page can leave.
 
 use super::markdown::{changes_direction, clean, push_display};
+use crate::hash::stable_digits;
+use crate::limits::NAME_BYTES;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -32,6 +34,7 @@ impl Ident {
         if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
             name.insert(0, '_');
         }
+        cut_name(&mut name, "_");
         if name.len() <= LONGEST_KEYWORD && KEYWORDS.binary_search(&name.as_str()).is_ok() {
             name.push('_');
         }
@@ -51,6 +54,7 @@ impl Ident {
         if PRELUDE.contains(&name.as_str()) {
             name.push_str("Type");
         }
+        cut_name(&mut name, "X");
         Self::new(&name)
     }
 
@@ -64,6 +68,19 @@ impl Ident {
 impl fmt::Display for Ident {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// Cuts a name that is too long; digits of the whole name tell it apart from others with the same beginning.
+fn cut_name(name: &mut String, joint: &str) {
+    if name.len() > NAME_BYTES {
+        let digits = stable_digits(name);
+        let mut end = NAME_BYTES - joint.len() - digits.len();
+        while !name.is_char_boundary(end) {
+            end -= 1;
+        }
+        name.truncate(end);
+        name.extend([joint, &digits]);
     }
 }
 
@@ -277,6 +294,16 @@ mod tests {
             ("a b\"c", "abc"),
         ] {
             assert_eq!(Ident::new(words).as_str(), expect);
+        }
+    }
+
+    #[test]
+    fn long_names_are_cut_and_stay_apart() {
+        for make in [Ident::new, Ident::type_name] {
+            let [one, other] = ["one", "two"].map(|end| make(&format!("{}_{end}", "a".repeat(300))));
+            assert_ne!(one, other);
+            assert!(one.as_str().len() == NAME_BYTES && other.as_str().len() == NAME_BYTES);
+            assert!(syn::parse_str::<syn::Ident>(one.as_str()).is_ok());
         }
     }
 

@@ -79,7 +79,7 @@ impl<'c> Renames<'c> {
                     format!("the name that is made is `{made}`, not `{}`: {}", rename.from, rename.item);
                 self.missing(rename, message);
             } else if let Some((_, _, other)) = wanted.iter().find(|(other, ..)| other == at) {
-                let (line, _) = self.corrections.line(other.place);
+                let line = self.corrections.line(other.place);
                 let message = format!("line {line} renames the same");
                 self.tell(rename, Wrong::new(&CORRECTION_CONFLICT, message, "keep one of the two entries"));
             } else {

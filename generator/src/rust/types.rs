@@ -1,16 +1,33 @@
 //! From documented type names to the crate's types.
 
 use super::listed::listed;
+use super::naming::name_cut;
 use super::print::Ident;
 use super::type_tree::{Generic, Literal, ModelPath, Primitive, Type};
 use super::words::snake;
+use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
+use crate::extract::excerpt;
 use crate::fault::on_page;
-use crate::hash::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet, stable_digits};
 use crate::ir::{Api, ApiVersion, EnumType, Property, Resource};
+use crate::limits::NAME_BYTES;
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
+
+codes! {
+    static NAME_COLLISION: Code = Code {
+        name: "name-collision",
+        severity: Severity::Warning,
+        summary: "two documented names give one name in the crate",
+        finds: "Two types whose names become one in Rust, or differ there in case only. Each type is a file, and \
+             some file systems do not tell case apart.",
+        why: "One of them has another name in the crate: digits of its documented name stand behind it.",
+        cure: "Correct the title of the page that is wrong, or choose a name under `rename` in the corrections.",
+        example: "`# workbook resource type` and `# work book resource type`.",
+    };
+}
 
 /// The types that the pages of one version document.
 #[derive(Debug)]
@@ -22,6 +39,8 @@ pub(crate) struct Types<'a> {
     heirs: HashMap<usize, usize>,
     /// The properties of each, once they have been asked for.
     properties: Vec<OnceLock<Vec<Documented<'a>>>>,
+    /// Names that are too long or not of one type alone.
+    pub(super) findings: Vec<Diagnostic>,
 }
 
 /// A property of a type or of one of its base types.
@@ -108,8 +127,9 @@ impl<'a> Types<'a> {
             by_name: HashMap::default(),
             heirs: HashMap::default(),
             properties: Vec::new(),
+            findings: Vec::new(),
         };
-        let mut taken = HashSet::default();
+        let mut taken = HashMap::default();
         let item = |((key, _), Found { mut resources, enums }): ((String, String), Found<'a>)| {
             let says_something =
                 |resource: &&Resource| !resource.properties.is_empty() || !resource.relationships.is_empty();
@@ -127,14 +147,20 @@ impl<'a> Types<'a> {
             });
             (key, item)
         };
-        let items: Vec<_> = found.into_par_iter().map(item).collect();
-        items.into_iter().for_each(|(key, item)| types.add(key, item, &mut taken));
+        let mut items: Vec<_> = found.into_par_iter().map(item).collect();
+        // A name that is a plain word is never the one that changes.
+        let is_plain = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.');
+        let (plain, others): (Vec<_>, Vec<_>) = items.iter_mut().partition(|(name, _)| is_plain(name));
+        plain.into_iter().chain(others).for_each(|(_, item)| types.tell_apart(item, &mut taken));
+        items.into_iter().for_each(|(key, item)| types.add(key, item));
         types.add_wire_names();
         let resources = api.resources.iter().filter(|resource| resource.api_version == version);
         let operations = api.operations.iter().filter(|operation| operation.api_version == version);
         for one in listed(&types, version, resources, operations) {
             let key = one.name.to_ascii_lowercase();
-            types.add(key, Item::of(Source::Enum(vec![Cow::Owned(one)])), &mut taken);
+            let mut item = Item::of(Source::Enum(vec![Cow::Owned(one)]));
+            types.tell_apart(&mut item, &mut taken);
+            types.add(key, item);
         }
         types.add_spellings();
         types.add_heirs();
@@ -142,11 +168,38 @@ impl<'a> Types<'a> {
         types
     }
 
-    /// Adds a type. Two spellings of one name are one type; the first has it.
-    fn add(&mut self, key: String, item: Item<'a>, taken: &mut HashSet<(Vec<Ident>, Ident)>) {
-        if taken.insert((item.module.clone(), item.name.clone())) {
-            self.by_name.entry(key).or_default().push(self.items.len());
-            self.items.push(item);
+    fn add(&mut self, key: String, item: Item<'a>) {
+        self.by_name.entry(key).or_default().push(self.items.len());
+        self.items.push(item);
+    }
+
+    /// Gives a type a name of its own if another one has its name, or has it in other case: each type is a file.
+    fn tell_apart(&mut self, item: &mut Item<'a>, taken: &mut HashMap<(Vec<Ident>, Arc<str>), Arc<str>>) {
+        let page = item.source.page().cloned().unwrap_or_default();
+        let documented = item.odata_type.clone();
+        let local = documented.rsplit('.').next().unwrap_or_default();
+        if local.len() > NAME_BYTES {
+            self.findings.push(name_cut("type", local, Location::of_line(&*page, 1)));
+        }
+        let plain = item.name.clone();
+        let mut seed = documented.clone();
+        loop {
+            // Files are named so.
+            let file = (item.module.clone(), snake(item.name.as_str()));
+            let Some(other) = taken.get(&file) else {
+                taken.insert(file, page);
+                return;
+            };
+            item.name = Ident::type_name(&format!("{plain}X{}", stable_digits(&seed)));
+            seed.push('+');
+            let message = format!(
+                "`{}` gives the name `{plain}`, which a type of {other} has; it becomes `{}`",
+                excerpt(&documented),
+                item.name
+            );
+            let help = "correct the title, or choose a name under `rename` in the corrections".to_owned();
+            let location = Location::of_line(&*page, 1);
+            self.findings.push(Diagnostic::new(&NAME_COLLISION, location, message, help));
         }
     }
 
@@ -413,7 +466,58 @@ fn primitive(name: &str) -> Option<Primitive> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DocFile, DocSet, api};
+    use crate::{DocFile, DocLanguage, DocSet, Packaging, Settings, api, generate};
+
+    fn made(pages: &[(&str, &str)]) -> (Vec<String>, Vec<Diagnostic>) {
+        let of_page = |(file, title): &(&str, &str)| {
+            let resource =
+                format!("# {title} resource type\n## Properties\n|Property|Type|\n|-|-|\n|a|String|\n");
+            let api = format!(
+                "# Get\n## HTTP request\n```http\nGET /{file}\n```\n## Response\nReturns `200 OK` and a [{title}](../resources/{file}.md) object.\n"
+            );
+            [("resources", String::new(), resource), ("api", "-get".to_owned(), api)]
+                .map(|(folder, verb, text)| DocFile { path: format!("v1.0/{folder}/{file}{verb}.md"), text })
+        };
+        let pages = pages.iter().flat_map(of_page).collect();
+        let settings = Settings {
+            api_versions: vec![ApiVersion::V1_0],
+            doc_language: DocLanguage::English,
+            packaging: Packaging::WorkspaceMember,
+        };
+        let made = generate(&DocSet::new(pages), &settings);
+        assert_eq!(made.files.refused().len(), 0);
+        let files = made.files.iter().map(|(path, _)| path.to_owned());
+        (files.filter(|path| path.contains("/models/")).collect(), made.diagnostics)
+    }
+
+    #[test]
+    fn types_of_one_name_are_told_apart_whatever_stands_beside_them() {
+        let titles = [
+            ("a", "workbook"),
+            ("b", "work book"),
+            ("c", "work-book"),
+            ("d", "namespace.type"),
+            ("e", "ABc"),
+            ("f", "a_bc"),
+        ];
+        let (files, found) = made(&titles);
+        assert_eq!(files.len(), titles.len(), "{files:?}");
+        let collisions: Vec<_> = found.iter().filter(|found| found.code == "name-collision").collect();
+        assert!(!collisions.is_empty(), "{collisions:?}");
+        let of_c = collisions.iter().find(|found| found.location.page == "v1.0/resources/c.md");
+        assert!(of_c.expect("a collision").message.contains("v1.0/resources/b.md"), "{collisions:?}");
+        // A further page renames none of them.
+        let (more, _) = made(&[titles.as_slice(), &[("0", "wo rkbook")]].concat());
+        assert!(files.iter().all(|file| more.contains(file)), "{files:?} {more:?}");
+    }
+
+    #[test]
+    fn a_name_of_any_length_is_a_file_and_a_finding() {
+        let (files, found) = made(&[("a", &"a".repeat(300)), ("b", &format!("{}b", "a".repeat(180)))]);
+        assert_eq!(files.len(), 2, "{files:?} {found:?}");
+        assert!(files.iter().all(|file| file.len() < 200), "{files:?}");
+        assert_eq!(found.iter().filter(|found| found.code == "name-cut").count(), 2);
+    }
 
     #[test]
     fn enumerations_of_one_name_in_two_namespaces_are_two() {

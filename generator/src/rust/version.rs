@@ -102,6 +102,7 @@ impl<'a> NamedVersion<'a> {
         };
         let print_models = || {
             let opaque = OpaqueFields::of(types, &self.areas, diagnostics);
+            diagnostics.extend(types.findings.iter().cloned());
             diagnostics.extend(unknown_types(types));
             Shapes { types, areas: &self.areas, opaque }.models(docs, &self.name)
         };

@@ -123,6 +123,7 @@ pub(crate) const HOSTILE: &[Hostile] = &[
     api!("setext headings", |n| repeat("a\n=\n", n)),
     api!("tabs of pages", |n| repeat("# [HTTP](#tab/http)\n---\n", n)),
     api!("definitions", |n| numbered(n, |i| format!("[a{i}]: b\n"))),
+    api!("definitions on one line", |n| section("response", &repeat("[a]:", n))),
     api!("definitions of one label", |n| repeat("[a]: b\n", n)),
     api!("definitions and uses", |n| format!(
         "{}\n{}",
