@@ -112,7 +112,7 @@ pub fn close_session_in_root(item_path: &str, body: rt::Value) -> Request<(), ()
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 45.
 #[inline]
-pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {
+pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Request<Option<models::WorkbookSessionInfo>> {
     rt::request_with("\
         v1_0::workbook::create_session\n\
         POST v1.0 /me/drive/items/{item_id}/workbook/createSession\n\
@@ -147,7 +147,7 @@ pub fn create_session(item_id: &str, body: &models::WorkbookSessionInfo) -> Requ
 ///
 /// Page: `v1.0/api/workbook-createsession.md`, line 46.
 #[inline]
-pub fn create_session_in_root(item_path: &str, body: &models::WorkbookSessionInfo) -> Request<models::WorkbookSessionInfo> {
+pub fn create_session_in_root(item_path: &str, body: &models::WorkbookSessionInfo) -> Request<Option<models::WorkbookSessionInfo>> {
     rt::request_with("\
         v1_0::workbook::create_session_in_root\n\
         POST v1.0 /me/drive/root:/{+item_path}:/workbook/createSession\n\

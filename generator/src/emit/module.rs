@@ -16,7 +16,7 @@ struct ModuleFile<'a> {
 
 pub(super) fn file(version: &Ident, module: &Module) -> EmittedFile {
     let functions_name_models = module.functions.iter().any(|function| {
-        function.returns.ty().is_in_models()
+        function.answer_type().is_in_models()
             || matches!(&function.body, Body::Model { ty, .. } if ty.is_in_models())
     });
     let options: BTreeSet<&str> = module.functions.iter().flat_map(Function::option_names).collect();

@@ -316,6 +316,7 @@ fn function(
             ),
         },
         test: test_case(operation, sent, &returns, &samples, &statuses),
+        is_optional: is_optional(operation, &returns),
         options: options(&operation.facts.query_options),
         headers: headers(&operation.facts.headers),
         examples: Vec::new(),
@@ -414,6 +415,16 @@ fn statuses(operation: &ir::Operation) -> Vec<u16> {
         }
     }
     statuses
+}
+
+/// Whether one value may come, or none, as the text of the page says: an example may be of another request. An empty
+/// collection, or no bytes, is a value.
+fn is_optional(operation: &ir::Operation, returns: &Returns) -> bool {
+    let is_empty = |response: &ir::Response| {
+        matches!(response.status, 204 | 205)
+            || response.status < 300 && response.body == ir::ResponseBody::Empty
+    };
+    matches!(returns, Returns::One(_) | Returns::ValueOf(_)) && operation.facts.responses.iter().any(is_empty)
 }
 
 fn test_case(

@@ -307,8 +307,10 @@ pub struct Function {
     pub parameters: Vec<Parameter>,
     /// What it sends.
     pub body: Body,
-    /// What `send` gives.
+    /// What the page says comes back.
     pub returns: Returns,
+    /// Whether the page documents an answer without a value beside one with it.
+    pub is_optional: bool,
     /// The query options that its page allows, as the runtime names them; nothing if all.
     pub options: Option<Vec<&'static str>>,
     /// The headers that its page documents, as the runtime names them.
@@ -416,7 +418,7 @@ pub enum Returns {
 }
 
 impl Returns {
-    /// The type that a request gives.
+    /// The type of the value.
     #[must_use]
     pub fn ty(&self) -> Type {
         match self {
@@ -483,6 +485,13 @@ impl Function {
     /// The names of its options and headers, as the module has them from the runtime.
     pub fn option_names(&self) -> impl Iterator<Item = &'static str> {
         self.options.as_deref().unwrap_or(&["Any"]).iter().chain(&self.headers).copied()
+    }
+
+    /// The type that `send` gives.
+    #[must_use]
+    pub fn answer_type(&self) -> Type {
+        let ty = self.returns.ty();
+        if self.is_optional { ty.within(Generic::Option) } else { ty }
     }
 
     /// The options and headers behind the type of the answer.

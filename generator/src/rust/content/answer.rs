@@ -275,7 +275,7 @@ mod tests {
                 Body::Model { ty, odata_type } => format!("{ty} {} ", odata_type.is_some()),
                 _ => String::new(),
             };
-            format!("{body}-> {}", function.returns.ty())
+            format!("{body}-> {}", function.answer_type())
         };
         functions.map(print).collect()
     }
@@ -302,6 +302,21 @@ mod tests {
         assert_eq!(of("GET /itemLinks/{id}", several), ["-> models::ItemLink"]);
         let cast = of("GET /items/microsoft.graph.itemLink", "an [item](../resources/item.md)");
         assert_eq!(cast, ["-> models::ItemLink"]);
+    }
+
+    #[test]
+    fn a_value_that_may_not_come_is_optional() {
+        let page = |method: &str, said: &str| {
+            typed(&format!("## HTTP request\n```http\n{method} /items/{{id}}\n```\n## Response\n{said}\n"))
+        };
+        let object = "and an [item](../resources/item.md) object in the response body";
+        assert_eq!(page("GET", &format!("Returns `200 OK` {object}.")), ["-> models::Item"]);
+        let both = format!("Returns `200 OK` {object}, or `204 No Content` if there is none.");
+        assert_eq!(page("GET", &both), ["-> Option<models::Item>"]);
+        let collection =
+            "Returns `200 OK` and a collection of [item](../resources/item.md) objects, or `204 No Content`.";
+        assert_eq!(page("GET", collection), ["-> rt::Collection<models::Item>"]);
+        assert_eq!(page("POST", "Returns `204 No Content`."), ["-> ()"]);
     }
 
     #[test]
