@@ -31,6 +31,9 @@ pub(crate) const BODIES: usize = 64;
 /// Requests of examples that one answer is shown for. The answer with most has five.
 pub(crate) const ANSWERED: usize = 64;
 
+/// Sets of request lines of one page that have permission tables of their own. The page with most has three.
+pub(crate) const BOUND_TABLES: usize = 16;
+
 /// Names in all sets of permissions that one cell allows.
 pub(crate) const PERMISSION_SETS: usize = 4_096;
 

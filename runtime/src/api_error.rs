@@ -225,7 +225,8 @@ fn inner(error: &Map<String, Value>) -> Option<&Value> {
     error.get("innerError").or_else(|| error.get("innererror"))
 }
 
-/// Prints status, code, message and request id; for a 401 and a 403 also the permissions that the documentation names.
+/// Prints status, code, message and request id; for a 401 and a 403 also the permissions that the documentation names, and
+/// what it says of them.
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "status {}", self.status)?;
@@ -243,6 +244,9 @@ impl fmt::Display for ApiError {
         if (self.is_unauthorized() || self.is_forbidden()) && !self.operation.permissions.is_empty() {
             let rows: Vec<_> = self.operation.permissions.iter().map(|row| row.to_string()).collect();
             write!(f, "; the documentation names these permissions: {}", rows.join("; "))?;
+            for condition in &self.operation.conditions {
+                write!(f, "; {}", condition.text.trim_end_matches('.'))?;
+            }
         }
         Ok(())
     }

@@ -64,7 +64,7 @@ pub use credential::{
     AccessToken, Credential, CredentialError, StaticToken, TokenFuture, TokenRequest, credential_fn,
 };
 pub use error::{Error, RawAnswer};
-pub use graph_client_operation::{Method, Operation, Order, Permission, Scheme};
+pub use graph_client_operation::{Condition, Method, Operation, Order, Permission, Scheme};
 pub use items::{Collections, Items};
 pub use model::{
     Additional, Binary, Date, DateTimeOffset, Duration, Guid, Model, Opaque, Reference, TimeOfDay, ValueOf,

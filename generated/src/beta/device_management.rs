@@ -24,7 +24,6 @@ use crate::beta::models;
 ///
 /// From least to most privileged:
 ///
-/// * Work or school account, personal Microsoft account, application: not supported
 /// * Android for Work, work or school account: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`
 /// * Auditing, work or school account: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
 /// * Company terms, work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
@@ -33,6 +32,7 @@ use crate::beta::models;
 /// * Enrollment, work or school account: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`
 /// * RBAC, work or school account: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`
 /// * Troubleshooting, work or school account: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`
+/// * Personal Microsoft account, application: not supported
 ///
 /// # Responses
 ///
@@ -47,7 +47,6 @@ pub fn get_for_shared() -> Request<models::DeviceManagement, Any> {
         /deviceManagement\n\
         beta/api/intune-shared-devicemanagement-get.md\n\
         200\n\
-        DelegatedWork | MostToLeast |  |  | \n\
         DelegatedWork | MostToLeast | Android for Work | DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All | \n\
         DelegatedWork | MostToLeast | Auditing | DeviceManagementApps.ReadWrite.All, DeviceManagementApps.Read.All | \n\
         DelegatedWork | MostToLeast | Company terms | DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementServiceConfig.Read.All | \n\

@@ -28,6 +28,12 @@ use crate::beta::models;
 /// * Personal Microsoft account: not supported
 /// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 ///
+/// Conditions:
+///
+/// * **Note:** For **signInActivity** you also need AuditLog.Read.All and an Azure AD Premium license.
+///
+///   **注意：** 读取 **signInActivity** 还需要 AuditLog.Read.All 和 Azure AD Premium 许可证。
+///
 /// # Responses
 ///
 /// * `200`: a collection
@@ -43,6 +49,7 @@ pub fn list() -> Request<rt::Collection<models::User>, Any> {
         200\n\
         DelegatedWork | LeastToMost |  | User.ReadBasic.All, User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | ", &[])
+        Application | LeastToMost |  | User.Read.All, User.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | \n\
+        Condition | AuditLog.Read.All | **Note:** For **signInActivity** you also need AuditLog.Read.All and an Azure AD Premium license.", &[])
 }
 

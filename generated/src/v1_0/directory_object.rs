@@ -30,6 +30,18 @@ use graph_client_runtime::model::{Property as P, PropertyMut as M};
 /// * Personal Microsoft account: not supported
 /// * Application: `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
 ///
+/// Conditions:
+///
+/// * The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.
+///
+///   选择取决于所查询的对象： 已登录用户：User.Read 和 GroupMember.Read.All。
+/// * The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.
+///
+///   选择取决于所查询的对象： 组：GroupMember.Read.All 或 Group.Read.All。
+/// * The choice depends on the object: Other directory object: Directory.Read.All.
+///
+///   选择取决于所查询的对象： 其他目录对象：Directory.Read.All。
+///
 /// # Responses
 ///
 /// * `200`: a collection
@@ -45,7 +57,10 @@ pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<S
         200\n\
         DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[], body, None)
+        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
+        Condition | User.Read, GroupMember.Read.All | The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.\n\
+        Condition | GroupMember.Read.All, Group.Read.All | The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.\n\
+        Condition | Directory.Read.All | The choice depends on the object: Other directory object: Directory.Read.All.", &[], body, None)
 }
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
@@ -64,6 +79,18 @@ pub fn get_member_groups(body: &GetMemberGroupsBody) -> Request<rt::Collection<S
 /// * Personal Microsoft account: not supported
 /// * Application: `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
 ///
+/// Conditions:
+///
+/// * The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.
+///
+///   选择取决于所查询的对象： 已登录用户：User.Read 和 GroupMember.Read.All。
+/// * The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.
+///
+///   选择取决于所查询的对象： 组：GroupMember.Read.All 或 Group.Read.All。
+/// * The choice depends on the object: Other directory object: Directory.Read.All.
+///
+///   选择取决于所查询的对象： 其他目录对象：Directory.Read.All。
+///
 /// # Responses
 ///
 /// * `200`: a collection
@@ -79,7 +106,10 @@ pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemb
         200\n\
         DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[id_or_user_principal_name], body, None)
+        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
+        Condition | User.Read, GroupMember.Read.All | The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.\n\
+        Condition | GroupMember.Read.All, Group.Read.All | The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.\n\
+        Condition | Directory.Read.All | The choice depends on the object: Other directory object: Directory.Read.All.", &[id_or_user_principal_name], body, None)
 }
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
@@ -98,6 +128,18 @@ pub fn get_member_groups_in_user(id_or_user_principal_name: &str, body: &GetMemb
 /// * Personal Microsoft account: not supported
 /// * Application: `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
 ///
+/// Conditions:
+///
+/// * The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.
+///
+///   选择取决于所查询的对象： 已登录用户：User.Read 和 GroupMember.Read.All。
+/// * The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.
+///
+///   选择取决于所查询的对象： 组：GroupMember.Read.All 或 Group.Read.All。
+/// * The choice depends on the object: Other directory object: Directory.Read.All.
+///
+///   选择取决于所查询的对象： 其他目录对象：Directory.Read.All。
+///
 /// # Responses
 ///
 /// * `200`: a collection
@@ -113,7 +155,10 @@ pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) ->
         200\n\
         DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[group_id], body, None)
+        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
+        Condition | User.Read, GroupMember.Read.All | The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.\n\
+        Condition | GroupMember.Read.All, Group.Read.All | The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.\n\
+        Condition | Directory.Read.All | The choice depends on the object: Other directory object: Directory.Read.All.", &[group_id], body, None)
 }
 
 /// Return every group to which a user, group or directory object belongs, be it directly or through another group.
@@ -132,6 +177,18 @@ pub fn get_member_groups_in_group(group_id: &str, body: &GetMemberGroupsBody) ->
 /// * Personal Microsoft account: not supported
 /// * Application: `User.Read.All` and `GroupMember.Read.All`, or `User.Read.All` and `Group.Read.All`, or `Directory.Read.All`
 ///
+/// Conditions:
+///
+/// * The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.
+///
+///   选择取决于所查询的对象： 已登录用户：User.Read 和 GroupMember.Read.All。
+/// * The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.
+///
+///   选择取决于所查询的对象： 组：GroupMember.Read.All 或 Group.Read.All。
+/// * The choice depends on the object: Other directory object: Directory.Read.All.
+///
+///   选择取决于所查询的对象： 其他目录对象：Directory.Read.All。
+///
 /// # Responses
 ///
 /// * `200`: a collection
@@ -147,7 +204,10 @@ pub fn get_member_groups_in_directory_object(directory_object_id: &str, body: &G
         200\n\
         DelegatedWork | LeastToMost |  | User.ReadBasic.All, GroupMember.Read.All, User.Read.All, GroupMember.Read.All, User.ReadBasic.All, Group.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.ReadBasic.All + GroupMember.Read.All, User.Read.All + GroupMember.Read.All, User.ReadBasic.All + Group.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
         DelegatedPersonal | LeastToMost |  |  | \n\
-        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All", &[directory_object_id], body, None)
+        Application | LeastToMost |  | User.Read.All, GroupMember.Read.All, User.Read.All, Group.Read.All, Directory.Read.All | User.Read.All + GroupMember.Read.All, User.Read.All + Group.Read.All, Directory.Read.All\n\
+        Condition | User.Read, GroupMember.Read.All | The choice depends on the object: Signed-in user: User.Read and GroupMember.Read.All.\n\
+        Condition | GroupMember.Read.All, Group.Read.All | The choice depends on the object: Group: GroupMember.Read.All or Group.Read.All.\n\
+        Condition | Directory.Read.All | The choice depends on the object: Other directory object: Directory.Read.All.", &[directory_object_id], body, None)
 }
 
 

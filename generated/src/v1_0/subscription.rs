@@ -29,6 +29,12 @@ use crate::v1_0::models;
 /// * Work or school account, personal Microsoft account: Permission required to create subscription or Subscription.Read.All (see below).
 /// * Application: Permission required to create subscription.
 ///
+/// Conditions:
+///
+/// * An app reads the subscriptions of other apps. This needs the delegated permission Subscription.Read.All.
+///
+///   应用读取其他应用创建的订阅。 这需要委派权限 Subscription.Read.All。
+///
 /// # Responses
 ///
 /// * `200`: a collection
@@ -42,9 +48,10 @@ pub fn list() -> Request<rt::Collection<models::Subscription>> {
         /subscriptions\n\
         v1.0/api/subscription-list.md\n\
         200\n\
-        DelegatedWork | LeastToMost |  | Subscription.Read.All | \n\
-        DelegatedPersonal | LeastToMost |  | Subscription.Read.All | \n\
-        Application | LeastToMost |  |  | ", &[])
+        DelegatedWork | LeastToMost |  | Subscription.Read.All |  | Permission required to create subscription or Subscription.Read.All (see below).\n\
+        DelegatedPersonal | LeastToMost |  | Subscription.Read.All |  | Permission required to create subscription or Subscription.Read.All (see below).\n\
+        Application | LeastToMost |  |  |  | Permission required to create subscription.\n\
+        Condition | Subscription.Read.All | An app reads the subscriptions of other apps. This needs the delegated permission Subscription.Read.All.", &[])
 }
 
 /// Let an app be told when the given resource changes.
@@ -84,6 +91,15 @@ pub fn list() -> Request<rt::Collection<models::Subscription>> {
 /// * `ChannelMessage.Read.Group`: **Note**: A permission with \* uses [resource-specific consent](https://aka.ms/teams-rsc).
 ///
 ///   **备注**：标有 \* 的权限使用[特定于资源的同意](https://aka.ms/teams-rsc)。
+///
+/// Conditions:
+///
+/// * Outlook items have further limits: use an application permission such as Mail.Read;
+///
+///   Outlook 项目还有以下限制： 请使用 Mail.Read 之类的应用程序权限；
+/// * Outlook items have further limits: do not use Contacts.Read.Shared, Calendars.Read.Shared or Mail.Read.Shared.
+///
+///   Outlook 项目还有以下限制： 不要使用 Contacts.Read.Shared、Calendars.Read.Shared 或 Mail.Read.Shared。
 ///
 /// # Responses
 ///
@@ -139,7 +155,9 @@ pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscr
         Application |  | security alert | SecurityEvents.ReadWrite.All | \n\
         DelegatedWork |  | user | User.Read.All | \n\
         DelegatedPersonal |  | user | User.Read.All | \n\
-        Application |  | user | User.Read.All | ", &[], body, None)
+        Application |  | user | User.Read.All | \n\
+        Condition | Mail.Read | Outlook items have further limits: use an application permission such as Mail.Read;\n\
+        Condition | Contacts.Read.Shared, Calendars.Read.Shared, Mail.Read.Shared | Outlook items have further limits: do not use Contacts.Read.Shared, Calendars.Read.Shared or Mail.Read.Shared.", &[], body, None)
 }
 
 /// Read the properties and relationships of a subscription.
@@ -181,6 +199,15 @@ pub fn post_subscriptions(body: &models::Subscription) -> Request<models::Subscr
 /// * `ChannelMessage.Read.Group`: **Note**: A permission with \* uses [resource-specific consent](https://aka.ms/teams-rsc).
 ///
 ///   **备注**：标有 \* 的权限使用[特定于资源的同意](https://aka.ms/teams-rsc)。
+///
+/// Conditions:
+///
+/// * Outlook items have further limits: use an application permission such as Mail.Read;
+///
+///   Outlook 项目还有以下限制： 请使用 Mail.Read 之类的应用程序权限；
+/// * Outlook items have further limits: do not use Contacts.Read.Shared, Calendars.Read.Shared or Mail.Read.Shared.
+///
+///   Outlook 项目还有以下限制： 不要使用 Contacts.Read.Shared、Calendars.Read.Shared 或 Mail.Read.Shared。
 ///
 /// # Responses
 ///
@@ -236,7 +263,9 @@ pub fn get(subscription_id: &str) -> Request<models::Subscription, Any> {
         Application |  | security alert | SecurityEvents.ReadWrite.All | \n\
         DelegatedWork |  | user | User.Read.All | \n\
         DelegatedPersonal |  | user | User.Read.All | \n\
-        Application |  | user | User.Read.All | ", &[subscription_id])
+        Application |  | user | User.Read.All | \n\
+        Condition | Mail.Read | Outlook items have further limits: use an application permission such as Mail.Read;\n\
+        Condition | Contacts.Read.Shared, Calendars.Read.Shared, Mail.Read.Shared | Outlook items have further limits: do not use Contacts.Read.Shared, Calendars.Read.Shared or Mail.Read.Shared.", &[subscription_id])
 }
 
 /// Renew a subscription by moving its expiry date.

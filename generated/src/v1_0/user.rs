@@ -543,6 +543,15 @@ pub fn get_in_me() -> Request<models::User, (Select,)> {
 ///
 ///   \* 个人 Microsoft 帐户必须已关联到某个 Azure AD 租户，才能更新其配置文件。
 ///
+/// Conditions:
+///
+/// * A change of **passwordProfile** calls for Directory.AccessAsUser.All.
+///
+///   更改 **passwordProfile** 需要 Directory.AccessAsUser.All。
+/// * A change of **identities** calls for User.ManageIdentities.All.
+///
+///   更改 **identities** 需要 User.ManageIdentities.All。
+///
 /// # Responses
 ///
 /// * `204`: nothing
@@ -559,7 +568,9 @@ pub fn update(body: &models::User) -> Request<()> {
         204\n\
         DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  | User.ReadWrite | \n\
-        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | ", &[], body, None)
+        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | \n\
+        Condition | Directory.AccessAsUser.All | A change of **passwordProfile** calls for Directory.AccessAsUser.All.\n\
+        Condition | User.ManageIdentities.All | A change of **identities** calls for User.ManageIdentities.All.", &[], body, None)
 }
 
 /// Change properties of a [user](super::models::User). Members and guests without an administrator role can change only part of them.
@@ -582,6 +593,15 @@ pub fn update(body: &models::User) -> Request<()> {
 ///
 ///   \* 个人 Microsoft 帐户必须已关联到某个 Azure AD 租户，才能更新其配置文件。
 ///
+/// Conditions:
+///
+/// * A change of **passwordProfile** calls for Directory.AccessAsUser.All.
+///
+///   更改 **passwordProfile** 需要 Directory.AccessAsUser.All。
+/// * A change of **identities** calls for User.ManageIdentities.All.
+///
+///   更改 **identities** 需要 User.ManageIdentities.All。
+///
 /// # Responses
 ///
 /// * `204`: nothing
@@ -598,7 +618,9 @@ pub fn update_in_user(id_or_user_principal_name: &str, body: &models::User) -> R
         204\n\
         DelegatedWork | LeastToMost |  | User.ReadWrite, User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | \n\
         DelegatedPersonal | LeastToMost |  | User.ReadWrite | \n\
-        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | ", &[id_or_user_principal_name], body, None)
+        Application | LeastToMost |  | User.ReadWrite.All, User.ManageIdentities.All, Directory.ReadWrite.All | \n\
+        Condition | Directory.AccessAsUser.All | A change of **passwordProfile** calls for Directory.AccessAsUser.All.\n\
+        Condition | User.ManageIdentities.All | A change of **identities** calls for User.ManageIdentities.All.", &[id_or_user_principal_name], body, None)
 }
 
 /// Move a user to the deleted items. For 30 days it can be restored, then it is gone for good.

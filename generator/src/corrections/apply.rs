@@ -6,7 +6,8 @@ use super::item::{Item, ParameterList, PropertyList};
 use super::select::{PageView, Target, parameters, rows, select};
 use super::{CORRECTION_CONFLICT, CORRECTION_INVALID, CORRECTION_STALE, Corrections, Place, Wrong};
 use crate::diagnostic::{Code, Diagnostic, Location, Severity, codes};
-use crate::ir::{Api, Change, Correction, Operation, Property, Subject};
+use crate::hash::HashSet;
+use crate::ir::{Api, Change, Correction, Operation, PageFacts, Permission, Property, Subject};
 use crate::limits;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -222,21 +223,50 @@ fn take(api: &mut Api, page: &str) -> Option<(PageView, [usize; 3])> {
     }
     let at = [operations.start, resources.start, enums.start];
     let operations: Vec<_> = api.operations.drain(operations).collect();
-    let facts = operations.first().map(|operation| (*operation.facts).clone());
+    let mut facts = operations.first().map(|operation| (*operation.facts).clone());
+    if let Some(facts) = &mut facts {
+        add_permissions(facts, &operations);
+    }
     let resource = api.resources.drain(resources).next();
     let enums = api.enums.drain(enums).collect();
     Some((PageView { operations, facts, resource, enums }, at))
 }
 
+/// Adds the permissions of request lines that have other ones than the first.
+fn add_permissions(facts: &mut PageFacts, operations: &[Operation]) {
+    for pair in operations.windows(2).filter(|pair| !Arc::ptr_eq(&pair[0].facts, &pair[1].facts)) {
+        for entry in &pair[1].facts.permissions {
+            if !facts.permissions.contains(entry) {
+                facts.permissions.push(entry.clone());
+            }
+        }
+    }
+    facts.permissions.sort_by_key(|entry| entry.line);
+}
+
 fn put_back(api: &mut Api, view: PageView, at: [usize; 3]) {
     let facts = view.facts.map(Arc::new);
+    let is_shared = view.operations.windows(2).all(|pair| Arc::ptr_eq(&pair[0].facts, &pair[1].facts));
     let operations = view.operations.into_iter().map(|operation| {
-        let facts = facts.clone().unwrap_or_else(|| operation.facts.clone());
+        let facts = match &facts {
+            None => operation.facts.clone(),
+            Some(facts) if is_shared => facts.clone(),
+            Some(facts) => Arc::new(with_permissions_of(facts, &operation)),
+        };
         Operation { facts, ..operation }
     });
     api.operations.splice(at[0]..at[0], operations);
     api.resources.splice(at[1]..at[1], view.resource);
     api.enums.splice(at[2]..at[2], view.enums);
+}
+
+/// The facts with those of the permissions that a request line had before they were corrected.
+fn with_permissions_of(facts: &PageFacts, operation: &Operation) -> PageFacts {
+    // Corrections change names and orders of an entry, and none of these.
+    let place = |entry: &Permission| (entry.line, entry.scheme, entry.subject.clone());
+    let own: HashSet<_> = operation.facts.permissions.iter().map(place).collect();
+    let permissions = facts.permissions.iter().filter(|entry| own.contains(&place(entry))).cloned().collect();
+    PageFacts { permissions, ..facts.clone() }
 }
 
 /// Where the values of a page stand, which stand together.
@@ -288,9 +318,19 @@ fn remove(view: &mut PageView, target: &Target) {
             let Some(name) = row.names.get(*at).cloned() else { return };
             let others = row.names.iter().enumerate().filter(|(place, _)| place != at);
             row.names = others.map(|(_, name)| name.clone()).collect();
-            row.any_of.iter_mut().for_each(|set| set.retain(|other| *other != name));
-            row.any_of.retain(|set| !set.is_empty());
-            row.footnotes.retain(|other| *other != name);
+            let others = |names: &mut Vec<String>| names.retain(|other| *other != name);
+            let of_sets = |sets: &mut Vec<Vec<String>>| {
+                sets.iter_mut().for_each(others);
+                sets.retain(|set| !set.is_empty());
+            };
+            of_sets(&mut row.any_of);
+            others(&mut row.least);
+            others(&mut row.footnotes);
+            for part in &mut row.by_subject {
+                others(&mut part.names);
+                others(&mut part.least);
+                of_sets(&mut part.any_of);
+            }
         }
     }
 }

@@ -27,8 +27,11 @@ pub(super) enum Fact<'f> {
 }
 
 /// The words for the orders that a permission table may claim.
-const ORDERS: [(&str, PrivilegeOrder); 2] =
-    [("least-to-most", PrivilegeOrder::LeastToMost), ("most-to-least", PrivilegeOrder::MostToLeast)];
+const ORDERS: [(&str, PrivilegeOrder); 3] = [
+    ("least-to-most", PrivilegeOrder::LeastToMost),
+    ("most-to-least", PrivilegeOrder::MostToLeast),
+    ("least-first", PrivilegeOrder::LeastFirst),
+];
 
 impl Fact<'_> {
     /// What the page says.
@@ -65,7 +68,7 @@ impl Fact<'_> {
             Self::OptNumber(_) => "a number",
             Self::Method(_) => "GET, POST, PUT, PATCH or DELETE",
             Self::Path(_) => "a path that begins with `/`",
-            Self::Orders(_) => "least-to-most or most-to-least",
+            Self::Orders(_) => "least-to-most, most-to-least or least-first",
             Self::Name(..) => "a name",
             Self::OptType(_) => "the name of a type",
         };
@@ -104,10 +107,14 @@ impl Fact<'_> {
             (Self::Orders(orders), Scalar::Null) => orders.into_iter().for_each(|fact| *fact = None),
             (Self::Name(row, at), Scalar::Text(text)) if is_name(text) => {
                 let Some(before) = row.names.get(at).cloned() else { return wrong() };
-                // The sets and the footnotes name it too.
+                // The sets, the parts and the footnotes name it too.
                 let sets = row.any_of.iter_mut().flatten();
                 let names = Arc::make_mut(&mut row.names);
-                let all = names.iter_mut().chain(sets).chain(&mut row.footnotes);
+                let parts = row.by_subject.iter_mut().flat_map(|part| {
+                    part.names.iter_mut().chain(&mut part.least).chain(part.any_of.iter_mut().flatten())
+                });
+                let all =
+                    names.iter_mut().chain(sets).chain(&mut row.least).chain(&mut row.footnotes).chain(parts);
                 all.filter(|name| **name == before).for_each(|name| text.clone_into(name));
             }
             (Self::OptType(fact), Scalar::Text(text)) if is_name(text) => {

@@ -46,7 +46,7 @@ codes! {
         example: "A page whose request line stands in a sentence only.",
     };
 
-    static PERMISSIONS_MISSING: Code = Code {
+    pub(super) static PERMISSIONS_MISSING: Code = Code {
         name: "permissions-missing",
         severity: Severity::Warning,
         summary: "an api page documents no permissions",
@@ -174,7 +174,7 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
     let explained: HashSet<String> = explained.map(|parameter| parameter.name.to_ascii_lowercase()).collect();
     let documented = |name: &str| explained.contains(&name.to_ascii_lowercase());
     let lines = extract_requests(cx, &documented);
-    let permissions = extract_permissions(cx);
+    let permissions = extract_permissions(cx, &lines);
     let mut query_parameters = extract_parameters(cx, SectionKind::QueryParameters);
     let query_options = extract_query_options(cx, &mut query_parameters);
     let mut headers = extract_parameters(cx, SectionKind::RequestHeaders);
@@ -224,7 +224,7 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
     if responses.is_empty() {
         missing(cx, &RESPONSE_MISSING, "this page documents no status code");
     }
-    let facts = Arc::new(PageFacts {
+    let facts = PageFacts {
         title: intro.title,
         summary: intro.summary,
         namespace: intro.namespace,
@@ -232,7 +232,8 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
         deprecated: intro.deprecated,
         deprecation: intro.deprecation,
         trust: trust(cx),
-        permissions,
+        permissions: Vec::new(),
+        conditions: Vec::new(),
         path_parameters,
         function_parameters,
         query_parameters,
@@ -241,12 +242,14 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
         request_body,
         responses,
         examples,
-    });
+    };
+    let facts = permissions.facts_by_line(cx, facts, &lines);
     let page: Arc<str> = cx.path().into();
     let several = lines.len() > 1;
     lines
         .into_iter()
-        .map(|line| Operation {
+        .zip(facts)
+        .map(|(line, facts)| Operation {
             page: page.clone(),
             line: line.line,
             place: line.place,
@@ -254,7 +257,7 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
             method: line.method,
             path: line.path,
             variant: line.variant.filter(|_| several),
-            facts: facts.clone(),
+            facts,
         })
         .collect()
 }

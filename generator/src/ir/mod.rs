@@ -9,8 +9,8 @@ mod scalar;
 
 pub use operation::{
     ErrorCase, Example, ExampleBody, ExampleRequest, ExampleResponse, HttpMethod, Operation, PageFacts,
-    Parameter, Permission, PermissionPart, PermissionScheme, Place, PrivilegeOrder, QueryOptions,
-    QuerySupport, RequestBody, Response, ResponseBody, ResponseSource, TypeRef,
+    Parameter, Permission, PermissionCondition, PermissionPart, PermissionScheme, PermissionView, Place,
+    PrivilegeOrder, QueryOptions, QuerySupport, RequestBody, Response, ResponseBody, ResponseSource, TypeRef,
 };
 pub use path::{PathParameter, PathPart, PathTemplate, Slot};
 pub(crate) use resource::local_name;

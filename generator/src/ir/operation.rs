@@ -28,6 +28,9 @@ pub struct PageFacts {
     pub trust: Trust,
     /// Who may call.
     pub permissions: Vec<Permission>,
+    /// What sentences beside the tables say of permissions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub conditions: Vec<PermissionCondition>,
     /// Parameters of the path, as a table of the page explains them.
     pub path_parameters: Vec<Parameter>,
     /// Parameters of the function.
@@ -145,9 +148,11 @@ pub enum PrivilegeOrder {
     LeastToMost,
     /// The most privileged name first.
     MostToLeast,
+    /// The least privileged names first, those in [`Permission::least`]; the others have no order.
+    LeastFirst,
 }
 
-/// One cell of a permission table.
+/// What a permission table says of a scheme: one cell, or the two of the least privileged names and of higher ones.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Permission {
@@ -159,6 +164,9 @@ pub struct Permission {
     pub order: Option<PrivilegeOrder>,
     /// Every name of the cell, in its order, as the English text spells it; empty where the scheme is not supported, or needs none.
     pub names: Arc<[String]>,
+    /// The names that the table calls the least privileged, where it has a column of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub least: Vec<String>,
     /// Where not any one of the names will do: sets of names, of which one set is needed whole; one empty set where the page says
     /// that none is needed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -183,23 +191,60 @@ pub struct Permission {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PermissionPart {
-    /// What it is for: `channel`, `user or chat`.
-    pub subject: String,
+    /// What it is for: `channel`, `user or chat`; `None` for whatever the other parts do not speak of.
+    pub subject: Option<String>,
     /// Its names, in order; empty where it is not supported, or needs none.
     pub names: Vec<String>,
+    /// As [`Permission::least`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub least: Vec<String>,
     /// As [`Permission::any_of`].
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub any_of: Vec<Vec<String>>,
 }
 
+/// What a permission, or a part of one, says of one thing.
+#[derive(Debug, Clone, Copy)]
+pub struct PermissionView<'p> {
+    /// What it is for.
+    pub subject: Option<&'p str>,
+    /// As [`Permission::names`].
+    pub names: &'p [String],
+    /// As [`Permission::least`].
+    pub least: &'p [String],
+    /// As [`Permission::any_of`].
+    pub any_of: &'p [Vec<String>],
+}
+
 impl Permission {
-    /// What it says, one entry for each thing that its names are told apart by: what it is for, the names, and the sets of names.
-    pub fn parts(&self) -> impl Iterator<Item = (Option<&str>, &[String], &[Vec<String>])> {
-        let whole =
-            self.by_subject.is_empty().then_some((self.subject.as_deref(), &*self.names, &*self.any_of));
-        let parts = self.by_subject.iter().map(|part| (Some(&*part.subject), &*part.names, &*part.any_of));
+    /// What it says, one entry for each thing that its names are told apart by.
+    pub fn parts(&self) -> impl Iterator<Item = PermissionView<'_>> {
+        let whole = self.by_subject.is_empty().then_some(PermissionView {
+            subject: self.subject.as_deref(),
+            names: &self.names,
+            least: &self.least,
+            any_of: &self.any_of,
+        });
+        let parts = self.by_subject.iter().map(|part| PermissionView {
+            subject: part.subject.as_deref().or(self.subject.as_deref()),
+            names: &part.names,
+            least: &part.least,
+            any_of: &part.any_of,
+        });
         whole.into_iter().chain(parts)
     }
+}
+
+/// What a sentence beside the permission tables says of the permissions that it names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PermissionCondition {
+    /// The sentence.
+    pub text: Text,
+    /// The permissions that it names; whether it asks for them or denies them, only the text says.
+    pub names: Vec<String>,
+    /// Line of the page, counted from 1.
+    pub line: u32,
 }
 
 /// A parameter, a header, or a property of a body.

@@ -34,6 +34,8 @@ pub enum MarkKind<'t> {
     Strong,
     /// `*emphasis*`
     Emphasis,
+    /// `<sup>1</sup>`: nearly always the mark of a footnote.
+    Superscript,
     /// A link and where it leads.
     Link(CowStr<'t>),
     /// An image; its alternative text is not part of the text.

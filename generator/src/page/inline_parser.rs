@@ -13,6 +13,8 @@ pub(crate) struct InlineBuilder<'t> {
     inline: Inline<'t>,
     open: Vec<(usize, Option<MarkKind<'t>>)>,
     images: usize,
+    /// Where an open `<sup>` began.
+    superscript: Option<usize>,
     /// The name of an `<a name="..">` in the run.
     pub(crate) anchor: Option<&'t str>,
     /// HTML comments that stand in the run, as ranges of the side's text.
@@ -22,7 +24,7 @@ pub(crate) struct InlineBuilder<'t> {
 impl<'t> InlineBuilder<'t> {
     pub(crate) fn new(start: usize) -> Self {
         let inline = Inline { range: start..start, ..Inline::default() };
-        Self { inline, open: Vec::new(), images: 0, anchor: None, comments: Vec::new() }
+        Self { inline, open: Vec::new(), images: 0, superscript: None, anchor: None, comments: Vec::new() }
     }
 
     /// Takes one event; `range` is where it stands, `source` what stands there. Events of blocks are not for this.
@@ -97,9 +99,15 @@ impl<'t> InlineBuilder<'t> {
             if let Some(rest) = source.get(range).and_then(|tag| tag.strip_prefix("<a name=\"")) {
                 self.anchor = self.anchor.or(rest.split('"').next());
             }
+        } else if is(&["sup"]) {
+            if !html.starts_with("</") {
+                self.superscript = Some(self.inline.text.len());
+            } else if let Some(start) = self.superscript.take() {
+                self.mark(start, MarkKind::Superscript);
+            }
         } else if !is(&[
-            "b", "i", "em", "strong", "sup", "sub", "code", "img", "span", "div", "u", "font", "table", "tr",
-            "td", "th", "tbody", "thead",
+            "b", "i", "em", "strong", "sub", "code", "img", "span", "div", "u", "font", "table", "tr", "td",
+            "th", "tbody", "thead",
         ]) {
             self.push(html);
         }

@@ -128,6 +128,7 @@ fn classify(slug: &str, level: u8, parent: Option<SectionKind>, has_request: boo
     }
     let known = match slug {
         "permissions" | "prerequisites" => Some(Permissions),
+        _ if slug.starts_with("permissions-") => Some(Permissions),
         _ if is_request => Some(Request),
         "optional-query-parameters"
         | "query-parameters"

@@ -71,6 +71,8 @@ pub(crate) fn opt_order_label(locale: &str, order: PrivilegeOrder) -> Option<&'s
     let label = match order {
         PrivilegeOrder::LeastToMost => labels.least_to_most,
         PrivilegeOrder::MostToLeast => labels.most_to_least,
+        // No header of these tables is known in translations.
+        PrivilegeOrder::LeastFirst => return None,
     };
     (!label.is_empty()).then_some(label)
 }

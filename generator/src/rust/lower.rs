@@ -8,7 +8,7 @@ use super::links::Links;
 use super::models::parameters_struct;
 use super::naming::{Named, name_modules};
 use super::notes::Notes;
-use super::operation_text::{method, operation_text, permissions};
+use super::operation_text::{conditions, method, operation_text, permissions};
 use super::print::{Ident, Lit};
 use super::renames::Renames;
 use super::sample::{Kind, Sample, SampleValue, sample, target};
@@ -24,8 +24,9 @@ use crate::corrections::Corrections;
 use crate::diagnostic::Diagnostic;
 use crate::fault::{on_page, without_faults};
 use crate::ir::{self, Api, ApiVersion, QuerySupport, RequestBody, Slot};
-use graph_client_operation::Permission;
+use graph_client_operation::{Condition, Permission};
 use std::mem;
+use std::sync::Arc;
 
 /// Decides all that the templates print. Request lines that repeat another line of their page share its function; a diagnostic
 /// says which.
@@ -241,8 +242,13 @@ impl Printer<'_, '_> {
         #[cfg(test)]
         crate::fault::fail_in_tests(&lines[0].operation.page, "failslower");
         let facts = &lines[0].operation.facts;
-        let doc = writer.page(facts, &lines[0].operation.page);
-        let permissions = permissions(&facts.permissions);
+        let shared = |facts: &Arc<ir::PageFacts>| Shared {
+            doc: writer.page(facts, &lines[0].operation.page),
+            permissions: permissions(&facts.permissions),
+            conditions: conditions(&facts.conditions),
+            facts: facts.clone(),
+        };
+        let mut page = shared(facts);
         let first = lines.iter().zip(&typed.lines).find(|(_, (sent, _))| *sent == Sent::Parameters);
         let parameters = first.and_then(|(named, _)| match &facts.request_body {
             RequestBody::Json { properties, .. } => Some(parameters_struct(
@@ -263,19 +269,29 @@ impl Printer<'_, '_> {
         let mut tests = typed.examples.into_iter();
         let functions = lines.iter().zip(&typed.lines).map(|(named, (sent, got))| {
             let body = self.content.body(sent, ty.clone());
-            let function =
-                function(module, named, &doc, &permissions, (sent, body), self.content.returns(*got), writer);
+            // Some lines have permissions of their own.
+            if page.facts.permissions != named.operation.facts.permissions {
+                page = shared(&named.operation.facts);
+            }
+            let function = function(module, named, &page, (sent, body), self.content.returns(*got), writer);
             Function { examples: tests.next().unwrap_or_default(), ..function }
         });
         (functions.collect(), parameters)
     }
 }
 
+/// What the functions of request lines with the same permissions share.
+struct Shared {
+    doc: PageDoc,
+    permissions: Vec<Permission>,
+    conditions: Vec<Condition>,
+    facts: Arc<ir::PageFacts>,
+}
+
 fn function(
     module: &str,
     named: &Named<'_>,
-    page: &PageDoc,
-    permissions: &[Permission],
+    page: &Shared,
     (sent, body): (&Sent, Body),
     returns: Returns,
     writer: &Writer<'_>,
@@ -302,7 +318,7 @@ fn function(
     let samples: Vec<Sample> =
         kinds.iter().enumerate().map(|(i, (kind, slot))| sample(*slot, *kind, i)).collect();
     Function {
-        doc: writer.function(operation, page, &returns, &parameters),
+        doc: writer.function(operation, &page.doc, &returns, &parameters),
         deprecated: writer.deprecation(operation.facts.deprecated, operation.facts.deprecation.as_ref()),
         operation: Operation {
             method: method(operation.method),
@@ -312,7 +328,7 @@ fn function(
                 operation,
                 &named.template,
                 &statuses,
-                permissions,
+                (&page.permissions, &page.conditions),
             ),
         },
         test: test_case(operation, sent, &returns, &samples, &statuses),

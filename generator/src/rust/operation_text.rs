@@ -1,8 +1,9 @@
 //! What the generated code of a function says of its operation.
 
 use super::print::Lit;
-use crate::ir::{self, HttpMethod, PermissionScheme, PrivilegeOrder};
-use graph_client_operation::{Method, Operation, OperationText, Order, Permission, Scheme};
+use crate::ir::{self, HttpMethod, PermissionScheme, PermissionView, PrivilegeOrder};
+use crate::page::single_spaced;
+use graph_client_operation::{Condition, Method, Operation, OperationText, Order, Permission, Scheme};
 use std::borrow::Cow;
 
 /// The literal of an operation, as the runtime reads it. `name` is the path of the function in the crate.
@@ -11,7 +12,7 @@ pub(super) fn operation_text(
     operation: &ir::Operation,
     uri_template: &str,
     statuses: &[u16],
-    permissions: &[Permission],
+    (permissions, conditions): (&[Permission], &[Condition]),
 ) -> Lit {
     let owned = |text: &str| Cow::Owned(text.to_owned());
     let operation = Operation {
@@ -23,6 +24,7 @@ pub(super) fn operation_text(
         page: owned(&operation.page),
         statuses: statuses.to_vec(),
         permissions: permissions.to_vec(),
+        conditions: conditions.to_vec(),
     };
     Lit::lines(&OperationText::write(&operation), 8)
 }
@@ -43,16 +45,30 @@ pub(super) fn permissions(rows: &[ir::Permission]) -> Vec<Permission> {
     let owned = |names: &[String]| names.iter().cloned().map(Cow::Owned).collect();
     let parts = |row: &ir::Permission| {
         let (scheme, order) = (scheme(row.scheme), order(row.order));
-        let part = |(subject, names, any_of): (Option<_>, &[String], &[Vec<String>])| Permission {
+        // The text of a row whose parts are told apart says no more than they do.
+        let note = row.note.as_ref().filter(|_| row.by_subject.is_empty());
+        let part = |PermissionView { subject, names, least, any_of }: PermissionView<'_>| Permission {
             scheme,
             subject: subject.map(|subject: &str| Cow::Owned(subject.to_owned())),
             order,
             names: owned(names),
+            least: owned(least),
             any_of: any_of.iter().map(|set| owned(set)).collect(),
+            note: note.map(|note| Cow::Owned(single_spaced(note))),
         };
         row.parts().map(part).collect::<Vec<_>>()
     };
     rows.iter().flat_map(parts).collect()
+}
+
+/// The conditions of a page as the runtime has them.
+pub(super) fn conditions(page: &[ir::PermissionCondition]) -> Vec<Condition> {
+    let owned = |text: &String| Cow::Owned(text.clone());
+    let condition = |one: &ir::PermissionCondition| Condition {
+        names: one.names.iter().map(owned).collect(),
+        text: owned(&one.text.english),
+    };
+    page.iter().map(condition).collect()
 }
 
 const fn scheme(scheme: PermissionScheme) -> Scheme {
@@ -68,6 +84,7 @@ const fn order(order: Option<PrivilegeOrder>) -> Order {
     match order {
         Some(PrivilegeOrder::LeastToMost) => Order::LeastToMost,
         Some(PrivilegeOrder::MostToLeast) => Order::MostToLeast,
+        Some(PrivilegeOrder::LeastFirst) => Order::LeastFirst,
         None => Order::Unspecified,
     }
 }

@@ -77,6 +77,9 @@ impl Facts {
 
     fn page(&mut self, facts: &PageFacts) {
         facts.permissions.iter().for_each(|permission| self.permission(permission));
+        for condition in &facts.conditions {
+            self.add(condition.line, format!("condition on {}", condition.names.join(", ")));
+        }
         let lists = [
             ("header", &facts.headers),
             ("path parameter", &facts.path_parameters),
@@ -108,9 +111,9 @@ impl Facts {
     fn permission(&mut self, permission: &Permission) {
         let order = permission.order.map(|order| format!(" ({order:?})")).unwrap_or_default();
         let note = permission.note.as_ref().map(|note| format!(" [{note}]")).unwrap_or_default();
-        for (subject, names, any_of) in permission.parts() {
-            let subject = subject.map(|subject| format!(" for {subject}")).unwrap_or_default();
-            let names = match (names, any_of) {
+        for part in permission.parts() {
+            let subject = part.subject.map(|subject| format!(" for {subject}")).unwrap_or_default();
+            let names = match (part.names, part.any_of) {
                 ([], []) => "not supported".to_owned(),
                 ([], _) => "none needed".to_owned(),
                 (names, _) => names.join(", "),

@@ -58,9 +58,8 @@ fn texts_of(api: &ir::Api) -> HashSet<String> {
         texts.insert(operation.page.to_string());
         for permission in &operation.facts.permissions {
             let parts = permission.by_subject.iter();
-            let of_parts = parts.flat_map(|part| {
-                part.names.iter().chain([&part.subject]).chain(part.any_of.iter().flatten())
-            });
+            let of_parts = parts
+                .flat_map(|part| part.names.iter().chain(&part.subject).chain(part.any_of.iter().flatten()));
             let of_whole =
                 permission.names.iter().chain(&permission.subject).chain(permission.any_of.iter().flatten());
             let said = of_whole.chain(of_parts);

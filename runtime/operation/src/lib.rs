@@ -8,5 +8,5 @@ mod permissions;
 mod text;
 
 pub use operation::{Method, Operation};
-pub use permissions::{Order, Permission, Scheme};
+pub use permissions::{Condition, Order, Permission, Scheme};
 pub use text::OperationText;

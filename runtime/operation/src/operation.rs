@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::Permission;
+use crate::{Condition, Permission};
 
 /// One documented request line: its method and path, and what its page says about calling it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct Operation {
     pub statuses: Vec<u16>,
     /// The rows of the page's permissions table.
     pub permissions: Vec<Permission>,
+    /// What sentences of the page say of permissions beside its tables.
+    pub conditions: Vec<Condition>,
 }
 
 impl Operation {

@@ -11,18 +11,23 @@
 //!
 //! Its lines are the name; the method, the API version and the URI template; the documented path; the page; the documented
 //! status codes; and a line for each row of the permissions table, with the scheme, the order, the subject, the names and the
-//! sets of names of which one is needed whole: `A + B, C`. A set without names is `-`.
+//! sets of names of which one is needed whole: `A + B, C`. A set without names is `-`. A further cell is the row's text, where it
+//! says more. Behind the order `LeastFirst` stands how many of the names are the least privileged. Lines that begin with
+//! `Condition` have the names that a sentence speaks of, and the sentence.
 //!
 //! A character that would separate two parts is escaped by a backslash and its code in two hexadecimal digits: `\2C`.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 
-use crate::{Method, Operation, Order, Permission, Scheme};
+use crate::{Condition, Method, Operation, Order, Permission, Scheme};
 
 const CELL: &str = " | ";
 const NAME: &str = ", ";
 const PART: &str = " + ";
+
+/// The first cell of a line that is no row.
+const CONDITION: &str = "Condition";
 
 /// A set without names.
 const NO_NAMES: &str = "-";
@@ -48,15 +53,25 @@ impl OperationText {
             path: unescape(line()),
             page: unescape(line()),
             statuses: line().split(' ').filter_map(|status| status.parse().ok()).collect(),
-            permissions: lines.filter_map(read_row).collect(),
+            permissions: lines.clone().filter_map(read_row).collect(),
+            conditions: lines.filter_map(read_condition).collect(),
         }
     }
 
     /// Writes the text. A permission, a subject and a name of a set must not be empty.
     #[must_use]
     pub fn write(operation: &Operation) -> String {
-        let Operation { name, method, api_version, uri_template, path, page, statuses, permissions } =
-            operation;
+        let Operation {
+            name,
+            method,
+            api_version,
+            uri_template,
+            path,
+            page,
+            statuses,
+            permissions,
+            conditions,
+        } = operation;
         let mut out = String::with_capacity(512);
         escape(name, &[], &mut out);
         out.extend(["\n", method.as_str(), " "]);
@@ -72,6 +87,12 @@ impl OperationText {
         for row in permissions {
             out.push('\n');
             write_row(row, &mut out);
+        }
+        for Condition { names, text } in conditions {
+            out.extend(["\n", CONDITION, CELL]);
+            write_names(names, NAME, &mut out);
+            out.push_str(CELL);
+            escape(text, &['|'], &mut out);
         }
         out
     }
@@ -94,28 +115,47 @@ fn read_row(line: &'static str) -> Option<Permission> {
     let mut cells = line.split(CELL);
     let mut cell = || cells.next().unwrap_or_default();
     let scheme = cell();
+    let scheme = Scheme::ALL.into_iter().find(|known| scheme_text(*known) == scheme)?;
+    let mut order = cell().split(' ');
+    let (order, least) = (order.next(), order.next());
+    let subject = Some(unescape(cell())).filter(|subject| !subject.is_empty());
+    let names = read_names(cell(), NAME);
     Some(Permission {
-        scheme: Scheme::ALL.into_iter().find(|known| scheme_text(*known) == scheme)?,
-        order: match cell() {
-            "LeastToMost" => Order::LeastToMost,
-            "MostToLeast" => Order::MostToLeast,
+        scheme,
+        order: match order {
+            Some("LeastToMost") => Order::LeastToMost,
+            Some("MostToLeast") => Order::MostToLeast,
+            Some("LeastFirst") => Order::LeastFirst,
             _ => Order::Unspecified,
         },
-        subject: Some(unescape(cell())).filter(|subject| !subject.is_empty()),
-        names: read_names(cell(), NAME),
+        subject,
+        least: least.and_then(|count| names.get(..count.parse().ok()?)).unwrap_or_default().to_vec(),
+        names,
         any_of: parts(cell(), NAME)
             .map(|set| if set == NO_NAMES { Vec::new() } else { read_names(set, PART) })
             .collect(),
+        note: Some(unescape(cell())).filter(|note| !note.is_empty()),
     })
+}
+
+/// Reads a condition; `None` for any other line.
+fn read_condition(line: &'static str) -> Option<Condition> {
+    let (names, text) = line.strip_prefix(CONDITION)?.strip_prefix(CELL)?.split_once(CELL)?;
+    Some(Condition { names: read_names(names, NAME), text: unescape(text) })
 }
 
 fn write_row(row: &Permission, out: &mut String) {
     let order = match row.order {
         Order::LeastToMost => "LeastToMost",
         Order::MostToLeast => "MostToLeast",
+        Order::LeastFirst => "LeastFirst",
         Order::Unspecified => "",
     };
-    out.extend([scheme_text(row.scheme), CELL, order, CELL]);
+    out.extend([scheme_text(row.scheme), CELL, order]);
+    if !row.least.is_empty() {
+        _ = write!(out, " {}", row.least.len());
+    }
+    out.push_str(CELL);
     escape(row.subject.as_deref().unwrap_or_default(), &['|'], out);
     out.push_str(CELL);
     write_names(&row.names, NAME, out);
@@ -127,6 +167,10 @@ fn write_row(row: &Permission, out: &mut String) {
             [only] if only == NO_NAMES => escape(only, &['-'], out),
             names => write_names(names, PART, out),
         }
+    }
+    if let Some(note) = &row.note {
+        out.push_str(CELL);
+        escape(note, &['|'], out);
     }
 }
 
@@ -198,7 +242,16 @@ mod tests {
                    any_of: &[&[&'static str]]| {
             let owned = |names: &[&'static str]| names.iter().copied().map(Cow::Borrowed).collect();
             let any_of = any_of.iter().copied().map(owned).collect();
-            Permission { scheme, order, subject: subject.map(Cow::Borrowed), names: owned(names), any_of }
+            let (least, note) = (Vec::new(), None);
+            Permission {
+                scheme,
+                order,
+                subject: subject.map(Cow::Borrowed),
+                names: owned(names),
+                least,
+                any_of,
+                note,
+            }
         };
         Operation {
             name: "v1_0::user::get".into(),
@@ -213,7 +266,13 @@ mod tests {
                 row(Scheme::DelegatedWork, Order::Unspecified, None, &[], &[&["A", "B"], &[], &["C"]]),
                 row(Scheme::DelegatedPersonal, Order::MostToLeast, None, &[], &[]),
                 row(Scheme::Unstated, Order::Unspecified, None, &["C"], &[&[]]),
+                Permission {
+                    least: vec!["A".into()],
+                    note: Some("see".into()),
+                    ..row(Scheme::Application, Order::LeastFirst, None, &["A", "B"], &[])
+                },
             ],
+            conditions: vec![Condition { names: vec!["C".into(), "D".into()], text: "C, or D".into() }],
         }
     }
 
@@ -227,7 +286,8 @@ mod tests {
             OperationText::write(&operation()),
             "v1_0::user::get\nGET v1.0 /users/{id}?a=b c\n/users/{id | name}\nv1.0/api/user-get.md\n200 204\n\
              Application | LeastToMost | device | A.Read, B | \nDelegatedWork |  |  |  | A + B, -, C\n\
-             DelegatedPersonal | MostToLeast |  |  | \nUnstated |  |  | C | -"
+             DelegatedPersonal | MostToLeast |  |  | \nUnstated |  |  | C | -\n\
+             Application | LeastFirst 1 |  | A, B |  | see\nCondition | C, D | C, or D"
         );
     }
 
@@ -243,14 +303,20 @@ mod tests {
         ];
         for text in hostile {
             let mut operation = operation();
-            let Operation { name, api_version, uri_template, path, page, permissions, .. } = &mut operation;
+            let Operation { name, api_version, uri_template, path, page, permissions, conditions, .. } =
+                &mut operation;
             for part in [name, api_version, uri_template, path, page] {
                 *part = text.into();
             }
             for row in permissions {
                 row.subject = Some(text.into());
                 row.names = vec![text.into(), "A".into()];
+                row.least = Vec::new();
+                row.note = Some(text.into());
                 row.any_of = vec![vec![text.into()], Vec::new(), vec!["A".into(), text.into()]];
+            }
+            for condition in conditions {
+                *condition = Condition { names: vec![text.into(), "A".into()], text: text.into() };
             }
             assert_eq!(read_back(&operation), operation, "{text:?}");
         }

@@ -1,27 +1,16 @@
 //! Permissions that no table names: lists of them by what they are for, and text.
 
-use super::cell::{has_capitals, is_name, mended, parse_cell, tokens};
-use super::push;
-use crate::diagnostic::{Code, Severity, codes};
+use super::cell::{has_capitals, is_name, parse_cell, tokens};
+use super::entry::{Entry, push};
+use super::findings::PERMISSIONS_IN_PROSE;
+use super::mended::mended;
+use crate::diagnostic::Severity;
 use crate::extract::Context;
+use crate::hash::HashSet;
 use crate::ir::{Permission, PermissionScheme};
 use crate::lexicon::{is_permission_word, opt_scheme};
 use crate::limits::label;
 use crate::page::{Inline, fold, is_blank};
-
-codes! {
-    static PERMISSIONS_IN_PROSE: Code = Code {
-        name: "permissions-in-prose",
-        severity: Severity::Warning,
-        summary: "permissions are told in text, without a table",
-        finds: "A paragraph or list of the permissions section that names permissions, on a page without a \
-             permission table, and does not begin with a permission type.",
-        why: "Names in a list are read, but not for which permission type they are; names within a \
-             sentence are not.",
-        cure: "Write a table: `Permission type | Permissions (from least to most privileged)`.",
-        example: "`You need Files.Read or Files.ReadWrite to call this.`",
-    };
-}
 
 /// Text or an item of a list that names permissions where no table does: `Photo of a contact - Contacts.ReadWrite`.
 ///
@@ -55,7 +44,8 @@ pub(super) fn prose(
         cx.report_as(&PERMISSIONS_IN_PROSE, Severity::Note, text.range.clone(), message, None);
     }
     let cell = Inline { range: text.range.clone(), text: names.into(), marks: Vec::new() };
-    push(cx, out, scheme.unwrap_or(PermissionScheme::Unstated), subject, None, &cell);
+    let scheme = scheme.unwrap_or(PermissionScheme::Unstated);
+    push(cx, out, Entry { scheme, subject, order: None }, &cell);
 }
 
 /// The text before the first name, without what separates them, and the text from that name on.
@@ -84,40 +74,31 @@ pub(super) fn names_permission(text: &Inline<'_>) -> bool {
 }
 
 fn is_permission(token: &str) -> bool {
-    let token = token.trim_end_matches(['.', ',', '*', ':']);
-    is_name(token) && token.contains('.') && !token.contains("://") && has_capitals(token)
+    let token = bare(token);
+    is_name(token) && token.contains('.') && has_capitals(token)
+}
+
+/// A word without the signs and marks around it.
+fn bare(token: &str) -> &str {
+    token.trim_start_matches(['*', '`', '"', '\'']).trim_end_matches(['.', ',', '*', ':', '`', '"', '\''])
+}
+
+/// The permissions that a text names, each once. In a translation, a name beside `。` may lack a part: `Calls.Initiate。全部`.
+pub(super) fn permissions_of(text: &str, localized: bool) -> Vec<String> {
+    let mut seen = HashSet::default();
+    let is_whole = |token: &&str| {
+        let at = token.as_ptr().addr() - text.as_ptr().addr();
+        let around = (text.get(..at), text.get(at + token.len()..));
+        let (Some(before), Some(behind)) = around else { return false };
+        !localized || !before.ends_with('。') && !behind.starts_with('。')
+    };
+    let names = tokens(text).filter(|token| is_permission(token)).filter(is_whole).map(bare);
+    names.filter(|name| seen.insert(*name)).map(str::to_owned).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::{DocFile, DocSet, api};
-
-    /// The permissions of a section, a line each, and what is said of them.
-    fn check(section: &str, expect: &[&str], codes: &[&str]) {
-        let text = format!("# T\n## HTTP request\n```http\nGET /a\n```\n## Permissions\n{section}\n");
-        let docs = DocSet::new(vec![DocFile { path: "v1.0/api/a-get.md".to_owned(), text }]);
-        let (api, findings) = api(&docs);
-        let found: Vec<String> = api.operations[0]
-            .facts
-            .permissions
-            .iter()
-            .flat_map(|permission| {
-                permission.parts().map(|(subject, names, _)| {
-                    format!("{:?} {}: {}", permission.scheme, subject.unwrap_or("-"), names.join(", "))
-                })
-            })
-            .collect();
-        let said: Vec<_> = findings
-            .iter()
-            .map(|finding| finding.code.name)
-            .filter(|code| code.contains("permission") || code.contains("excess"))
-            .collect();
-        assert_eq!(
-            (found, &*said),
-            (expect.iter().map(|line| (*line).to_owned()).collect(), codes),
-            "{section}"
-        );
-    }
+    use crate::extract::permissions::tests::check;
 
     #[test]
     fn a_list_says_what_its_permissions_are_for() {
@@ -147,30 +128,6 @@ mod tests {
             "The following permission is needed: Mail.Read.",
             &["Unstated -: Mail.Read"],
             &["permissions-in-prose"],
-        );
-    }
-
-    #[test]
-    fn what_stands_above_a_table_says_what_it_is_for() {
-        let table = "\n\n|Permission type|Permissions|\n|-|-|\n|Application|A.Read|\n\n";
-        check(
-            &format!("One of the following permissions is required:{table}"),
-            &["Application -: A.Read"],
-            &[],
-        );
-        check(
-            &format!("For applications:{table}**Groups**{table}Text.{table}"),
-            &["Application applications: A.Read", "Application Groups: A.Read", "Application -: A.Read"],
-            &[],
-        );
-    }
-
-    #[test]
-    fn a_pipe_too_many_moves_no_name_out_of_its_row() {
-        check(
-            "|Permission type|Permissions|\n|-|-|\n|Application||\n|&nbsp; **Onboarding** | |A.Read|\n",
-            &["Application -: ", "Application Onboarding: A.Read"],
-            &["table-cell-excess"],
         );
     }
 }

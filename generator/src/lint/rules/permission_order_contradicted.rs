@@ -54,6 +54,8 @@ fn opt_wrong(names: &[String], order: PrivilegeOrder) -> Option<(&str, &str)> {
         let wrong = same.iter().find(|(first, _)| match order {
             PrivilegeOrder::LeastToMost => first.includes(&parts),
             PrivilegeOrder::MostToLeast => parts.includes(first),
+            // A cell of a table that has a column of the least privileged claims no order.
+            PrivilegeOrder::LeastFirst => false,
         });
         if let Some((_, first)) = wrong {
             return Some((first, name));

@@ -58,6 +58,7 @@ pub(super) const fn words(order: PrivilegeOrder) -> &'static str {
     match order {
         PrivilegeOrder::LeastToMost => "from least to most privileged",
         PrivilegeOrder::MostToLeast => "from most to least privileged",
+        PrivilegeOrder::LeastFirst => "the least privileged before higher ones",
     }
 }
 

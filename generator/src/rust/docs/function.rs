@@ -28,6 +28,14 @@ impl Writer<'_> {
         self.parameters(&mut options, "# Headers", headers, page);
         let mut permissions = permissions::list(&facts.permissions);
         self.footnotes(&mut permissions, &facts.permissions, page);
+        for (i, condition) in facts.conditions.iter().enumerate() {
+            if i == 0 {
+                permissions.gap();
+                permissions.line("Conditions:");
+                permissions.gap();
+            }
+            permissions.item("", &self.text(&condition.text, page));
+        }
         PageDoc { summary, options, permissions }
     }
 

@@ -56,7 +56,10 @@ impl Writer<'_> {
         let Some((_, first)) = functions.first() else { return };
         let facts = &first.facts;
         let mut summary = self.short(documented(facts.summary.as_ref(), &facts.title));
-        if let Some(needs) = permissions::short(&facts.permissions) {
+        // Where lines have permissions of their own, each says what it needs.
+        let is_same = |(_, one): &(Ident, &Operation)| one.facts.permissions == facts.permissions;
+        let differ = !functions.iter().all(is_same);
+        if let Some(needs) = permissions::short(&facts.permissions).filter(|_| !differ) {
             let stop =
                 if summary.ends_with(['.', '。', ':', '：']) || summary.is_empty() { "" } else { "." };
             summary = format!("{summary}{stop} Needs {needs}.");
@@ -68,7 +71,11 @@ impl Writer<'_> {
             [one] => doc.item(format_args!("{}. ", request(one)), &Doc::from(summary.trim())),
             many => {
                 doc.item("", &Doc::from(summary.trim()));
-                many.iter().for_each(|one| doc.line(format_args!("  * {}", request(one))));
+                for one in many {
+                    let needs = permissions::short(&one.1.facts.permissions).filter(|_| differ);
+                    let needs = needs.map(|needs| format!(". Needs {needs}.")).unwrap_or_default();
+                    doc.line(format_args!("  * {}{needs}", request(one)));
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Who may call, as a list and in short.
 
 use crate::hash::HashMap;
-use crate::ir::{Permission, PermissionScheme, PrivilegeOrder};
+use crate::ir::{Permission, PermissionScheme, PermissionView, PrivilegeOrder};
 use crate::rust::markdown::{code_span, code_spans, page_markdown};
 use crate::rust::print::Doc;
 
@@ -13,7 +13,11 @@ pub(super) fn list(permissions: &[Permission]) -> Doc {
     let mut doc = Doc::with_capacity(512);
     doc.line("# Permissions");
     doc.gap();
-    if permissions.iter().any(|permission| permission.order.is_some() && permission.names.len() > 1) {
+    let is_ordered = |permission: &Permission| {
+        permission.order.is_some_and(|order| order != PrivilegeOrder::LeastFirst)
+            && permission.names.len() > 1
+    };
+    if permissions.iter().any(is_ordered) {
         doc.line("From least to most privileged:");
         doc.gap();
     }
@@ -54,16 +58,18 @@ struct Part<'p> {
     subject: Option<&'p str>,
     /// From least to most privileged.
     names: Vec<&'p str>,
+    /// Those that the page calls the least privileged.
+    least: &'p [String],
     any_of: &'p [Vec<String>],
 }
 
 fn parts(permission: &Permission) -> impl Iterator<Item = Part<'_>> {
-    permission.parts().map(|(subject, names, any_of)| {
+    permission.parts().map(|PermissionView { subject, names, least, any_of }| {
         let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
         if permission.order == Some(PrivilegeOrder::MostToLeast) {
             names.reverse();
         }
-        Part { subject, names, any_of }
+        Part { subject, names, least, any_of }
     })
 }
 
@@ -98,10 +104,24 @@ fn names(part: &Part<'_>) -> String {
     if part.names.is_empty() {
         let says_none_needed = part.any_of.iter().any(Vec::is_empty);
         if says_none_needed { "no permission needed" } else { "not supported" }.to_owned()
-    } else if part.any_of.is_empty() {
-        code_spans(part.names.iter().copied(), ", ")
     } else {
-        part.any_of.iter().map(|set| all_of(set)).collect::<Vec<_>>().join(", or ")
+        let separator = if part.any_of.is_empty() { ", " } else { ", or " };
+        let single: Vec<Vec<&str>> = part.names.iter().map(|name| vec![*name]).collect();
+        let sets: Vec<Vec<&str>> = match part.any_of {
+            [] => single,
+            sets => sets.iter().map(|set| set.iter().map(String::as_str).collect()).collect(),
+        };
+        let is_least = |set: &&Vec<&str>| set.iter().all(|name| part.least.iter().any(|least| least == name));
+        let least = if part.least.is_empty() { 0 } else { sets.iter().take_while(is_least).count() };
+        let join = |sets: &[Vec<&str>]| {
+            let each: Vec<_> = sets.iter().map(|set| code_spans(set.iter().copied(), " and ")).collect();
+            each.join(separator)
+        };
+        match sets.split_at(least) {
+            ([], sets) => join(sets),
+            (least, []) => join(least),
+            (least, higher) => format!("{} (least privileged), or {}", join(least), join(higher)),
+        }
     }
 }
 

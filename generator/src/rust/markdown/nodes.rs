@@ -114,6 +114,7 @@ fn push_line<'l>(line: &'l Inline<'_>, nodes: &mut Vec<Node<'l>>, resolve: Resol
                 read.push((range.clone(), Node::Code(code)));
                 continue;
             }
+            MarkKind::Superscript => continue,
             MarkKind::Strong => None,
             MarkKind::Link(target) => match resolve(target) {
                 Some(target) => Some(target),

@@ -1,0 +1,48 @@
+//! Conditions: what a section says of permissions in sentences beside its tables.
+
+use super::prose::permissions_of;
+use crate::extract::Context;
+use crate::extract::joined_text::join;
+use crate::ir::PermissionCondition;
+use crate::page::{BlockKind, Inline};
+
+/// Adds what a paragraph or an item of a list says of the permissions that it names. `lead` is the item that it stands below:
+/// `To update the **tags** property:`.
+pub(super) fn condition(
+    cx: &Context<'_, '_>,
+    index: usize,
+    text: &Inline<'_>,
+    lead: Option<usize>,
+    out: &mut Vec<PermissionCondition>,
+) {
+    let mut said = cx.text(text.range.clone());
+    cx.extracted(index);
+    if let Some(lead) = lead
+        && let BlockKind::Paragraph(words) = &cx.page.blocks[lead].kind
+    {
+        let own = std::mem::replace(&mut said, cx.text(words.range.clone()));
+        join(&mut said, " ", &own);
+        cx.extracted(lead);
+    }
+    out.push(PermissionCondition {
+        text: said,
+        names: permissions_of(&text.text, cx.localized),
+        line: cx.line(text.range.start),
+    });
+}
+
+/// The item of a list that leads in to the items below it: the last one before them that is less deep and ends with a colon.
+#[derive(Default)]
+pub(super) struct Lead(Option<(usize, u8)>);
+
+impl Lead {
+    /// Takes the next paragraph, and says which one leads in to it.
+    pub(super) fn next(&mut self, cx: &Context<'_, '_>, index: usize, text: &Inline<'_>) -> Option<usize> {
+        let depth = cx.page.blocks[index].container.lists;
+        let lead = self.0.filter(|(_, outer)| *outer < depth).map(|(lead, _)| lead);
+        if lead.is_none() {
+            self.0 = text.trimmed().ends_with([':', '：']).then_some((index, depth));
+        }
+        lead
+    }
+}

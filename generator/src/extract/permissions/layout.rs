@@ -1,0 +1,175 @@
+//! Which way round a permission table stands, and what its rows and columns are for.
+
+use super::rows::is_workflow;
+use super::subject::subject;
+use super::words::{is_description, is_higher, is_least};
+use crate::extract::memo::Memo;
+use crate::ir::{PermissionScheme, PrivilegeOrder};
+use crate::lexicon::{is_permission_type, is_permission_word, opt_order, opt_scheme};
+use crate::page::{BlockKind, DocPage, Inline, Row, SectionKind, Table, fold};
+
+/// Which way round a table stands.
+pub(super) enum Layout {
+    /// A row a scheme; the columns behind the first hold names, each for its subject if there are several.
+    SchemeRows { order: Option<PrivilegeOrder>, columns: Vec<Column> },
+    /// A row a resource; a column a scheme.
+    SubjectRows { order: Option<PrivilegeOrder>, columns: Vec<Option<PermissionScheme>> },
+}
+
+impl Layout {
+    pub(super) fn of(table: &Table<'_>, memo: &Memo) -> Option<Self> {
+        let header: Vec<Label> = table.header.iter().map(|cell| Label::of(memo, &cell.text)).collect();
+        let (first, rest) = header.split_first()?;
+        let order = header.iter().find_map(|label| label.order);
+        let schemes: Vec<_> = rest.iter().map(|label| label.scheme).collect();
+        if schemes.iter().flatten().count() >= 2 {
+            return Some(Self::SubjectRows { order, columns: schemes });
+        }
+        let has_scheme = |row: &Row<'_>| Label::of(memo, row.text(0)).scheme.is_some();
+        let says_permissions =
+            first.of_types || header.iter().any(|label| label.of_permissions) || order.is_some();
+        if rest.is_empty() || !says_permissions || !table.rows.iter().any(has_scheme) {
+            return None;
+        }
+        let mut columns: Vec<Column> = table.header[1..].iter().map(Column::of).collect();
+        if !columns.contains(&Column::Least) {
+            // A header may promise a column that no row has.
+            let width = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+            columns.truncate(width.saturating_sub(1).max(1));
+            columns
+                .iter_mut()
+                .filter(|column| **column == Column::Higher)
+                .for_each(|column| *column = Column::Names(None));
+        }
+        let is_names = |column: &&Column| matches!(column, Column::Names(_));
+        if columns.iter().filter(is_names).count() < 2 {
+            columns
+                .iter_mut()
+                .filter(|column| is_names(&&**column))
+                .for_each(|column| *column = Column::Names(None));
+        }
+        let order = if columns.contains(&Column::Least) { Some(PrivilegeOrder::LeastFirst) } else { order };
+        Some(Self::SchemeRows { order, columns })
+    }
+}
+
+/// What the cells of a column hold, in a table with a row a scheme.
+#[derive(Debug, PartialEq)]
+pub(super) enum Column {
+    /// Names, for what the header says where there are several such columns.
+    Names(Option<String>),
+    /// The least privileged names that will do.
+    Least,
+    /// Names that grant more than is needed.
+    Higher,
+    /// What describes the permissions.
+    Description,
+}
+
+impl Column {
+    fn of(header: &Inline<'_>) -> Self {
+        let words = fold(&header.text);
+        let claim = words.rfind(['(', '（']).filter(|open| opt_order(&words[*open..]).is_some());
+        let words = claim.map_or(&*words, |open| &words[..open]);
+        let is_order = opt_order(words).is_some();
+        if is_higher(words) && !is_order {
+            Self::Higher
+        } else if is_least(words) && !is_order {
+            Self::Least
+        } else if is_description(words) {
+            Self::Description
+        } else {
+            Self::Names(subject(header.trimmed()))
+        }
+    }
+}
+
+/// What the label of a row or of a column says.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Label {
+    pub(super) scheme: Option<PermissionScheme>,
+    order: Option<PrivilegeOrder>,
+    /// Whether it is that of the column of schemes.
+    of_types: bool,
+    /// Whether it speaks of permissions.
+    of_permissions: bool,
+}
+
+impl Label {
+    pub(super) fn of(memo: &Memo, text: &str) -> Self {
+        memo.labels.get(text, || {
+            let words = fold(text);
+            Self {
+                scheme: opt_scheme(&words),
+                order: opt_order(&words),
+                of_types: is_permission_type(&words),
+                of_permissions: is_permission_word(&words),
+            }
+        })
+    }
+}
+
+/// The cells of a page's permission tables that hold names, with the order of privilege that their table claims.
+pub(crate) fn permission_cells<'p, 't>(
+    page: &'p DocPage<'t>,
+) -> Vec<(Option<PrivilegeOrder>, &'p Inline<'t>)> {
+    let memo = Memo::default();
+    let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
+    let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
+    let tables = blocks.filter_map(|block| match &block.kind {
+        BlockKind::Table(table) => Some((table, Layout::of(table, &memo)?)),
+        _ => None,
+    });
+    let cells = tables.flat_map(|(table, layout)| {
+        let (Layout::SchemeRows { order, .. } | Layout::SubjectRows { order, .. }) = layout;
+        let describes = |column: usize| match &layout {
+            Layout::SchemeRows { columns, .. } => columns.get(column) == Some(&Column::Description),
+            Layout::SubjectRows { .. } => false,
+        };
+        let described: Vec<bool> = (0..table.header.len()).map(describes).collect();
+        let is_of_names = move |column: &usize| !described.get(*column).copied().unwrap_or(false);
+        table.rows.iter().flat_map(move |row| {
+            let cells = row.cells.iter().skip(1).enumerate();
+            let of_names: Vec<_> = cells.filter(|(column, _)| is_of_names(column)).collect();
+            of_names.into_iter().map(move |(_, cell)| (order, cell))
+        })
+    });
+    cells.collect()
+}
+
+/// A permission table as it names its permission types.
+pub(crate) struct PermissionTypes<'p, 't> {
+    /// Its header.
+    pub(crate) header: &'p [Inline<'t>],
+    /// The cells that name a permission type, each with it: labels of rows, or headers of columns.
+    pub(crate) labels: Vec<(PermissionScheme, &'p Inline<'t>)>,
+    /// Whether the labels are those of columns.
+    pub(crate) of_columns: bool,
+    /// Whether every row and column has a type that is known.
+    pub(crate) is_known: bool,
+}
+
+/// The permission tables of a page, as they name their permission types.
+pub(crate) fn permission_types<'p, 't>(page: &'p DocPage<'t>) -> Vec<PermissionTypes<'p, 't>> {
+    let memo = Memo::default();
+    let sections = page.sections.iter().filter(|section| section.kind == SectionKind::Permissions);
+    let blocks = sections.flat_map(|section| &page.blocks[section.blocks.clone()]);
+    let tables = blocks.filter_map(|block| match &block.kind {
+        BlockKind::Table(table) => Some((table, Layout::of(table, &memo)?)),
+        _ => None,
+    });
+    let types = tables.map(|(table, layout)| {
+        let header = table.header.as_slice();
+        let of_columns = matches!(layout, Layout::SubjectRows { .. });
+        let cells: Vec<_> = if of_columns {
+            header.iter().skip(1).collect()
+        } else {
+            let own = table.rows.iter().filter(|row| !is_workflow(row) && !row.text(0).is_empty());
+            own.filter_map(|row| row.cell(0)).collect()
+        };
+        let labels = cells.iter().filter_map(|cell| Some((Label::of(&memo, cell.trimmed()).scheme?, *cell)));
+        let labels: Vec<_> = labels.collect();
+        PermissionTypes { header, of_columns, is_known: labels.len() == cells.len(), labels }
+    });
+    types.collect()
+}

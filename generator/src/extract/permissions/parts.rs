@@ -1,0 +1,135 @@
+//! Cells that tell permissions apart by what they are for: `For user resource: A.Read; for channel: B.Read`.
+
+use super::cell::parse_cell;
+use super::words::{subject_starts, without_for};
+use crate::ir::PermissionPart;
+use crate::limits::label;
+use crate::page::is_blank;
+
+/// The parts of a cell, by what their names are for; none where it does not say, or where any of them cannot be read.
+///
+/// `For **user** resource:` stands above names or before them, `for a chat message` and `(for chats)` behind them. Names without
+/// either, before all others, are for whatever the others do not speak of.
+pub(crate) fn parts(text: &str) -> Vec<PermissionPart> {
+    let mut parts: Vec<PermissionPart> = Vec::new();
+    let lines = text.split(['\n', ';', '；']).flat_map(cut_at_subjects);
+    for line in lines.map(|line| line.trim_matches(is_blank)).filter(|line| !line.is_empty()) {
+        let (subject, names) = match opt_subject_before(line).or_else(|| opt_subject_behind(line)) {
+            Some((subject, names)) => (Some(label(subject).to_owned()), names),
+            None => (None, line),
+        };
+        let read = parse_cell(names);
+        if !read.words.is_empty() {
+            return Vec::new();
+        }
+        match parts.last_mut() {
+            // Below the line that says what they are for.
+            Some(part) if subject.is_none() && part.any_of.is_empty() && read.any_of.is_empty() => {
+                part.names.extend(read.names);
+            }
+            Some(_) if subject.is_none() => return Vec::new(),
+            _ => parts.push(PermissionPart {
+                subject,
+                names: read.names,
+                least: Vec::new(),
+                any_of: read.any_of,
+            }),
+        }
+    }
+    if parts.iter().all(|part| part.subject.is_none()) { Vec::new() } else { parts }
+}
+
+/// `X (for red things) Y (for blue things)`: cut behind each parenthesis that says what the names before it are for. `A. For b: C`:
+/// cut before a sentence that says so.
+fn cut_at_subjects(line: &str) -> Vec<&str> {
+    let last_close = line.rfind(')').unwrap_or(0);
+    let (mut pieces, mut start) = (Vec::new(), 0);
+    for (at, is_sentence) in subject_starts(line) {
+        let close = || line.get(at..).filter(|_| at < last_close)?.find(')');
+        let end = if is_sentence { Some(at + 1) } else { close().map(|close| at + close + 1) };
+        if at >= start
+            && let Some(end) = end
+            && let Some(piece) = line.get(start..end)
+        {
+            pieces.push(piece);
+            start = end;
+        }
+    }
+    pieces.extend(line.get(start..));
+    pieces.iter_mut().for_each(|piece| *piece = piece.trim_start_matches([',', ' ', '.']));
+    pieces
+}
+
+/// `For user or chat resource: A.Read`, `In teams: A.Read`: what the names are for, and the names.
+fn opt_subject_before(line: &str) -> Option<(&str, &str)> {
+    let (head, names) = line.split_once([':', '：'])?;
+    let subject = without_for(head.trim_matches(is_blank))?.trim_matches(is_blank);
+    (!subject.is_empty() && !subject.contains('.')).then_some((subject, names))
+}
+
+/// `A.Read for a chat message.`, `A.Read (for chats)`: what the names are for, and the names.
+fn opt_subject_behind(line: &str) -> Option<(&str, &str)> {
+    let in_parentheses = [" (for ", " (in "].iter().find_map(|open| line.split_once(open));
+    let (names, subject) = match in_parentheses {
+        Some((names, subject)) => (names, subject.trim_end_matches(['.', ' ']).strip_suffix(')')?),
+        None => line.split_once(" for ").or_else(|| line.split_once("用于"))?,
+    };
+    let subject = subject.trim_matches(['.', ' ', '。']);
+    let subject =
+        ["a ", "an ", "the "].iter().find_map(|article| subject.strip_prefix(article)).unwrap_or(subject);
+    (!names.is_empty() && !subject.is_empty() && !subject.contains('.')).then_some((subject, names))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_may_tell_names_apart_by_what_they_are_for() {
+        let check = |text: &str, expect: &[(&str, &[&str])]| {
+            let parts = parts(text);
+            let found: Vec<_> = parts
+                .iter()
+                .map(|part| {
+                    (
+                        part.subject.as_deref().unwrap_or("-"),
+                        part.names.iter().map(|name| &**name).collect::<Vec<_>>(),
+                    )
+                })
+                .collect();
+            let expect: Vec<_> = expect.iter().map(|(subject, names)| (*subject, names.to_vec())).collect();
+            assert_eq!(found, expect, "{text}");
+        };
+        check(
+            "For user resource:\nA.Read, A.ReadWrite\n\nFor group resource:\nB.Read",
+            &[("user", &["A.Read", "A.ReadWrite"]), ("group", &["B.Read"])],
+        );
+        check(
+            "For user or chat resource: Not supported.\nFor channel resource: A.Read*",
+            &[("user or chat", &[]), ("channel", &["A.Read"])],
+        );
+        check("In teams: A.Read\nIn channels: B.Read", &[("teams", &["A.Read"]), ("channels", &["B.Read"])]);
+        check(
+            "A.Read for a chat message.\nB.Read for a channel message.",
+            &[("chat message", &["A.Read"]), ("channel message", &["B.Read"])],
+        );
+        check("A.Read, B.Read", &[]);
+        check("The role that is needed for it, or A.Read", &[]);
+        check("A.Read\nFor user resource: B.Read", &[("-", &["A.Read"]), ("user", &["B.Read"])]);
+        check(
+            "A.Read; for red things: B.Read; for blue things: C.Read",
+            &[("-", &["A.Read"]), ("red things", &["B.Read"]), ("blue things", &["C.Read"])],
+        );
+        check(
+            "A.Read (for red things) B.Read (for blue things)",
+            &[("red things", &["A.Read"]), ("blue things", &["B.Read"])],
+        );
+        check("A.Read for calls. For chats: B.Read", &[("calls", &["A.Read"]), ("chats", &["B.Read"])]);
+        check("A.Read (for red things", &[]);
+        check("A.Read; B.Read", &[]);
+        check(
+            "对于 用户 或 聊天 资源：A.Read\n在频道中：B.Read\nC.Read 用于聊天消息。",
+            &[("用户 或 聊天", &["A.Read"]), ("频道", &["B.Read"]), ("聊天消息", &["C.Read"])],
+        );
+    }
+}

@@ -1,0 +1,46 @@
+//! What tells the permission tables of a page apart: a sub-heading, a text above a table, a label.
+
+use super::words::names_a_thing;
+use crate::extract::Context;
+use crate::lexicon::opt_order;
+use crate::limits::label;
+use crate::page::{BlockKind, Inline, MarkKind, Section, fold};
+
+/// `### Permissions for channel`: the resource that a sub-heading names.
+pub(super) fn subject_of_heading(cx: &Context<'_, '_>, section: &Section) -> Option<String> {
+    let BlockKind::Heading(heading) = &cx.page.blocks[section.heading?].kind else { return None };
+    if matches!(&*heading.slug, "permissions" | "prerequisites") {
+        return None;
+    }
+    subject(heading.content.trimmed())
+}
+
+/// `For applications:` or a text that is wholly bold: what the table below it is for.
+pub(super) fn subject_of_text(text: &Inline<'_>) -> Option<String> {
+    let words = text.trimmed();
+    let is_bold =
+        || text.marks.iter().any(|mark| mark.kind == MarkKind::Strong && mark.range.len() == words.len());
+    let is_short = words.len() <= 60 && !words.contains('\n');
+    let lower = fold(words);
+    // `One of the following permissions is required:` stands above any table.
+    let tells_apart = !lower.contains("following") && !lower.contains("require") && !lower.contains("note");
+    (is_short && (words.ends_with([':', '：']) || is_bold()) && tells_apart).then(|| subject(words)).flatten()
+}
+
+/// A heading's or header's text without the words that all of them have; `None` where it names nothing else.
+pub(super) fn subject(text: &str) -> Option<String> {
+    let mut rest = text.trim();
+    if let Some(open) = rest.rfind('(').filter(|open| opt_order(&rest[*open..].to_lowercase()).is_some()) {
+        rest = rest[..open].trim_end();
+    }
+    for word in ["permissions", "permission", "for"] {
+        if let Some(head) = rest.get(..word.len())
+            && head.eq_ignore_ascii_case(word)
+            && rest[word.len()..].starts_with(' ')
+        {
+            rest = rest[word.len()..].trim_start();
+        }
+    }
+    let rest = rest.trim_end_matches([':', '：']);
+    names_a_thing(rest).then(|| label(rest).to_owned())
+}
