@@ -1,4 +1,4 @@
-//! The facts of an item: by their names, and how each is read and written.
+//! The facts that each kind of item has: one table for each kind, with the name of each fact and its place in the IR.
 
 use super::entry::invalid;
 use super::item::PropertyList;
@@ -6,7 +6,8 @@ use super::select::{PageView, Target, parameters};
 use super::{CORRECTION_STALE, Wrong};
 use crate::extract::{graph_target, parse_path};
 use crate::ir::{
-    HttpMethod, Operation, Permission, PrivilegeOrder, RequestBody, ResponseBody, Scalar, TypeRef,
+    EnumMember, EnumType, Example, HttpMethod, Operation, PageFacts, Parameter, Permission, PrivilegeOrder,
+    Property, RequestBody, Resource, Response, ResponseBody, Scalar, TypeRef,
 };
 use std::sync::Arc;
 
@@ -34,7 +35,7 @@ const ORDERS: [(&str, PrivilegeOrder); 3] = [
 ];
 
 impl Fact<'_> {
-    /// What the page says.
+    /// The value that the fact has.
     pub(super) fn get(&self) -> Scalar {
         let text = |text: &str| Scalar::Text(text.to_owned());
         match self {
@@ -59,7 +60,7 @@ impl Fact<'_> {
         }
     }
 
-    /// Writes what holds.
+    /// Gives the fact another value.
     pub(super) fn set(self, value: &Scalar) -> Result<(), Wrong> {
         let wanted = match self {
             Self::Text(_) | Self::OptText(_) => "a text",
@@ -128,164 +129,195 @@ impl Fact<'_> {
     }
 }
 
-/// Whether a text is a name, not markup or several lines.
+/// Returns whether a text can be a name: one line without markup.
 fn is_name(text: &str) -> bool {
     !text.trim().is_empty() && text.trim() == text && !text.contains(['\n', '\r', '`', '|'])
 }
 
-/// The fact of this name.
+/// The facts of one kind of item: the name of each, and the function that opens it for changes.
+type Facts<T> = [(&'static str, Open<T>)];
+type Open<T> = for<'f> fn(&'f mut T) -> Result<Fact<'f>, Wrong>;
+
+static OF_PAGE: &Facts<PageFacts> = &[
+    ("area", |page| Ok(Fact::OptText(&mut page.area))),
+    ("namespace", |page| Ok(Fact::OptText(&mut page.namespace))),
+    ("deprecated", |page| Ok(Fact::Flag(&mut page.deprecated))),
+    ("permission-order", |page| {
+        Ok(Fact::Orders(page.permissions.iter_mut().map(|row| &mut row.order).collect()))
+    }),
+    ("body-type", |page| match &mut page.request_body {
+        RequestBody::Json { resource, .. } => Ok(Fact::OptType(resource)),
+        _ => Err(no_json_body()),
+    }),
+    ("body-required", |page| match &mut page.request_body {
+        RequestBody::Json { required, .. } => Ok(Fact::OptFlag(required)),
+        _ => Err(no_json_body()),
+    }),
+];
+
+static OF_OPERATION: &Facts<Operation> =
+    &[("method", |operation| Ok(Fact::Method(operation))), ("path", |operation| Ok(Fact::Path(operation)))];
+
+static OF_PERMISSION_ROW: &Facts<Permission> = &[("order", |row| Ok(Fact::Orders(vec![&mut row.order])))];
+
+/// The only fact of a permission. It is no [`Facts`], since it is opened by the place of the permission in its row.
+const OF_PERMISSION: &str = "name";
+
+static OF_PARAMETER: &Facts<Parameter> = &[
+    ("name", |parameter| Ok(Fact::Text(&mut parameter.name))),
+    ("type", |parameter| Ok(Fact::OptType(&mut parameter.type_ref))),
+    ("collection", |parameter| match &mut parameter.type_ref {
+        Some(ty) => Ok(Fact::Flag(&mut ty.collection)),
+        None => Err(invalid("the page documents no type for it")),
+    }),
+    ("required", |parameter| Ok(Fact::OptFlag(&mut parameter.required))),
+];
+
+static OF_RESPONSE: &Facts<Response> = &[
+    ("status", |response| Ok(Fact::Status(&mut response.status))),
+    ("type", |response| match &mut response.body {
+        ResponseBody::Json { type_ref, .. } => Ok(Fact::OptType(type_ref)),
+        _ => Err(no_json_answer()),
+    }),
+    ("collection", |response| match &mut response.body {
+        ResponseBody::Json { type_ref: Some(ty), .. } => Ok(Fact::Flag(&mut ty.collection)),
+        _ => Err(no_json_answer()),
+    }),
+];
+
+static OF_EXAMPLE: &Facts<Example> = &[
+    ("status", |example| match &mut example.response {
+        Some(response) => Ok(Fact::Status(&mut response.status)),
+        None => Err(invalid("the example has no `status`")),
+    }),
+    ("url", |example| match &mut example.request {
+        Some(request) => Ok(Fact::Text(&mut request.url)),
+        None => Err(invalid("the example has no `url`")),
+    }),
+];
+
+static OF_RESOURCE: &Facts<Resource> = &[
+    ("name", |resource| Ok(Fact::Text(&mut resource.name))),
+    ("odata-type", |resource| Ok(Fact::OptText(&mut resource.odata_type))),
+    ("namespace", |resource| Ok(Fact::OptText(&mut resource.namespace))),
+    ("base-type", |resource| Ok(Fact::OptText(&mut resource.base_type))),
+    ("open-type", |resource| Ok(Fact::Flag(&mut resource.open_type))),
+    ("abstract", |resource| Ok(Fact::Flag(&mut resource.is_abstract))),
+    ("key", |resource| Ok(Fact::OptText(&mut resource.key))),
+    ("area", |resource| Ok(Fact::OptText(&mut resource.area))),
+    ("deprecated", |resource| Ok(Fact::Flag(&mut resource.deprecated))),
+];
+
+static OF_PROPERTY: &Facts<Property> = &[
+    ("name", |property| Ok(Fact::Text(&mut property.name))),
+    ("type", |property| Ok(Fact::Text(&mut property.type_ref.name))),
+    ("collection", |property| Ok(Fact::Flag(&mut property.type_ref.collection))),
+    ("required", |property| Ok(Fact::OptFlag(&mut property.required))),
+    ("nullable", |property| Ok(Fact::OptFlag(&mut property.nullable))),
+    ("read-only", |property| Ok(Fact::Flag(&mut property.read_only))),
+    ("deprecated", |property| Ok(Fact::Flag(&mut property.deprecated))),
+];
+
+static OF_ENUM: &Facts<EnumType> = &[("name", |one| Ok(Fact::Text(&mut one.name)))];
+
+static OF_MEMBER: &Facts<EnumMember> = &[
+    ("name", |member| Ok(Fact::Text(&mut member.name))),
+    ("value", |member| Ok(Fact::OptNumber(&mut member.value))),
+];
+
+fn no_json_body() -> Wrong {
+    invalid("the page documents no body of JSON")
+}
+
+fn no_json_answer() -> Wrong {
+    invalid("the page documents no JSON for it")
+}
+
+/// Opens the fact of this name.
 pub(super) fn fact<'f>(view: &'f mut PageView, target: &Target, name: &str) -> Result<Fact<'f>, Wrong> {
-    let unknown = |known: &[&str]| {
-        let known = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-        invalid(format!("the item has no fact `{name}`; there are {known}"))
-    };
-    let gone = || Wrong::new(&CORRECTION_STALE, "the page has no such fact any more", "take the entry out");
     let facts = view.facts.as_mut();
-    Ok(match target {
-        Target::Page => {
-            let facts = facts.ok_or_else(gone)?;
-            match name {
-                "area" => Fact::OptText(&mut facts.area),
-                "namespace" => Fact::OptText(&mut facts.namespace),
-                "deprecated" => Fact::Flag(&mut facts.deprecated),
-                "permission-order" => {
-                    Fact::Orders(facts.permissions.iter_mut().map(|row| &mut row.order).collect())
-                }
-                "body-type" | "body-required" => match (&mut facts.request_body, name) {
-                    (RequestBody::Json { resource, .. }, "body-type") => Fact::OptType(resource),
-                    (RequestBody::Json { required, .. }, _) => Fact::OptFlag(required),
-                    _ => return Err(invalid("the page documents no body of JSON")),
-                },
-                _ => {
-                    return Err(unknown(&[
-                        "area",
-                        "namespace",
-                        "deprecated",
-                        "permission-order",
-                        "body-type",
-                        "body-required",
-                    ]));
-                }
-            }
-        }
-        Target::Operation(at) => match (view.operations.get_mut(*at).ok_or_else(gone)?, name) {
-            (operation, "method") => Fact::Method(operation),
-            (operation, "path") => Fact::Path(operation),
-            _ => return Err(unknown(&["method", "path"])),
-        },
+    match target {
+        Target::Page => open(OF_PAGE, facts, name),
+        Target::Operation(at) => open(OF_OPERATION, view.operations.get_mut(*at), name),
         Target::Row(row) => {
-            let row = facts.and_then(|facts| facts.permissions.get_mut(*row)).ok_or_else(gone)?;
-            match name {
-                "order" => Fact::Orders(vec![&mut row.order]),
-                _ => return Err(unknown(&["order"])),
-            }
+            open(OF_PERMISSION_ROW, facts.and_then(|facts| facts.permissions.get_mut(*row)), name)
         }
+        Target::Name(..) if name != OF_PERMISSION => Err(unknown(name, &[OF_PERMISSION])),
         Target::Name(row, at) => {
-            let row = facts.and_then(|facts| facts.permissions.get_mut(*row)).ok_or_else(gone)?;
-            match name {
-                "name" => Fact::Name(row, *at),
-                _ => return Err(unknown(&["name"])),
-            }
+            let row = facts.and_then(|facts| facts.permissions.get_mut(*row));
+            row.map(|row| Fact::Name(row, *at)).ok_or_else(gone)
         }
         Target::Parameter(list, at) => {
-            let rows = facts.and_then(|facts| parameters(facts, *list)).ok_or_else(gone)?;
-            let parameter = rows.get_mut(*at).ok_or_else(gone)?;
-            match (name, &mut parameter.type_ref) {
-                ("name", _) => Fact::Text(&mut parameter.name),
-                ("type", ty) => Fact::OptType(ty),
-                ("collection", Some(ty)) => Fact::Flag(&mut ty.collection),
-                ("collection", None) => return Err(invalid("the page documents no type for it")),
-                ("required", _) => Fact::OptFlag(&mut parameter.required),
-                _ => return Err(unknown(&["name", "type", "collection", "required"])),
-            }
+            let rows = facts.and_then(|facts| parameters(facts, *list));
+            open(OF_PARAMETER, rows.and_then(|rows| rows.get_mut(*at)), name)
         }
-        Target::Response(at) => {
-            let response = facts.and_then(|facts| facts.responses.get_mut(*at)).ok_or_else(gone)?;
-            match (name, &mut response.body) {
-                ("status", _) => Fact::Status(&mut response.status),
-                ("type", ResponseBody::Json { type_ref, .. }) => Fact::OptType(type_ref),
-                ("collection", ResponseBody::Json { type_ref: Some(ty), .. }) => {
-                    Fact::Flag(&mut ty.collection)
-                }
-                ("type" | "collection", _) => return Err(invalid("the page documents no JSON for it")),
-                _ => return Err(unknown(&["status", "type", "collection"])),
-            }
-        }
-        Target::Example(at) => {
-            let example = facts.and_then(|facts| facts.examples.get_mut(*at)).ok_or_else(gone)?;
-            match (name, &mut example.request, &mut example.response) {
-                ("status", _, Some(answer)) => Fact::Status(&mut answer.status),
-                ("url", Some(request), _) => Fact::Text(&mut request.url),
-                ("status" | "url", ..) => return Err(invalid(format!("the example has no `{name}`"))),
-                _ => return Err(unknown(&["status", "url"])),
-            }
-        }
-        Target::Resource => {
-            let resource = view.resource.as_mut().ok_or_else(gone)?;
-            match name {
-                "name" => Fact::Text(&mut resource.name),
-                "odata-type" => Fact::OptText(&mut resource.odata_type),
-                "namespace" => Fact::OptText(&mut resource.namespace),
-                "base-type" => Fact::OptText(&mut resource.base_type),
-                "open-type" => Fact::Flag(&mut resource.open_type),
-                "abstract" => Fact::Flag(&mut resource.is_abstract),
-                "key" => Fact::OptText(&mut resource.key),
-                "area" => Fact::OptText(&mut resource.area),
-                "deprecated" => Fact::Flag(&mut resource.deprecated),
-                _ => {
-                    return Err(unknown(&[
-                        "name",
-                        "odata-type",
-                        "namespace",
-                        "base-type",
-                        "open-type",
-                        "abstract",
-                        "key",
-                        "area",
-                        "deprecated",
-                    ]));
-                }
-            }
-        }
+        Target::Response(at) => open(OF_RESPONSE, facts.and_then(|facts| facts.responses.get_mut(*at)), name),
+        Target::Example(at) => open(OF_EXAMPLE, facts.and_then(|facts| facts.examples.get_mut(*at)), name),
+        Target::Resource => open(OF_RESOURCE, view.resource.as_mut(), name),
         Target::Property(list, at) => {
-            let resource = view.resource.as_mut().ok_or_else(gone)?;
-            let rows = match list {
+            let rows = view.resource.as_mut().map(|resource| match list {
                 PropertyList::Properties => &mut resource.properties,
                 PropertyList::Relationships => &mut resource.relationships,
-            };
-            let property = rows.get_mut(*at).ok_or_else(gone)?;
-            match name {
-                "name" => Fact::Text(&mut property.name),
-                "type" => Fact::Text(&mut property.type_ref.name),
-                "collection" => Fact::Flag(&mut property.type_ref.collection),
-                "required" => Fact::OptFlag(&mut property.required),
-                "nullable" => Fact::OptFlag(&mut property.nullable),
-                "read-only" => Fact::Flag(&mut property.read_only),
-                "deprecated" => Fact::Flag(&mut property.deprecated),
-                _ => {
-                    return Err(unknown(&[
-                        "name",
-                        "type",
-                        "collection",
-                        "required",
-                        "nullable",
-                        "read-only",
-                        "deprecated",
-                    ]));
-                }
-            }
+            });
+            open(OF_PROPERTY, rows.and_then(|rows| rows.get_mut(*at)), name)
         }
-        Target::Enum(at) => match (view.enums.get_mut(*at).ok_or_else(gone)?, name) {
-            (one, "name") => Fact::Text(&mut one.name),
-            _ => return Err(unknown(&["name"])),
-        },
+        Target::Enum(at) => open(OF_ENUM, view.enums.get_mut(*at), name),
         Target::Member(of, at) => {
-            let one = view.enums.get_mut(*of).ok_or_else(gone)?;
-            match (one.members.get_mut(*at).ok_or_else(gone)?, name) {
-                (member, "name") => Fact::Text(&mut member.name),
-                (member, "value") => Fact::OptNumber(&mut member.value),
-                _ => return Err(unknown(&["name", "value"])),
-            }
+            let one = view.enums.get_mut(*of);
+            open(OF_MEMBER, one.and_then(|one| one.members.get_mut(*at)), name)
         }
-    })
+    }
+}
+
+fn open<'f, T>(facts: &Facts<T>, item: Option<&'f mut T>, name: &str) -> Result<Fact<'f>, Wrong> {
+    let item = item.ok_or_else(gone)?;
+    match facts.iter().find(|(known, _)| *known == name) {
+        Some((_, open)) => open(item),
+        None => Err(unknown(name, &names(facts))),
+    }
+}
+
+fn names<T>(facts: &Facts<T>) -> Vec<&'static str> {
+    facts.iter().map(|(name, _)| *name).collect()
+}
+
+fn unknown(name: &str, known: &[&str]) -> Wrong {
+    let known = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    invalid(format!("the item has no fact `{name}`; there are {known}"))
+}
+
+fn gone() -> Wrong {
+    Wrong::new(&CORRECTION_STALE, "the page has no such fact any more", "take the entry out")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_docs_list_the_facts_of_each_item() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/corrections.md");
+        let docs = std::fs::read_to_string(path).expect("the docs");
+        let (_, table) = docs.split_once("\n## Items\n").expect("a section");
+        let rows = table.lines().skip_while(|line| !line.starts_with("|-")).skip(1);
+        let documented: Vec<&str> = rows
+            .take_while(|line| line.starts_with('|'))
+            .map(|row| row.trim_end_matches(" |").rsplit("| ").next().unwrap_or_default())
+            .collect();
+        let facts = [
+            names(OF_PAGE),
+            names(OF_OPERATION),
+            vec![OF_PERMISSION],
+            names(OF_PERMISSION_ROW),
+            names(OF_PARAMETER),
+            names(OF_RESPONSE),
+            names(OF_EXAMPLE),
+            names(OF_RESOURCE),
+            names(OF_PROPERTY),
+            names(OF_ENUM),
+            names(OF_MEMBER),
+        ]
+        .map(|names| format!("`{}`", names.join("`, `")).replace("`path`", "`path` (with the query)"));
+        assert_eq!(documented, facts);
+    }
 }
