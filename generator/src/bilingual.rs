@@ -17,13 +17,27 @@ const MIDDLE: &str = "</span><span class=\"sxs-lookup\"><span data-stu-id=\"";
 const CLOSE: &str = "</span></span>";
 const ID_END: &str = "\">";
 
-/// Which of the two texts of a page is meant.
+/// One of the two texts of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
     /// The translation (XLIFF: target).
     Localized,
     /// The text that was translated (XLIFF: source).
     English,
+}
+
+impl Side {
+    /// Both sides.
+    pub const ALL: [Self; 2] = [Self::Localized, Self::English];
+
+    /// The name of the side on the command line.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Localized => "localized",
+            Self::English => "english",
+        }
+    }
 }
 
 /// One sentence, or a few, in both languages. All ranges are bytes of the file.

@@ -142,7 +142,7 @@ fn split(docs: &DocSet) -> usize {
 
 fn settings() -> Settings {
     Settings {
-        api_versions: vec![ApiVersion::V1_0, ApiVersion::Beta],
+        api_versions: ApiVersion::ALL.to_vec(),
         doc_language: DocLanguage::Both,
         packaging: Packaging::Standalone { runtime: runtime_files(&workspace_root()).unwrap() },
     }

@@ -4,7 +4,9 @@ pub(crate) mod lint;
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use graph_docgen::{ApiVersion, DocLanguage, Side, Stage};
 
 pub(crate) use lint::Lint;
 
@@ -50,10 +52,10 @@ pub(crate) struct Generate {
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
     /// Read only this version of the API [default: as docs.yaml says, or every version found]
-    #[arg(long, value_name = "VERSION")]
+    #[arg(long, value_name = "VERSION", value_parser = api_version())]
     pub(crate) api_version: Option<ApiVersion>,
     /// Language of the client's docs [default: as docs.yaml says, or both]
-    #[arg(long, value_name = "LANGUAGE")]
+    #[arg(long, value_name = "LANGUAGE", value_parser = doc_language())]
     pub(crate) doc_language: Option<DocLanguage>,
     /// File of corrections [default: as docs-input/docs.yaml says; none with --docs]
     #[arg(long, value_name = "FILE")]
@@ -69,7 +71,7 @@ pub(crate) struct Ir {
     #[arg(long, value_name = "DIR")]
     pub(crate) docs: Option<PathBuf>,
     /// Read only this version of the API [default: as docs.yaml says, or every version found]
-    #[arg(long, value_name = "VERSION")]
+    #[arg(long, value_name = "VERSION", value_parser = api_version())]
     pub(crate) api_version: Option<ApiVersion>,
     /// Read only this page: its path below api-reference, or the end of that path if it is unique
     #[arg(long, value_name = "PAGE")]
@@ -94,7 +96,7 @@ pub(crate) struct Strip {
     #[arg(long, value_name = "DIR")]
     pub(crate) docs: PathBuf,
     /// Side to keep
-    #[arg(long)]
+    #[arg(long, value_parser = side())]
     pub(crate) side: Side,
     /// Folder to write; it is replaced as a whole
     #[arg(long, value_name = "DIR")]
@@ -105,6 +107,7 @@ pub(crate) struct Strip {
 #[derive(Debug, Args)]
 pub(crate) struct Show {
     /// Stage after which the page is printed
+    #[arg(value_parser = stage())]
     pub(crate) stage: Stage,
     /// Path of the page below api-reference (v1.0/api/user-get.md), or the end of that path if it is unique (user-get)
     pub(crate) page: String,
@@ -135,68 +138,6 @@ pub(crate) struct Common {
     pub(crate) diagnostics: HowMany,
 }
 
-/// A version of the API.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, serde::Deserialize)]
-pub enum ApiVersion {
-    /// The supported version.
-    #[value(name = "v1.0")]
-    #[serde(rename = "v1.0")]
-    V1_0,
-    /// The preview.
-    #[value(name = "beta")]
-    #[serde(rename = "beta")]
-    Beta,
-}
-
-impl ApiVersion {
-    /// All versions, in the order in which they are read.
-    pub(crate) const ALL: [Self; 2] = [Self::V1_0, Self::Beta];
-
-    /// The folder of its pages.
-    pub(crate) fn folder(self) -> &'static str {
-        match self {
-            Self::V1_0 => "v1.0",
-            Self::Beta => "beta",
-        }
-    }
-}
-
-/// Languages of the client's docs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum DocLanguage {
-    /// The English side.
-    English,
-    /// The localized side.
-    Localized,
-    /// Both, one after the other.
-    Both,
-}
-
-/// A side of the bilingual markup.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Side {
-    /// The translation.
-    Localized,
-    /// The English text that was translated.
-    English,
-}
-
-/// A stage on the way from a page to the client.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Stage {
-    /// The English side of the markup
-    English,
-    /// The localized side of the markup
-    Localized,
-    /// The page as a document
-    Page,
-    /// The facts of the page
-    Ir,
-    /// The Rust code that the page becomes
-    Rust,
-}
-
 /// The number of findings that are printed in full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum HowMany {
@@ -205,6 +146,33 @@ pub(crate) enum HowMany {
     Few,
     /// Every finding
     All,
+}
+
+/// Parses a value of the library by its name. The names are those that `--help` lists.
+fn one_of<T, const N: usize>(values: [T; N], name: fn(T) -> PossibleValue) -> impl TypedValueParser<Value = T>
+where
+    T: Copy + Send + Sync + 'static,
+{
+    PossibleValuesParser::new(values.map(name)).map(move |given| {
+        let wanted = |value: &T| name(*value).matches(&given, false);
+        values.into_iter().find(wanted).expect("clap refuses all other names")
+    })
+}
+
+fn api_version() -> impl TypedValueParser<Value = ApiVersion> {
+    one_of(ApiVersion::ALL, |version| version.as_str().into())
+}
+
+fn doc_language() -> impl TypedValueParser<Value = DocLanguage> {
+    one_of(DocLanguage::ALL, |language| language.as_str().into())
+}
+
+fn side() -> impl TypedValueParser<Value = Side> {
+    one_of(Side::ALL, |side| side.as_str().into())
+}
+
+fn stage() -> impl TypedValueParser<Value = Stage> {
+    one_of(Stage::ALL, |stage| PossibleValue::new(stage.as_str()).help(stage.summary()))
 }
 
 #[cfg(test)]

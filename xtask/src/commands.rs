@@ -11,9 +11,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use graph_docgen::{Diagnostic, DocFile, DocSet, Severity};
+use graph_docgen::{ApiVersion, Diagnostic, DocFile, DocLanguage, DocSet, Severity};
 
-use crate::cli::{ApiVersion, Common, DocLanguage, HowMany, Verb};
+use crate::cli::{Common, HowMany, Verb};
 use crate::load::LoadError;
 use crate::report::diagnostics;
 use crate::{console, docs_yaml, load, stages, workspace};

@@ -5,11 +5,9 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use graph_docgen::Severity;
 use graph_docgen::lint::Level;
+use graph_docgen::{ApiVersion, DocLanguage};
 use serde::Deserialize;
-
-use crate::cli::{ApiVersion, DocLanguage};
 
 /// How the committed client is made.
 #[derive(Debug)]
@@ -32,32 +30,7 @@ pub(crate) struct PageSets {
     /// The corrections of the client's page set.
     pub(crate) corrections: Option<PathBuf>,
     /// The level of a code.
-    pub(crate) lints: BTreeMap<String, LintLevel>,
-}
-
-/// The level at which the findings of a code are reported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum LintLevel {
-    /// Findings are left out.
-    Off,
-    /// Findings are notes.
-    Note,
-    /// Findings are warnings.
-    Warning,
-    /// Findings are errors.
-    Error,
-}
-
-impl From<LintLevel> for Level {
-    fn from(level: LintLevel) -> Self {
-        match level {
-            LintLevel::Off => Self::Off,
-            LintLevel::Note => Self::At(Severity::Note),
-            LintLevel::Warning => Self::At(Severity::Warning),
-            LintLevel::Error => Self::At(Severity::Error),
-        }
-    }
+    pub(crate) lints: BTreeMap<String, Level>,
 }
 
 #[derive(Deserialize)]
@@ -66,7 +39,7 @@ struct DocsYaml {
     page_sets: BTreeMap<String, PathBuf>,
     client: ClientYaml,
     #[serde(default)]
-    lints: BTreeMap<String, LintLevel>,
+    lints: BTreeMap<String, Level>,
 }
 
 #[derive(Deserialize)]
@@ -155,7 +128,7 @@ mod tests {
         let sets = page_sets(parse(&yaml).unwrap(), Path::new("docs"));
         let folders: Vec<_> = sets.page_sets.iter().map(|(folder, _)| folder.as_str()).collect();
         assert_eq!(folders, ["zh-cn/api-reference", "aa/x"]);
-        assert_eq!(sets.lints["request-missing"], LintLevel::Off);
+        assert_eq!(sets.lints["request-missing"], Level::Off);
     }
 
     #[test]

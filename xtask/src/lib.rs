@@ -19,7 +19,6 @@ mod runtime_files;
 mod stages;
 mod workspace;
 
-pub use cli::ApiVersion;
 pub use load::{LoadError, load, load_each};
 pub use reconcile::{Mode, ReconcileError, Report, reconcile};
 pub use runtime_files::read as runtime_files;

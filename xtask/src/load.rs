@@ -10,10 +10,9 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use graph_docgen::{DocFile, DocSet, DocText, PAGES_AT_ONCE};
+use graph_docgen::{ApiVersion, DocFile, DocSet, DocText, PAGES_AT_ONCE};
 use rayon::prelude::*;
 
-use crate::cli::ApiVersion;
 use crate::folder::Folder;
 pub use error::LoadError;
 use error::{FileProblem, Problem};
@@ -42,7 +41,7 @@ pub fn load(docs: &Path, versions: &[ApiVersion]) -> Result<DocSet, LoadError> {
 /// If one of them cannot be read.
 pub(crate) fn load_contents(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<DocFile>, LoadError> {
     let versions = if versions.is_empty() { &ApiVersion::ALL } else { versions };
-    let mut paths: Vec<_> = versions.iter().map(|version| format!("{}{TOC}", version.folder())).collect();
+    let mut paths: Vec<_> = versions.iter().map(|version| format!("{}{TOC}", version.as_str())).collect();
     paths.sort();
     let (mut tocs, mut problems) = (Vec::new(), Vec::new());
     let root = open(docs)?;
@@ -121,7 +120,7 @@ pub(crate) fn text_again(docs: &Path, path: &str) -> Option<String> {
 fn is_reference(folder: &Path) -> bool {
     ApiVersion::ALL
         .iter()
-        .any(|version| KINDS.iter().any(|kind| folder.join(version.folder()).join(kind).is_dir()))
+        .any(|version| KINDS.iter().any(|kind| folder.join(version.as_str()).join(kind).is_dir()))
 }
 
 fn open(docs: &Path) -> Result<Folder, LoadError> {
@@ -143,11 +142,11 @@ fn check_folder(docs: &Path) -> Result<(), LoadError> {
 /// The folders that hold pages, as paths below `docs`.
 fn page_folders(docs: &Path, versions: &[ApiVersion]) -> Result<Vec<String>, LoadError> {
     let found = |version: ApiVersion| -> Vec<String> {
-        let folders = KINDS.iter().map(|kind| format!("{}/{kind}", version.folder()));
+        let folders = KINDS.iter().map(|kind| format!("{}/{kind}", version.as_str()));
         folders.filter(|folder| docs.join(folder).is_dir()).collect()
     };
     if let Some(&version) = versions.iter().find(|version| found(**version).is_empty()) {
-        return Err(LoadError::NoVersion { docs: docs.to_path_buf(), version: version.folder() });
+        return Err(LoadError::NoVersion { docs: docs.to_path_buf(), version: version.as_str() });
     }
     let versions = if versions.is_empty() { &ApiVersion::ALL } else { versions };
     Ok(versions.iter().flat_map(|version| found(*version)).collect())

@@ -8,11 +8,10 @@ use anyhow::{Context, Result};
 use graph_docgen::ir::Api;
 use graph_docgen::lint::LintConfig;
 use graph_docgen::{
-    ApiVersion, Beside, Corrections, Diagnostic, DocFile, DocSet, DocText, Generated, Packaging, PageReader,
-    PageResults,
+    ApiVersion, Beside, Corrections, Diagnostic, DocFile, DocLanguage, DocSet, DocText, Generated, Packaging,
+    PageReader, PageResults, Side, Stage,
 };
 
-use crate::cli::{self, Stage};
 use crate::load::{self, LoadError};
 use crate::report::lint::Linted;
 
@@ -20,9 +19,9 @@ use crate::report::lint::Linted;
 #[derive(Debug)]
 pub(crate) struct Settings {
     /// Versions of the API. An empty list means every version found.
-    pub(crate) api_versions: Vec<cli::ApiVersion>,
+    pub(crate) api_versions: Vec<ApiVersion>,
     /// Languages of the client's docs.
-    pub(crate) doc_language: cli::DocLanguage,
+    pub(crate) doc_language: DocLanguage,
     /// The runtime's files, for a client that builds without this workspace.
     pub(crate) runtime: Option<Vec<(String, String)>>,
 }
@@ -47,7 +46,7 @@ pub struct ReadPages {
 /// The same as of [`load::load_each`].
 pub fn read_pages(
     docs: &Path,
-    versions: &[cli::ApiVersion],
+    versions: &[ApiVersion],
     corrections: Option<&DocFile>,
 ) -> Result<ReadPages, LoadError> {
     type Taken = (Vec<String>, PageResults);
@@ -72,15 +71,14 @@ pub fn read_pages(
 
 /// Makes the client of these pages, with all findings about them.
 pub(crate) fn generate(pages: ReadPages, settings: Settings) -> Generated {
-    let named: BTreeSet<ApiVersion> = settings.api_versions.into_iter().map(cli::ApiVersion::into).collect();
+    let named: BTreeSet<ApiVersion> = settings.api_versions.into_iter().collect();
     let api_versions = if named.is_empty() { pages.api_versions } else { named };
     let api_versions = api_versions.into_iter().collect();
     let packaging = match settings.runtime {
         Some(runtime) => Packaging::Standalone { runtime },
         None => Packaging::WorkspaceMember,
     };
-    let doc_language = settings.doc_language.into();
-    let settings = graph_docgen::Settings { api_versions, doc_language, packaging };
+    let settings = graph_docgen::Settings { api_versions, doc_language: settings.doc_language, packaging };
     let mut generated = graph_docgen::generate_from(pages.api, &pages.corrections, &settings);
     generated.diagnostics.splice(0..0, pages.diagnostics);
     generated
@@ -100,8 +98,8 @@ pub(crate) fn write_json(api: &Api, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// Keeps one side of a page.
-pub(crate) fn strip(text: &str, side: cli::Side) -> String {
-    graph_docgen::strip(text, side.into())
+pub(crate) fn strip(text: &str, side: Side) -> String {
+    graph_docgen::strip(text, side)
 }
 
 /// Lints the pages of each set. The other sets hold the same pages in other locales.
@@ -120,46 +118,6 @@ pub(crate) fn lint_one(docs: &DocSet, page: &str) -> Vec<Diagnostic> {
 
 /// Prints one page after one stage. The library reads this page alone.
 pub(crate) fn show(stage: Stage, docs: &DocSet, page: &str) -> Result<String> {
-    graph_docgen::show(stage.into(), docs, page, graph_docgen::DocLanguage::Both)
+    graph_docgen::show(stage, docs, page, DocLanguage::Both)
         .with_context(|| format!("there is no page {page}"))
-}
-
-impl From<cli::ApiVersion> for ApiVersion {
-    fn from(version: cli::ApiVersion) -> Self {
-        match version {
-            cli::ApiVersion::V1_0 => Self::V1_0,
-            cli::ApiVersion::Beta => Self::Beta,
-        }
-    }
-}
-
-impl From<cli::DocLanguage> for graph_docgen::DocLanguage {
-    fn from(language: cli::DocLanguage) -> Self {
-        match language {
-            cli::DocLanguage::English => Self::English,
-            cli::DocLanguage::Localized => Self::Localized,
-            cli::DocLanguage::Both => Self::Both,
-        }
-    }
-}
-
-impl From<cli::Side> for graph_docgen::Side {
-    fn from(side: cli::Side) -> Self {
-        match side {
-            cli::Side::Localized => Self::Localized,
-            cli::Side::English => Self::English,
-        }
-    }
-}
-
-impl From<Stage> for graph_docgen::Stage {
-    fn from(stage: Stage) -> Self {
-        match stage {
-            Stage::English => Self::English,
-            Stage::Localized => Self::Localized,
-            Stage::Page => Self::Page,
-            Stage::Ir => Self::Ir,
-            Stage::Rust => Self::Rust,
-        }
-    }
 }

@@ -12,7 +12,7 @@ fn docs(locale: &str) -> DocSet {
 }
 
 fn settings() -> Settings {
-    let api_versions = vec![ApiVersion::V1_0, ApiVersion::Beta];
+    let api_versions = ApiVersion::ALL.to_vec();
     Settings { api_versions, doc_language: DocLanguage::Both, packaging: Packaging::WorkspaceMember }
 }
 

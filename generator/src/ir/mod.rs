@@ -17,7 +17,7 @@ pub(crate) use resource::local_name;
 pub use resource::{EnumMember, EnumType, Property, Resource};
 
 pub use scalar::Scalar;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -141,7 +141,7 @@ pub enum Subject {
 }
 
 /// `v1.0` or `beta`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ApiVersion {
     /// The version for production.
     #[serde(rename = "v1.0")]
@@ -152,7 +152,10 @@ pub enum ApiVersion {
 }
 
 impl ApiVersion {
-    /// As it stands in URLs and paths of pages.
+    /// All versions, in the order in which they are read.
+    pub const ALL: [Self; 2] = [Self::V1_0, Self::Beta];
+
+    /// The name of the version in URLs and in the paths of pages.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -161,14 +164,11 @@ impl ApiVersion {
         }
     }
 
-    /// The version a page belongs to, by the first segment of its path.
+    /// The version that a page belongs to, by the first folder of its path.
     #[must_use]
     pub fn of_page(page: &str) -> Option<Self> {
-        match page.split('/').next()? {
-            "v1.0" => Some(Self::V1_0),
-            "beta" => Some(Self::Beta),
-            _ => None,
-        }
+        let folder = page.split('/').next()?;
+        Self::ALL.into_iter().find(|version| version.as_str() == folder)
     }
 }
 

@@ -1,15 +1,39 @@
 //! Which lints run, and what their findings weigh.
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// What is to become of the findings of a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The level at which the findings of a code are reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
 pub enum Level {
-    /// They are left out.
+    /// The findings are left out.
     Off,
-    /// They weigh this much.
+    /// The findings have this severity.
     At(Severity),
+}
+
+impl Level {
+    /// All levels, with their names in `docs.yaml`.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("off", Self::Off),
+        ("note", Self::At(Severity::Note)),
+        ("warning", Self::At(Severity::Warning)),
+        ("error", Self::At(Severity::Error)),
+    ];
+}
+
+impl TryFrom<String> for Level {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, String> {
+        let known = Self::ALL.iter().find(|(known, _)| *known == name);
+        let names = || Self::ALL.map(|(name, _)| name).join(", ");
+        known
+            .map(|(_, level)| *level)
+            .ok_or_else(|| format!("unknown level `{name}`, expected one of {}", names()))
+    }
 }
 
 /// The levels that differ from the lints' own.

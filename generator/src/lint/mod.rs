@@ -97,7 +97,7 @@ fn lint_without(
     let slots: Vec<_> = docs.files.iter().map(|_| TextSlot::new()).collect();
     let read = |(file, slot)| read_page(file, slot, faults, is_wanted);
     let facts = Facts::of(docs.files.par_iter().zip(&slots).map(read).collect());
-    let types = VERSIONS.map(|version| (version, Types::of(&facts.api, version)));
+    let types = ApiVersion::ALL.map(|version| (version, Types::of(&facts.api, version)));
     let documented: Vec<_> = types.iter().map(|(version, types)| Documented::of(*version, types)).collect();
     let set = Set::new(docs, others, &facts, &documented);
     let pages: Vec<_> = docs
@@ -135,8 +135,6 @@ fn read_page<'p, 'f: 'p>(
     }
     ReadPage::of(file.into(), slot, &Memo::default())
 }
-
-const VERSIONS: [ApiVersion; 2] = [ApiVersion::V1_0, ApiVersion::Beta];
 
 fn lint_page<'s>(file: &DocFile, at: usize, set: &'s Set<'s>, config: &LintConfig) -> LintReport {
     let Looked { accounting, allows, mut found } = match set.facts.parsed(at) {

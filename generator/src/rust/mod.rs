@@ -44,12 +44,14 @@ use crate::diagnostic::Code;
 use crate::hash::{HashSet, stable_digits};
 use crate::ir::ApiVersion;
 use graph_client_operation::Method;
+use serde::Deserialize;
 
 /// The lists of codes that the modules of this layer declare.
 pub(crate) static LISTS: &[&[&Code]] = &[models::CODES, naming::CODES, ownership::CODES, types::CODES];
 
 /// The languages of the doc comments.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum DocLanguage {
     /// English only.
     #[default]
@@ -58,6 +60,21 @@ pub enum DocLanguage {
     Localized,
     /// English, then the translation.
     Both,
+}
+
+impl DocLanguage {
+    /// All choices.
+    pub const ALL: [Self; 3] = [Self::English, Self::Localized, Self::Both];
+
+    /// The name of the choice, on the command line and in `docs.yaml`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::English => "english",
+            Self::Localized => "localized",
+            Self::Both => "both",
+        }
+    }
 }
 
 /// The client crate.

@@ -50,7 +50,7 @@ codes! {
 pub(crate) fn name_findings(api: &Api) -> Vec<Diagnostic> {
     let (mut found, faults) = without_faults(api, |api| {
         let mut found = Vec::new();
-        for version in [ApiVersion::V1_0, ApiVersion::Beta] {
+        for version in ApiVersion::ALL {
             name_modules(api, version, &mut found);
         }
         found

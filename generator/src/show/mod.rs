@@ -8,19 +8,48 @@ use crate::ir;
 use crate::rust::DocLanguage;
 use crate::{DocSet, Packaging, corrected_api, emit, rust};
 
-/// A stage of the way from pages to the crate.
+/// A stage on the way from a page to the client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
     /// The English text.
     English,
     /// The localized text.
     Localized,
-    /// The document: sections and blocks, and what became of each.
+    /// The document: its sections and blocks, with the outcome of each.
     Page,
     /// The facts, as JSON.
     Ir,
     /// The module, and its tests.
     Rust,
+}
+
+impl Stage {
+    /// All stages, in the order of the way.
+    pub const ALL: [Self; 5] = [Self::English, Self::Localized, Self::Page, Self::Ir, Self::Rust];
+
+    /// The name of the stage on the command line.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::English => "english",
+            Self::Localized => "localized",
+            Self::Page => "page",
+            Self::Ir => "ir",
+            Self::Rust => "rust",
+        }
+    }
+
+    /// The text that the stage shows, in one line.
+    #[must_use]
+    pub const fn summary(self) -> &'static str {
+        match self {
+            Self::English => "The English side of the markup",
+            Self::Localized => "The localized side of the markup",
+            Self::Page => "The page as a document",
+            Self::Ir => "The facts of the page",
+            Self::Rust => "The Rust code that the page becomes",
+        }
+    }
 }
 
 /// Shows a page after a stage; nothing where the set has no such page. The stages see this page alone.

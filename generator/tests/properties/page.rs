@@ -11,8 +11,6 @@ use graph_docgen::{
 };
 use std::collections::HashSet;
 
-const VERSIONS: [ApiVersion; 2] = [ApiVersion::V1_0, ApiVersion::Beta];
-
 /// One page, from its text to the code it becomes.
 pub(crate) fn check(file: &DocFile) {
     let docs = DocSet::new(vec![file.clone()]);
@@ -28,7 +26,7 @@ pub(crate) fn check(file: &DocFile) {
 /// Several pages, from their text to the code they become.
 pub(crate) fn check_set(docs: &DocSet) {
     let (read, corrections, findings) = corrected_api(docs);
-    let (client, more) = lower(&read, &corrections, &VERSIONS, DocLanguage::Both);
+    let (client, more) = lower(&read, &corrections, &ApiVersion::ALL, DocLanguage::Both);
     let files = emit::emit(&read, client, &Packaging::WorkspaceMember);
     let linted = lint(docs, &[], &LintConfig::default());
     for finding in findings.iter().chain(&more).chain(&linted.diagnostics) {
@@ -44,14 +42,14 @@ pub(crate) fn check_set(docs: &DocSet) {
         }
     }
     let (read, corrections, _) = corrected_api(docs);
-    let client = lower(&read, &corrections, &VERSIONS, DocLanguage::Both).0;
+    let client = lower(&read, &corrections, &ApiVersion::ALL, DocLanguage::Both).0;
     let again: FileTree = emit::emit(&read, client, &Packaging::WorkspaceMember);
     assert_eq!(files, again, "the output depends on its input alone");
 }
 
 /// The texts that may stand in the literals of the emitted operations: those of the IR, on one line each.
 fn texts_of(api: &ir::Api) -> HashSet<String> {
-    let mut texts = HashSet::from(VERSIONS.map(|version| version.as_str().to_owned()));
+    let mut texts = HashSet::from(ApiVersion::ALL.map(|version| version.as_str().to_owned()));
     for operation in &api.operations {
         let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
         texts.insert(format!("{}{query}", operation.path.text).replace(['\n', '\r'], " "));

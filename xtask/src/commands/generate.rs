@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use clap::ValueEnum;
 
 use super::{Outcome, Source, corrections_fail, quoted, tell};
 use crate::cli::Generate;
@@ -89,9 +88,8 @@ pub(super) fn command(flags: &Generate, check: bool) -> String {
     {
         words.extend(path.as_ref().map(|path| format!("{flag} {}", quoted(path))));
     }
-    words.extend(flags.api_version.map(|version| format!("--api-version {}", version.folder())));
-    let language = flags.doc_language.and_then(|language| language.to_possible_value());
-    words.extend(language.map(|language| format!("--doc-language {}", language.get_name())));
+    words.extend(flags.api_version.map(|version| format!("--api-version {}", version.as_str())));
+    words.extend(flags.doc_language.map(|language| format!("--doc-language {}", language.as_str())));
     words.join(" ")
 }
 

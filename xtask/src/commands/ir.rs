@@ -50,7 +50,7 @@ fn put(flags: &Ir, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Resu
 fn command(flags: &Ir) -> String {
     let mut words = vec!["cargo xtask ir".to_owned()];
     words.extend(flags.docs.as_ref().map(|docs| format!("--docs {}", quoted(docs))));
-    words.extend(flags.api_version.map(|version| format!("--api-version {}", version.folder())));
+    words.extend(flags.api_version.map(|version| format!("--api-version {}", version.as_str())));
     words.extend(flags.corrections.as_ref().map(|file| format!("--corrections {}", quoted(file))));
     words.extend(flags.page.as_ref().map(|page| format!("--page {}", quoted(page.as_ref()))));
     words.join(" ")

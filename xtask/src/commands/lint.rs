@@ -11,7 +11,7 @@ use graph_docgen::lint::{Baseline, Level, LintConfig, find, near, registry};
 use super::{Outcome, quoted, read_and_name_strays, read_corrections};
 use crate::cli::Lint;
 use crate::cli::lint::Format;
-use crate::docs_yaml::{self, LintLevel};
+use crate::docs_yaml;
 use crate::load::load;
 use crate::progress::Progress;
 use crate::report::diagnostics::counted;
@@ -111,7 +111,7 @@ fn unknown(code: &str) -> String {
 fn page_sets(
     docs: &[std::path::PathBuf],
     corrections: Option<&Path>,
-) -> Result<(Vec<Linted>, BTreeMap<String, LintLevel>)> {
+) -> Result<(Vec<Linted>, BTreeMap<String, Level>)> {
     let (folders, by_yaml, lints) = if docs.is_empty() {
         let all = docs_yaml::read_page_sets(&workspace::docs_input())
             .context("without --docs, the pages are those of docs-input/docs.yaml")?;
@@ -140,7 +140,7 @@ fn page_set(key: String, folder: &Path) -> Result<Linted> {
 }
 
 /// Combines the levels of `docs.yaml` and of the command line.
-fn config(in_yaml: &BTreeMap<String, LintLevel>, flags: &Lint) -> Result<LintConfig> {
+fn config(in_yaml: &BTreeMap<String, Level>, flags: &Lint) -> Result<LintConfig> {
     let mut levels = BTreeMap::new();
     let mut set = |code: &str, level: Level| match find(code) {
         Some(code) => {
@@ -150,7 +150,7 @@ fn config(in_yaml: &BTreeMap<String, LintLevel>, flags: &Lint) -> Result<LintCon
         None => bail!("{}", unknown(code)),
     };
     for (code, level) in in_yaml {
-        set(code, (*level).into()).context("docs-input/docs.yaml, lints")?;
+        set(code, *level).context("docs-input/docs.yaml, lints")?;
     }
     let flags = [
         (&flags.allow, Level::Off),
@@ -220,7 +220,7 @@ mod tests {
     #[test]
     fn the_stronger_flag_wins_and_codes_are_checked() {
         let code = || vec!["request-missing".to_owned()];
-        let yaml = BTreeMap::from([("request-missing".to_owned(), LintLevel::Note)]);
+        let yaml = BTreeMap::from([("request-missing".to_owned(), Level::At(Severity::Note))]);
         let level = |flags: &Lint| config(&yaml, flags).unwrap().level(find("request-missing").unwrap());
         assert_eq!(level(&Lint::default()), Some(Level::At(Severity::Note)));
         assert_eq!(level(&Lint { allow: code(), ..Lint::default() }), Some(Level::Off));

@@ -4,10 +4,10 @@ use std::fmt::Write;
 
 use annotate_snippets::Renderer;
 use anyhow::Result;
-use graph_docgen::DocSet;
+use graph_docgen::{DocSet, Stage};
 
 use super::{Outcome, Source};
-use crate::cli::{Show, Stage};
+use crate::cli::Show;
 use crate::report::diagnostics::{render, summary};
 use crate::{console, page_name, stages};
 

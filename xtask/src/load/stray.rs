@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use graph_docgen::ApiVersion;
+
 use super::KINDS;
-use crate::cli::ApiVersion;
 
 /// Folders of this name hold texts that pages include; these are not pages themselves.
 const INCLUDES: &str = "includes";
@@ -19,7 +20,7 @@ pub(crate) fn strays(docs: &Path) -> Vec<String> {
     let mut found = Vec::new();
     for version in names(docs, is_folder).into_iter().filter(|name| name != INCLUDES) {
         let folder = docs.join(&version);
-        if !ApiVersion::ALL.iter().any(|known| known.folder() == version) {
+        if !ApiVersion::ALL.iter().any(|known| known.as_str() == version) {
             let kinds = KINDS.iter().filter(|kind| !names(&folder.join(kind), is_page).is_empty());
             found.extend(kinds.map(|kind| format!("{version}/{kind}/")));
             continue;

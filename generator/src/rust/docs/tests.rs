@@ -6,7 +6,7 @@ fn docs_of(pages: &[(&str, &str)], toc: Option<&str>, language: DocLanguage) -> 
     let file = |(path, text): &(&str, &str)| DocFile { path: (*path).to_owned(), text: with_units(text) };
     let tocs = toc.iter().map(|text| file(&("v1.0/toc.yml", text))).collect();
     let docs = DocSet { tocs, ..DocSet::new(pages.iter().map(file).collect()) };
-    let api_versions = vec![ApiVersion::V1_0, ApiVersion::Beta];
+    let api_versions = ApiVersion::ALL.to_vec();
     let settings = Settings { api_versions, doc_language: language, packaging: Packaging::WorkspaceMember };
     let generated = generate(&docs, &settings);
     let is_shown = |line: &&str| ["///", "//!", "#[deprecated"].iter().any(|start| line.starts_with(start));
