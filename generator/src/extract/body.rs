@@ -12,9 +12,8 @@ use super::spelling::Spellings;
 use crate::extract::links::{is_resource, linked_name};
 use crate::hash::HashSet;
 use crate::ir::{Parameter, RequestBody, TypeRef};
-use crate::lexicon::{Search, search_in_any_case};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
-use crate::prose;
+use crate::prose::{self, Languages, Sense, find_in, opt_start, says_in, words};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -108,7 +107,8 @@ fn leave_out_items(properties: &mut Vec<Parameter>) {
         .map(|property| property.name.clone())
         .collect();
     let holder = |property: &Parameter| {
-        let of_each = property.description.english.strip_prefix("For each ")?;
+        let text = &property.description.english;
+        let of_each = &text[opt_start(Sense::OfEachItem, Languages::English, text)?..];
         of_each.split("**").nth(1).map(str::to_owned)
     };
     properties.retain(|property| holder(property).is_none_or(|holder| !names.contains(&holder)));
@@ -158,7 +158,7 @@ fn told_elsewhere(cx: &Context<'_, '_>) -> Told {
         }
         for (index, block) in cx.blocks(section) {
             if let BlockKind::Paragraph(text) = &block.kind
-                && text.text.contains("request body")
+                && says_in(Languages::English, Sense::RequestBody, &text.text)
             {
                 let said = body_text(text, &cx.spellings, cx.localized);
                 if said != RequestBody::Unstated {
@@ -174,22 +174,12 @@ fn told_elsewhere(cx: &Context<'_, '_>) -> Told {
 /// Whether a text says that all properties of the table below it must be there. `Properties that are required when you create
 /// the x` stands above tables of all properties that there are.
 fn says_all_required(text: &str) -> bool {
-    static REQUIRED: Search = LazyLock::new(|| {
-        search_in_any_case(&[
-            "the following required propert",
-            "the following required parameter",
-            "lists the required propert",
-            "following table are required",
-        ])
-    });
-    REQUIRED.is_match(text)
+    says_in(Languages::English, Sense::AllRequired, text)
 }
 
 /// `Required only for keys of type x.`
 fn is_required_at_times(text: &str) -> bool {
-    static AT_TIMES: Search =
-        LazyLock::new(|| search_in_any_case(&["required only ", "required if ", "required when "]));
-    AT_TIMES.is_match(text)
+    says_in(Languages::English, Sense::RequiredAtTimes, text)
 }
 
 /// The media types that the header `Content-Type` names, each once.
@@ -213,28 +203,33 @@ fn media_types(headers: &[Parameter]) -> Vec<String> {
     types
 }
 
-/// `Do not supply a request body for this method.` in its spellings.
-static NO_BODY: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u)\b(?:do not|don't|does not|doesn't|need not)(?: [a-z0-9_]+){1,3}(?: an?| any| the)? (?:request )?body\b|\bno (?:request )?body\b|\bno request content\b|\brequest body is(?: not|n't) (?:necessary|required|needed)").expect("a pattern")
+/// `Do not supply a request body for this method.`: a negation, up to three words, and the body.
+static WITHOUT_BODY: LazyLock<Regex> = LazyLock::new(|| {
+    let negations: Vec<_> = words(Languages::English, Sense::Without).map(regex::escape).collect();
+    let pattern = format!(
+        r"(?-u)\b(?:{})(?: [a-z0-9_]+){{1,3}}(?: an?| any| the)? (?:request )?body\b",
+        negations.join("|")
+    );
+    Regex::new(&pattern).expect("a pattern")
 });
 
 fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> RequestBody {
     let lower = text.text.to_lowercase();
-    let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    let languages = Languages::of(localized);
+    let says = |sense| says_in(Languages::English, sense, &lower);
     let alone = lower.trim_matches(['.', '。', ' ']);
-    // All that the pattern finds has one of these, which is cheaper to see without it.
-    let none = says(&["no", "n't"]) && NO_BODY.is_match(&lower)
-        || matches!(alone, "none" | "empty")
+    let none = says(Sense::NoBody)
+        // All that the pattern finds has a negation, which is cheaper to see without it.
+        || says(Sense::Without) && WITHOUT_BODY.is_match(&lower)
+        || says(Sense::EmptyBody)
         || localized && (prose::says_no_body(&lower) || prose::is_none_word(alone));
     // `No request body is required. However, you can specify ..`
-    let optional = says(&["optionally", "_optionally_", "body is optional", "optional request body"])
-        || none && says(&["however", "optional "]) && says(&["in the request body", "in the body", "json"]);
+    let optional = says(Sense::OptionalBody) || none && says(Sense::BodyAfterAll);
     if none && !optional {
         return RequestBody::None;
     }
     let required = optional.then_some(false);
-    let is_content = says(&["body", "binary contents", "binary data", "binary stream"]);
-    if says(&["binary", "byte", "contents of the"]) && is_content && !says(&["json", "multipart"]) {
+    if says(Sense::BytesInBody) {
         return RequestBody::BYTES;
     }
     let linked = linked_resource(text, &lower, spellings, localized);
@@ -242,31 +237,7 @@ fn body_text(text: &Inline<'_>, spellings: &Spellings<'_>, localized: bool) -> R
         Some((resource, alternatives)) => (Some(resource), alternatives),
         None => (represented_resource(text, localized), Vec::new()),
     };
-    let supplies = says(&[
-        "json",
-        "supply",
-        "provide",
-        "specify",
-        "include ",
-        "following propert",
-        "following parameter",
-        "body should",
-        "body must",
-        "body contains",
-        "body defines",
-        "body requires",
-    ]) || localized
-        && says(&[
-            "提供",
-            "指定",
-            "forneça",
-            "inclua",
-            "指定します",
-            "提供します",
-            "geben sie",
-            "укажите",
-            "предоставьте",
-        ]);
+    let supplies = says_in(languages, Sense::SuppliesBody, &lower);
     if resource.is_some() || supplies || optional {
         let (properties, other_media_types) = (Vec::new(), Vec::new());
         return RequestBody::Json { resource, alternatives, required, properties, other_media_types };
@@ -290,29 +261,25 @@ fn linked_resource(
         if !is_resource(target) {
             continue;
         }
-        // Lower case may have another length; the words before the link are then not known.
+        // Lowercasing can change byte lengths (`İ`), so the place of the link only holds when the lengths match.
         let before = if lower.len() == text.text.len() { &lower[..mark.range.start] } else { "" };
-        let words: Vec<&str> =
-            before.split_whitespace().rev().take(5).map(|word| word.trim_matches(['`', '*', '"'])).collect();
-        let is = |word: &str| words.contains(&word);
-        let of_identifier =
-            ["identifier", "identifiers", "id", "ids", "odata.id", "@odata.id"].into_iter().any(is);
-        if of_identifier || is("reference") && is("to") {
+        let near = last_words(before, 5);
+        let says = |sense| says_in(Languages::English, sense, &near);
+        if says(Sense::IdentifierOf) {
             return None;
         }
         let sentence = tail(before, SENTENCE).rsplit(". ").next().unwrap_or_default();
-        let is_other = words.first() == Some(&"see") && !sentence.contains("properties")
-            || words.iter().take(3).any(|word| *word == "property") && is("of")
-            || words.iter().take(2).any(|word| *word == "getting")
-            // What comes back may be told beside what is sent.
-            || sentence.contains("response")
+        let is_other = says_in(Languages::English, Sense::SeeOnly, sentence.trim_end())
+            || says(Sense::PartOf)
+            // A sentence may say what comes back beside what is sent.
+            || says_in(Languages::English, Sense::OfResponse, sentence)
             || is_part(&text.text[mark.range.end..])
             || is_instance(sentence);
         if is_other {
             continue;
         }
         let name = linked_name(&text.text[mark.range.clone()], target, spellings, localized);
-        let collection = words.iter().take(3).any(|word| matches!(*word, "array" | "collection"));
+        let collection = says_in(Languages::English, Sense::SeveralOf, &last_words(before, 3));
         let end = mark.range.end;
         let links = text.marks.iter().filter_map(|mark| match &mark.kind {
             MarkKind::Link(target) if mark.range.start >= end && is_resource(target) => {
@@ -329,14 +296,22 @@ fn linked_resource(
 
 /// Whether what is linked stands in a part of the body: `each [x](x.md) object in the **xs** collection property of the resource`.
 fn is_part(behind: &str) -> bool {
-    let mut words = behind.split_whitespace().take(6).skip_while(|word| word.starts_with("object"));
-    words.next() == Some("in") && words.next() == Some("the") && words.skip(1).any(|word| word == "property")
+    let words: Vec<&str> = behind.split_whitespace().take(6).collect();
+    says_in(Languages::English, Sense::InProperty, &words.join(" "))
+}
+
+/// The last words of a text, without marks, each between blanks.
+fn last_words(text: &str, count: usize) -> String {
+    let mut words: Vec<&str> = text.split_whitespace().rev().take(count).collect();
+    words.reverse();
+    let words = words.into_iter().map(|word| word.trim_matches(['`', '*', '"']));
+    words.fold(" ".to_owned(), |text, word| text + word + " ")
 }
 
 /// Whether the words before a link name it as an instance of what was said: `(that is, a [message](message.md), ..`.
 fn is_instance(sentence: &str) -> bool {
     let inner = sentence.rfind('(').map_or("", |open| &sentence[open + 1..]);
-    ["that is", "for example", "such as"].iter().any(|words| inner.starts_with(words)) && !inner.contains(')')
+    says_in(Languages::English, Sense::Instance, inner) && !inner.contains(')')
 }
 
 /// How much of a sentence before a link is looked at: many times what any has.
@@ -348,17 +323,17 @@ fn represented_resource(text: &Inline<'_>, localized: bool) -> Option<TypeRef> {
         let name = prose::opt_represented(&text.text)?;
         return Some(TypeRef { name: name.to_owned(), collection: false });
     }
-    let at = text.text.find("representation ")?;
-    let mut words = text.text[at..].split_whitespace().skip(1);
+    let behind = find_in(Languages::English, Sense::Representation, &text.text)?.end;
+    let mut words = text.text[behind..].split_whitespace();
     let mut name = words.next()?;
-    while matches!(name, "of" | "for" | "a" | "an" | "the" | "this" | "that" | "each" | "new" | "your") {
+    while says_in(Languages::English, Sense::Determiner, name) {
         name = words.next()?;
     }
-    let next = words.next().unwrap_or_default().trim_end_matches(['.', ',', ':']);
+    let next = words.next().unwrap_or_default().trim_end_matches(':');
     let name = name.trim_matches(['*', '`', ',', '.']);
     let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.');
-    (is_name && matches!(next, "object" | "resource" | "entity" | "objects"))
+    (is_name && says_in(Languages::English, Sense::ObjectNoun, next))
         .then(|| TypeRef { name: name.to_owned(), collection: false })
 }
 

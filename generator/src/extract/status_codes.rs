@@ -2,52 +2,29 @@
 
 use crate::limits;
 use crate::page::Inline;
+use crate::prose::{Languages, Sense, opt_start, words};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// What stands behind a code in a text.
-const PHRASES: &[&str] = &[
-    "OK",
-    "Ok",
-    "Created",
-    "Accepted",
-    "No Content",
-    "No content",
-    "Multi-Status",
-    "Partial Content",
-    "Found",
-    "Not Modified",
-    "Bad Request",
-    "Unauthorized",
-    "Forbidden",
-    "Not Found",
-    "Not found",
-    "Method Not Allowed",
-    "Conflict",
-    "Gone",
-    "Precondition Failed",
-    "Unprocessable Entity",
-    "Locked",
-    "Too Many Requests",
-    "Internal Server Error",
-    "Not Implemented",
-    "Bad Gateway",
-    "Service Unavailable",
-    "Gateway Timeout",
-    "Insufficient Storage",
-    "response code",
-    "status code",
-    "response",
-    "error",
-    "HTTP error",
-];
+/// `403, 404 and 409 responses`
 static LIST: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b([1-5][0-9][0-9](?:,? (?:and |or )?[1-5][0-9][0-9])+)\s+(?:responses|errors|codes|response codes|status codes|error codes)\b").expect("a pattern")
+    let nouns = alternatives(words(Languages::English, Sense::StatusNouns));
+    let pattern = format!(r"\b([1-5][0-9][0-9](?:,? (?:and |or )?[1-5][0-9][0-9])+)\s+(?:{nouns})\b");
+    Regex::new(&pattern).expect("a pattern")
 });
 /// The same where only a translation is at hand: `403 和 404 响应`.
 static LIST_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"([1-5][0-9][0-9](?:(?: HTTP)?(?:、|，|,| |e|y|und|和|或|および|и)+[1-5][0-9][0-9])*) ?(?:HTTP ?)?(?:响应|错误|代码|状态|レスポンス|応答|エラー|コード|respostas?|erros?|códigos?|Antwort|Fehler|-Antwort|-Fehler|ошиб|ответ|отклик|код)").expect("a pattern")
+    let nouns = alternatives(words(Languages::All, Sense::StatusNouns));
+    let pattern = format!(
+        r"(?i)([1-5][0-9][0-9](?:(?: HTTP)?(?:、|，|,| |e|y|und|和|或|および|и)+[1-5][0-9][0-9])*) ?(?:HTTP ?)?(?:{nouns})"
+    );
+    Regex::new(&pattern).expect("a pattern")
 });
+
+/// A pattern for one of these words.
+fn alternatives(words: impl Iterator<Item = &'static str>) -> String {
+    words.map(regex::escape).collect::<Vec<_>>().join("|")
+}
 
 /// `200 OK`, `204, No Content`, `409 response code`, `HTTP/1.1 404` in a text: whether the three digits at this place are one.
 fn is_code(text: &str, at: usize) -> bool {
@@ -62,13 +39,18 @@ fn is_code(text: &str, at: usize) -> bool {
     }
     let phrase = behind.trim_start();
     let phrase = phrase.strip_prefix(',').map_or(phrase, str::trim_start);
-    let is_phrase = |known: &&str| phrase.strip_prefix(*known).is_some_and(|rest| !rest.starts_with(is_word));
+    let is_phrase = |sense| {
+        let length = opt_start(sense, Languages::English, phrase);
+        length.is_some_and(|length| !phrase[length..].starts_with(is_word))
+    };
     let protocol = before.trim_end();
     let is_behind_http = || {
         let name = protocol.strip_suffix("/1.1").unwrap_or(protocol).strip_suffix("HTTP");
         protocol.len() < before.len() && name.is_some_and(|before| !before.ends_with(is_word))
     };
-    PHRASES.iter().any(is_phrase) || is_behind_http()
+    phrase.starts_with(char::is_uppercase) && is_phrase(Sense::ReasonPhrase)
+        || is_phrase(Sense::StatusNoun)
+        || is_behind_http()
 }
 
 /// `204`, `200 OK`, `HTTP/1.1 404 Not Found` in code: where the digits are that it starts with.

@@ -1,13 +1,13 @@
 //! Looks for the words of a sense in a text.
 //!
-//! All texts are in lower case. The words of all languages are searched at once: a page of one language has no words of another.
+//! Texts are in lower case, unless a function says otherwise.
 
 use super::languages::ALL;
 use super::phrases::{Language, Phrases, Scope};
 use super::sense::{Place, Sense};
 use aho_corasick::AhoCorasick;
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 /// Marks that may stand around a text that is one word.
 const MARKS: [char; 6] = ['.', '。', '．', '*', '_', ','];
@@ -20,6 +20,26 @@ const OPEN: [char; 9] = ['*', '_', '(', '（', '`', ' ', '\u{A0}', '：', ':'];
 /// Emphasis and brackets that may stand behind one.
 const CLOSE: [char; 6] = ['*', '_', ')', '）', '`', ' '];
 
+/// The languages whose words are looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Languages {
+    /// English alone.
+    English,
+    /// All languages: a page of one has no words of another.
+    All,
+}
+
+impl Languages {
+    /// The languages of a page: all of them where only a translation is at hand.
+    pub(crate) const fn of(localized: bool) -> Self {
+        if localized { Self::All } else { Self::English }
+    }
+
+    fn has(self, language: &Language) -> bool {
+        self == Self::All || language.subtag == "en"
+    }
+}
+
 /// A word of a sense, the row that it stands in, and the language of the row.
 struct Word {
     text: &'static str,
@@ -27,58 +47,127 @@ struct Word {
     language: &'static Language,
 }
 
-/// The words of one sense in all languages, and one search for all of them.
+/// The words of one sense, and one search for all of them.
 struct Lookup {
     words: Vec<Word>,
     search: AhoCorasick,
 }
 
 impl Lookup {
-    fn of(sense: Sense) -> Self {
-        let rows = ALL.iter().flat_map(|language| language.phrases.iter().map(move |row| (*language, row)));
+    fn of(sense: Sense, languages: Languages) -> Self {
+        let known = ALL.iter().filter(|language| languages.has(language));
+        let rows = known.flat_map(|language| language.phrases.iter().map(move |row| (*language, row)));
         let words: Vec<Word> = rows
             .filter(|(_, row)| row.sense == sense)
             .flat_map(|(language, row)| row.words.iter().map(move |text| Word { text, row, language }))
             .collect();
-        let search = AhoCorasick::new(words.iter().map(|word| word.text));
+        let mut search = AhoCorasick::builder();
+        if languages == Languages::English {
+            // The words begin as many others do: a look for their first letters would find some in each word.
+            search.ascii_case_insensitive(true).prefilter(false);
+        }
+        let search = search.build(words.iter().map(|word| word.text));
         Self { search: search.expect("a few words are no more than a search can hold"), words }
     }
 
-    /// The lookup of a sense.
-    fn get(sense: Sense) -> &'static Self {
-        static LOOKUPS: LazyLock<Vec<Lookup>> =
-            LazyLock::new(|| Sense::ALL.iter().map(|sense| Lookup::of(*sense)).collect());
-        &LOOKUPS[sense as usize]
+    /// The lookup of a sense, made when it is first asked for.
+    fn get(sense: Sense, languages: Languages) -> &'static Self {
+        static LOOKUPS: [[OnceLock<Lookup>; 2]; Sense::ALL.len()] =
+            [const { [const { OnceLock::new() }; 2] }; Sense::ALL.len()];
+        LOOKUPS[sense as usize][languages as usize].get_or_init(|| Self::of(sense, languages))
     }
 }
 
-/// Whether a text says this.
+/// Whether a text in lower case says this in any language.
 pub(crate) fn says(sense: Sense, lower: &str) -> bool {
-    let words = &Lookup::get(sense).words;
+    says_placed(sense, Languages::All, lower)
+}
+
+/// Whether a text in any case says this in one of these languages.
+pub(crate) fn says_in(languages: Languages, sense: Sense, text: &str) -> bool {
+    match languages {
+        Languages::English => says_placed(sense, languages, text),
+        Languages::All => says(sense, &text.to_lowercase()),
+    }
+}
+
+fn says_placed(sense: Sense, languages: Languages, text: &str) -> bool {
+    let words = || Lookup::get(sense, languages).words.iter().map(|word| word.text);
     match sense.place() {
         Place::Whole => {
-            let alone = lower.trim_matches(|c: char| c.is_whitespace() || MARKS.contains(&c));
-            words.iter().any(|word| word.text == alone)
+            let alone = text.trim_matches(|c: char| c.is_whitespace() || MARKS.contains(&c));
+            words().any(|word| alone.eq_ignore_ascii_case(word))
         }
-        Place::Start => words.iter().any(|word| lower.starts_with(word.text)),
-        Place::Anywhere | Place::OwnSentence => find(sense, lower).is_some(),
+        Place::Start => opt_start(sense, languages, text).is_some(),
+        Place::End => ends_with_in(languages, sense, text),
+        Place::Anywhere | Place::OwnSentence => find_in(languages, sense, text).is_some(),
     }
 }
 
-/// Where a text says this: the first of the words that count.
+/// How many bytes of words of this a text begins with.
+pub(crate) fn opt_start(sense: Sense, languages: Languages, text: &str) -> Option<usize> {
+    let found = Lookup::get(sense, languages).words.iter().find(|word| {
+        let start = text.get(..word.text.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(word.text))
+            && !is_undone_in(languages, text, &(0..word.text.len()), word.row)
+    });
+    found.map(|word| word.text.len())
+}
+
+/// Where a text in lower case says this in any language: the first of the words that count.
 pub(crate) fn find(sense: Sense, lower: &str) -> Option<Range<usize>> {
-    let lookup = Lookup::get(sense);
-    lookup.search.find_overlapping_iter(lower).find_map(|found| {
+    find_in(Languages::All, sense, lower)
+}
+
+/// Where a text says this in one of these languages; it may have any case where only English is looked for.
+pub(crate) fn find_in(languages: Languages, sense: Sense, text: &str) -> Option<Range<usize>> {
+    find_all(languages, sense, text).next()
+}
+
+/// All places where a text says this in one of these languages; it may have any case where only English is looked for.
+fn find_all(languages: Languages, sense: Sense, text: &str) -> impl Iterator<Item = Range<usize>> {
+    let lookup = Lookup::get(sense, languages);
+    lookup.search.find_overlapping_iter(text).filter_map(move |found| {
         let word = &lookup.words[found.pattern().as_usize()];
         let range = found.range();
-        let is_placed = sense.place() != Place::OwnSentence || is_own_sentence(lower, &range, word.language);
-        (is_placed && !is_undone(lower, &range, word.row)).then_some(range)
+        let is_placed = match sense.place() {
+            Place::OwnSentence => is_own_sentence(text, &range, word.language),
+            _ => true,
+        };
+        (is_placed && !is_undone_in(languages, text, &range, word.row)).then_some(range)
     })
 }
 
 /// Whether a text ends with words of this.
 pub(crate) fn ends_with(sense: Sense, lower: &str) -> bool {
-    Lookup::get(sense).words.iter().any(|word| lower.ends_with(word.text))
+    Lookup::get(sense, Languages::All).words.iter().any(|word| lower.ends_with(word.text))
+}
+
+/// Whether a text, which has any case where only English is looked for, ends with words of this that nothing undoes.
+pub(crate) fn ends_with_in(languages: Languages, sense: Sense, text: &str) -> bool {
+    Lookup::get(sense, languages).words.iter().any(|word| {
+        let start = text.len().checked_sub(word.text.len());
+        let end = start.and_then(|start| Some((start, text.get(start..)?)));
+        end.is_some_and(|(start, end)| {
+            end.eq_ignore_ascii_case(word.text)
+                && !is_undone_in(languages, text, &(start..text.len()), word.row)
+        })
+    })
+}
+
+/// The words of a sense in these languages, for a pattern that has more than words.
+pub(crate) fn words(languages: Languages, sense: Sense) -> impl Iterator<Item = &'static str> {
+    Lookup::get(sense, languages).words.iter().map(|word| word.text)
+}
+
+/// The same as [`is_undone`] of a text that has any case where only English is looked for.
+fn is_undone_in(languages: Languages, text: &str, range: &Range<usize>, row: &Phrases) -> bool {
+    let is_plain = row.with.is_empty() && row.unless.is_empty();
+    match languages {
+        _ if is_plain => false,
+        Languages::English => is_undone(&text.to_ascii_lowercase(), range, row),
+        Languages::All => is_undone(text, range, row),
+    }
 }
 
 /// Whether what a row needs besides its words is missing, or something undoes them.

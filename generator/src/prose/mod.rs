@@ -16,7 +16,9 @@ mod sense;
 mod statements;
 mod type_statements;
 
-pub(crate) use matching::{ends_with, find, says};
+pub(crate) use matching::{
+    Languages, ends_with, ends_with_in, find, find_in, opt_start, says, says_in, words,
+};
 pub(crate) use names::{opt_name, opt_property_name};
 pub(crate) use permission_labels::{
     is_none_word, knows_language, opt_order, opt_order_label, opt_scheme, opt_scheme_label,
@@ -24,8 +26,7 @@ pub(crate) use permission_labels::{
 pub(crate) use phrases::NameKind;
 pub(crate) use sense::Sense;
 pub(crate) use statements::{
-    asks_for_identifier, is_conditional, is_elsewhere, lists_query_options, opt_nullable, opt_primitive,
-    opt_query_support, opt_represented, opt_required, opt_required_word, opt_titled, says_no_body,
-    says_page_deprecated,
+    asks_for_identifier, is_conditional, lists_query_options, opt_nullable, opt_primitive, opt_query_support,
+    opt_represented, opt_required, opt_required_word, opt_titled, says_no_body, says_page_deprecated,
 };
 pub(crate) use type_statements::{is_base, is_of_derived_types, opt_behind_derived_types};

@@ -9,6 +9,8 @@ pub(crate) enum Place {
     Whole,
     /// The text begins with the words.
     Start,
+    /// The text ends with the words.
+    End,
     /// The words are a sentence of their own, but for the filler words of the language.
     OwnSentence,
 }
@@ -92,6 +94,44 @@ senses! {
     // Requests.
     /// The request has no body.
     NoBody: Anywhere,
+    /// A negation that a body behind it belongs to.
+    Without: Anywhere,
+    /// The text on a body is no more than a word for nothing.
+    EmptyBody: Whole,
+    /// The request may have a body, or none.
+    OptionalBody: Anywhere,
+    /// A text that denies the body goes on with one.
+    BodyAfterAll: Anywhere,
+    /// The body is bytes.
+    BytesInBody: Anywhere,
+    /// A text asks for a body.
+    SuppliesBody: Anywhere,
+    /// The body of a request is spoken of.
+    RequestBody: Anywhere,
+    /// All properties of the table below must be there.
+    AllRequired: Anywhere,
+    /// The value must be there at times.
+    RequiredAtTimes: Anywhere,
+    /// A property is one of what a collection of the body holds.
+    OfEachItem: Start,
+    /// The words before a link ask for its identifier, or for a reference to it.
+    IdentifierOf: Anywhere,
+    /// The words before a link speak of a property of it, or of getting it.
+    PartOf: Anywhere,
+    /// The words before a link say that there are several of it.
+    SeveralOf: Anywhere,
+    /// The text before a link says only to see what it leads to.
+    SeeOnly: End,
+    /// The words behind a link say that it stands in a property of the body.
+    InProperty: Start,
+    /// A remark in brackets names an instance of what was said.
+    Instance: Start,
+    /// What is represented follows.
+    Representation: Anywhere,
+    /// A word that may stand before the name of a type.
+    Determiner: Whole,
+    /// A text is a note.
+    Note: Start,
     /// A body is an identifier.
     Identifier: Anywhere,
     /// Query options are spoken of.
@@ -108,10 +148,60 @@ senses! {
     // Responses.
     /// Nothing comes back.
     ReturnsNothing: Anywhere,
+    /// Something comes back.
+    Returns: Anywhere,
+    /// The words before a name say that it comes back.
+    ReturnsNext: Anywhere,
+    /// The words behind a name say that it comes back.
+    IsReturned: Anywhere,
+    /// Something stands in the body of the answer.
+    InResponse: Anywhere,
+    /// A response is spoken of.
+    OfResponse: Anywhere,
+    /// The text before a link says that it leads to something else.
+    Otherwise: End,
+    /// A noun that stands behind the name of a type.
+    ObjectNoun: Whole,
+    /// The name of a type follows, of which several come.
+    CollectionOf: End,
+    /// One of a list comes.
+    OneOfList: Anywhere,
+    /// The method of the page returns a status.
+    MethodReturns: Anywhere,
+    /// The service returns a status.
+    ServiceReturns: Anywhere,
+    /// A call fails with a status.
+    CallFails: Anywhere,
+    /// Other calls than that of the page are spoken of.
+    OtherCalls: Anywhere,
+    /// The reason phrase of a status, which begins with a capital letter.
+    ReasonPhrase: Start,
+    /// A noun behind a status.
+    StatusNoun: Start,
+    /// A noun behind a list of statuses.
+    StatusNouns: Start,
+    /// A header names the column of error codes.
+    ErrorCodeColumn: Anywhere,
+    /// A header names the column of error messages.
+    MessageColumn: Anywhere,
+    /// The code of an error follows.
+    ErrorCode: End,
+    /// The message of an error follows.
+    ErrorMessage: Anywhere,
     /// The call succeeds.
     Success: Anywhere,
     /// A condition.
     Condition: Anywhere,
+    /// A condition, at the start of a sentence.
+    ConditionFirst: Start,
+    /// What makes a call fail.
+    CauseOfError: Anywhere,
+    /// A clause of a condition begins.
+    IfFirst: Start,
+    /// The clause that the call succeeds goes on with a condition.
+    SuccessAnd: Anywhere,
+    /// What follows the clause that the call succeeds.
+    BehindSuccess: Anywhere,
     /// Several of a thing are spoken of.
     Several: Anywhere,
     /// A header or a link leads to what was asked for.

@@ -70,11 +70,6 @@ pub(crate) fn is_conditional(lower: &str) -> bool {
     says(Sense::Condition, if says(Sense::Success, clause) { rest } else { lower })
 }
 
-/// Whether a text says that a header leads to what was asked for.
-pub(crate) fn is_elsewhere(lower: &str) -> bool {
-    lower.contains("location") && says(Sense::Location, lower)
-}
-
 /// Whether a text asks for an identifier.
 pub(crate) fn asks_for_identifier(lower: &str) -> bool {
     says(Sense::Identifier, lower) || lower.contains("odata.id")

@@ -6,6 +6,7 @@ use crate::extract::sentence::sentence_of;
 use crate::extract::status_codes::is_assigned;
 use crate::ir::{ErrorCase, Response, ResponseBody, ResponseSource, Text};
 use crate::page::{BlockKind, Inline, Table};
+use crate::prose::{Languages, Sense, ends_with_in, find_in, says_in};
 use std::ops::Range;
 
 /// The column of a table that holds status codes.
@@ -38,8 +39,8 @@ pub(crate) fn table_of_codes(
     let column_of = |is: &dyn Fn(&str) -> bool| {
         words.iter().enumerate().find(|(at, word)| *at != column && is(word)).map(|(at, _)| at)
     };
-    let code_column = column_of(&|word| word.contains("code") && !word.contains("status"));
-    let message_column = column_of(&|word| word.contains("message"));
+    let code_column = column_of(&|word| says_in(Languages::English, Sense::ErrorCodeColumn, word));
+    let message_column = column_of(&|word| says_in(Languages::English, Sense::MessageColumn, word));
     for row in &table.rows {
         let Some(status) = opt_code(row.text(column)) else { continue };
         // What the code means stands before it or behind it.
@@ -87,8 +88,7 @@ pub(crate) fn table_of_codes(
 pub(crate) fn opt_error_case(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize) -> Option<ErrorCase> {
     let code = text.codes().find_map(|(range, code)| {
         let before = text.text[..range.start].trim_end_matches([' ', ':', '`']);
-        let is_error =
-            range.start > at && (before.ends_with("error code") || before.ends_with("error code of"));
+        let is_error = range.start > at && says_in(Languages::English, Sense::ErrorCode, before);
         is_error.then(|| code.to_owned())
     });
     let source = cx.page.source.get(text.range.clone())?;
@@ -106,7 +106,7 @@ pub(crate) fn opt_error_case(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize)
 
 /// The paragraph below a text that ends with `error message:`.
 fn opt_message_below(cx: &Context<'_, '_>, text: &Inline<'_>, source: &str) -> Option<Text> {
-    if !source.trim_end().ends_with(MESSAGE) {
+    if !ends_with_in(Languages::English, Sense::ErrorMessage, source.trim_end()) {
         return None;
     }
     let block = cx.page.blocks.partition_point(|block| block.range.start < text.range.end);
@@ -143,12 +143,9 @@ fn opt_quoted(text: &str) -> Option<&str> {
     Some(rest[..rest.find(close)?].trim()).filter(|quoted| !quoted.is_empty())
 }
 
-/// What leads to the message of an error.
-const MESSAGE: &str = "error message:";
-
 /// Where the message of an error stands in a text: between quotes, or up to the end of the sentence.
 fn message_range(source: &str) -> Option<Range<usize>> {
-    let after = source.find(MESSAGE)? + MESSAGE.len();
+    let after = find_in(Languages::English, Sense::ErrorMessage, source)?.end;
     let start = after + source[after..].len() - source[after..].trim_start().len();
     let range = match source[start..].strip_prefix('"') {
         Some(quoted) => start + 1..start + 1 + quoted.find('"')?,

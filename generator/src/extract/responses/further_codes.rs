@@ -9,6 +9,7 @@ use crate::extract::status_codes::codes;
 use crate::ir::{Example, Response};
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
+use crate::prose::{Languages, Sense, says_in};
 use std::ops::Range;
 
 /// Adds these codes, with the condition that their sentence tells: of success where they are not known yet.
@@ -67,7 +68,7 @@ fn is_of_header(status: u16) -> bool {
 }
 
 fn says_answer(cx: &Context<'_, '_>, sentence: &str) -> bool {
-    cx.localized || sentence.contains("return")
+    cx.localized || says_in(Languages::English, Sense::Returns, sentence)
 }
 
 fn is_of_parameters(kind: SectionKind) -> bool {
@@ -77,31 +78,15 @@ fn is_of_parameters(kind: SectionKind) -> bool {
 
 /// ``If the request is unsuccessful, this method returns a `400 Bad Request` response code.``
 fn is_of_method(status: u16, sentence: &str) -> bool {
-    let of_method = ["this method returns", "this action returns", "this function returns"];
-    of_method.iter().any(|words| sentence.contains(words))
-        || status >= 400 && sentence.contains("the service will return")
+    let says = |sense| says_in(Languages::English, sense, sentence);
+    says(Sense::MethodReturns) || status >= 400 && says(Sense::ServiceReturns)
 }
 
 /// ``If there is none, this method returns `404 Not found`.``, `Specifying both will return an HTTP 400 Bad Request error.`; not
 /// what other operations return later.
 fn is_of_call(status: u16, sentence: &str) -> bool {
-    const SAYS: &[&str] = &[
-        "will return an http",
-        "returns http",
-        "will result in",
-        "gets an error",
-        "you'll receive",
-        "you will receive",
-        "fail with a ",
-        "the request returns a ",
-        "request will return a ",
-    ];
-    let lower = sentence.to_ascii_lowercase();
-    // `The request to create the x returns a 400 Bad Request error.`
-    let is_of_request = || lower.contains("the request to ") && lower.contains(" returns a ");
-    let is_said =
-        is_of_method(status, sentence) || SAYS.iter().any(|words| lower.contains(words)) || is_of_request();
-    status >= 400 && is_said && !lower.contains("operations")
+    let says = |sense| says_in(Languages::English, sense, sentence);
+    status >= 400 && (is_of_method(status, sentence) || says(Sense::CallFails)) && !says(Sense::OtherCalls)
 }
 
 /// Adds the codes of a text of a block of which the sentence passes the test. Where the text stands if it has more codes than are read.

@@ -1,7 +1,7 @@
 //! Responses: status codes and what comes back with them, from the text of the response section.
 
 use super::error_table::{opt_code_column, opt_error_case, table_of_codes};
-use super::returned::{Returned, Told, is_elsewhere, says_bytes, says_nothing_comes_back};
+use super::returned::{Returned, Told};
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::joined_text::join;
@@ -10,13 +10,11 @@ use crate::extract::sentence::{sentence, sentence_of};
 use crate::extract::status_codes::codes;
 use crate::ir::local_name;
 use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text};
-use crate::lexicon::{Search, search_in_any_case};
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
-use crate::prose;
+use crate::prose::{self, Languages, Sense, find_in, says_in};
 use std::cell::LazyCell;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 codes! {
     static RESPONSE_EXCESS: Code = Code {
@@ -113,7 +111,7 @@ fn opt_list(text: &Inline<'_>, responses: &[Response]) -> Option<ListOf> {
     if last.condition.as_ref().is_some_and(ends_with_colon) {
         Some(ListOf::Conditions(last.status))
     } else {
-        text.text.contains("one of the following").then_some(ListOf::Bodies(last.status))
+        says_in(Languages::English, Sense::OneOfList, &text.text).then_some(ListOf::Bodies(last.status))
     }
 }
 
@@ -200,9 +198,8 @@ pub(crate) fn answers(
     let reader = Told { text, spellings: &cx.spellings, localized: cx.localized };
     // Not asked for by codes that nothing comes back with.
     let told = LazyCell::new(|| reader.opt_returned(0..text.text.len()));
-    let elsewhere = LazyCell::new(|| {
-        is_elsewhere(&text.text) || cx.localized && prose::is_elsewhere(&text.text.to_lowercase())
-    });
+    let languages = Languages::of(cx.localized);
+    let elsewhere = LazyCell::new(|| says_in(languages, Sense::Location, &text.text));
     let several = codes.iter().filter(|(status, _)| *status < 400).count() > 1;
     for (status, at) in codes {
         let sentence = sentence(&text.text, at);
@@ -219,15 +216,21 @@ pub(crate) fn answers(
             400.. => ResponseBody::Unstated,
             _ => match of_code {
                 Some(told) => told.into_body(),
-                None if several && is_elsewhere(&text.text[sentence]) => ResponseBody::Empty,
+                None if several
+                    && says_in(Languages::English, Sense::Location, &text.text[sentence.clone()]) =>
+                {
+                    ResponseBody::Empty
+                }
                 None if is_shown() && *elsewhere => {
                     let linked = reader.opt_linked(0..text.text.len(), &|_| true);
                     linked.map_or(ResponseBody::JSON, Returned::into_body)
                 }
                 None => match told.as_ref().or(told_before) {
                     Some(told) => told.clone().into_body(),
-                    None if says_nothing_comes_back(text, cx.localized) || *elsewhere => ResponseBody::Empty,
-                    None if says_bytes(text, cx.localized) => ResponseBody::Binary,
+                    None if *elsewhere || says_in(languages, Sense::ReturnsNothing, &text.text) => {
+                        ResponseBody::Empty
+                    }
+                    None if says_in(languages, Sense::Bytes, &text.text) => ResponseBody::Binary,
                     None => ResponseBody::Unstated,
                 },
             },
@@ -306,36 +309,20 @@ fn opt_condition(
 fn is_conditional(lower: &str, status: u16) -> bool {
     let lower = lower.trim_start_matches(['*', '-', '>', ' ']);
     // `If successful, this method returns`, and without the comma.
-    let success = lower.find("succ").filter(|at| lower.starts_with("if ") && !lower[..*at].contains(','));
+    let success = find_in(Languages::English, Sense::Success, lower).map(|words| words.start);
+    let success = success
+        .filter(|at| says_in(Languages::English, Sense::IfFirst, lower) && !lower[..*at].contains(','));
     let rest = success.map_or(lower, |at| {
         let after = &lower[at..];
-        let end = [",", " this ", " the "].iter().filter_map(|words| after.find(words)).min();
-        let (first, rest) = after.split_at(end.unwrap_or(0));
-        if first.contains(" and ") { lower } else { rest }
+        let end = find_in(Languages::English, Sense::BehindSuccess, after).map_or(0, |words| words.start);
+        let (first, rest) = after.split_at(end);
+        if says_in(Languages::English, Sense::SuccessAnd, first) { lower } else { rest }
     });
-    static CONDITIONS: Search = LazyLock::new(|| {
-        search_in_any_case(&[
-            " if ",
-            " when ",
-            " unless ",
-            "otherwise",
-            " except",
-            " in case ",
-            " in the case ",
-            " depending on ",
-            " because ",
-            " whenever ",
-        ])
-    });
-    ["if ", "when ", "otherwise", "with the ", "without the ", "for a ", "for an ", "unless "]
-        .iter()
-        .any(|word| rest.starts_with(word))
-        || CONDITIONS.is_match(rest)
+    let says = |sense| says_in(Languages::English, sense, rest);
+    says(Sense::ConditionFirst)
+        || says(Sense::Condition)
         // `Specifying both will return an HTTP 400 error.`
-        || status >= 400
-            && ["error message", " will return an http", " will result in", "attempting to "]
-                .iter()
-                .any(|words| rest.contains(words))
+        || status >= 400 && says(Sense::CauseOfError)
 }
 
 /// The name of the resource that the sentence around a place says comes back.

@@ -5,10 +5,9 @@ use crate::extract::links::{is_resource, linked_name, stem};
 use crate::extract::sentence::{sentence, sentences};
 use crate::extract::spelling::Spellings;
 use crate::ir::{ResponseBody, TypeRef};
-use crate::lexicon::{Search, search_in_any_case};
 use crate::limits;
 use crate::page::{Inline, MarkKind};
-use crate::prose::{self, Sense};
+use crate::prose::{Languages, Sense, says_in};
 use regex::Regex;
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
@@ -32,22 +31,10 @@ impl Returned {
     /// Whether the sentence that names it says that it comes back, and not only that it is there.
     pub(crate) fn comes_back(&self, text: &str) -> bool {
         let around = sentence(text, self.at.start);
-        let before = text[around.start..self.at.start].to_ascii_lowercase();
+        let before = &text[around.start..self.at.start];
         let after = &text[self.at.end..around.end.max(self.at.end)];
-        [
-            "return",
-            "response body",
-            "body of the response",
-            "include",
-            "contain",
-            "composed of",
-            "response is",
-        ]
-        .iter()
-        .any(|words| before.contains(words))
-            || [" is returned", " are returned", "in the response body"]
-                .iter()
-                .any(|words| after.contains(words))
+        says_in(Languages::English, Sense::ReturnsNext, before)
+            || says_in(Languages::English, Sense::IsReturned, after)
     }
 }
 
@@ -64,9 +51,9 @@ impl Told<'_> {
     /// The resource, or the collection of them, that a stretch of the text says comes back.
     pub(crate) fn opt_returned(self, part: Range<usize>) -> Option<Returned> {
         let text = &*self.text.text;
+        let languages = Languages::of(self.localized);
         let leads_away = |around: &str| {
-            is_elsewhere(around) && !around.contains("response body") && !around.contains("object in the")
-                || self.localized && prose::is_elsewhere(&around.to_lowercase())
+            says_in(languages, Sense::Location, around) && !says_in(languages, Sense::InResponse, around)
         };
         // Each sentence is looked at once, however many links it has.
         let all = OnceCell::new();
@@ -79,19 +66,7 @@ impl Told<'_> {
                 _ => all.get(around).is_some_and(|range| leads_away(&text[range.clone()])),
             };
             last.set(Some((around, leads_away)));
-            let before = text[..at].trim_end();
-            let others = [
-                "see",
-                "参阅",
-                "other than",
-                "other than a",
-                "other than an",
-                "except",
-                "expanded with the",
-                "expanded with the matching",
-            ];
-            let is_other = others.iter().any(|hint| before.ends_with(hint));
-            !is_other && !leads_away
+            !says_in(languages, Sense::Otherwise, text[..at].trim_end()) && !leads_away
         };
         self.opt_linked(part, &is_there)
     }
@@ -117,11 +92,9 @@ impl Told<'_> {
             marks().filter(|mark| mark.kind == MarkKind::Strong).find_map(|mark| {
                 let name = text.text[mark.range.clone()].trim();
                 let next = text.text[mark.range.end..].split_whitespace().next().unwrap_or_default();
-                let is_type = matches!(
-                    next.trim_matches(['.', ',']),
-                    "object" | "objects" | "collection" | "resource" | "resources"
-                );
-                let listed = text.text[..mark.range.start].trim_end().ends_with("collection of");
+                let is_type = says_in(Languages::English, Sense::ObjectNoun, next);
+                let before = text.text[..mark.range.start].trim_end();
+                let listed = says_in(Languages::English, Sense::CollectionOf, before);
                 ((is_type || listed) && !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric()))
                     .then(|| (name.to_owned(), mark.range.clone()))
             })
@@ -161,7 +134,7 @@ impl Told<'_> {
         };
         let before = near(&text[around.start..at.start], true);
         let after = near(&text[at.end..around.end.max(at.end)], false);
-        prose::says(Sense::Several, &format!("{before} {after}").to_lowercase())
+        says_in(Languages::All, Sense::Several, &format!("{before} {after}"))
     }
 }
 
@@ -212,15 +185,6 @@ pub(crate) fn alternatives(
     if joined { found } else { Vec::new() }
 }
 
-/// Whether what was asked for is not in the answer, but where one of its headers leads.
-pub(crate) fn is_elsewhere(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
-    lower.contains("location") && lower.contains("header")
-        || lower.contains("link to the")
-        || lower.contains("link to a ")
-        || lower.contains("monitor the")
-}
-
 /// Words for several of a thing, in the languages of the pages.
 const COLLECTIONS: &[&str] =
     &["collection", "collections", "list", "array", "集合", "コレクション", "coleção", "sammlung"];
@@ -234,39 +198,3 @@ static PRIMITIVE: LazyLock<Regex> = LazyLock::new(|| {
 static PRIMITIVE_LOCALIZED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?-u:\b)(String|Boolean|Int32|Int64|Double|Guid)(?-u:\b)").expect("a pattern")
 });
-
-/// Whether the text says that there is no content.
-pub(crate) fn says_nothing_comes_back(text: &Inline<'_>, localized: bool) -> bool {
-    static NOTHING: Search = LazyLock::new(|| {
-        search_in_any_case(&[
-            "not return any",
-            "not return a response body",
-            "not return content",
-            "n't return any",
-            "n't return a response body",
-            "n't return content",
-            "no response body",
-            "empty response body",
-            "an empty body",
-            "no content in the response body",
-        ])
-    });
-    NOTHING.is_match(&*text.text)
-        || localized && prose::says(Sense::ReturnsNothing, &text.text.to_lowercase())
-}
-
-/// Whether the text says that bytes come back.
-pub(crate) fn says_bytes(text: &Inline<'_>, localized: bool) -> bool {
-    let lower = text.text.to_ascii_lowercase();
-    [
-        "a stream in the response",
-        "binary data",
-        "a stream object",
-        "bytes of the",
-        "stream of bytes",
-        "binary stream",
-    ]
-    .iter()
-    .any(|words| lower.contains(words))
-        || localized && prose::says(Sense::Bytes, &lower)
-}

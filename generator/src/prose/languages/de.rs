@@ -56,6 +56,7 @@ pub(super) const DE: Language = Language {
             .with(&["text", "körper", "hauptteil"])
             .says(&["geben sie keinen anforderungstext für diese methode an."])
             .says_not(&["geben sie im anforderungstext ein objekt an."]),
+        Phrases::new(SuppliesBody, &["geben sie"]),
         Phrases::new(Identifier, &["bezeichner"]),
         Phrases::new(QueryOption, &["abfrageparameter"]),
         Phrases::new(QueryParameter, &["abfrageparameter"]),
@@ -63,10 +64,11 @@ pub(super) const DE: Language = Language {
         Phrases::new(Unsupported, &["unterstützt keine", "unterstützt nicht", "nicht unterstützt"]),
         Phrases::new(SomeOf, &["einige", "z. b.", "einschließlich"]),
         Phrases::new(ReturnsNothing, &["gibt nichts", "gibt keine"]),
+        Phrases::new(StatusNouns, &["antwort", "fehler", "-antwort", "-fehler"]),
         Phrases::new(Success, &["erfolgreich"]),
         Phrases::new(Condition, &[" wenn ", " falls ", "andernfalls"]),
         Phrases::new(Several, &["sammlung", "auflistung", "liste"]),
-        Phrases::new(Location, &["kopfzeile", "header"]),
+        Phrases::new(Location, &["kopfzeile", "header"]).with(&["location"]),
         Phrases::new(Bytes, &[" stream", "binär"]),
         Phrases::new(BeforeBase, &["erbt von", "abgeleitet von", "geerbt von"]),
         Phrases::new(BehindBase, &["abgeleitet", "geerbt"]),

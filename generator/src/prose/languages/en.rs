@@ -1,6 +1,6 @@
 //! English.
 
-use crate::prose::phrases::{Fillers, Labels, Language, NameKind, Phrases};
+use crate::prose::phrases::{Fillers, Labels, Language, NameKind, Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
 /// What is known of English.
@@ -21,6 +21,257 @@ pub(super) const EN: Language = Language {
         Phrases::new(Permission, &["permission"]),
         Phrases::new(Least, &["least"]),
         Phrases::new(Most, &["most"]),
+        Phrases::new(
+            NoBody,
+            &[
+                "no body",
+                "no request body",
+                "no request content",
+                "request body is not necessary",
+                "request body is not needed",
+                "request body is not required",
+                "request body isn't necessary",
+                "request body isn't needed",
+                "request body isn't required",
+            ],
+        )
+        .says(&["this operation has no request content."])
+        .says_not(&["in the request body, supply the object."]),
+        Phrases::new(Without, &["do not", "don't", "does not", "doesn't", "need not"]),
+        Phrases::new(EmptyBody, &["none", "empty"]).says(&["none."]).says_not(&["none of them"]),
+        Phrases::new(
+            OptionalBody,
+            &["optionally", "_optionally_", "body is optional", "optional request body"],
+        ),
+        Phrases::new(BodyAfterAll, &["however", "optional "])
+            .with(&["in the request body", "in the body", "json"])
+            .says(&["no body is required. however, you can specify it in the request body."])
+            .says_not(&["however, it has no body."]),
+        Phrases::new(BytesInBody, &["binary", "byte", "contents of the"])
+            .with(&["body", "binary contents", "binary data", "binary stream"])
+            .unless(Scope::Text, &["json", "multipart"])
+            .says(&["the body is the contents of the file."])
+            .says_not(&["the contents of the file.", "the body is json or binary."]),
+        Phrases::new(
+            SuppliesBody,
+            &[
+                "json",
+                "supply",
+                "provide",
+                "specify",
+                "include ",
+                "following propert",
+                "following parameter",
+                "body should",
+                "body must",
+                "body contains",
+                "body defines",
+                "body requires",
+            ],
+        ),
+        Phrases::new(RequestBody, &["request body"]),
+        Phrases::new(
+            AllRequired,
+            &[
+                "the following required propert",
+                "the following required parameter",
+                "lists the required propert",
+                "following table are required",
+            ],
+        )
+        .says(&["provide the following required properties."])
+        .says_not(&["the properties that are required when you create it."]),
+        Phrases::new(RequiredAtTimes, &["required only ", "required if ", "required when "]),
+        Phrases::new(OfEachItem, &["for each "]),
+        Phrases::new(
+            IdentifierOf,
+            &[" identifier ", " identifiers ", " id ", " ids ", " odata.id ", " @odata.id "],
+        )
+        .says(&[" the identifier of the "])
+        .says_not(&[" the ideas of the "]),
+        Phrases::new(IdentifierOf, &[" reference "]).with(&[" to "]),
+        Phrases::new(PartOf, &[" property "])
+            .with(&[" of "])
+            .says(&[" the property of the "])
+            .says_not(&[" the property "]),
+        Phrases::new(PartOf, &[" getting "]),
+        Phrases::new(SeveralOf, &[" array ", " collection "]),
+        Phrases::new(SeeOnly, &["see"])
+            .unless(Scope::Text, &["properties"])
+            .says(&["for more, see"])
+            .says_not(&["for the properties, see"]),
+        Phrases::new(InProperty, &["in the ", "object in the ", "objects in the "])
+            .with(&[" property"])
+            .says(&["object in the foos collection property"])
+            .says_not(&["object in the request body"]),
+        Phrases::new(Instance, &["that is", "for example", "such as"]),
+        Phrases::new(Representation, &["representation "]),
+        Phrases::new(Determiner, &["of", "for", "a", "an", "the", "this", "that", "each", "new", "your"]),
+        Phrases::new(Note, &["note"]),
+        Phrases::new(
+            ReturnsNothing,
+            &[
+                "not return any",
+                "not return a response body",
+                "not return content",
+                "n't return any",
+                "n't return a response body",
+                "n't return content",
+                "no response body",
+                "empty response body",
+                "an empty body",
+                "no content in the response body",
+            ],
+        )
+        .says(&["it doesn't return anything in the response body."])
+        .says_not(&["it returns no more than one."]),
+        Phrases::new(Returns, &["return"]),
+        Phrases::new(
+            ReturnsNext,
+            &[
+                "return",
+                "response body",
+                "body of the response",
+                "include",
+                "contain",
+                "composed of",
+                "response is",
+            ],
+        ),
+        Phrases::new(IsReturned, &[" is returned", " are returned", "in the response body"]),
+        Phrases::new(InResponse, &["response body", "object in the"]),
+        Phrases::new(OfResponse, &["response"]),
+        // A sentence that begins so may be on what comes back.
+        Phrases::new(Otherwise, &["see"])
+            .unless(Scope::DirectlyBefore, &[". "])
+            .says(&["for more, see"])
+            .says_not(&["it returns a pair. see"]),
+        Phrases::new(
+            Otherwise,
+            &[
+                "other than",
+                "other than a",
+                "other than an",
+                "except",
+                "expanded with the",
+                "expanded with the matching",
+            ],
+        )
+        .says(&["a type other than"])
+        .says_not(&["except for"]),
+        Phrases::new(ObjectNoun, &["object", "objects", "resource", "resources", "entity", "collection"]),
+        Phrases::new(CollectionOf, &["collection of"]),
+        Phrases::new(OneOfList, &["one of the following"]),
+        Phrases::new(MethodReturns, &["this method returns", "this action returns", "this function returns"]),
+        Phrases::new(ServiceReturns, &["the service will return"]),
+        Phrases::new(
+            CallFails,
+            &[
+                "will return an http",
+                "returns http",
+                "will result in",
+                "gets an error",
+                "you'll receive",
+                "you will receive",
+                "fail with a ",
+                "the request returns a ",
+                "request will return a ",
+            ],
+        )
+        .says(&["giving both will return an http 400 bad request error."])
+        .says_not(&["handle 409 conflict errors."]),
+        Phrases::new(CallFails, &[" returns a "])
+            .with(&["the request to "])
+            .says(&["the request to create it returns a 400 bad request error."])
+            .says_not(&["it returns a 400 bad request error."]),
+        Phrases::new(OtherCalls, &["operations"]),
+        Phrases::new(
+            ReasonPhrase,
+            &[
+                "ok",
+                "created",
+                "accepted",
+                "no content",
+                "multi-status",
+                "partial content",
+                "found",
+                "not modified",
+                "bad request",
+                "unauthorized",
+                "forbidden",
+                "not found",
+                "method not allowed",
+                "conflict",
+                "gone",
+                "precondition failed",
+                "unprocessable entity",
+                "locked",
+                "too many requests",
+                "internal server error",
+                "not implemented",
+                "bad gateway",
+                "service unavailable",
+                "gateway timeout",
+                "insufficient storage",
+            ],
+        ),
+        Phrases::new(StatusNoun, &["response", "status code", "error", "http error"]),
+        Phrases::new(
+            StatusNouns,
+            &["responses", "errors", "codes", "response codes", "status codes", "error codes"],
+        ),
+        Phrases::new(ErrorCodeColumn, &["code"])
+            .unless(Scope::Text, &["status"])
+            .says(&["error code"])
+            .says_not(&["http status code"]),
+        Phrases::new(MessageColumn, &["message"]),
+        Phrases::new(ErrorCode, &["error code", "error code of"]),
+        Phrases::new(ErrorMessage, &["error message:"]),
+        Phrases::new(Success, &["succ"]),
+        Phrases::new(
+            Condition,
+            &[
+                " if ",
+                " when ",
+                " unless ",
+                "otherwise",
+                " except",
+                " in case ",
+                " in the case ",
+                " depending on ",
+                " because ",
+                " whenever ",
+            ],
+        )
+        .says(&["it returns it if the item exists."])
+        .says_not(&["this method returns it."]),
+        Phrases::new(
+            ConditionFirst,
+            &["if ", "when ", "otherwise", "with the ", "without the ", "for a ", "for an ", "unless "],
+        ),
+        Phrases::new(
+            CauseOfError,
+            &["error message", " will return an http", " will result in", "attempting to "],
+        ),
+        Phrases::new(IfFirst, &["if "]),
+        Phrases::new(SuccessAnd, &[" and "]),
+        Phrases::new(BehindSuccess, &[",", " this ", " the "]),
+        Phrases::new(Location, &["link to the", "link to a ", "monitor the"]),
+        Phrases::new(Location, &["location"])
+            .with(&["header"])
+            .says(&["the url is in the location header."])
+            .says_not(&["the location of the user."]),
+        Phrases::new(
+            Bytes,
+            &[
+                "a stream in the response",
+                "binary data",
+                "a stream object",
+                "bytes of the",
+                "stream of bytes",
+                "binary stream",
+            ],
+        ),
         Phrases::new(Includes, &[":", "："]),
     ],
     title_words: &[],

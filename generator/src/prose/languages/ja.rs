@@ -55,6 +55,7 @@ pub(super) const JA: Language = Language {
             .with(&["本文", "ボディ"])
             .says(&["このメソッドには、要求本文を指定しません。"])
             .says_not(&["要求本文で json を指定します。"]),
+        Phrases::new(SuppliesBody, &["指定します", "提供します"]),
         Phrases::new(Identifier, &["識別子"]),
         Phrases::new(QueryOption, &["クエリ パラメーター", "クエリ パラメータ"]),
         Phrases::new(QueryParameter, &["クエリ パラメーター"]),
@@ -65,9 +66,10 @@ pub(super) const JA: Language = Language {
         ),
         Phrases::new(SomeOf, &["などの", "含む"]),
         Phrases::new(ReturnsNothing, &["何も返しません", "何も返されません", "返されません"]),
+        Phrases::new(StatusNouns, &["レスポンス", "応答", "エラー", "コード"]),
         Phrases::new(Condition, &["場合", "とき", "それ以外"]),
         Phrases::new(Several, &["コレクション", "リスト", "配列"]),
-        Phrases::new(Location, &["ヘッダー", "リンク"]),
+        Phrases::new(Location, &["ヘッダー", "リンク"]).with(&["location"]),
         Phrases::new(Bytes, &["バイナリ"]),
         Phrases::new(ObjectBehindName, &["オブジェクト"]),
         Phrases::new(BehindBase, &["から継承", "から派生", "を継承", "の派生", "資源から継承"]),

@@ -54,6 +54,7 @@ pub(super) const PT: Language = Language {
             .with(&["corpo"])
             .says(&["não forneça um corpo de solicitação para este método."])
             .says_not(&["no corpo da solicitação, forneça um objeto."]),
+        Phrases::new(SuppliesBody, &["forneça", "inclua"]),
         Phrases::new(Identifier, &["identificador"]),
         Phrases::new(QueryOption, &["parâmetro de consulta", "parâmetros de consulta"]),
         Phrases::new(QueryParameter, &["parâmetros de consulta", "parâmetro de consulta"]),
@@ -64,10 +65,11 @@ pub(super) const PT: Language = Language {
         ),
         Phrases::new(SomeOf, &["incluindo", "por exemplo", "algun"]),
         Phrases::new(ReturnsNothing, &["não retorna nada", "não retorna nenhum", "não devolve nada"]),
+        Phrases::new(StatusNouns, &["resposta", "erro", "código"]),
         Phrases::new(Success, &["êxito", "sucesso", "bem-sucedid", "bem sucedid"]),
         Phrases::new(Condition, &[" se ", "quando ", "caso ", "caso contrário"]),
         Phrases::new(Several, &["coleção", "coleções", "lista", "matriz"]),
-        Phrases::new(Location, &["cabeçalho"]),
+        Phrases::new(Location, &["cabeçalho"]).with(&["location"]),
         Phrases::new(Bytes, &["binári"]),
         Phrases::new(ObjectBeforeName, &["objeto", "recurso"]),
         Phrases::new(BeforeBase, &["herda de", "herdado de", "derivado de", "derivada de", "deriva de"]),

@@ -70,6 +70,7 @@ pub(super) const RU: Language = Language {
         .with(&["тел", "текст", "основн"])
         .says(&["не указывайте текст запроса для этого метода."])
         .says_not(&["в тексте запроса укажите объект."]),
+        Phrases::new(SuppliesBody, &["укажите", "предоставьте"]),
         Phrases::new(Identifier, &["идентификатор"]),
         Phrases::new(QueryOption, &["параметр запроса", "параметры запроса", "параметров запроса"]),
         Phrases::new(QueryParameter, &["параметры запроса", "параметр запроса"]),
@@ -77,10 +78,11 @@ pub(super) const RU: Language = Language {
         Phrases::new(Unsupported, &["не поддержива"]),
         Phrases::new(SomeOf, &["некотор", "например", "включая"]),
         Phrases::new(ReturnsNothing, &["не возвращает", "ничего не возвращает", "не возвращаются"]),
+        Phrases::new(StatusNouns, &["ошиб", "ответ", "отклик", "код"]),
         Phrases::new(Success, &["успешн"]),
         Phrases::new(Condition, &["если", "когда", "иначе", "в противном случае"]),
         Phrases::new(Several, &["коллекц", "список", "массив"]),
-        Phrases::new(Location, &["заголов", "ссылк"]),
+        Phrases::new(Location, &["заголов", "ссылк"]).with(&["location"]),
         Phrases::new(Bytes, &["двоичн"]),
         Phrases::new(ObjectBeforeName, &["объекта"]),
         Phrases::new(BeforeBase, &["наследует от", "наследуется от", "наследует", "производным от"]),

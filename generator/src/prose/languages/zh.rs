@@ -85,6 +85,7 @@ pub(super) const ZH: Language = Language {
         .with(&["正文", "主体"])
         .says(&["请勿提供此方法的请求正文。"])
         .says_not(&["在请求正文中，提供对象的 json 表示形式。"]),
+        Phrases::new(SuppliesBody, &["提供", "指定"]),
         Phrases::new(Identifier, &["标识符"]),
         Phrases::new(QueryOption, &["odata", "查询参数"]),
         Phrases::new(QueryParameter, &["查询参数"]),
@@ -103,10 +104,12 @@ pub(super) const ZH: Language = Language {
                 "没有返回任何",
             ],
         ),
+        Phrases::new(Otherwise, &["参阅"]),
+        Phrases::new(StatusNouns, &["响应", "错误", "代码", "状态"]),
         Phrases::new(Success, &["成功"]),
         Phrases::new(Condition, &["如果", "若", "否则", "除非"]),
         Phrases::new(Several, &["集合", "列表", "数组"]),
-        Phrases::new(Location, &["标头", "标题", "链接"]),
+        Phrases::new(Location, &["标头", "标题", "链接"]).with(&["location"]),
         Phrases::new(Bytes, &["二进制", "响应正文中的流"]),
         Phrases::new(ObjectBehindName, &["对象", "资源"]),
         Phrases::new(BeforeBase, &["继承自", "继承自基类", "继承自基本类型", "派生自", "衍生自", "继承于"]),
