@@ -62,6 +62,22 @@ impl PathTemplate {
         }
     }
 
+    /// The literal segments of the path, in order. A call of a function gives its name; segments that are made up of placeholders are
+    /// left out.
+    pub(crate) fn literals(&self) -> impl Iterator<Item = &str> {
+        self.parts
+            .iter()
+            .filter_map(|part| match part {
+                PathPart::Literal(text) => Some(text.as_str()),
+                PathPart::Parameter(_) => None,
+            })
+            .flat_map(|text| text.split('/'))
+            .map(|segment| {
+                segment.split('(').next().unwrap_or(segment).trim_matches([':', ')', '\'', ',', '='])
+            })
+            .filter(|segment| !segment.is_empty() && !segment.contains(['=', '\'']))
+    }
+
     /// The parameters of the path and of the query, in order.
     pub fn parameters(&self) -> impl Iterator<Item = &PathParameter> {
         self.parts.iter().chain(&self.query_parts).filter_map(|part| match part {

@@ -1,6 +1,5 @@
 //! Enumerations that no page or table explains, but whose values the descriptions of properties list.
 
-use super::types::Types;
 use crate::hash::HashSet;
 use crate::ir::{ApiVersion, EnumMember, EnumType, Operation, RequestBody, Resource, Text, Trust, TypeRef};
 use std::collections::BTreeMap;
@@ -16,10 +15,10 @@ struct Mention<'a> {
     values: &'a [String],
 }
 
-/// The types that pages name, that are none of the documented ones, and of which descriptions list two values or more. Where
-/// several do, all values are members.
+/// The enumerations that descriptions list: unknown types of which a description lists two or more values. If several descriptions
+/// list values of one type, all values are members. `is_unknown` looks a type up by its name and the namespace of its page.
 pub(super) fn listed<'a>(
-    types: &Types<'_>,
+    is_unknown: impl Fn(&str, Option<&str>) -> bool,
     version: ApiVersion,
     resources: impl Iterator<Item = &'a Resource>,
     operations: impl Iterator<Item = &'a Operation>,
@@ -54,7 +53,7 @@ pub(super) fn listed<'a>(
     for mention in of_properties.chain(of_bodies) {
         let name = mention.type_ref.name.trim_start_matches('#');
         let (said, local) = name.rsplit_once('.').map_or((None, name), |(said, local)| (Some(said), local));
-        if mention.values.len() < 2 || !is_name(local) || !types.is_unknown(name, mention.namespace) {
+        if mention.values.len() < 2 || !is_name(local) || !is_unknown(name, mention.namespace) {
             continue;
         }
         let (one, known) = found.entry(name.to_ascii_lowercase()).or_insert_with(|| {

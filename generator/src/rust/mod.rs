@@ -1,9 +1,11 @@
 //! The Rust crate as a value: every name, type and doc text decided, nothing left for a template but to print it.
 
 mod areas;
+mod clean_text;
 mod content;
 mod docs;
 mod examples;
+mod functions;
 mod links;
 mod listed;
 mod lower;
@@ -19,7 +21,9 @@ mod print;
 mod renames;
 mod sample;
 mod spellings;
+mod test_case;
 mod type_tree;
+mod typed_page;
 mod types;
 mod version;
 pub mod words;

@@ -48,7 +48,7 @@ pub(super) fn page_name(first: &Operation, spellings: &Spellings) -> PageName {
         function = method_word(first.method).to_owned();
     }
     // A resource at the root of the service is documented by every area that adds to it.
-    let root = literals(&first.path).next().map(snake_by_list);
+    let root = first.path.literals().next().map(snake_by_list);
     if let (Some(words), Some(root)) = (&area, root)
         && singular_words(&root) == module
     {
@@ -65,19 +65,6 @@ fn method_word(method: HttpMethod) -> &'static str {
         HttpMethod::Patch => "update",
         HttpMethod::Delete => "delete",
     }
-}
-
-/// The literal segments of a path, without those that placeholders make up.
-pub(super) fn literals(path: &PathTemplate) -> impl Iterator<Item = &str> {
-    path.parts
-        .iter()
-        .filter_map(|part| match part {
-            PathPart::Literal(text) => Some(text.as_str()),
-            PathPart::Parameter(_) => None,
-        })
-        .flat_map(|text| text.split('/'))
-        .map(|segment| segment.split('(').next().unwrap_or(segment).trim_matches([':', ')', '\'', ',', '=']))
-        .filter(|segment| !segment.is_empty() && !segment.contains(['=', '\'']))
 }
 
 /// The name of a line's function before lines of the same page are told apart: the page's name; what the path ends in if that is
@@ -141,7 +128,9 @@ pub(super) fn line_name(
 
 /// The literal segments of a path in proper words, in the singular.
 fn segment_words(operation: &Operation) -> Vec<String> {
-    literals(&operation.path)
+    operation
+        .path
+        .literals()
         .map(|segment| singular_words(&snake_by_list(segment.trim_start_matches('$'))))
         .filter(|words| !words.is_empty())
         .collect()

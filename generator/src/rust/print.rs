@@ -1,6 +1,6 @@
 //! What may be printed into Rust: newtypes that no text of a page can leave.
 
-use super::markdown::{changes_direction, clean, push_display};
+use super::clean_text::{changes_direction, clean, push_display};
 use crate::hash::stable_digits;
 use crate::limits::NAME_BYTES;
 use std::borrow::Cow;

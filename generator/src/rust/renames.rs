@@ -1,9 +1,9 @@
 //! Names that are chosen: each takes the place of the one that is made from what is documented, after all names are made, so that
 //! none changes another.
 
-use super::lower::TypedModule;
 use super::naming::Named;
 use super::print::Ident;
+use super::typed_page::TypedModule;
 use super::types::{Source, Types};
 use super::{Model, Module};
 use crate::corrections::{

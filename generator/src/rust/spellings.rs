@@ -2,7 +2,6 @@
 //!
 //! `agentidentityblueprint-list-owners.md` is of the module `agent_identity_blueprint`, as the page of the resource spells it.
 
-use super::names::literals;
 use super::words::{opt_by_list, singular_words, snake, snake_by_list};
 use crate::hash::HashMap;
 use crate::ir::{Api, ApiVersion, Operation, PageFacts, RequestBody, ResponseBody, TypeRef};
@@ -76,7 +75,7 @@ impl Spellings {
             let letters = shown.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase());
             has_inner_capital(shown) && letters.eq(token.bytes())
         };
-        let segments = literals(&page.path).map(last_name);
+        let segments = page.path.literals().map(last_name);
         match segments.chain(title_words(&page.facts.title.english)).find(is_meant) {
             Some(shown) => snake(shown),
             None => self.words(token),
@@ -84,7 +83,7 @@ impl Spellings {
     }
 
     fn add_page(&mut self, lines: &[Operation]) {
-        for segment in lines.iter().flat_map(|line| literals(&line.path)) {
+        for segment in lines.iter().flat_map(|line| line.path.literals()) {
             self.add(Source::Path, last_name(segment));
         }
         let facts = &lines[0].facts;

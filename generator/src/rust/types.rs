@@ -156,7 +156,8 @@ impl<'a> Types<'a> {
         types.add_wire_names();
         let resources = api.resources.iter().filter(|resource| resource.api_version == version);
         let operations = api.operations.iter().filter(|operation| operation.api_version == version);
-        for one in listed(&types, version, resources, operations) {
+        let is_unknown = |name: &str, namespace: Option<&str>| types.is_unknown(name, namespace);
+        for one in listed(is_unknown, version, resources, operations) {
             let key = one.name.to_ascii_lowercase();
             let mut item = Item::of(Source::Enum(vec![Cow::Owned(one)]));
             types.tell_apart(&mut item, &mut taken);

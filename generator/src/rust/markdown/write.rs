@@ -1,8 +1,9 @@
 //! A tree of pieces as lines of rustdoc's Markdown.
 
+use super::code_span;
 use super::nodes::{Level, Node};
-use super::{changes_direction, code_span, push_display};
 use crate::page::is_blank;
+use crate::rust::clean_text::{changes_direction, push_display};
 use std::fmt;
 
 /// What stands between the text that is written and the next.

@@ -1,0 +1,247 @@
+//! The module of a resource with its functions: names, types and docs as they are printed.
+
+use super::areas::Gate;
+use super::content::{Content, Sent};
+use super::docs::{Docs, PageDoc, Writer};
+use super::models::parameters_struct;
+use super::naming::Named;
+use super::operation_text::{conditions, method, operation_text, permissions};
+use super::print::{Ident, Lit};
+use super::renames::Renames;
+use super::sample::{Kind, Sample, sample};
+use super::test_case::test_case;
+use super::type_tree::{Primitive, Type};
+use super::typed_page::{TypedModule, TypedPage, by_page, kind, statuses};
+use super::words::snake;
+use super::{Body, ExampleReport, Function, Module, Operation, Parameter, Returns, Struct};
+use crate::corrections::Corrections;
+use crate::fault::on_page;
+use crate::ir::{self, QuerySupport, RequestBody};
+use graph_client_operation::{Condition, Permission};
+use std::mem;
+use std::sync::Arc;
+
+/// What all modules of a version are printed with.
+pub(super) struct Printer<'p, 'a> {
+    pub(super) content: &'p Content<'a>,
+    pub(super) version: &'p Ident,
+    pub(super) docs: Docs<'p>,
+    pub(super) corrections: &'p Corrections,
+}
+
+impl Printer<'_, '_> {
+    pub(super) fn module(
+        &self,
+        words: &str,
+        TypedModule { ident: name, functions: named, typed }: TypedModule<'_>,
+        resource: Option<&ir::Resource>,
+    ) -> Module {
+        let path = format!("{}::{name}", self.version);
+        let writer = self.docs.within(path.clone());
+        let mut pages: Vec<String> =
+            by_page(&named).map(|lines| lines[0].operation.page.to_string()).collect();
+        pages.sort();
+        pages.dedup();
+        let gate = Gate::from_iter(typed.iter().map(|page| page.feature.clone()));
+        let (mut functions, mut bodies) = (Vec::new(), Vec::new());
+        let mut report = ExampleReport::default();
+        for (lines, mut typed) in by_page(&named).zip(typed) {
+            report.add(mem::take(&mut typed.report));
+            let own = Gate::from_iter([typed.feature.clone()]);
+            let page = &lines[0].operation.page;
+            let (made, body) = on_page(page, || self.page(&path, &writer, lines, typed));
+            let own = (own != gate).then_some(own);
+            functions.extend(made.into_iter().map(|function| Function { gate: own.clone(), ..function }));
+            bodies.extend(body.map(|body| Struct { gate: own.unwrap_or_default(), ..body }));
+        }
+        let resource = resource.map(|resource| (resource, writer.main_item(&resource.page)));
+        let shown = |named: &Named<'_>| Ident::new(&named.name);
+        let listed =
+            by_page(&named).map(|lines| lines.iter().map(|named| (shown(named), named.operation)).collect());
+        Module {
+            doc: writer.module(words, name.as_str(), resource, listed),
+            name,
+            functions,
+            bodies,
+            gate,
+            pages,
+            report,
+        }
+    }
+
+    /// The functions of one page; what they share is made once.
+    fn page(
+        &self,
+        module: &str,
+        writer: &Writer<'_>,
+        lines: &[Named<'_>],
+        typed: TypedPage,
+    ) -> (Vec<Function>, Option<Struct>) {
+        #[cfg(test)]
+        crate::fault::fail_in_tests(&lines[0].operation.page, "failslower");
+        let facts = &lines[0].operation.facts;
+        let shared = |facts: &Arc<ir::PageFacts>| Shared {
+            doc: writer.page(facts, &lines[0].operation.page),
+            permissions: permissions(&facts.permissions),
+            conditions: conditions(&facts.conditions),
+            facts: facts.clone(),
+        };
+        let mut page = shared(facts);
+        let first = lines.iter().zip(&typed.lines).find(|(_, (sent, _))| *sent == Sent::Parameters);
+        let parameters = first.and_then(|(named, _)| match &facts.request_body {
+            RequestBody::Json { properties, .. } => Some(parameters_struct(
+                self.content.types,
+                Renames::body(
+                    self.corrections,
+                    &named.operation.page,
+                    Ident::type_name(&format!("{}_body", snake(&named.name))),
+                ),
+                properties,
+                facts.namespace.as_deref(),
+                writer,
+                &named.operation.page,
+            )),
+            _ => None,
+        });
+        let ty = parameters.as_ref().map(|body| Type::Parameters(body.name.clone()));
+        let mut tests = typed.examples.into_iter();
+        let functions = lines.iter().zip(&typed.lines).map(|(named, (sent, got))| {
+            let body = self.content.body(sent, ty.clone());
+            // Some lines have permissions of their own.
+            if page.facts.permissions != named.operation.facts.permissions {
+                page = shared(&named.operation.facts);
+            }
+            let function = function(module, named, &page, (sent, body), self.content.returns(*got), writer);
+            Function { examples: tests.next().unwrap_or_default(), ..function }
+        });
+        (functions.collect(), parameters)
+    }
+}
+
+/// What the functions of request lines with the same permissions share.
+struct Shared {
+    doc: PageDoc,
+    permissions: Vec<Permission>,
+    conditions: Vec<Condition>,
+    facts: Arc<ir::PageFacts>,
+}
+
+fn function(
+    module: &str,
+    named: &Named<'_>,
+    page: &Shared,
+    (sent, body): (&Sent, Body),
+    returns: Returns,
+    writer: &Writer<'_>,
+) -> Function {
+    let operation = named.operation;
+    let name = Ident::new(&named.name);
+    let mut kinds = Vec::new();
+    let parameters: Vec<Parameter> = named
+        .parameters
+        .iter()
+        .zip(operation.path.parameters())
+        .map(|(words, parameter)| {
+            let kind = kind(operation, parameter);
+            kinds.push((kind, parameter.slot));
+            Parameter {
+                name: Ident::new(words),
+                documented: parameter.name.clone(),
+                ty: argument_type(kind),
+                is_text: kind == Kind::Text,
+            }
+        })
+        .collect();
+    let statuses = statuses(operation);
+    let samples: Vec<Sample> =
+        kinds.iter().enumerate().map(|(i, (kind, slot))| sample(*slot, *kind, i)).collect();
+    Function {
+        doc: writer.function(operation, &page.doc, &returns, &parameters),
+        deprecated: writer.deprecation(operation.facts.deprecated, operation.facts.deprecation.as_ref()),
+        operation: Operation {
+            method: method(operation.method),
+            api_version: Lit::str(operation.api_version.as_str()),
+            text: operation_text(
+                &[module, "::", name.as_str()].concat(),
+                operation,
+                &named.template,
+                &statuses,
+                (&page.permissions, &page.conditions),
+            ),
+        },
+        test: test_case(operation, sent, &returns, &samples, &statuses),
+        is_optional: is_optional(operation, &returns),
+        options: options(&operation.facts.query_options),
+        headers: headers(&operation.facts.headers),
+        examples: Vec::new(),
+        gate: None,
+        name,
+        parameters,
+        body,
+        returns,
+    }
+}
+
+/// What a function takes for a parameter.
+const fn argument_type(kind: Kind) -> Type {
+    match kind {
+        Kind::Text => Type::Str,
+        Kind::Number => Type::Primitive(Primitive::Int64),
+        Kind::Flag => Type::Primitive(Primitive::Boolean),
+    }
+}
+
+/// The headers that the page documents, as the runtime names them; those of the runtime's own are left out.
+fn headers(documented: &[ir::Parameter]) -> Vec<&'static str> {
+    const ALL: [(&str, &str); 5] = [
+        ("If-Match", "IfMatch"),
+        ("If-None-Match", "IfNoneMatch"),
+        ("Prefer", "Prefer"),
+        ("ConsistencyLevel", "ConsistencyLevel"),
+        ("Workbook-Session-Id", "WorkbookSessionId"),
+    ];
+    let is_there = |name: &str| documented.iter().any(|header| header.name.eq_ignore_ascii_case(name));
+    ALL.iter().filter(|(name, _)| is_there(name)).map(|(_, marker)| *marker).collect()
+}
+
+/// The query options that the page allows, as the runtime names them; nothing if it allows all.
+///
+/// Most pages say that options are supported as a whole, and name some to explain what they do, or some that do not work. One that
+/// names how to order or to cut a collection lists what it allows.
+fn options(options: &ir::QueryOptions) -> Option<Vec<&'static str>> {
+    const ALL: [(&str, &str); 8] = [
+        ("$select", "Select"),
+        ("$expand", "Expand"),
+        ("$filter", "Filter"),
+        ("$orderby", "OrderBy"),
+        ("$top", "Top"),
+        ("$skip", "Skip"),
+        ("$count", "Count"),
+        ("$search", "Search"),
+    ];
+    let has = |names: &[String], name: &str| names.iter().any(|other| other.eq_ignore_ascii_case(name));
+    let markers = |is_allowed: &dyn Fn(&str) -> bool| -> Vec<&'static str> {
+        ALL.iter().filter(|(name, _)| is_allowed(name)).map(|(_, marker)| *marker).collect()
+    };
+    let named = markers(&|name| has(&options.named, name));
+    match options.support {
+        QuerySupport::NotSupported => Some(Vec::new()),
+        QuerySupport::Unstated => Some(named),
+        QuerySupport::Supported if options.only_named => Some(named),
+        QuerySupport::Supported if named.iter().any(|name| matches!(*name, "OrderBy" | "Top" | "Skip")) => {
+            Some(named)
+        }
+        QuerySupport::Supported if options.denied.is_empty() => None,
+        QuerySupport::Supported => Some(markers(&|name| !has(&options.denied, name))),
+    }
+}
+
+/// Whether one value may come, or none, as the text of the page says: an example may be of another request. An empty
+/// collection, or no bytes, is a value.
+fn is_optional(operation: &ir::Operation, returns: &Returns) -> bool {
+    let is_empty = |response: &ir::Response| {
+        matches!(response.status, 204 | 205)
+            || response.status < 300 && response.body == ir::ResponseBody::Empty
+    };
+    matches!(returns, Returns::One(_) | Returns::ValueOf(_)) && operation.facts.responses.iter().any(is_empty)
+}

@@ -1,0 +1,83 @@
+//! The test of a function: a call with sample arguments, and an answer of the documented type.
+
+use super::content::Sent;
+use super::print::Lit;
+use super::sample::{Sample, SampleValue, target};
+use super::type_tree::{Primitive, Type};
+use super::{Returns, TestCase};
+use crate::ir;
+
+/// The call of a function with sample arguments, with the answer that the test's server gives.
+pub(super) fn test_case(
+    operation: &ir::Operation,
+    sent: &Sent,
+    returns: &Returns,
+    samples: &[Sample],
+    statuses: &[u16],
+) -> TestCase {
+    let arguments = samples.iter().map(|sample| match &sample.value {
+        SampleValue::Text(text) => Lit::str(text).to_string(),
+        SampleValue::Number(number) => number.to_string(),
+        SampleValue::Flag => "true".to_owned(),
+    });
+    let status = match (returns, statuses) {
+        (Returns::Bytes, statuses) if statuses.contains(&302) => 302,
+        (Returns::Nothing | Returns::Accepted, [first, ..]) => *first,
+        // An answer with content cannot have a code that allows none.
+        (_, statuses) => {
+            let with_content =
+                statuses.iter().copied().find(|status| *status < 300 && !matches!(status, 204 | 205));
+            with_content.or(statuses.first().copied()).unwrap_or(200)
+        }
+    };
+    let (answer, answer_body) = match returns {
+        Returns::Nothing => ("Empty", None),
+        Returns::One(Type::Json) => ("Json", Some(r#"{"id":"1","ü":[null]}"#)),
+        Returns::One(_) => ("Json", Some(r#"{"@odata.etag":"1","ü":[null]}"#)),
+        Returns::ValueOf(ty) => ("Json", Some(sample_value_of(ty))),
+        Returns::Collection(ty) => ("Collection", Some(sample_collection(ty))),
+        Returns::Bytes if status == 302 => ("Redirect", None),
+        Returns::Bytes => ("Bytes", None),
+        Returns::Accepted => ("Accepted", None),
+    };
+    TestCase {
+        arguments: arguments.collect(),
+        target: Lit::str(&target(&operation.path, samples)),
+        answer,
+        status,
+        sent: Lit::str(&sent_model(sent)),
+        answer_body: answer_body.map(Lit::str),
+    }
+}
+
+/// What arrives where a model holds nothing but one property that is not documented.
+fn sent_model(sent: &Sent) -> String {
+    let mut body = serde_json::Map::new();
+    if let Sent::Model(_, Some(odata_type)) = sent {
+        body.insert("@odata.type".to_owned(), format!("#{odata_type}").into());
+    }
+    body.insert("sent".to_owned(), true.into());
+    serde_json::Value::Object(body).to_string()
+}
+
+/// A value of a type, wrapped as OData does.
+const fn sample_value_of(ty: &Type) -> &'static str {
+    match ty {
+        Type::Primitive(Primitive::Boolean) => r#"{"@odata.context":"c","value":true}"#,
+        Type::Primitive(Primitive::Int32 | Primitive::Int64) => r#"{"@odata.context":"c","value":7}"#,
+        Type::Primitive(Primitive::Double) => r#"{"@odata.context":"c","value":0.5}"#,
+        Type::Struct(_) => r#"{"@odata.context":"c","value":{}}"#,
+        _ => r#"{"@odata.context":"c","value":"x"}"#,
+    }
+}
+
+/// Two values of a type.
+const fn sample_collection(ty: &Type) -> &'static str {
+    match ty {
+        Type::Primitive(Primitive::Boolean) => r#"{"value":[true,false]}"#,
+        Type::Primitive(Primitive::Int32 | Primitive::Int64) => r#"{"value":[7,8]}"#,
+        Type::Primitive(Primitive::Double) => r#"{"value":[0.5,1.5]}"#,
+        Type::Struct(_) | Type::Json => r#"{"value":[{"@odata.etag":"1"},{"@odata.etag":"2"}]}"#,
+        _ => r#"{"value":["x","y"]}"#,
+    }
+}
