@@ -99,12 +99,8 @@ impl<'c, 't> Context<'c, 't> {
         let lines = Lines::of(file.text);
         let outcomes = vec![Cell::new(None); page.blocks.len()];
         let (findings, cursor, references) = (Findings::default(), Cell::new((0, 1)), OnceCell::new());
-        // A translation says so in its front matter; a page without units is English otherwise.
-        let localized = bilingual.units().is_empty()
-            && page
-                .front_matter
-                .get("ms.contentlocale")
-                .is_some_and(|locale| !locale.to_ascii_lowercase().starts_with("en"));
+        // A page with both languages has translation units.
+        let localized = bilingual.units().is_empty() && page.front_matter.is_translation();
         let scope = 0..page.sections.len();
         let spellings = Spellings::of(page.source);
         Self {
@@ -122,6 +118,11 @@ impl<'c, 't> Context<'c, 't> {
             memo,
             spellings,
         }
+    }
+
+    /// The trust in the names of the page: a translation may have changed them.
+    pub(crate) fn trust(&self) -> ir::Trust {
+        if self.localized { ir::Trust::LocalizedOnly } else { ir::Trust::English }
     }
 
     /// The line of the file on which this byte of the side stands, counted from 1.

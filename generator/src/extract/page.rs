@@ -3,7 +3,7 @@
 use super::account::account;
 use super::body::extract_body;
 use super::examples::extract_examples;
-pub(super) use super::intro::Intro;
+use super::intro::Intro;
 use super::markup::check_markup;
 use super::parameters::{
     attach_values_elsewhere, extract_parameters, extract_query_options, extract_url_parameters, opt_prefer,
@@ -20,7 +20,7 @@ use super::{BlockOutcome, Context, Memo, PageResult};
 use crate::diagnostic::{Code, Severity, codes};
 use crate::hash::HashSet;
 use crate::input::DocText;
-use crate::ir::{ApiVersion, Operation, PageFacts, Parameter, RequestBody, Trust};
+use crate::ir::{ApiVersion, Operation, PageFacts, Parameter, RequestBody};
 use crate::page::{Section, SectionKind};
 use std::ops::Range;
 use std::sync::Arc;
@@ -125,7 +125,7 @@ fn facts(cx: &mut Context<'_, '_>) -> PageResult {
         _ => api_page(cx, version),
     };
     result.api_version = Some(version);
-    result.locale = cx.page.front_matter.get("ms.contentlocale").map(str::to_owned);
+    result.locale = cx.page.front_matter.locale().map(str::to_owned);
     account(cx);
     result
 }
@@ -228,10 +228,10 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
         title: intro.title,
         summary: intro.summary,
         namespace: intro.namespace,
-        area: area(cx),
+        area: cx.page.front_matter.area(),
         deprecated: intro.deprecated,
         deprecation: intro.deprecation,
-        trust: trust(cx),
+        trust: cx.trust(),
         permissions: Vec::new(),
         conditions: Vec::new(),
         path_parameters,
@@ -260,19 +260,6 @@ fn reference(cx: &mut Context<'_, '_>, version: ApiVersion, title: &mut Option<I
             facts,
         })
         .collect()
-}
-
-pub(super) fn area(cx: &Context<'_, '_>) -> Option<String> {
-    cx.page
-        .front_matter
-        .get("ms.prod")
-        .map(|area| area.trim().to_ascii_lowercase())
-        .filter(|area| !area.is_empty())
-}
-
-/// A page without units is English, unless its anchors say otherwise: a translation keeps the English slug beside its own words.
-pub(super) fn trust(cx: &Context<'_, '_>) -> Trust {
-    if cx.localized { Trust::LocalizedOnly } else { Trust::English }
 }
 
 fn missing(cx: &mut Context<'_, '_>, code: &'static Code, message: &str) {

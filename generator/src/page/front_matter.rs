@@ -29,6 +29,31 @@ impl FrontMatter<'_> {
         Some(&*field.1).filter(|value| !value.is_empty())
     }
 
+    /// The area of the service that the page belongs to, in lower case.
+    #[must_use]
+    pub fn area(&self) -> Option<String> {
+        let area = self.get("ms.prod")?.trim().to_ascii_lowercase();
+        (!area.is_empty()).then_some(area)
+    }
+
+    /// The locale of the page: `zh-CN`.
+    #[must_use]
+    pub fn locale(&self) -> Option<&str> {
+        self.get("ms.contentlocale")
+    }
+
+    /// Returns true if the page is a translation. A page that names no locale is English.
+    #[must_use]
+    pub fn is_translation(&self) -> bool {
+        self.locale().is_some_and(|locale| !locale.to_ascii_lowercase().starts_with("en"))
+    }
+
+    /// Returns true for an overview, which defines no type.
+    #[must_use]
+    pub fn is_conceptual(&self) -> bool {
+        self.get("doc_type").is_some_and(|kind| kind.starts_with("conceptual"))
+    }
+
     /// All keys with their values, in the page's order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.fields.iter().map(|(key, value)| (&**key, &**value))

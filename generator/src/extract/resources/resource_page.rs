@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::PageResult;
 use crate::extract::examples::ignore_examples;
-use crate::extract::page::{Intro, area, trust};
+use crate::extract::intro::Intro;
 use crate::extract::translated_names::{restore_members, restore_properties};
 use crate::ir::local_name;
 use crate::ir::{ApiVersion, EnumType, Property, Resource};
@@ -51,7 +51,7 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
             line: found.line,
             api_version: version,
             namespace: intro.namespace.clone(),
-            trust: trust(cx),
+            trust: cx.trust(),
             summary: if is_enum { intro.summary.clone() } else { found.summary },
             name: found.name,
             members: found.members,
@@ -62,8 +62,7 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
         facts.annotation.is_some_and(|annotation| keys.iter().any(|key| annotation.flag(key)))
     };
     // An overview may have a section of properties, and defines no type.
-    let is_conceptual =
-        cx.page.front_matter.get("doc_type").is_some_and(|kind| kind.starts_with("conceptual"));
+    let is_conceptual = cx.page.front_matter.is_conceptual();
     let typed = facts.annotation.is_some_and(|annotation| annotation.odata_type().is_some());
     let defines = typed
         || facts.json.is_some()
@@ -101,10 +100,10 @@ pub(crate) fn resource_page(cx: &mut Context<'_, '_>, version: ApiVersion) -> Pa
             .and_then(|annotation| annotation.text("keyProperty"))
             .map(|key| local_name(key).to_owned())
             .or_else(|| key_in_text(&facts.properties, cx.localized)),
-        area: area(cx),
+        area: cx.page.front_matter.area(),
         deprecated: intro.deprecated,
         deprecation: intro.deprecation,
-        trust: trust(cx),
+        trust: cx.trust(),
         title: intro.title,
         summary: intro.summary,
         properties: facts.properties,
