@@ -2,7 +2,6 @@
 
 use super::print::Lit;
 use crate::ir::{self, HttpMethod, PermissionScheme, PermissionView, PrivilegeOrder};
-use crate::page::single_spaced;
 use graph_client_operation::{Condition, Method, Operation, OperationText, Order, Permission, Scheme};
 use std::borrow::Cow;
 
@@ -54,7 +53,7 @@ pub(super) fn permissions(rows: &[ir::Permission]) -> Vec<Permission> {
             names: owned(names),
             least: owned(least),
             any_of: any_of.iter().map(|set| owned(set)).collect(),
-            note: note.map(|note| Cow::Owned(single_spaced(note))),
+            note: note.cloned().map(Cow::Owned),
         };
         row.parts().map(part).collect::<Vec<_>>()
     };

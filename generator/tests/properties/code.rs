@@ -147,23 +147,42 @@ fn operation(path: &str, body: &Expr, texts: &HashSet<String>) {
     let (_, sent, documented, page, statuses, rows) = (line(), line(), line(), line(), line(), line());
     let version = sent.split(' ').nth(1).unwrap_or_default();
     for quoted in [version, documented, page] {
-        assert!(texts.contains(quoted), "{path}: no page says {quoted:?}");
+        assert!(texts.contains(&unescaped(quoted)), "{path}: no page says {quoted:?}");
     }
     assert!(statuses.split(' ').all(|status| status.is_empty() || status.parse::<u16>().is_ok()), "{path}");
-    permissions(path, rows, texts);
+    rows.lines().for_each(|row| permission(path, row, texts));
 }
 
-/// The rows of a permission table: nothing but what the page says, with what separates it.
-fn permissions(path: &str, rows: &str, texts: &HashSet<String>) {
-    for row in rows.lines() {
-        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
-        let [scheme, order, subject, names, sets] = cells.as_slice() else { panic!("{path}: {row}") };
-        let schemes = ["DelegatedWork", "DelegatedPersonal", "Application", "Unstated"];
-        assert!(schemes.contains(scheme), "{path}: {row}");
-        assert!(["", "LeastToMost", "MostToLeast"].contains(order), "{path}: {row}");
-        let said = names.split(',').chain(sets.split([',', '+'])).chain([*subject]).map(str::trim);
-        for text in said.filter(|text| !text.is_empty()) {
-            assert!(texts.contains(text), "{path}: no page says {text:?}");
+/// A row of a permission table, or a condition: only what the page says, and what separates it.
+fn permission(path: &str, row: &str, texts: &HashSet<String>) {
+    let cells: Vec<&str> = row.split(" | ").collect();
+    let (names, sets, said) = match cells.as_slice() {
+        ["Condition", names, text] => (names, &"", vec![text]),
+        [scheme, order, subject, names, sets, note @ ..] if note.len() < 2 => {
+            let schemes = ["DelegatedWork", "DelegatedPersonal", "Application", "Unstated"];
+            assert!(schemes.contains(scheme), "{path}: {row}");
+            let (order, least) = order.split_once(' ').unwrap_or((order, "0"));
+            assert!(["", "LeastToMost", "MostToLeast", "LeastFirst"].contains(&order), "{path}: {row}");
+            assert!(least.parse::<usize>().is_ok(), "{path}: {row}");
+            (names, sets, note.iter().chain([subject]).collect())
         }
+        _ => panic!("{path}: {row}"),
+    };
+    let sets = sets.split(", ").flat_map(|set| set.split(" + ")).filter(|set| *set != "-");
+    let said = said.into_iter().copied().chain(names.split(", ")).chain(sets);
+    for text in said.filter(|text| !text.is_empty()) {
+        assert!(texts.contains(&unescaped(text)), "{path}: no page says {text:?}");
     }
+}
+
+/// A part of an operation's text, with what is escaped in it as it was.
+fn unescaped(text: &str) -> String {
+    let mut parts = text.split('\\');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let code = part.get(..2).and_then(|code| u8::from_str_radix(code, 16).ok());
+        out.push(char::from(code.expect("two digits behind a backslash")));
+        out.push_str(&part[2..]);
+    }
+    out
 }

@@ -47,12 +47,12 @@ pub(crate) fn check_set(docs: &DocSet) {
     assert_eq!(files, again, "the output depends on its input alone");
 }
 
-/// The texts that may stand in the literals of the emitted operations: those of the IR, on one line each.
+/// The texts that the emitted operations may quote: those of the IR.
 fn texts_of(api: &ir::Api) -> HashSet<String> {
     let mut texts = HashSet::from(ApiVersion::ALL.map(|version| version.as_str().to_owned()));
     for operation in &api.operations {
         let query = operation.path.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
-        texts.insert(format!("{}{query}", operation.path.text).replace(['\n', '\r'], " "));
+        texts.insert(format!("{}{query}", operation.path.text));
         texts.insert(operation.page.to_string());
         for permission in &operation.facts.permissions {
             let parts = permission.by_subject.iter();
@@ -60,9 +60,10 @@ fn texts_of(api: &ir::Api) -> HashSet<String> {
                 .flat_map(|part| part.names.iter().chain(&part.subject).chain(part.any_of.iter().flatten()));
             let of_whole =
                 permission.names.iter().chain(&permission.subject).chain(permission.any_of.iter().flatten());
-            let said = of_whole.chain(of_parts);
-            // What separates the cells of a row is not part of them.
-            texts.extend(said.map(|text| text.replace(['|', ',', '+', '\n', '\r'], " ").trim().to_owned()));
+            texts.extend(of_whole.chain(of_parts).chain(&permission.note).cloned());
+        }
+        for condition in &operation.facts.conditions {
+            texts.extend(condition.names.iter().chain([&condition.text.english]).cloned());
         }
     }
     texts
