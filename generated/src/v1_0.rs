@@ -42,7 +42,7 @@
 //! # Area `directory-management`
 //!
 //! * [`directory_role`](mod@directory_role): An activated directory role, also called an *administrator role*.
-//! * [`directory_object`](mod@directory_object): Any object of the directory. user, group and others have **directoryObject** as their base type.
+//! * [`directory_object`](mod@directory_object): Any object of the directory.
 //!
 //! # Area `identity-and-sign-in`
 //!

@@ -4,7 +4,6 @@ use super::Context;
 use super::cells::Candidates;
 use super::cells::is_media_type;
 use super::cells::opt_columns;
-use super::cells::tail;
 use super::parameters::{ReadRow, read_rows};
 use super::parameters::{attach_values, is_of_url, unknown_table};
 use super::responses::alternatives;
@@ -13,7 +12,7 @@ use crate::extract::links::{is_resource, linked_name};
 use crate::hash::HashSet;
 use crate::ir::{Parameter, RequestBody, TypeRef};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind};
-use crate::prose::{self, Languages, Sense, find_in, opt_start, says_in, words};
+use crate::prose::{self, Languages, Sense, find_in, opt_start, says_in, sentence_before, words};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -268,7 +267,7 @@ fn linked_resource(
         if says(Sense::IdentifierOf) {
             return None;
         }
-        let sentence = tail(before, SENTENCE).rsplit(". ").next().unwrap_or_default();
+        let sentence = sentence_before(before, before.len());
         let is_other = says_in(Languages::English, Sense::SeeOnly, sentence.trim_end())
             || says(Sense::PartOf)
             // A sentence may say what comes back beside what is sent.
@@ -313,9 +312,6 @@ fn is_instance(sentence: &str) -> bool {
     let inner = sentence.rfind('(').map_or("", |open| &sentence[open + 1..]);
     says_in(Languages::English, Sense::Instance, inner) && !inner.contains(')')
 }
-
-/// How much of a sentence before a link is looked at: many times what any has.
-const SENTENCE: usize = 400;
 
 /// `JSON representation of the x object`, where nothing is linked.
 fn represented_resource(text: &Inline<'_>, localized: bool) -> Option<TypeRef> {

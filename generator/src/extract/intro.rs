@@ -4,7 +4,7 @@ use super::Context;
 use crate::extract::joined_text::{ends_with_colon, join_item};
 use crate::ir::Text;
 use crate::page::{BlockKind, Section, SectionKind, fold};
-use crate::prose;
+use crate::prose::{self, sentence_before};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
@@ -169,8 +169,8 @@ fn says_page_retired(folded: &str) -> bool {
     HINTS.iter().any(|words| words.find(folded.as_bytes()).is_some())
         && RETIRED.iter().any(|words| {
             folded.match_indices(words).any(|(at, _)| {
-                let sentence = folded[..at].rsplit(". ").next().unwrap_or_default();
-                let subject = ["this ", "the "].iter().any(|word| sentence.trim_start().starts_with(word));
+                let sentence = sentence_before(folded, at);
+                let subject = ["this ", "the "].iter().any(|word| sentence.starts_with(word));
                 subject && !PARTS.iter().any(|part| sentence.contains(part)) && !sentence.contains(" that ")
             })
         })
@@ -191,7 +191,7 @@ fn says_page_deprecated(folded: &str) -> bool {
     static DEPRECATED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("deprecated"));
     DEPRECATED.find_iter(folded.as_bytes()).any(|at| {
         let before = folded[..at].trim_end_matches([' ', '*', '_', '`']);
-        let sentence = before.rfind(". ").map_or(before, |end| &before[end + 2..]);
+        let sentence = sentence_before(folded, before.len());
         let verb = ["is", "are", "been", "now"]
             .iter()
             .any(|verb| before.strip_suffix(verb).is_some_and(|rest| rest.is_empty() || rest.ends_with(' ')))

@@ -20,7 +20,6 @@ pub(crate) mod requests;
 pub(crate) mod resources;
 pub(crate) mod responses;
 mod results;
-mod sentence;
 mod spelling;
 pub(crate) mod status_codes;
 mod translated_names;

@@ -5,6 +5,7 @@
 use super::languages::ALL;
 use super::phrases::{Language, Phrases, Scope};
 use super::sense::{Place, Sense};
+use super::sentences::sentence_before;
 use aho_corasick::AhoCorasick;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -177,14 +178,9 @@ fn is_undone(lower: &str, range: &Range<usize>, row: &Phrases) -> bool {
     !row.with.is_empty() && !has(lower, row.with)
         || match row.scope {
             Scope::Text => has(lower, row.unless),
-            Scope::SentenceBefore => has(last_sentence(before), row.unless),
+            Scope::SentenceBefore => has(sentence_before(lower, range.start), row.unless),
             Scope::DirectlyBefore => row.unless.iter().any(|word| before.ends_with(word)),
         }
-}
-
-/// What stands behind the last end of a sentence.
-fn last_sentence(text: &str) -> &str {
-    text.rsplit(['。', '.', '>', '\n']).next().unwrap_or(text)
 }
 
 /// Whether a word is a sentence of its own, or a clause set apart by commas or brackets.

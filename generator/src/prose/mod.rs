@@ -13,6 +13,7 @@ mod names;
 mod permission_labels;
 mod phrases;
 mod sense;
+mod sentences;
 mod statements;
 mod type_statements;
 
@@ -25,6 +26,7 @@ pub(crate) use permission_labels::{
 };
 pub(crate) use phrases::NameKind;
 pub(crate) use sense::Sense;
+pub(crate) use sentences::{Form, is_closed, sentence_around, sentence_before, sentence_end, sentences};
 pub(crate) use statements::{
     asks_for_identifier, is_conditional, lists_query_options, opt_nullable, opt_primitive, opt_query_support,
     opt_represented, opt_required, opt_required_word, opt_titled, says_no_body, says_page_deprecated,

@@ -35,6 +35,21 @@ pub(crate) struct Language {
     pub(super) fillers: Fillers,
     /// The labels that the pages of the language use in permission tables.
     pub(super) labels: Labels,
+    /// Abbreviations whose stops end no sentence.
+    pub(super) abbreviations: Abbreviations,
+}
+
+/// Abbreviations in lower case, with their stops.
+#[derive(Debug)]
+pub(super) struct Abbreviations {
+    /// Those that more words follow: `e.g.`.
+    pub(super) within: &'static [&'static str],
+    /// Those that may be the last word of a sentence: `etc.`. The sentence goes on where a small letter follows.
+    pub(super) last: &'static [&'static str],
+}
+
+impl Abbreviations {
+    pub(super) const NONE: Self = Self { within: &[], last: &[] };
 }
 
 /// Characters that a sentence of one word may begin or end with.

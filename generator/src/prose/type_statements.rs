@@ -1,6 +1,6 @@
 //! What a translation says of how types derive from each other. All texts are in lower case, unless a function says otherwise.
 
-use super::{Sense, ends_with, find, says};
+use super::{Sense, ends_with, find, says, sentence_before};
 
 /// Whether the text around a link says that it leads to the base type.
 pub(crate) fn is_base(before: &str, behind: &str) -> bool {
@@ -12,7 +12,7 @@ pub(crate) fn is_base(before: &str, behind: &str) -> bool {
 /// Whether the text around a link says that others inherit from the type that it leads to, or that others derive from this one.
 pub(crate) fn is_of_derived_types(before: &str, behind: &str) -> bool {
     let before = before.trim_end_matches([' ', '\u{A0}']);
-    let sentence = before.rsplit(['。', '.']).next().unwrap_or(before);
+    let sentence = sentence_before(before, before.len());
     let behind = behind.trim_start();
     ends_with(Sense::AllInherit, before)
         || says(Sense::InheritsFromThis, behind.trim_start_matches([' ', '类', '型', '都']))

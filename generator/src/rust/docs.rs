@@ -14,6 +14,7 @@ use super::notes::Notes;
 use super::print::{Doc, Lit};
 use crate::ir::{EnumMember, EnumType, Parameter, Property, Resource, Subject, Text};
 use crate::limits;
+use crate::prose::sentence_before;
 use std::borrow::Cow;
 
 /// What all docs are made with.
@@ -153,8 +154,7 @@ fn deprecation_note(text: &str) -> String {
     let text = plain(&cut(text)).replace(['[', '<'], "(").replace([']', '>'], ")").replace(['`', '*'], " ");
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let at = text.to_ascii_lowercase().find("deprecat").unwrap_or(0);
-    let start = text[..at].rfind(". ").map_or(0, |end| end + 2);
-    match &text[start..] {
+    match &text[at - sentence_before(&text, at).len()..] {
         "" => "its page says so".to_owned(),
         note => note.to_owned(),
     }

@@ -6,6 +6,7 @@ mod write;
 
 use super::clean_text::{clean, push_display};
 use super::print::Doc;
+use crate::prose::{Form, sentence_end};
 use nodes::read;
 use std::fmt;
 use write::{Writer, is_gap, opt_unsafe, write_code};
@@ -92,12 +93,14 @@ pub(super) fn code_spans<'t>(texts: impl IntoIterator<Item = &'t str>, between: 
     out
 }
 
-/// The first sentence of a line of Markdown that [`inline`] made.
+/// The first sentence of a line of Markdown that [`inline`] made. No stop in code or in brackets ends it.
 pub(super) fn first_sentence(line: &str) -> &str {
     let mut code = 0;
     let mut depth = 0_usize;
+    // The line, with letters in place of what stands in code and in brackets.
+    let mut outside = String::with_capacity(line.len());
     let mut chars = line.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
+    while let Some((_, c)) = chars.next() {
         match c {
             '\\' => {
                 chars.next();
@@ -116,19 +119,13 @@ pub(super) fn first_sentence(line: &str) -> &str {
             _ if code > 0 => {}
             '[' | '(' => depth += 1,
             ']' | ')' => depth = depth.saturating_sub(1),
-            '。' if depth == 0 => return &line[..at + c.len_utf8()],
-            '.' if depth == 0 && at > 0 => {
-                let mut rest = line[at + 1..].chars();
-                let ends = rest.next() == Some(' ') && rest.next().is_none_or(|c| !c.is_lowercase());
-                // `e.g. X` and `i.e. X` go on.
-                if ends && !line[..at].ends_with(".g") && !line[..at].ends_with(".e") {
-                    return &line[..=at];
-                }
-            }
+            _ if depth == 0 => outside.push(c),
             _ => {}
         }
+        let end = chars.peek().map_or(line.len(), |(next, _)| *next);
+        outside.extend(std::iter::repeat_n('x', end - outside.len()));
     }
-    line
+    &line[..sentence_end(&outside, 0, Form::Text)]
 }
 
 #[cfg(test)]

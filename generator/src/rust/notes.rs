@@ -4,6 +4,7 @@ use super::markdown::{code_span, page_markdown};
 use crate::corrections::{Corrections, Item, PropertyList, Rename};
 use crate::hash::HashMap;
 use crate::ir::{Api, ApiVersion, Correction, Scalar, Subject};
+use crate::prose;
 
 /// Lines of Markdown by what they are said of.
 #[derive(Debug, Default)]
@@ -119,5 +120,5 @@ fn note(correction: &Correction) -> String {
 /// A reason as a sentence.
 fn sentence(reason: &str) -> String {
     let reason = page_markdown(reason);
-    if reason.ends_with(['.', '!', '?', '。']) { reason } else { format!("{reason}.") }
+    if prose::is_closed(&reason) { reason } else { format!("{reason}.") }
 }

@@ -1,9 +1,6 @@
 //! What the description of a property says of it in passing: nullable, read-only, deprecated.
 
-use super::values::tail;
-
-/// How far back the start of a sentence is looked for, so that a word that is said again and again costs no more each time.
-const SENTENCE: usize = 400;
+use crate::prose::{Form, sentence_before, sentences};
 
 /// `Nullable`, `Not nullable`, `can be null`, `null if not deleted`; nothing of a text that only tells what `null` means.
 pub(crate) fn opt_nullable(lower: &str) -> Option<bool> {
@@ -30,8 +27,7 @@ fn says_null(lower: &str) -> bool {
         let is_mark = |c: char| matches!(c, '`' | '*' | '_' | '"');
         let before = lower[..at].trim_end_matches(is_mark);
         let after = lower[at + word.len()..].trim_start_matches(is_mark);
-        let near = tail(before, SENTENCE);
-        let sentence = near.rfind(['.', '>']).map_or(near, |start| &near[start + 1..]).trim_start();
+        let sentence = sentence_before(lower, before.len());
         let clause = sentence.rfind([',', ';']).map_or(sentence, |comma| sentence[comma + 1..].trim_start());
         // `If it is null, ..`, `.. if it is null`; not `If there is none the value is null.`
         let supposed = [" if ", " when ", " unless "].iter().any(|word| clause.contains(word))
@@ -62,13 +58,7 @@ pub(crate) fn says_read_only(lower: &str) -> bool {
         if lower[..at].ends_with(|c: char| c.is_ascii_alphanumeric()) {
             return false;
         }
-        let near = tail(&lower[..at], SENTENCE);
-        let start = [". ", ".\" ", ".” ", ".) ", "<br"]
-            .iter()
-            .filter_map(|end| Some(near.rfind(end)? + end.len()))
-            .max()
-            .unwrap_or(0);
-        let before = near[start..].trim_start_matches(['*', '_', '(', ' ']);
+        let before = sentence_before(lower, at).trim_start_matches(['*', '_', '(', ' ']);
         let asks = before.contains("whether ") || before.contains("indicates if ");
         let of_some = before.starts_with("for ") && !before.starts_with("for example")
             || ["if ", "once ", "after ", "when ", "unless "].iter().any(|word| before.starts_with(word));
@@ -99,8 +89,8 @@ pub(crate) fn says_read_only(lower: &str) -> bool {
 /// Whether a text says that all properties of the resource are read-only.
 pub(crate) fn says_all_read_only(lower: &str) -> bool {
     const ALL: &[&str] = &["all properties", "all of the properties", "these properties", "these attributes"];
-    lower.split(". ").any(|sentence| {
-        let said = sentence.trim_end_matches(['.', ' ', '\n']).strip_suffix("are read-only");
+    sentences(lower, Form::Markdown).any(|range| {
+        let said = lower[range].trim_end_matches('.').strip_suffix("are read-only");
         said.is_some_and(|said| {
             ALL.iter().any(|all| said.trim_start_matches(['>', ' ', '*']).starts_with(all))
                 && !["except", " if ", " when "].iter().any(|word| said.contains(word))
@@ -126,8 +116,7 @@ fn is_said_deprecated(lower: &str, at: usize, word: &str) -> bool {
     let verb = ["is", "are", "been", "being", "be", "was", "now", "is now", "considered"]
         .iter()
         .any(|verb| before.ends_with(verb) && before[..before.len() - verb.len()].ends_with(' '));
-    let near = tail(before, SENTENCE);
-    let of_other = near.rfind(['.', '>']).map_or(near, |start| &near[start..]).contains("which ");
+    let of_other = sentence_before(lower, before.len()).contains("which ");
     let starts = before.is_empty() || before.ends_with(['.', '>', ':', ';', '!', ')']);
     // `name (deprecated)`, as the cell of the name has it.
     let named = lower[..at].ends_with('(') && after.starts_with([')', ',', ':']);

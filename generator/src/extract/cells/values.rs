@@ -8,6 +8,7 @@ pub(crate) use scan::tail;
 
 use crate::hash::HashSet;
 use crate::lexicon::{Search, search_for};
+use crate::prose::sentence_before;
 use regex::Regex;
 use scan::{head, list, scan_marked};
 use std::ops::Range;
@@ -103,8 +104,7 @@ fn announced(markdown: &str) -> Vec<String> {
 
 /// `Cannot be one of the following values: ..` lists what is not possible, `Example values are ..` what else there may be.
 fn lists_other(before: &str, words: &str) -> bool {
-    let before = tail(before, 400);
-    let sentence = &before[before.rfind(". ").map_or(0, |i| i + 2)..].to_ascii_lowercase();
+    let sentence = sentence_before(before, before.len()).to_ascii_lowercase();
     let words = words.to_ascii_lowercase();
     ["annot", "must not", "n't", "not be", "not contain"].iter().any(|word| sentence.contains(word))
         || ["example", "default", "sample"].iter().any(|word| words.contains(word))

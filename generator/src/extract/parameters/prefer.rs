@@ -2,9 +2,9 @@
 
 use super::rows::append;
 use crate::extract::Context;
-use crate::extract::sentence::sentence_of;
 use crate::ir::{Parameter, Text};
 use crate::page::{BlockKind, Inline, MarkKind};
+use crate::prose::{Form, sentence_around};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
@@ -31,7 +31,7 @@ pub(crate) fn opt_prefer(cx: &Context<'_, '_>, headers: &[Parameter]) -> Option<
         let Some(source) = cx.page.source.get(text.range.clone()) else { continue };
         cx.extracted(index);
         for (at, _) in source.match_indices("Prefer").take(SENTENCES - read) {
-            let sentence = sentence_of(source, at, false);
+            let sentence = sentence_around(source, at, Form::Markdown);
             let range = text.range.start + sentence.start..text.range.start + sentence.end;
             if range != last {
                 read += 1;

@@ -3,11 +3,10 @@
 use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::cells::tail;
-use crate::extract::sentence::{sentence_of, sentences};
 use crate::ir::{Parameter, QueryOptions, QuerySupport};
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
-use crate::prose;
+use crate::prose::{self, Form, sentence_around, sentences};
 use std::ops::Range;
 
 codes! {
@@ -101,7 +100,7 @@ fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
     let none = matches!(alone, "none" | "not supported") || localized && prose::is_none_word(alone);
     let about = lower.contains("query parameter") || lower.contains("odata") || none;
     let translated = if localized { prose::opt_query_support(&lower) } else { None };
-    let first = sentences(&text.text, true).next().map(|range| text.text[range].to_lowercase());
+    let first = sentences(&text.text, Form::Text).next().map(|range| text.text[range].to_lowercase());
     let first = first.unwrap_or_default();
     let negative = none || translated == Some(false) || denies(&first) && about;
     if negative && options.support == QuerySupport::Unstated {
@@ -114,7 +113,7 @@ fn query_text(text: &Inline<'_>, localized: bool, options: &mut QueryOptions) {
     }
     let mut codes: Vec<(usize, &str)> = text.codes().map(|(range, code)| (range.start, code)).collect();
     codes.sort_unstable();
-    for range in sentences(&text.text, true) {
+    for range in sentences(&text.text, Form::Text) {
         let within = codes.partition_point(|(at, _)| *at < range.start)
             ..codes.partition_point(|(at, _)| *at < range.end);
         sentence_options(&text.text, range, &codes[within], localized, options);
@@ -219,7 +218,7 @@ fn named_parameters(cx: &mut Context<'_, '_>, text: &Inline<'_>, parameters: &mu
         }
         let Some(source) = cx.page.source.get(text.range.clone()) else { continue };
         let Some(at) = source.find(code) else { continue };
-        let sentence = sentence_of(source, at, false);
+        let sentence = sentence_around(source, at, Form::Markdown);
         let start = text.range.start;
         parameters.push(Parameter {
             name: name.to_owned(),

@@ -9,7 +9,7 @@ use crate::extract::links::stem;
 use crate::extract::memo::Described;
 use crate::ir::{Parameter, Text};
 use crate::page::{Inline, Row, Table, single_spaced};
-use crate::prose;
+use crate::prose::{self, Form, sentence_end};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
@@ -310,8 +310,10 @@ const SENTENCE: usize = 200;
 fn is_optional_thing(text: &str) -> bool {
     let text = text.trim_start_matches(['*', '_']);
     let rest = text.strip_prefix("Optional ").or_else(|| text.strip_prefix("An optional "));
-    let sentence = rest.and_then(|rest| rest.split(". ").next());
-    sentence.is_some_and(|sentence| [" of ", " for ", " to "].iter().any(|word| sentence.contains(word)))
+    rest.is_some_and(|rest| {
+        let sentence = &rest[..sentence_end(rest, 0, Form::Markdown)];
+        [" of ", " for ", " to "].iter().any(|word| sentence.contains(word))
+    })
 }
 
 /// Whether a word with this before and behind it is said, or denied, of what is described: it is a sentence, in parentheses,
@@ -334,8 +336,8 @@ fn says_of_itself(before: &str, after: &str) -> Option<bool> {
     // `Optional and read-only.`; not `Required and positive if ..`.
     let goes_on = || {
         let end = rest.char_indices().nth(SENTENCE).map_or(rest.len(), |(at, _)| at);
-        let sentence = rest[..end].split(". ").next();
-        !sentence.is_some_and(|sentence| sentence.contains(" if "))
+        let rest = &rest[..end];
+        !rest[..sentence_end(rest, 0, Form::Markdown)].contains(" if ")
     };
     if starts(lead) && (ends(rest) || rest.starts_with(" and ") && goes_on()) || ends_sentence {
         return Some(true);

@@ -6,7 +6,7 @@ use crate::hash::HashSet;
 use crate::ir::local_name;
 use crate::lexicon::{Search, search_for};
 use crate::page::{BlockKind, Inline, MarkKind, SectionKind, Table, fold};
-use crate::prose;
+use crate::prose::{self, Form, sentence_before, sentence_end};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -72,8 +72,8 @@ fn base_in(text: &Inline<'_>) -> Option<String> {
         let end = at + phrase.len();
         let link = text.marks.iter().find_map(|mark| match &mark.kind {
             MarkKind::Link(target) if mark.range.start >= end => {
-                let between = &text.text[end..mark.range.start];
-                let near = between.len() <= REACH && !between.contains(". ");
+                let near = mark.range.start - end <= REACH
+                    && mark.range.start < sentence_end(&text.text, end, Form::Text);
                 near.then(|| (text.text[mark.range.clone()].trim(), &**target))
             }
             _ => None,
@@ -195,7 +195,7 @@ fn told_heirs(text: &Inline<'_>, localized: bool) -> Option<Range<usize>> {
     let lower = text.text.to_ascii_lowercase();
     if !SAYS.is_match(&lower) {
         let from = if localized { prose::opt_behind_derived_types(&text.text)? } else { return None };
-        return Some(from..sentence_end(&text.text, from));
+        return Some(from..sentence_end(&text.text, from, Form::Text));
     }
     let behind = |words: &&str| Some(lower.find(*words)? + words.len());
     let from = BEHIND.iter().find_map(behind).or_else(|| {
@@ -203,10 +203,10 @@ fn told_heirs(text: &Inline<'_>, localized: bool) -> Option<Range<usize>> {
         Some(at + lower[at..].find("include")?)
     });
     if let Some(from) = from.or_else(|| behind_base(text, &lower)) {
-        return Some(from..sentence_end(&lower, from));
+        return Some(from..sentence_end(&lower, from, Form::Text));
     }
     let at = BEFORE.iter().find_map(|words| lower.find(words))?;
-    Some(lower[..at].rfind(". ").map_or(0, |end| end + 2)..at)
+    Some(at - sentence_before(&lower, at).len()..at)
 }
 
 /// `Base type for [x](x.md)`, `base class for operation types such as [x](x.md)`; not `base class for the actions in a [x](x.md)`.
@@ -223,12 +223,9 @@ fn behind_base(text: &Inline<'_>, lower: &str) -> Option<usize> {
             _ => None,
         })?;
         let between = lower[from..link].trim();
-        (between.is_empty() || !between.contains(". ") && between.ends_with(" such as")).then_some(from)
+        let is_near = link < sentence_end(lower, from, Form::Text) && between.ends_with(" such as");
+        (between.is_empty() || is_near).then_some(from)
     })
-}
-
-fn sentence_end(text: &str, from: usize) -> usize {
-    [". ", "。"].iter().filter_map(|end| text[from..].find(end)).min().map_or(text.len(), |at| from + at)
 }
 
 /// `Type | Description` above links to other types.
@@ -253,7 +250,7 @@ fn linked_types(text: &Inline<'_>, part: Range<usize>) -> Vec<String> {
 
 /// The type that the first link leads to.
 fn opt_linked_type(text: &Inline<'_>) -> Option<String> {
-    linked_types(text, 0..sentence_end(&text.text, 0)).into_iter().next()
+    linked_types(text, 0..sentence_end(&text.text, 0, Form::Text)).into_iter().next()
 }
 
 fn opt_type_of_link(text: &str, target: &str) -> Option<String> {

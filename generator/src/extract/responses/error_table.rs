@@ -2,11 +2,10 @@
 
 use crate::extract::Context;
 use crate::extract::joined_text::join;
-use crate::extract::sentence::sentence_of;
 use crate::extract::status_codes::is_assigned;
 use crate::ir::{ErrorCase, Response, ResponseBody, ResponseSource, Text};
 use crate::page::{BlockKind, Inline, Table};
-use crate::prose::{Languages, Sense, ends_with_in, find_in, says_in};
+use crate::prose::{Form, Languages, Sense, ends_with_in, find_in, says_in, sentence_end};
 use std::ops::Range;
 
 /// The column of a table that holds status codes.
@@ -149,7 +148,7 @@ fn message_range(source: &str) -> Option<Range<usize>> {
     let start = after + source[after..].len() - source[after..].trim_start().len();
     let range = match source[start..].strip_prefix('"') {
         Some(quoted) => start + 1..start + 1 + quoted.find('"')?,
-        None => start..sentence_of(source, start, false).end,
+        None => start..sentence_end(source, start, Form::Markdown),
     };
     (!source[range.clone()].trim().is_empty()).then_some(range)
 }

@@ -4,12 +4,11 @@
 use super::response::{answers, report_excess};
 use crate::extract::Context;
 use crate::extract::intro::headed;
-use crate::extract::sentence::sentence;
 use crate::extract::status_codes::codes;
 use crate::ir::{Example, Response};
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
-use crate::prose::{Languages, Sense, says_in};
+use crate::prose::{Form, Languages, Sense, says_in, sentence_around};
 use std::ops::Range;
 
 /// Adds these codes, with the condition that their sentence tells: of success where they are not known yet.
@@ -107,7 +106,7 @@ fn further(
     found.retain(|(status, at)| {
         // Of a known error these texts may tell a further case.
         let is_told = *status < 400 && responses.iter().any(|response| response.status == *status);
-        !is_told && test(*status, &text.text[sentence(&text.text, *at)])
+        !is_told && test(*status, &text.text[sentence_around(&text.text, *at, Form::Text)])
     });
     if !found.is_empty() {
         cx.extracted(block);

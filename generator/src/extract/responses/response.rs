@@ -6,13 +6,12 @@ use crate::diagnostic::{Code, Severity, codes};
 use crate::extract::Context;
 use crate::extract::joined_text::join;
 use crate::extract::joined_text::{ends_with_colon, join_item};
-use crate::extract::sentence::{sentence, sentence_of};
 use crate::extract::status_codes::codes;
 use crate::ir::local_name;
 use crate::ir::{Example, ExampleBody, Response, ResponseBody, ResponseSource, Text};
 use crate::limits;
 use crate::page::{BlockKind, Inline, SectionKind};
-use crate::prose::{self, Languages, Sense, find_in, says_in};
+use crate::prose::{self, Form, Languages, Sense, find_in, says_in, sentence_around};
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -202,7 +201,7 @@ pub(crate) fn answers(
     let elsewhere = LazyCell::new(|| says_in(languages, Sense::Location, &text.text));
     let several = codes.iter().filter(|(status, _)| *status < 400).count() > 1;
     for (status, at) in codes {
-        let sentence = sentence(&text.text, at);
+        let sentence = sentence_around(&text.text, at, Form::Text);
         let condition = opt_condition(cx, text, status, at, sentence.clone());
         // Where a header leads may also come back, as an example shows.
         let is_shown = || {
@@ -301,7 +300,7 @@ fn opt_condition(
     let nth = text.text[..at].matches(&*digits).count();
     let source = cx.page.source.get(text.range.clone())?;
     let place = source.match_indices(&*digits).nth(nth)?.0;
-    let range = sentence_of(source, place, false);
+    let range = sentence_around(source, place, Form::Markdown);
     Some(cx.text(text.range.start + range.start..text.range.start + range.end))
 }
 
@@ -328,7 +327,7 @@ fn is_conditional(lower: &str, status: u16) -> bool {
 /// The name of the resource that the sentence around a place says comes back.
 pub(crate) fn names_body(cx: &Context<'_, '_>, text: &Inline<'_>, at: usize) -> Option<String> {
     let told = Told { text, spellings: &cx.spellings, localized: cx.localized };
-    told.opt_returned(sentence(&text.text, at)).map(|returned| returned.type_ref.name)
+    told.opt_returned(sentence_around(&text.text, at, Form::Text)).map(|returned| returned.type_ref.name)
 }
 
 #[cfg(test)]

@@ -2,12 +2,11 @@
 
 use crate::extract::cells::is_word;
 use crate::extract::links::{is_resource, linked_name, stem};
-use crate::extract::sentence::{sentence, sentences};
 use crate::extract::spelling::Spellings;
 use crate::ir::{ResponseBody, TypeRef};
 use crate::limits;
 use crate::page::{Inline, MarkKind};
-use crate::prose::{Languages, Sense, says_in};
+use crate::prose::{Form, Languages, Sense, says_in, sentence_around, sentences};
 use regex::Regex;
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
@@ -30,7 +29,7 @@ impl Returned {
 
     /// Whether the sentence that names it says that it comes back, and not only that it is there.
     pub(crate) fn comes_back(&self, text: &str) -> bool {
-        let around = sentence(text, self.at.start);
+        let around = sentence_around(text, self.at.start, Form::Text);
         let before = &text[around.start..self.at.start];
         let after = &text[self.at.end..around.end.max(self.at.end)];
         says_in(Languages::English, Sense::ReturnsNext, before)
@@ -59,7 +58,7 @@ impl Told<'_> {
         let all = OnceCell::new();
         let last = Cell::new(None);
         let is_there = |at: usize| {
-            let all: &Vec<Range<usize>> = all.get_or_init(|| sentences(text, true).collect());
+            let all: &Vec<Range<usize>> = all.get_or_init(|| sentences(text, Form::Text).collect());
             let around = all.partition_point(|sentence| sentence.end <= at);
             let leads_away = match last.get() {
                 Some((sentence, leads_away)) if sentence == around => leads_away,
@@ -121,7 +120,7 @@ impl Told<'_> {
     /// Whether the words around a name in a translation say that there are several.
     fn says_several(self, at: &Range<usize>) -> bool {
         let text = &*self.text.text;
-        let around = sentence(text, at.start);
+        let around = sentence_around(text, at.start, Form::Text);
         let near = |text: &str, from_end: bool| -> String {
             // Words of letters are longer than those of ideographs.
             let take = if text.contains(|c: char| c > '\u{2E80}') { 14 } else { 28 };

@@ -1,6 +1,6 @@
 //! German.
 
-use crate::prose::phrases::{Fillers, Labels, Language, NameKind, Phrases, Scope};
+use crate::prose::phrases::{Abbreviations, Fillers, Labels, Language, NameKind, Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
 /// What is known of German.
@@ -13,6 +13,10 @@ pub(super) const DE: Language = Language {
         application: "Anwendung",
         least_to_most: "",
         most_to_least: "",
+    },
+    abbreviations: Abbreviations {
+        within: &["z. b.", "z.b.", "d. h.", "d.h.", "u. a.", "bzw.", "ggf."],
+        last: &["usw."],
     },
     phrases: &[
         Phrases::new(Delegated, &["delegiert"]),

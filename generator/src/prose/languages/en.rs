@@ -1,6 +1,6 @@
 //! English.
 
-use crate::prose::phrases::{Fillers, Labels, Language, NameKind, Phrases, Scope};
+use crate::prose::phrases::{Abbreviations, Fillers, Labels, Language, NameKind, Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
 /// What is known of English.
@@ -8,6 +8,7 @@ pub(super) const EN: Language = Language {
     subtag: "en",
     fillers: Fillers::NONE,
     labels: Labels::NONE,
+    abbreviations: Abbreviations { within: &["e.g.", "i.e.", "vs.", "incl.", "approx."], last: &["etc."] },
     phrases: &[
         Phrases::new(Delegated, &["delegated"]),
         Phrases::new(PersonalAccount, &["personal"]),

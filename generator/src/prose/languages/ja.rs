@@ -1,6 +1,6 @@
 //! Japanese.
 
-use crate::prose::phrases::{Fillers, Labels, Language, NameKind, Phrases, Scope};
+use crate::prose::phrases::{Abbreviations, Fillers, Labels, Language, NameKind, Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
 /// What is known of Japanese.
@@ -14,6 +14,7 @@ pub(super) const JA: Language = Language {
         least_to_most: "",
         most_to_least: "",
     },
+    abbreviations: Abbreviations::NONE,
     phrases: &[
         Phrases::new(Delegated, &["委任"]),
         Phrases::new(PersonalAccount, &["個人"]),

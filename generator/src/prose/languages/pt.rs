@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use crate::prose::phrases::{Fillers, Labels, Language, NameKind, Phrases, Scope};
+use crate::prose::phrases::{Abbreviations, Fillers, Labels, Language, NameKind, Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
 /// What is known of Portuguese.
@@ -14,6 +14,7 @@ pub(super) const PT: Language = Language {
         least_to_most: "Permissões (da com menos para a com mais privilégios)",
         most_to_least: "Permissões (de privilégios máximos a mínimos)",
     },
+    abbreviations: Abbreviations { within: &["p. ex.", "p.ex.", "ex."], last: &["etc."] },
     phrases: &[
         Phrases::new(Delegated, &["delegad"]),
         Phrases::new(PersonalAccount, &["pessoal"]),

@@ -1,6 +1,6 @@
 //! Russian.
 
-use crate::prose::phrases::{Fillers, Labels, Language, NameKind, Phrases, Scope};
+use crate::prose::phrases::{Abbreviations, Fillers, Labels, Language, NameKind, Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
 /// What is known of Russian.
@@ -8,6 +8,10 @@ pub(super) const RU: Language = Language {
     subtag: "ru",
     fillers: Fillers::NONE,
     labels: Labels::NONE,
+    abbreviations: Abbreviations {
+        within: &["т. е.", "т.е.", "напр."],
+        last: &["т. д.", "т.д.", "т. п.", "др."],
+    },
     phrases: &[
         Phrases::new(Delegated, &["делегирован"]),
         Phrases::new(PersonalAccount, &["личн"]),

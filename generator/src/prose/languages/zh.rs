@@ -1,6 +1,6 @@
 //! Chinese.
 
-use crate::prose::phrases::{Fillers, Labels, Language, NameKind, Phrases, Scope};
+use crate::prose::phrases::{Abbreviations, Fillers, Labels, Language, NameKind, Phrases, Scope};
 use crate::prose::sense::Sense::*;
 
 /// What is known of Chinese.
@@ -17,6 +17,7 @@ pub(super) const ZH: Language = Language {
         least_to_most: "权限（从最低特权到最高特权）",
         most_to_least: "权限（从最高特权到最低特权）",
     },
+    abbreviations: Abbreviations::NONE,
     phrases: &[
         Phrases::new(Delegated, &["委派", "委托"]),
         Phrases::new(PersonalAccount, &["个人"]),

@@ -1,5 +1,7 @@
 //! Values where a text lists them: a run of marked words, lines that each begin with one, cells of a table, plain words.
 
+use crate::prose::{Form, sentence_end};
+
 /// The longest text that is a value and not a sentence.
 const LONGEST: usize = 80;
 
@@ -200,12 +202,11 @@ fn item(line: &str) -> Option<&str> {
 pub(super) fn plain(text: &str) -> Vec<String> {
     let whole = text.len();
     let text = head(text, REACH);
-    let end = text.find(". ").or_else(|| text.find('<')).or_else(|| text.find('\n')).unwrap_or(text.len());
-    let end = text[..end].find(['<', '。']).unwrap_or(end);
+    let end = sentence_end(text, 0, Form::Text);
     if end == text.len() && end < whole {
         return Vec::new();
     }
-    let sentence = text[..end].trim().trim_end_matches('.').trim_matches(['*', '_']);
+    let sentence = text[..end].trim().trim_end_matches(['.', '。']).trim_matches(['*', '_']);
     let mut values: Vec<String> = Vec::new();
     for part in sentence.split([',', ';', '|', '、', '，', '和', '或']) {
         for word in part.split(" or ").flat_map(|part| part.split(" and ")) {

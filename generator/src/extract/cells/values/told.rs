@@ -1,8 +1,9 @@
 //! Values that a description tells without announcing them: `The importance: `low`, `normal`, `high`.`, `either `a` or `b``.
 
 use super::pattern;
-use super::scan::{lines, list, names_other, next_line, run, scan_marked, skip_breaks, tail};
+use super::scan::{lines, list, names_other, next_line, run, scan_marked, skip_breaks};
 use crate::lexicon::{Search, search_for};
+use crate::prose::{Form, sentence_before, sentences};
 use memchr::memmem::Finder;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -55,38 +56,20 @@ fn is_flag(values: &[String]) -> bool {
     values.iter().any(|value| matches!(value.to_ascii_lowercase().as_str(), "true" | "false"))
 }
 
-/// The sentences of a text and where they start; a period within a word ends none.
-fn sentences(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut start = Some(0);
-    std::iter::from_fn(move || {
-        let from = start?;
-        let rest = &text[from..];
-        let ends = |at: usize| !["e.g", "i.e", "etc", "vs"].iter().any(|word| rest[..at].ends_with(word));
-        let mut marks = memchr::memchr2_iter(b'.', b'<', rest.as_bytes());
-        let end = marks.find_map(|at| match &rest[at..] {
-            mark if mark.starts_with(". ") && ends(at) => Some((at, at + 2)),
-            mark if mark.starts_with("<br") || mark.starts_with("</br") => Some((at, at + 3)),
-            _ => None,
-        });
-        start = end.map(|(_, next)| from + next);
-        Some((from, end.map_or(rest, |(at, _)| &rest[..at])))
-    })
-}
-
 /// `The type of event: `a`, `b`.`: marked words behind a colon that fill the sentence. Several such sentences tell each a part.
 fn after_colon(text: &str) -> Vec<String> {
     let mut values: Vec<String> = Vec::new();
     if memchr::memchr(b':', text.as_bytes()).is_none() {
         return values;
     }
-    for (start, sentence) in sentences(text) {
-        let Some((before, after)) = sentence.split_once(':') else { continue };
+    for range in sentences(text, Form::Markdown) {
+        let Some((before, after)) = text[range.clone()].split_once(':') else { continue };
         if is_of_other(before) || before.contains('`') {
             continue;
         }
         let found = if before.ends_with("alues") || before.ends_with("alue") {
             // Its list may stand in lines.
-            list(&text[start + before.len() + 1..], true)
+            list(&text[range.start + before.len() + 1..], true)
         } else {
             let (found, rest) = run(after.trim_start());
             if is_end(rest) && found.len() > 1 && !is_of_names(before) { found } else { Vec::new() }
@@ -102,8 +85,8 @@ fn either(text: &str) -> Vec<String> {
     if EITHER.find(text.as_bytes()).is_none() {
         return Vec::new();
     }
-    sentences(text)
-        .map(|(_, sentence)| sentence)
+    sentences(text, Form::Markdown)
+        .map(|range| &text[range])
         .filter(|sentence| !sentence.starts_with("If ") && !sentence.contains(" if "))
         .find_map(|sentence| {
             let at = sentence.find("ither ")?;
@@ -135,8 +118,7 @@ fn said(text: &str) -> Vec<String> {
     static SAYS: Search = LazyLock::new(|| search_for(&[" be ", "elect from ", "nclude"]));
     let says = SAYS.is_match(text).then(|| SAID.find_iter(text));
     let listed = says.into_iter().flatten().find_map(|found| {
-        let before = tail(&text[..found.start()], 400);
-        let sentence = before.rfind(". ").map_or(before, |end| &before[end + 2..]);
+        let sentence = sentence_before(text, found.start());
         let (values, rest) = run(&text[found.end()..]);
         let is_list = values.len() > 1
             && !names_other(rest)
@@ -149,8 +131,7 @@ fn said(text: &str) -> Vec<String> {
     let always = || {
         let tells = text.contains("alue").then(|| ALWAYS.find_iter(text));
         tells.into_iter().flatten().find_map(|found| {
-            let before = tail(&text[..found.start()], 400);
-            let sentence = before.rfind(". ").map_or(before, |end| &before[end + 2..]);
+            let sentence = sentence_before(text, found.start());
             let (values, rest) = run(&text[found.end()..]);
             let depends =
                 ["If ", "When ", "Unless ", "Otherwise", "By "].iter().any(|word| sentence.starts_with(word));
@@ -212,8 +193,9 @@ fn only_value(text: &str) -> Vec<String> {
     if ONLY.find(text.as_bytes()).is_none() {
         return Vec::new();
     }
-    sentences(text)
-        .find_map(|(_, sentence)| {
+    sentences(text, Form::Markdown)
+        .map(|range| &text[range])
+        .find_map(|sentence| {
             let at = sentence.find(" the only ")?;
             let of_values = sentence[at..].split([',', ';']).next()?.contains("value");
             let before = sentence[..at].trim_end().trim_end_matches(" currently").strip_suffix(" is")?;

@@ -1,7 +1,7 @@
 //! Values in translations: the words that announce them differ, the code in their sentence stays, in any order.
 
 use super::scan::{lines, list, run};
-use crate::prose::{self, Sense};
+use crate::prose::{self, Form, Sense, sentence_before, sentence_end};
 
 /// What announces a list of values.
 const ANNOUNCED: &[&str] = &[
@@ -118,7 +118,7 @@ fn announced(markdown: &str) -> Option<Vec<String>> {
         return None;
     }
     let end = ANNOUNCED.iter().filter_map(|words| Some(lower.find(words)? + words.len())).min()?;
-    let before = &lower[sentence_start(&lower, end)..end];
+    let before = sentence_before(&lower, end);
     (!OF_OTHER.iter().any(|word| before.contains(word))).then(|| listed(&markdown[end..])).flatten()
 }
 
@@ -157,7 +157,7 @@ fn told(markdown: &str) -> Option<Vec<String>> {
         if let Some(values) = codes_that_fill(one) {
             return Some(values);
         }
-        rest = rest[one.len()..].trim_start_matches(['。', '.', '<', ' ']);
+        rest = rest[one.len()..].trim_start_matches(['<', ' ']);
     }
     None
 }
@@ -167,7 +167,7 @@ fn codes_that_fill(sentence: &str) -> Option<Vec<String>> {
     let (first, last) = (sentence.find('`')?, sentence.rfind('`')?);
     let lead = sentence[..first].to_lowercase();
     let behind = sentence[last + 1..]
-        .trim_matches(|c: char| c.is_whitespace() || "：、，,.()的之其中一个".contains(c));
+        .trim_matches(|c: char| c.is_whitespace() || "：、，,.。()的之其中一个".contains(c));
     let between: String = sentence[first..=last].split('`').step_by(2).collect();
     let joins = |c: char| c.is_whitespace() || "：:、，,；;和或及または。и/".contains(c);
     let words = ["ou", "oder", "und", "или", "e"];
@@ -193,26 +193,13 @@ fn codes_that_fill(sentence: &str) -> Option<Vec<String>> {
 
 /// The text up to the end of its sentence; code behind a full stop still belongs to the list before it.
 fn sentence(text: &str) -> &str {
-    let mut from = 0;
+    let mut end = 0;
     loop {
-        let rest = &text[from..];
-        let ends =
-            |(at, c): (usize, char)| matches!(c, '。' | '<') || c == '.' && rest[at + 1..].starts_with(' ');
-        let Some((at, _)) = rest.char_indices().find(|one| ends(*one)) else { return text };
-        let stop = rest[at..].chars().next().map_or(1, char::len_utf8);
-        if !(rest[at..].starts_with('。') && rest[at + stop..].trim_start().starts_with('`')) {
-            return &text[..from + at];
+        end = sentence_end(text, end, Form::Markdown);
+        if !(text[..end].ends_with('。') && text[end..].trim_start().starts_with('`')) {
+            return &text[..end];
         }
-        from += at + stop;
     }
-}
-
-/// Where the sentence starts that this byte stands in.
-fn sentence_start(text: &str, at: usize) -> usize {
-    let before = &text[..at];
-    let full = before.rfind('。').map(|end| end + '。'.len_utf8());
-    let period = before.rfind(". ").map(|end| end + 2);
-    full.max(period).unwrap_or(0)
 }
 
 /// What stands in code, in its order.
