@@ -3,8 +3,8 @@
 use super::Context;
 use super::examples::{Unreadable, report_faults};
 use crate::diagnostic::{Code, Diagnostic, Severity, codes};
+use crate::json::Value;
 use crate::page::BlockKind;
-use serde_json::Value;
 
 codes! {
     static ANNOTATION_JSON_INVALID: Code = Code {
@@ -123,7 +123,7 @@ fn check_annotations(cx: &mut Context<'_, '_>) {
                 annotation.malformed.clone()
             }
             BlockKind::Comment(text) if text.trim_start().starts_with('{') => {
-                let error = serde_json::from_str::<serde_json::Map<String, Value>>(text.trim()).err();
+                let error = serde_json::from_str::<Value<'_>>(text.trim()).err();
                 error.map(|error| error.to_string())
             }
             _ => None,

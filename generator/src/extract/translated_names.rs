@@ -6,9 +6,9 @@
 use super::Context;
 use crate::diagnostic::{Code, Severity, codes};
 use crate::ir::{EnumMember, Example, ExampleBody, JsonText, Parameter, Property, TypeRef};
+use crate::json::Value;
 use crate::limits;
 use crate::prose::{self, NameKind};
-use serde_json::Value;
 
 codes! {
     static NAME_TRANSLATED: Code = Code {
@@ -49,7 +49,7 @@ impl<'r> Row<'r> {
 /// A property that JSON shows, and which documented one it is.
 struct ShownProperty<'v> {
     key: &'v str,
-    value: &'v Value,
+    value: &'v Value<'v>,
     /// The place of the documented property among all of the page.
     documented: Option<usize>,
 }
@@ -61,7 +61,7 @@ pub(super) fn restore_properties(
     relationships: &mut [Property],
     representation: Option<&JsonText>,
 ) {
-    let json = representation.and_then(|json| serde_json::from_str::<Value>(json.as_str()).ok());
+    let json = representation.and_then(JsonText::value);
     let first_relationship = properties.len();
     let mut rows: Vec<Row<'_>> = properties.iter_mut().chain(relationships).map(Row::of_property).collect();
     if let Some(json) = &json {
@@ -79,7 +79,7 @@ pub(super) fn restore_body(cx: &mut Context<'_, '_>, parameters: &mut [Parameter
     }
     for request in examples.iter().filter_map(|example| example.request.as_ref()) {
         if let ExampleBody::Json(json) = &request.body
-            && let Ok(json) = serde_json::from_str::<Value>(json.as_str())
+            && let Some(json) = json.value()
         {
             let count = rows.len();
             restore_shown(&mut rows, count, &json);
@@ -95,7 +95,7 @@ pub(super) fn restore_parameters(cx: &mut Context<'_, '_>, parameters: &mut [Par
 }
 
 /// Restores the names of the rows that JSON shows. The JSON need not show the rows from `relationships` on.
-fn restore_shown(rows: &mut [Row<'_>], relationships: usize, json: &Value) {
+fn restore_shown(rows: &mut [Row<'_>], relationships: usize, json: &Value<'_>) {
     let Value::Object(fields) = json else { return };
     if !is_sane(rows.len().saturating_mul(fields.len())) {
         return;
@@ -239,17 +239,17 @@ fn match_translated(shown: &mut [ShownProperty<'_>], all: &[Row<'_>], relationsh
 }
 
 /// The type that the representation shows where it names one, and whether it is one of many.
-fn shown_type(value: &Value) -> (Option<&str>, bool) {
+fn shown_type<'v>(value: &'v Value<'_>) -> (Option<&'v str>, bool) {
     let (one, many) = match value {
         Value::Array(items) => (items.first(), true),
         value => (Some(value), false),
     };
     // `"Collection(microsoft.graph.user)"`
-    let call = one.and_then(Value::as_str).filter(|text| text.contains('.')).and_then(opt_items);
+    let call = one.and_then(Value::text).filter(|text| text.contains('.')).and_then(opt_items);
     if let Some(name) = call {
         return (Some(name), true);
     }
-    let name = one.and_then(|one| one.get("@odata.type")).and_then(Value::as_str);
+    let name = one.and_then(|one| one.get("@odata.type")).and_then(Value::text);
     let items = name.and_then(opt_items);
     (items.or(name).map(|name| name.trim_start_matches('#')), many || items.is_some())
 }
@@ -273,14 +273,14 @@ fn last_part(name: &str) -> &str {
 }
 
 /// Whether the value shows the property's own type.
-fn is_of_type(row: &Row<'_>, value: &Value) -> bool {
+fn is_of_type(row: &Row<'_>, value: &Value<'_>) -> bool {
     let (name, many) = shown_type(value);
     let (told, collection) = row.told();
     many == collection && name.is_some_and(|name| last_part(name).eq_ignore_ascii_case(last_part(&told)))
 }
 
 /// Whether nothing speaks against that the value is one of the property.
-fn is_compatible(row: &Row<'_>, value: &Value) -> bool {
+fn is_compatible(row: &Row<'_>, value: &Value<'_>) -> bool {
     let (ty, collection) = row.told();
     let is = |names: &[&str]| names.contains(&&*ty);
     let one = match value {
@@ -291,11 +291,11 @@ fn is_compatible(row: &Row<'_>, value: &Value) -> bool {
         return false;
     }
     match one {
-        Value::Bool(_) => is(&["boolean"]),
+        Value::Boolean(_) => is(&["boolean"]),
         Value::Number(_) => {
             is(&["int32", "int64", "int16", "double", "single", "integer", "int", "byte", "decimal"])
         }
-        Value::String(text) => match text.to_ascii_lowercase().as_str() {
+        Value::Text(text) => match text.to_ascii_lowercase().as_str() {
             text if text.contains("timestamp") => ty.starts_with("datetime"),
             "boolean" => is(&["boolean"]),
             _ => !is(&["boolean"]),
@@ -305,7 +305,7 @@ fn is_compatible(row: &Row<'_>, value: &Value) -> bool {
     }
 }
 
-fn restore_type(type_ref: &mut TypeRef, value: &Value) {
+fn restore_type(type_ref: &mut TypeRef, value: &Value<'_>) {
     let (name, many) = shown_type(value);
     type_ref.collection |= many;
     let told = &type_ref.name;
@@ -326,14 +326,14 @@ fn restore_type(type_ref: &mut TypeRef, value: &Value) {
 }
 
 /// The primitive type that a sample names.
-fn primitive(value: &Value) -> Option<&'static str> {
+fn primitive(value: &Value<'_>) -> Option<&'static str> {
     let one = match value {
         Value::Array(items) => items.first()?,
         value => value,
     };
     match one {
-        Value::Bool(_) => Some("Boolean"),
-        Value::String(text) => Some(match text.to_ascii_lowercase().as_str() {
+        Value::Boolean(_) => Some("Boolean"),
+        Value::Text(text) => Some(match text.to_ascii_lowercase().as_str() {
             "string" | "string (identifier)" | "string (url)" => "String",
             "boolean" => "Boolean",
             "int32" | "integer" => "Int32",

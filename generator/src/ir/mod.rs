@@ -16,9 +16,9 @@ pub use path::{PathParameter, PathPart, PathTemplate, Slot};
 pub(crate) use resource::local_name;
 pub use resource::{EnumMember, EnumType, Property, Resource};
 
+use crate::json::Value;
 pub use scalar::Scalar;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use std::sync::Arc;
 
 /// The version of the JSON format.
@@ -193,7 +193,7 @@ pub struct Text {
     pub localized: Option<String>,
 }
 
-/// Valid JSON, as it was written.
+/// Valid JSON as the page writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JsonText(String);
 
@@ -201,16 +201,20 @@ impl JsonText {
     /// Takes a text that is valid JSON.
     ///
     /// # Errors
-    /// If it is not.
+    /// If the text is not valid JSON.
     pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str::<serde::de::IgnoredAny>(text)?;
         Ok(Self(text.to_owned()))
     }
 
-    /// The JSON of a value.
-    #[must_use]
-    pub fn of(value: &Value) -> Self {
-        Self(value.to_string())
+    /// The JSON of a value, on one line.
+    pub(crate) fn of(value: &Value<'_>) -> Self {
+        Self(value.to_json())
+    }
+
+    /// The value. Valid JSON may have more than a value can hold: deep nesting, huge numbers, halves of surrogate pairs.
+    pub(crate) fn value(&self) -> Option<Value<'_>> {
+        serde_json::from_str(&self.0).ok()
     }
 
     /// The text.
@@ -222,10 +226,9 @@ impl JsonText {
 
 impl Serialize for JsonText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // What is valid may still be more than a value can hold: deep nesting, huge numbers, halves of surrogate pairs.
-        match serde_json::from_str::<Value>(&self.0) {
-            Ok(value) => value.serialize(serializer),
-            Err(_) => serializer.serialize_str(&self.0),
+        match self.value() {
+            Some(value) => value.serialize(serializer),
+            None => serializer.serialize_str(&self.0),
         }
     }
 }
@@ -238,7 +241,7 @@ mod tests {
     fn json_that_no_value_holds_is_written_as_text() {
         for text in [&*format!("{}{}", "[".repeat(500), "]".repeat(500)), "1e999", r#""\ud800""#] {
             let json = JsonText::parse(text).expect("valid JSON");
-            assert_eq!(serde_json::to_value(&json).expect("a value"), Value::from(text));
+            assert_eq!(serde_json::to_value(&json).expect("a value"), text);
         }
         let json = JsonText::parse(r#"{"b": [1, null]}"#).expect("valid JSON");
         assert_eq!(serde_json::to_string(&json).expect("a value"), r#"{"b":[1,null]}"#);

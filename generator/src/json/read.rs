@@ -1,6 +1,6 @@
 //! The reader: one pass, in time linear in the length of the text.
 
-use super::{Fault, FaultKind, Member, Node, Value};
+use super::{Fault, FaultKind, Member, Node, NodeKind};
 use std::ops::Range;
 
 /// How deep brackets nest at most. Reading costs stack; what pages have is shallow.
@@ -113,21 +113,21 @@ impl<'t> Reader<'t> {
     fn value(&mut self, depth: usize) -> Option<Node> {
         let start = self.at;
         let c = self.peek()?;
-        let value = match c {
+        let kind = match c {
             '{' | '[' if depth >= DEPTH => {
                 self.fault(FaultKind::TooDeep, start..start + 1);
                 return None;
             }
             '{' => self.object(depth)?,
             '[' => self.array(depth)?,
-            _ if self.opt_quote().is_some() => Value::Text(self.string()?.to_owned()),
+            _ if self.opt_quote().is_some() => NodeKind::Text(self.string()?.to_owned()),
             _ => self.word()?,
         };
-        Some(Node { range: start..self.at, value })
+        Some(Node { range: start..self.at, kind })
     }
 
     /// `true`, `-1.5e3`, and what stands in their place.
-    fn word(&mut self) -> Option<Value> {
+    fn word(&mut self) -> Option<NodeKind> {
         let start = self.at;
         let is_word = |c: char| c.is_alphanumeric() || "+-._$@<>{}#/:".contains(c) && !"{}".contains(c);
         let rest = self.rest();
@@ -139,25 +139,25 @@ impl<'t> Reader<'t> {
                 if rest.starts_with([',', '}', ']']) { FaultKind::MissingValue } else { FaultKind::Stray };
             self.fault(kind, start..start + length);
             // A value is missing: what stands here may go on without it.
-            return (kind == FaultKind::MissingValue).then_some(Value::Null);
+            return (kind == FaultKind::MissingValue).then_some(NodeKind::Null);
         }
         self.at += length;
         match word {
-            "true" | "false" => Some(Value::Boolean),
-            "null" => Some(Value::Null),
-            word if is_number(word) => Some(Value::Number(word.to_owned())),
+            "true" | "false" => Some(NodeKind::Boolean),
+            "null" => Some(NodeKind::Null),
+            word if is_number(word) => Some(NodeKind::Number(word.to_owned())),
             word => {
                 // A placeholder of several words ends where the line does or a comma stands.
                 let rest = self.rest();
                 let more = rest.find([',', '\n', '}', ']', '"']).unwrap_or(rest.len());
                 self.at += rest[..more].trim_end().len();
                 self.fault(FaultKind::BareWord, start..self.at);
-                Some(Value::Text(word.to_owned()))
+                Some(NodeKind::Text(word.to_owned()))
             }
         }
     }
 
-    fn object(&mut self, depth: usize) -> Option<Value> {
+    fn object(&mut self, depth: usize) -> Option<NodeKind> {
         let open = self.at;
         self.at += 1;
         let mut members = Vec::new();
@@ -173,7 +173,7 @@ impl<'t> Reader<'t> {
                 Some('}') => {
                     self.trailing(comma);
                     self.at += 1;
-                    return Some(Value::Object(members));
+                    return Some(NodeKind::Object(members));
                 }
                 Some(']') => {
                     self.fault(FaultKind::WrongBracket, self.at..self.at + 1);
@@ -189,7 +189,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn array(&mut self, depth: usize) -> Option<Value> {
+    fn array(&mut self, depth: usize) -> Option<NodeKind> {
         let open = self.at;
         self.at += 1;
         let mut elements = Vec::new();
@@ -204,7 +204,7 @@ impl<'t> Reader<'t> {
                 Some(']') => {
                     self.trailing(comma);
                     self.at += 1;
-                    return Some(Value::Array(elements));
+                    return Some(NodeKind::Array(elements));
                 }
                 Some('}') => {
                     self.fault(FaultKind::WrongBracket, self.at..self.at + 1);
@@ -440,7 +440,7 @@ mod tests {
     fn parts_know_their_place() {
         let text = "{ \"a\": [ {\"b\": \"值\"} ],\n}";
         let node = read(text, false).0.expect("a value");
-        let Value::Array(elements) = &node.get("a").expect("a member").value else { panic!("an array") };
+        let NodeKind::Array(elements) = &node.get("a").expect("a member").kind else { panic!("an array") };
         let member = &elements[0].members()[0];
         assert_eq!((&text[member.range.clone()], &text[member.value.range.clone()]), ("\"b\"", "\"值\""));
         assert_eq!((member.value.text(), &text[elements[0].range.clone()]), (Some("值"), "{\"b\": \"值\"}"));

@@ -2,7 +2,7 @@
 
 use super::text::nearest;
 use crate::hash::HashMap;
-use crate::ir::{ApiVersion, Resource};
+use crate::ir::{ApiVersion, JsonText, Resource};
 use crate::rust::{Content, Source, Target, TypedField, Types};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -119,9 +119,6 @@ impl<'a> Documented<'a> {
 }
 
 fn keys_of_representation(page: &Resource) -> Vec<String> {
-    let json = page.json_representation.as_ref().map(|json| serde_json::from_str(json.as_str()));
-    match json {
-        Some(Ok(serde_json::Value::Object(sample))) => sample.keys().cloned().collect(),
-        _ => Vec::new(),
-    }
+    let sample = page.json_representation.as_ref().and_then(JsonText::value);
+    sample.map_or_else(Vec::new, |sample| sample.names().map(str::to_owned).collect())
 }

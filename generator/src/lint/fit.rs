@@ -2,7 +2,7 @@
 
 use super::documented::{Documented, Members};
 use crate::hash::HashMap;
-use crate::json::{Node, Value};
+use crate::json::{Node, NodeKind};
 use crate::rust::{Primitive, Target, TypedField};
 use std::ops::Range;
 
@@ -96,10 +96,10 @@ impl Look<'_, '_> {
     fn fields(&mut self, node: &Node, fields: &HashMap<&str, TypedField>) {
         for member in node.members() {
             let Some(field) = fields.get(member.name.as_str()) else { continue };
-            match &member.value.value {
-                Value::Null => {}
+            match &member.value.kind {
+                NodeKind::Null => {}
                 _ if field.target == Target::Json => {}
-                Value::Array(elements) if field.collection => {
+                NodeKind::Array(elements) if field.collection => {
                     elements.iter().for_each(|element| self.value(&member.name, field.target, element));
                 }
                 value if field.collection => {
@@ -113,26 +113,26 @@ impl Look<'_, '_> {
 
     /// Looks at one value.
     pub(super) fn value(&mut self, name: &str, target: Target, node: &Node) {
-        match (target, &node.value) {
-            (Target::Json, _) | (_, Value::Null) => {}
+        match (target, &node.kind) {
+            (Target::Json, _) | (_, NodeKind::Null) => {}
             (Target::Primitive(primitive), value) if is_of(primitive, value) => {}
-            (Target::Item(item), Value::Text(_)) if self.documented.is_enum(item) => {}
-            (Target::Item(item), Value::Object(_)) if !self.documented.is_enum(item) => {
+            (Target::Item(item), NodeKind::Text(_)) if self.documented.is_enum(item) => {}
+            (Target::Item(item), NodeKind::Object(_)) if !self.documented.is_enum(item) => {
                 self.object(item, node)
             }
             (_, value) => self.misfit(name, self.kind(target), value, &node.range),
         }
     }
 
-    fn misfit(&mut self, name: &str, expected: String, value: &Value, range: &Range<usize>) {
+    fn misfit(&mut self, name: &str, expected: String, value: &NodeKind, range: &Range<usize>) {
         let found = match value {
-            Value::Null => "`null`",
-            Value::Boolean => "a Boolean",
-            Value::Number(text) if text.contains(['.', 'e', 'E']) => "a number with a fraction",
-            Value::Number(_) => "a number",
-            Value::Text(_) => "a string",
-            Value::Array(_) => "a collection",
-            Value::Object(_) => "an object",
+            NodeKind::Null => "`null`",
+            NodeKind::Boolean => "a Boolean",
+            NodeKind::Number(text) if text.contains(['.', 'e', 'E']) => "a number with a fraction",
+            NodeKind::Number(_) => "a number",
+            NodeKind::Text(_) => "a string",
+            NodeKind::Array(_) => "a collection",
+            NodeKind::Object(_) => "an object",
         };
         self.fit.misfits.push(Misfit { name: name.to_owned(), expected, found, range: range.clone() });
     }
@@ -170,8 +170,8 @@ fn is_annotation(name: &str) -> bool {
 
 /// Whether a value is an object, or a list of them, of which all names are documented: then a table describes what is in it.
 fn holds_only(node: &Node, is_known: &dyn Fn(&str) -> bool) -> bool {
-    let nodes = match &node.value {
-        Value::Array(elements) => elements.as_slice(),
+    let nodes = match &node.kind {
+        NodeKind::Array(elements) => elements.as_slice(),
         _ => std::slice::from_ref(node),
     };
     nodes.iter().all(|node| {
@@ -181,16 +181,16 @@ fn holds_only(node: &Node, is_known: &dyn Fn(&str) -> bool) -> bool {
 }
 
 /// Whether a value is of a primitive type, as OData writes it in JSON: numbers that need more than 53 bits may be strings.
-fn is_of(primitive: Primitive, value: &Value) -> bool {
+fn is_of(primitive: Primitive, value: &NodeKind) -> bool {
     match (primitive, value) {
-        (Primitive::Boolean, Value::Boolean) => true,
-        (Primitive::Int32 | Primitive::Int64, Value::Number(text)) => !text.contains(['.', 'e', 'E']),
-        (Primitive::Double, Value::Number(_)) => true,
-        (Primitive::Int64, Value::Text(text)) => text.parse::<i64>().is_ok(),
-        (Primitive::Double, Value::Text(text)) => {
+        (Primitive::Boolean, NodeKind::Boolean) => true,
+        (Primitive::Int32 | Primitive::Int64, NodeKind::Number(text)) => !text.contains(['.', 'e', 'E']),
+        (Primitive::Double, NodeKind::Number(_)) => true,
+        (Primitive::Int64, NodeKind::Text(text)) => text.parse::<i64>().is_ok(),
+        (Primitive::Double, NodeKind::Text(text)) => {
             matches!(text.as_str(), "INF" | "-INF" | "NaN") || text.parse::<f64>().is_ok()
         }
-        (Primitive::String | Primitive::Literal(_), Value::Text(_)) => true,
+        (Primitive::String | Primitive::Literal(_), NodeKind::Text(_)) => true,
         _ => false,
     }
 }

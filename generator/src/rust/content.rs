@@ -14,7 +14,7 @@ use crate::hash::{HashMap, HashSet};
 use crate::ir::{
     ExampleBody, ExampleRequest, ExampleResponse, HttpMethod, Operation, PageFacts, RequestBody, ResponseBody,
 };
-use crate::json::BorrowedValue;
+use crate::json::Value;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
@@ -35,12 +35,12 @@ pub(crate) struct Shown<'a> {
 }
 
 /// A request or an answer with its JSON, if there is one.
-pub(crate) type Read<'a, T> = Option<(&'a T, Option<BorrowedValue<'a>>)>;
+pub(crate) type Read<'a, T> = Option<(&'a T, Option<Value<'a>>)>;
 
 impl<'a> Shown<'a> {
     pub(crate) fn of(facts: &'a PageFacts) -> Self {
         let json = |body: &'a ExampleBody| match body {
-            ExampleBody::Json(json) => serde_json::from_str(json.as_str()).ok(),
+            ExampleBody::Json(json) => json.value(),
             ExampleBody::Empty | ExampleBody::Text(_) => None,
         };
         let pairs: Vec<(Read<'a, ExampleRequest>, Read<'a, ExampleResponse>)> = facts
@@ -54,13 +54,13 @@ impl<'a> Shown<'a> {
         Self { pairs }
     }
 
-    fn requests(&self) -> impl Iterator<Item = (&'a ExampleRequest, Option<&BorrowedValue<'a>>)> {
+    fn requests(&self) -> impl Iterator<Item = (&'a ExampleRequest, Option<&Value<'a>>)> {
         self.pairs
             .iter()
             .filter_map(|(request, _)| request.as_ref().map(|(request, body)| (*request, body.as_ref())))
     }
 
-    fn responses(&self) -> impl Iterator<Item = (&'a ExampleResponse, Option<&BorrowedValue<'a>>)> {
+    fn responses(&self) -> impl Iterator<Item = (&'a ExampleResponse, Option<&Value<'a>>)> {
         self.pairs
             .iter()
             .filter_map(|(_, response)| response.as_ref().map(|(response, body)| (*response, body.as_ref())))

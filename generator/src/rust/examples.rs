@@ -10,7 +10,7 @@ use super::types::{Source, Target};
 use super::{Example, ExampleReport, LeftOut};
 use crate::hash::HashMap;
 use crate::ir::{ExampleBody, Operation, PathPart, PathTemplate, Slot};
-use crate::json::BorrowedValue;
+use crate::json::Value;
 use std::borrow::Cow;
 
 /// The examples of a page that its lines become tests of.
@@ -84,8 +84,8 @@ pub(super) fn examples(
 }
 
 /// Whether a body is JSON by more than chance: the plain text of a count reads as JSON too.
-fn is_json(body: &BorrowedValue<'_>) -> bool {
-    matches!(body, BorrowedValue::Object(_) | BorrowedValue::Array(_))
+fn is_json(body: &Value<'_>) -> bool {
+    matches!(body, Value::Object(_) | Value::Array(_))
 }
 
 fn looks_like_json(text: &str) -> bool {
@@ -230,18 +230,18 @@ fn decoded(text: &str) -> String {
 
 impl Content<'_> {
     /// Whether an example's body is what the function sends.
-    fn sends(&self, sent: &Sent, operation: &Operation, body: &BorrowedValue<'_>) -> Result<(), String> {
+    fn sends(&self, sent: &Sent, operation: &Operation, body: &Value<'_>) -> Result<(), String> {
         match sent {
             Sent::Model(item, _) => self.is_of(Target::Item(*item), body).map_err(told),
             Sent::Parameters => {
                 let fields = self.parameters(operation);
-                let BorrowedValue::Object(members) = body else {
+                let Value::Object(members) = body else {
                     return Err(told(Misfit::of("an object", body)));
                 };
                 self.are_of(members, &fields).map_err(told)
             }
             Sent::Reference => match body.get("@odata.id") {
-                Some(BorrowedValue::Text(_)) => Ok(()),
+                Some(Value::Text(_)) => Ok(()),
                 _ => Err("the body is no reference: it has no `@odata.id`".to_owned()),
             },
             Sent::Json => Ok(()),
@@ -251,7 +251,7 @@ impl Content<'_> {
     }
 
     /// The part of an example's answer that the function reads, if it is of its type.
-    fn answers<'b>(&self, got: Got, body: &'b BorrowedValue<'b>) -> Result<&'b BorrowedValue<'b>, String> {
+    fn answers<'b>(&self, got: Got, body: &'b Value<'b>) -> Result<&'b Value<'b>, String> {
         match got {
             Got::One(target @ Target::Item(_)) => {
                 // OData wraps no object; some pages do.
@@ -270,7 +270,7 @@ impl Content<'_> {
                 None => Err("the answer has no `value`".to_owned()),
             },
             Got::Collection(target) => match body.get("value") {
-                Some(BorrowedValue::Array(items)) => {
+                Some(Value::Array(items)) => {
                     let misfit = items.iter().enumerate().find_map(|(number, item)| {
                         Some(self.is_of(target, item).err()?.of_item(number).of_member("value"))
                     });
@@ -283,11 +283,11 @@ impl Content<'_> {
         }
     }
 
-    fn is_of_field(&self, field: Field, value: &BorrowedValue<'_>) -> Result<(), Misfit> {
+    fn is_of_field(&self, field: Field, value: &Value<'_>) -> Result<(), Misfit> {
         match value {
-            BorrowedValue::Null => Ok(()),
+            Value::Null => Ok(()),
             _ if field.target == Target::Json => Ok(()),
-            BorrowedValue::Array(items) if field.collection => {
+            Value::Array(items) if field.collection => {
                 items.iter().enumerate().try_for_each(|(number, item)| {
                     self.is_of(field.target, item).map_err(|misfit| misfit.of_item(number))
                 })
@@ -298,14 +298,14 @@ impl Content<'_> {
     }
 
     /// Whether the runtime reads a value as this type.
-    fn is_of(&self, target: Target, value: &BorrowedValue<'_>) -> Result<(), Misfit> {
+    fn is_of(&self, target: Target, value: &Value<'_>) -> Result<(), Misfit> {
         let Target::Item(item) = target else {
             return if is_of(target, value) { Ok(()) } else { Err(Misfit::of("a primitive value", value)) };
         };
         match (&self.types.items[item].source, value) {
-            (Source::Enum(_), BorrowedValue::Text(_)) => Ok(()),
+            (Source::Enum(_), Value::Text(_)) => Ok(()),
             (Source::Enum(_), _) => Err(Misfit::of("a member of an enumeration", value)),
-            (Source::Resource(_), BorrowedValue::Object(members)) => self.are_of(members, self.fields(item)),
+            (Source::Resource(_), Value::Object(members)) => self.are_of(members, self.fields(item)),
             (Source::Resource(_), _) => Err(Misfit::of("an object", value)),
         }
     }
@@ -313,7 +313,7 @@ impl Content<'_> {
     /// Whether the members of an object that have a field are of its type.
     fn are_of(
         &self,
-        members: &[(Cow<'_, str>, BorrowedValue<'_>)],
+        members: &[(Cow<'_, str>, Value<'_>)],
         fields: &HashMap<&str, Field>,
     ) -> Result<(), Misfit> {
         members.iter().try_for_each(|(name, value)| match fields.get(&**name) {
@@ -332,7 +332,7 @@ struct Misfit {
 }
 
 impl Misfit {
-    fn of(expected: &'static str, value: &BorrowedValue<'_>) -> Self {
+    fn of(expected: &'static str, value: &Value<'_>) -> Self {
         Self { path: String::new(), expected, found: kind(value) }
     }
 
@@ -353,13 +353,13 @@ fn told(Misfit { path, expected, found }: Misfit) -> String {
     format!("{at} is {found}, where the page documents {expected}")
 }
 
-fn kind(value: &BorrowedValue<'_>) -> &'static str {
+fn kind(value: &Value<'_>) -> &'static str {
     match value {
-        BorrowedValue::Null => "null",
-        BorrowedValue::Boolean(_) => "a Boolean",
-        BorrowedValue::Number(_) => "a number of another type",
-        BorrowedValue::Text(_) => "a string",
-        BorrowedValue::Array(_) => "an array",
-        BorrowedValue::Object(_) => "an object",
+        Value::Null => "null",
+        Value::Boolean(_) => "a Boolean",
+        Value::Number(_) => "a number of another type",
+        Value::Text(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
     }
 }

@@ -6,6 +6,7 @@ use super::sample::{Sample, SampleValue, target};
 use super::type_tree::{Primitive, Type};
 use super::{Returns, TestCase};
 use crate::ir;
+use crate::json::Value;
 
 /// The call of a function with sample arguments, with the answer that the test's server gives.
 pub(super) fn test_case(
@@ -52,12 +53,12 @@ pub(super) fn test_case(
 
 /// What arrives where a model holds nothing but one property that is not documented.
 fn sent_model(sent: &Sent) -> String {
-    let mut body = serde_json::Map::new();
+    let mut members = Vec::new();
     if let Sent::Model(_, Some(odata_type)) = sent {
-        body.insert("@odata.type".to_owned(), format!("#{odata_type}").into());
+        members.push(("@odata.type".into(), Value::Text(format!("#{odata_type}").into())));
     }
-    body.insert("sent".to_owned(), true.into());
-    serde_json::Value::Object(body).to_string()
+    members.push(("sent".into(), Value::Boolean(true)));
+    Value::Object(members).to_json()
 }
 
 /// A value of a type, wrapped as OData does.

@@ -6,8 +6,8 @@ use crate::extract::Context;
 use crate::extract::requests::{is_header, is_of_other_host, opt_method};
 use crate::hash::HashMap;
 use crate::ir::{Example, ExampleBody, ExampleRequest, ExampleResponse, JsonText, TypeRef};
+use crate::json;
 use crate::limits;
-use crate::page::annotation::parse_lenient;
 use crate::page::{Annotation, BlockKind, BlockType, CodeBlock, Inline, Section, SectionKind, slugify};
 use std::cell::LazyCell;
 use std::ops::Range;
@@ -397,7 +397,7 @@ fn body_of(
             };
             report_faults(cx, &unreadable, &|range| places.range(range));
             // Read as it was meant, if that is plain.
-            match parse_lenient(body) {
+            match json::read_lenient(body) {
                 Some(value) => ExampleBody::Json(JsonText::of(&value)),
                 None => ExampleBody::Text(body.to_owned()),
             }

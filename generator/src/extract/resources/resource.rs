@@ -11,12 +11,11 @@ use crate::extract::examples::{EXAMPLE_JSON_INVALID, FencePlaces, Unreadable, re
 use crate::extract::parameters::{ReadRow, read_rows};
 use crate::ir::local_name;
 use crate::ir::{JsonText, Property, TypeRef};
+use crate::json::{self, Value};
 use crate::lexicon::{Search, search_in_any_case};
-use crate::page::annotation::parse_lenient;
 use crate::page::{Annotation, BlockKind, BlockType, Section, SectionKind, Table, fold};
 use crate::prose::{self, Sense};
 use memchr::memmem::Finder;
-use serde_json::Value;
 use std::sync::LazyLock;
 
 /// What a resource page says of its resource, before the names are decided.
@@ -158,10 +157,10 @@ fn values_in_tables(cx: &mut Context<'_, '_>, properties: &mut [Property]) {
 
 /// `"driveType": "personal | business"`: the values of a property whose row names none.
 fn values_in_json(facts: &mut ResourceFacts<'_>) {
-    let json = facts.json.as_ref().map(JsonText::as_str).filter(|json| json.contains(" | "));
-    let Some(Ok(Value::Object(shown))) = json.map(serde_json::from_str) else { return };
+    let json = facts.json.as_ref().filter(|json| json.as_str().contains(" | "));
+    let Some(shown) = json.and_then(JsonText::value) else { return };
     for property in facts.properties.iter_mut().filter(|property| property.possible_values.is_empty()) {
-        let Some(text) = shown.get(&property.name).and_then(Value::as_str) else { continue };
+        let Some(text) = shown.get(&property.name).and_then(Value::text) else { continue };
         let values: Vec<&str> = text.split(" | ").map(str::trim).filter(|value| *value != "...").collect();
         let is_name = |value: &&str| !value.is_empty() && value.bytes().all(|b| b.is_ascii_alphanumeric());
         if values.len() > 1 && values.iter().all(is_name) {
@@ -245,7 +244,7 @@ fn json_representation<'c>(cx: &mut Context<'c, '_>, facts: &mut ResourceFacts<'
                         error: &error.to_string(),
                     };
                     report_faults(cx, &unreadable, &|range| places.range(range));
-                    parse_lenient(&code.text).map(|value| JsonText::of(&value))
+                    json::read_lenient(&code.text).map(|value| JsonText::of(&value))
                 }
             };
         }

@@ -7,7 +7,7 @@ use crate::ir::{
     Example, ExampleBody, ExampleRequest, ExampleResponse, HttpMethod, JsonText, Response, ResponseBody,
     ResponseSource, TypeRef,
 };
-use serde_json::Value;
+use crate::json::Value;
 
 /// Whether an example sends JSON to the service by the method of one of these lines.
 pub(crate) fn shows_body(example: &Example, lines: &[RequestLine]) -> bool {
@@ -91,8 +91,7 @@ pub(crate) fn complete_answer(answer: &mut ExampleResponse, responses: &[Respons
 
 /// `{"value": [..]}`
 fn shows_list(json: &JsonText) -> bool {
-    let value: Result<Value, _> = serde_json::from_str(json.as_str());
-    value.is_ok_and(|value| value.get("value").is_some_and(Value::is_array))
+    json.value().is_some_and(|value| matches!(value.get("value"), Some(Value::Array(_))))
 }
 
 fn body_of_example(answer: &ExampleResponse) -> ResponseBody {

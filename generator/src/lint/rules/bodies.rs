@@ -2,7 +2,7 @@
 
 use crate::extract::graph_target;
 use crate::ir::{HttpMethod, Operation, PageFacts, RequestBody, ResponseBody};
-use crate::json::{Node, Value};
+use crate::json::{Node, NodeKind};
 use crate::lint::documented::Documented;
 use crate::lint::fit::{Fit, Look};
 use crate::lint::messages::{Message, Side};
@@ -91,7 +91,7 @@ fn look_at_request(
     json: &Node,
 ) -> Option<Option<(String, bool)>> {
     let documented: &Documented<'_> = look.documented;
-    if !matches!(json.value, Value::Object(_))
+    if !matches!(json.kind, NodeKind::Object(_))
         || matches!(operation.method, HttpMethod::Get | HttpMethod::Delete)
     {
         return None;
@@ -124,12 +124,12 @@ fn is_list_whole(operation: &Operation) -> bool {
 
 /// The objects of the type: the body itself, or the elements of its `value`.
 fn objects(body: &Node, is_collection: bool) -> Vec<&Node> {
-    let is_object = |node: &&Node| matches!(node.value, Value::Object(_));
+    let is_object = |node: &&Node| matches!(node.kind, NodeKind::Object(_));
     let is_wrapped =
         || body.members().iter().all(|member| member.name == "value" || member.name.contains('@'));
-    match body.get("value").map(|value| (value, &value.value)) {
-        Some((_, Value::Array(elements))) => elements.iter().filter(is_object).collect(),
-        Some((value, Value::Object(_))) if is_wrapped() => vec![value],
+    match body.get("value").map(|value| (value, &value.kind)) {
+        Some((_, NodeKind::Array(elements))) => elements.iter().filter(is_object).collect(),
+        Some((value, NodeKind::Object(_))) if is_wrapped() => vec![value],
         // A single value, as that of one property.
         Some(_) if is_wrapped() => Vec::new(),
         _ if is_collection => Vec::new(),

@@ -71,10 +71,10 @@ fn is_foreign(c: char) -> bool {
 }
 
 fn foreign_names(node: &Node, out: &mut Vec<(String, Range<usize>)>) {
-    use crate::json::Value;
-    match &node.value {
-        Value::Array(elements) => elements.iter().for_each(|element| foreign_names(element, out)),
-        Value::Object(members) => {
+    use crate::json::NodeKind;
+    match &node.kind {
+        NodeKind::Array(elements) => elements.iter().for_each(|element| foreign_names(element, out)),
+        NodeKind::Object(members) => {
             for member in members {
                 if member.name.chars().any(is_foreign) {
                     out.push((

@@ -3,7 +3,7 @@
 use super::{Content, Got, Shown};
 use crate::ir::local_name;
 use crate::ir::{ExampleBody, ExampleResponse, HttpMethod, Operation, ResponseBody, TypeRef};
-use crate::json::BorrowedValue;
+use crate::json::Value;
 use crate::rust::type_tree::Primitive;
 use crate::rust::types::Target;
 
@@ -49,7 +49,7 @@ impl Content<'_> {
         for (answer, value) in answers() {
             match &answer.body {
                 ExampleBody::Json(_) => {
-                    let value = value.unwrap_or(&BorrowedValue::Null);
+                    let value = value.unwrap_or(&Value::Null);
                     return self.shown(operation, answer, value, told_type, module);
                 }
                 ExampleBody::Text(_) if !is_json_type(&answer.headers) => return Got::Bytes,
@@ -133,18 +133,18 @@ impl Content<'_> {
         &self,
         operation: &Operation,
         answer: &ExampleResponse,
-        value: &BorrowedValue<'_>,
+        value: &Value<'_>,
         told: Told,
         module: &str,
     ) -> Got {
         let best = |value| self.best(operation, answer.type_ref.as_ref(), told, Some(value), module);
         match value.get("value") {
-            Some(BorrowedValue::Array(items)) => Got::Collection(best(
-                items.iter().find(|item| **item != BorrowedValue::Null).unwrap_or(&BorrowedValue::Null),
-            )),
+            Some(Value::Array(items)) => {
+                Got::Collection(best(items.iter().find(|item| **item != Value::Null).unwrap_or(&Value::Null)))
+            }
             // OData wraps primitive values and collections; some pages show an object wrapped too, which no service sends.
             Some(inner) if is_wrapped(value) => match (inner, best(value)) {
-                (BorrowedValue::Object(_), _) => Got::One(best(inner)),
+                (Value::Object(_), _) => Got::One(best(inner)),
                 (_, target @ Target::Item(_)) => Got::One(target),
                 _ => Got::ValueOf(best(inner)),
             },
@@ -158,7 +158,7 @@ impl Content<'_> {
         operation: &Operation,
         annotated: Option<&TypeRef>,
         told: Told,
-        value: Option<&BorrowedValue<'_>>,
+        value: Option<&Value<'_>>,
         module: &str,
     ) -> Target {
         let namespace = operation.facts.namespace.as_deref();
@@ -177,7 +177,7 @@ impl Content<'_> {
         let said = said.into_iter().flatten();
         let own = self.types.resource(&module.replace('_', ""), namespace).map(Target::Item);
         match value {
-            Some(object @ BorrowedValue::Object(_)) => {
+            Some(object @ Value::Object(_)) => {
                 let share = |target: &Target| match target {
                     // An object of which nothing is shown is what the text says.
                     Target::Item(item) => self.share(*item, object.names()).unwrap_or(LIKELY),
@@ -190,13 +190,13 @@ impl Content<'_> {
                 let is_likely = |target: &Target| share(target) >= LIKELY || is_base(target);
                 best.filter(is_likely).or(own.filter(|own| share(own) >= 50)).unwrap_or(Target::Json)
             }
-            Some(BorrowedValue::Null) | None => said.into_iter().next().unwrap_or(Target::Json),
+            Some(Value::Null) | None => said.into_iter().next().unwrap_or(Target::Json),
             Some(value) => {
                 let primitive = said.into_iter().find(|target| matches!(target, Target::Primitive(_)));
                 match (primitive, value) {
                     (Some(target), value) if crate::rust::sample::is_of(target, value) => target,
-                    (_, BorrowedValue::Text(_)) => Target::Primitive(Primitive::String),
-                    (_, BorrowedValue::Boolean(_)) => Target::Primitive(Primitive::Boolean),
+                    (_, Value::Text(_)) => Target::Primitive(Primitive::String),
+                    (_, Value::Boolean(_)) => Target::Primitive(Primitive::Boolean),
                     _ => Target::Json,
                 }
             }
@@ -235,7 +235,7 @@ fn is_last_word(path: &str, name: &str) -> bool {
 }
 
 /// Whether an object holds nothing but a `value`.
-fn is_wrapped(value: &BorrowedValue<'_>) -> bool {
+fn is_wrapped(value: &Value<'_>) -> bool {
     value.is_object() && value.names().all(|name| name == "value" || name.contains('@'))
 }
 

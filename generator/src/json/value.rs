@@ -1,4 +1,4 @@
-//! The value of a text that is JSON, as `serde_json` reads it, without a copy of what stands in the text as it is.
+//! The value of a text that is JSON. `serde_json` reads it; strings without escapes are borrowed from the text.
 
 use crate::hash::{HashMap, HashSet};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -10,18 +10,18 @@ use std::fmt;
 
 /// A value.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum BorrowedValue<'t> {
+pub(crate) enum Value<'t> {
     Null,
     Boolean(bool),
     Number(Number),
     Text(Cow<'t, str>),
     Array(Vec<Self>),
-    /// In the order of the text; of a name that stands there more than once, the last value at the place of the first.
+    /// Members in the order of the text. If a name occurs more than once, its last value has the place of the first one.
     Object(Vec<(Cow<'t, str>, Self)>),
 }
 
-impl<'t> BorrowedValue<'t> {
-    /// The members; none where it is no object.
+impl<'t> Value<'t> {
+    /// The members of an object. Any other value has none.
     pub(crate) fn members(&self) -> &[(Cow<'t, str>, Self)] {
         match self {
             Self::Object(members) => members,
@@ -39,17 +39,17 @@ impl<'t> BorrowedValue<'t> {
         self.members().iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
-    /// Whether it is an object.
+    /// Returns whether this is an object.
     pub(crate) const fn is_object(&self) -> bool {
         matches!(self, Self::Object(_))
     }
 
     /// The value as JSON on one line.
     pub(crate) fn to_json(&self) -> String {
-        serde_json::to_string(self).expect("what was read from JSON is JSON")
+        serde_json::to_string(self).expect("a value is JSON")
     }
 
-    /// The text, if it is one.
+    /// The text of a string.
     pub(crate) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -58,7 +58,7 @@ impl<'t> BorrowedValue<'t> {
     }
 }
 
-impl<'t> Deserialize<'t> for BorrowedValue<'t> {
+impl<'t> Deserialize<'t> for Value<'t> {
     fn deserialize<D: Deserializer<'t>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(ValueVisitor)
     }
@@ -67,39 +67,39 @@ impl<'t> Deserialize<'t> for BorrowedValue<'t> {
 struct ValueVisitor;
 
 impl<'t> Visitor<'t> for ValueVisitor {
-    type Value = BorrowedValue<'t>;
+    type Value = Value<'t>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value in JSON")
+        f.write_str("a JSON value")
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(BorrowedValue::Null)
+        Ok(Value::Null)
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(BorrowedValue::Boolean(value))
+        Ok(Value::Boolean(value))
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(BorrowedValue::Number(value.into()))
+        Ok(Value::Number(value.into()))
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(BorrowedValue::Number(value.into()))
+        Ok(Value::Number(value.into()))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
         let number = Number::from_f64(value).ok_or_else(|| E::custom("a number without end"))?;
-        Ok(BorrowedValue::Number(number))
+        Ok(Value::Number(number))
     }
 
     fn visit_borrowed_str<E>(self, text: &'t str) -> Result<Self::Value, E> {
-        Ok(BorrowedValue::Text(Cow::Borrowed(text)))
+        Ok(Value::Text(Cow::Borrowed(text)))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(BorrowedValue::Text(Cow::Owned(text.to_owned())))
+        Ok(Value::Text(Cow::Owned(text.to_owned())))
     }
 
     fn visit_seq<A: SeqAccess<'t>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
@@ -107,7 +107,7 @@ impl<'t> Visitor<'t> for ValueVisitor {
         while let Some(element) = elements.next_element()? {
             array.push(element);
         }
-        Ok(BorrowedValue::Array(array))
+        Ok(Value::Array(array))
     }
 
     fn visit_map<A: MapAccess<'t>>(self, mut members: A) -> Result<Self::Value, A::Error> {
@@ -115,7 +115,7 @@ impl<'t> Visitor<'t> for ValueVisitor {
         while let Some((Name(name), value)) = members.next_entry()? {
             object.push((name, value));
         }
-        Ok(BorrowedValue::Object(with_each_name_once(object)))
+        Ok(Value::Object(with_each_name_once(object)))
     }
 }
 
@@ -124,10 +124,10 @@ impl<'t> Visitor<'t> for ValueVisitor {
 #[serde(transparent)]
 struct Name<'t>(#[serde(borrow)] Cow<'t, str>);
 
-type Members<'t> = Vec<(Cow<'t, str>, BorrowedValue<'t>)>;
+type Members<'t> = Vec<(Cow<'t, str>, Value<'t>)>;
 
 fn with_each_name_once(members: Members<'_>) -> Members<'_> {
-    /// Below this, names are compared with each other faster than they are hashed.
+    /// Up to this number of names, it is faster to compare each with each than to hash them.
     const FEW: usize = 16;
     let name = |at: usize| &*members[at].0;
     let is_new = |at: usize| (0..at).all(|before| name(before) != name(at));
@@ -154,7 +154,7 @@ fn with_each_name_once(members: Members<'_>) -> Members<'_> {
     kept
 }
 
-impl Serialize for BorrowedValue<'_> {
+impl Serialize for Value<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Null => serializer.serialize_unit(),
@@ -172,15 +172,13 @@ impl Serialize for BorrowedValue<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::Value;
 
-    /// Both must say the same of a text, and write it the same.
+    /// Reads and writes a text as [`Value`] and as `serde_json`'s own value, which must give the same.
     fn check(text: &str) {
-        let (value, borrowed) = (serde_json::from_str::<Value>(text), serde_json::from_str(text));
-        let written = value.as_ref().map(Value::to_string).map_err(ToString::to_string);
-        let borrowed: Result<BorrowedValue<'_>, _> = borrowed;
-        let borrowed = borrowed.as_ref().map_err(ToString::to_string);
-        assert_eq!(borrowed.map(|value| value.to_json()), written, "{text}");
+        let value: Result<Value<'_>, _> = serde_json::from_str(text);
+        let value = value.map(|value| value.to_json()).map_err(|error| error.to_string());
+        let expect: Result<serde_json::Value, _> = serde_json::from_str(text);
+        assert_eq!(value, expect.map(|value| value.to_string()).map_err(|error| error.to_string()), "{text}");
     }
 
     #[test]
@@ -203,8 +201,8 @@ mod tests {
 
     #[test]
     fn texts_without_escapes_are_those_of_the_page() {
-        let value: BorrowedValue<'_> = serde_json::from_str(r#"{"a": "b", "c": "\""}"#).expect("JSON");
-        assert!(matches!(value.get("a"), Some(BorrowedValue::Text(Cow::Borrowed("b")))));
-        assert!(matches!(value.get("c"), Some(BorrowedValue::Text(Cow::Owned(text))) if text == "\""));
+        let value: Value<'_> = serde_json::from_str(r#"{"a": "b", "c": "\""}"#).expect("JSON");
+        assert!(matches!(value.get("a"), Some(Value::Text(Cow::Borrowed("b")))));
+        assert!(matches!(value.get("c"), Some(Value::Text(Cow::Owned(text))) if text == "\""));
     }
 }
