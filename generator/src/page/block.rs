@@ -1,10 +1,10 @@
-//! The blocks of a page, in order, flat: headings, paragraphs, tables, fences, comments.
+//! The blocks of a page in order, as a flat list: headings, paragraphs, tables, fences, comments.
 
 use super::annotation::Annotation;
 use super::inline::Inline;
 use super::inline_parser::{InlineBuilder, is_inline_tag, is_inline_tag_end, parse_inline, push_text};
 use super::simple_blocks::{self, Simple};
-use super::table::{RowPart, Table, continue_row, mend_row, opt_table_in_text, rows_in_text};
+use super::table::{RowPart, Table, classify_row, continue_row, opt_table_in_text, rows_in_text};
 use crate::bilingual::scan_anchor;
 use crate::limits;
 use memchr::memmem::Finder;
@@ -16,20 +16,20 @@ use std::sync::LazyLock;
 /// One block of a page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Block<'t> {
-    /// What it is.
+    /// The block's kind, with its content.
     pub kind: BlockKind<'t>,
-    /// Where it stands in the side's text.
+    /// The block's place in the source.
     pub range: Range<usize>,
-    /// What it stands in.
+    /// The lists and quotes around the block.
     pub container: Container,
 }
 
-/// What a block stands in.
+/// The lists and block quotes that enclose a block.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Container {
-    /// How many lists.
+    /// The number of enclosing lists.
     pub lists: u8,
-    /// How many block quotes.
+    /// The number of enclosing block quotes.
     pub quotes: u8,
 }
 
@@ -38,17 +38,17 @@ pub struct Container {
 pub enum BlockKind<'t> {
     /// `## <a name="anchor"></a>Text`
     Heading(Heading<'t>),
-    /// `# <a name="http"></a>[HTTP](#tab/http)`: the start of a tab; the name after `#tab/`.
+    /// `# <a name="http"></a>[HTTP](#tab/http)`: the start of a tab, with the name after `#tab/`.
     Tab(String),
-    /// Text, also that of a list item.
+    /// A paragraph, or the text of a list item.
     Paragraph(Inline<'t>),
     /// A table.
     Table(Table<'t>),
-    /// A fence or an indented block of code.
+    /// A fenced or indented code block.
     Code(CodeBlock<'t>),
     /// An HTML comment that is an annotation of the page's source.
     Annotation(Annotation<'t>),
-    /// Any other HTML comment; what is in it.
+    /// The text of any other HTML comment.
     Comment(&'t str),
     /// Other HTML.
     Html(&'t str),
@@ -59,29 +59,29 @@ pub enum BlockKind<'t> {
 /// A heading.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Heading<'t> {
-    /// 1 to 6.
+    /// The level, 1 to 6.
     pub level: u8,
-    /// The English anchor: that of the page, or else the text as a slug.
+    /// The page's English anchor, or a slug of the text if it has no anchor.
     pub slug: Cow<'t, str>,
     /// The heading's text.
     pub content: Inline<'t>,
 }
 
-/// A fence, or an indented block of code.
+/// A fenced or indented code block.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CodeBlock<'t> {
     /// The info string; `None` for an indented block.
     pub info: Option<CowStr<'t>>,
     /// The code, without the indentation of the fence.
     pub text: Cow<'t, str>,
-    /// Where the first line of the code stands in the side's text.
+    /// The place of the first line of code in the source.
     pub start: usize,
-    /// The block that annotates it.
+    /// The index of the block that annotates this one.
     pub annotation: Option<usize>,
 }
 
 impl CodeBlock<'_> {
-    /// The language of the info string, in lower case.
+    /// The first word of the info string in lower case.
     #[must_use]
     pub fn language(&self) -> String {
         let info = self.info.as_deref().unwrap_or_default();
@@ -89,8 +89,8 @@ impl CodeBlock<'_> {
     }
 }
 
-/// Splits the body of a page into blocks. `body` is the part of `source` behind the front matter. Also says where it stopped, if
-/// there is more markup than any page has.
+/// Splits the body of a page, which starts at `body` in `source`, into blocks. Also returns the place where reading
+/// stopped if the page has more markup than `limits::EVENTS`.
 #[must_use]
 pub fn parse_blocks(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>) {
     let mut builder = Builder::new(source);
@@ -101,10 +101,11 @@ pub fn parse_blocks(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>
     (builder.blocks, stopped.err())
 }
 
-/// The parts of a page that are parsed on their own: nearly always one.
+/// Cuts a page into parts that are parsed separately; nearly always there is only one.
 ///
-/// Where the opener of a fence was taken for text, its ticks are escaped, and the line that should close the fence would open
-/// one, which swallows all up to the end of the next fence. That line is left out, and the text behind it is a part of its own.
+/// When a translation tool takes the opening of a fence for text, it escapes its ticks. The closing line would then
+/// open a fence and swallow everything up to the end of the next one. So that line is left out, and a new part starts
+/// behind it.
 fn parts(source: &str, body: usize) -> Vec<Range<usize>> {
     static ESCAPED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\n\\`\\`\\`"));
     let mut parts = Vec::new();
@@ -123,7 +124,7 @@ fn parts(source: &str, body: usize) -> Vec<Range<usize>> {
     parts
 }
 
-/// The same by the Markdown parser alone.
+/// Reads the page with the Markdown parser alone.
 #[cfg(test)]
 pub(super) fn parse_blocks_with_parser(source: &str, body: usize) -> (Vec<Block<'_>>, Option<usize>) {
     let mut builder = Builder::new(source);
@@ -131,7 +132,7 @@ pub(super) fn parse_blocks_with_parser(source: &str, body: usize) -> (Vec<Block<
     (builder.blocks, stopped.err())
 }
 
-/// Where a page stopped being read.
+/// The place where reading stopped because the page is too long.
 type Stopped = usize;
 
 struct OpenTable<'t> {
@@ -146,7 +147,7 @@ struct OpenTable<'t> {
 struct Builder<'t> {
     source: &'t str,
     blocks: Vec<Block<'t>>,
-    /// How many pieces of markup there were.
+    /// The number of markup events so far.
     events: usize,
     container: Container,
     inline: Option<InlineBuilder<'t>>,
@@ -154,7 +155,7 @@ struct Builder<'t> {
     table: Option<OpenTable<'t>>,
     code: Option<(CodeBlock<'t>, usize)>,
     html: Option<Range<usize>>,
-    /// The annotation that waits for its fence.
+    /// The annotation that belongs to the next fence.
     annotation: Option<usize>,
 }
 
@@ -162,7 +163,7 @@ impl<'t> Builder<'t> {
     fn new(source: &'t str) -> Self {
         Self {
             source,
-            // A line of text and a blank one, of the length that they have in the pages.
+            // A typical page has one block for each 64 bytes.
             blocks: Vec::with_capacity(source.len() / 64),
             events: 0,
             container: Container::default(),
@@ -175,11 +176,11 @@ impl<'t> Builder<'t> {
         }
     }
 
-    /// Reads a part of the page: what is simple without the parser, what stands between with it.
+    /// Reads a part of the page: simple blocks directly, the stretches between them with the parser.
     fn read(&mut self, part: Range<usize>) -> Result<(), Stopped> {
         let source = &self.source[..part.end];
         let mut at = part.start;
-        // Where a stretch starts that waits for the parser.
+        // The start of the stretch that is left to the parser.
         let mut other = None;
         loop {
             at = simple_blocks::skip_blank_lines(source, at);
@@ -208,7 +209,7 @@ impl<'t> Builder<'t> {
         for (event, place) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
             let place = place.start + range.start..place.end + range.start;
             if self.events == limits::EVENTS {
-                // Of the block that is cut only the rows of a table are whole.
+                // In the block that is cut off, only complete table rows are kept.
                 self.end_table();
                 return Err(place.start);
             }
@@ -219,7 +220,7 @@ impl<'t> Builder<'t> {
         Ok(())
     }
 
-    /// Takes a block that was read without the parser.
+    /// Adds a block that was read without the parser.
     fn simple(&mut self, block: Simple<'t>, range: Range<usize>) -> Result<(), Stopped> {
         self.events += match &block {
             Simple::Rule => 1,
@@ -358,7 +359,7 @@ impl<'t> Builder<'t> {
             TagEnd::TableCell => {
                 let cell = self.inline.take().map(InlineBuilder::finish).unwrap_or_default();
                 if let Some(table) = &mut self.table {
-                    // An empty cell has no events, so its place is that of the cell itself.
+                    // The parser gives no events for an empty cell, so take the place of the cell itself.
                     let cell = if cell.text.is_empty() { Inline { range, ..cell } } else { cell };
                     table.cells.push(cell);
                 }
@@ -402,7 +403,7 @@ impl<'t> Builder<'t> {
     fn end_row(&mut self, range: Range<usize>) {
         let Some(open) = &mut self.table else { return };
         let cells = std::mem::take(&mut open.cells);
-        match mend_row(self.source, range, cells, open.table.rows.last(), open.piped) {
+        match classify_row(self.source, range, cells, open.table.rows.last(), open.piped) {
             RowPart::Row(row) => open.table.rows.push(row),
             RowPart::Continuation(rest) => match open.table.rows.last_mut() {
                 Some(above) => continue_row(above, rest),
@@ -421,7 +422,7 @@ impl<'t> Builder<'t> {
         }
     }
 
-    /// Ends a run of text that no paragraph tag encloses: that of a tight list item.
+    /// Ends a run of text outside of a paragraph tag, as in a tight list item.
     fn flush_text(&mut self, end: usize) {
         if self.table.is_none() && self.inline.is_some() {
             self.flush_paragraph(usize::MAX..end);
@@ -447,7 +448,7 @@ impl<'t> Builder<'t> {
         self.push_comments(comments);
     }
 
-    /// Text that was taken for a part of something else.
+    /// Adds text that the parser took for a part of another block.
     fn push_text(&mut self, range: Range<usize>) {
         let blanks = self.source[range.clone()].len() - self.source[range.clone()].trim_start().len();
         let range = range.start + blanks..range.end;
@@ -455,7 +456,7 @@ impl<'t> Builder<'t> {
         self.push_run(content, range);
     }
 
-    /// A paragraph, or the table that it is.
+    /// Adds a paragraph, or the table that its text forms.
     fn push_run(&mut self, content: Inline<'t>, range: Range<usize>) {
         let source = self.source;
         if let Some((text, table)) = opt_table_in_text(self.source, range.clone()) {
@@ -471,7 +472,7 @@ impl<'t> Builder<'t> {
         }
     }
 
-    /// The table that this text goes on with: rows that only a comment parts from it.
+    /// Finds the table that this text continues: one separated from it only by comments.
     fn opt_interrupted_table(&mut self, range: &Range<usize>) -> Option<&mut Table<'t>> {
         if !self.source[range.clone()].starts_with('|') {
             return None;
@@ -479,7 +480,7 @@ impl<'t> Builder<'t> {
         let container = self.container;
         let is_comment =
             |block: &Block<'_>| matches!(block.kind, BlockKind::Comment(_) | BlockKind::Annotation(_));
-        // More would take a time of their own for each line that follows.
+        // The limit keeps the time linear on a page of many comments.
         let comments = self.blocks.iter().rev().take(8).take_while(|block| is_comment(block)).count();
         let at = self.blocks.len().checked_sub(comments + 1)?;
         match &mut self.blocks[at] {
@@ -492,7 +493,7 @@ impl<'t> Builder<'t> {
         }
     }
 
-    /// `####<a name="x"></a>Text`: a heading whose blank was lost. Its level and where its text stands, up to the end of the line.
+    /// Reads `####<a name="x"></a>Text`, a heading whose blank was lost. Returns its level and the range of its text.
     fn opt_heading_without_blank(&self, range: &Range<usize>) -> Option<(u8, Range<usize>)> {
         let text = &self.source[range.clone()];
         let level = text.len() - text.trim_start_matches('#').len();
@@ -502,7 +503,7 @@ impl<'t> Builder<'t> {
             .then(|| (level as u8, range.start + level + anchor.end..range.start + line))
     }
 
-    /// A block of HTML: comments, each for itself, and what stands behind the last one on its line.
+    /// Splits a block of HTML into its comments and the text behind the last one on the same line.
     fn html_block(&mut self, range: Range<usize>) {
         let mut at = range.start;
         loop {
@@ -554,7 +555,8 @@ fn line_after(source: &str, at: usize) -> usize {
     memchr::memchr(b'\n', &source.as_bytes()[at..]).map_or(source.len(), |i| at + i + 1)
 }
 
-/// The anchor that the publishing system makes of a heading: lower case, blanks to `-`, only word characters and `-` kept.
+/// The anchor that the publishing system derives from a heading: lower case, blanks become `-`, and only word
+/// characters and `-` are kept.
 #[must_use]
 pub fn slugify(text: &str) -> String {
     let text = text.trim();

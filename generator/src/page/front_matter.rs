@@ -8,21 +8,21 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// A key with its value as text.
+/// A key and its value.
 type Field<'t> = (Cow<'t, str>, Cow<'t, str>);
 
-/// The front matter of a page: its keys with plain values as text.
+/// The front matter of a page: its keys with plain values, as text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FrontMatter<'t> {
     fields: Vec<Field<'t>>,
-    /// Where it stands in the side's text, delimiters included; empty where there is none.
+    /// Its place in the source with the delimiters; empty if the page has no front matter.
     pub range: Range<usize>,
-    /// Why it could not be read.
+    /// The error, if it could not be read.
     pub malformed: Option<String>,
 }
 
 impl FrontMatter<'_> {
-    /// The value of a key; nothing where it is empty.
+    /// The value of a key; `None` if it is missing or empty.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {
         let field = self.fields.iter().find(|(name, _)| name == key)?;
@@ -54,13 +54,13 @@ impl FrontMatter<'_> {
         self.get("doc_type").is_some_and(|kind| kind.starts_with("conceptual"))
     }
 
-    /// All keys with their values, in the page's order.
+    /// All keys with their values, in the order of the page.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.fields.iter().map(|(key, value)| (&**key, &**value))
     }
 }
 
-/// Reads the front matter at the start of a page.
+/// Parses the front matter at the start of a page.
 #[must_use]
 pub fn parse_front_matter(source: &str) -> FrontMatter<'_> {
     let indent = source.len() - source.trim_start_matches([' ', '\u{FEFF}']).len();
@@ -89,7 +89,7 @@ pub fn parse_front_matter(source: &str) -> FrontMatter<'_> {
     FrontMatter { fields, range: 0..end, malformed }
 }
 
-/// Start and end of the line of `---` that closes the front matter.
+/// Finds the line of `---` that closes the front matter. Returns its start and its end.
 fn closing_delimiter(source: &str, start: usize) -> Option<(usize, usize)> {
     static DASHES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\n---"));
     let bytes = source.as_bytes();
@@ -100,8 +100,8 @@ fn closing_delimiter(source: &str, start: usize) -> Option<(usize, usize)> {
     })
 }
 
-/// Reads the form that nearly all pages have, `key: plain scalar` or `key: "text"` on each line; nothing if any line is of
-/// another form, which is for the YAML parser. (YAML for each of 11,000 pages would cost a quarter of the whole run.)
+/// Fast path for nearly all pages: each line is `key: plain scalar` or `key: "text"`. Returns `None` on any other form,
+/// which is left to the YAML parser; parsing YAML for 11,000 pages would take a quarter of the run.
 fn scan_plain(yaml: &str) -> Option<Vec<Field<'_>>> {
     let mut fields = Vec::with_capacity(16);
     let mut at = 0;
@@ -131,7 +131,7 @@ fn scan_plain(yaml: &str) -> Option<Vec<Field<'_>>> {
     Some(fields)
 }
 
-/// Whether a `:` or `#` in a plain scalar means something to YAML: before a blank or the end, behind a blank.
+/// Returns true if the `:` or `#` at `at` has a meaning in YAML: a `:` before a blank or the end, a `#` after a blank.
 fn is_yaml_mark(value: &[u8], at: usize) -> bool {
     match value[at] {
         b':' => value.get(at + 1).is_none_or(|b| *b == b' '),

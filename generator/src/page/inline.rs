@@ -1,31 +1,31 @@
-//! Inline content: the plain text of a cell, a heading or a paragraph, with its markup as marks over it.
+//! Inline content: the plain text of a cell, heading or paragraph, with its markup as marks over it.
 
 use pulldown_cmark::CowStr;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// A run of text. Markup is gone from [`Inline::text`]: entities are decoded, line breaks of the source are blanks, `<br>` and
-/// list items of embedded HTML are `\n`.
+/// A run of text and its markup. In [`Inline::text`] entities are decoded, line breaks of the source are blanks, and
+/// `<br>` and list items of embedded HTML start new lines.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Inline<'t> {
-    /// The text a reader sees.
+    /// The text as a reader sees it.
     pub text: Cow<'t, str>,
-    /// What stands over it, in order of their end.
+    /// The markup of the text, ordered by end.
     pub marks: Vec<Mark<'t>>,
-    /// Where it stands in the side's text.
+    /// The run's place in the source.
     pub range: Range<usize>,
 }
 
-/// One piece of markup over a part of the text.
+/// A piece of markup over a part of the text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark<'t> {
-    /// Bytes of [`Inline::text`].
+    /// The marked bytes of [`Inline::text`].
     pub range: Range<usize>,
-    /// What it is.
+    /// The kind of markup.
     pub kind: MarkKind<'t>,
 }
 
-/// The kinds of markup that carry meaning here.
+/// The kinds of markup that the program uses.
 #[derive(Debug, Clone, PartialEq)]
 pub enum MarkKind<'t> {
     /// `` `code` ``
@@ -36,9 +36,9 @@ pub enum MarkKind<'t> {
     Emphasis,
     /// `<sup>1</sup>`: nearly always the mark of a footnote.
     Superscript,
-    /// A link and where it leads.
+    /// A link, with its target.
     Link(CowStr<'t>),
-    /// An image; its alternative text is not part of the text.
+    /// An image, with its target. Its alternative text is not part of the text.
     Image(CowStr<'t>),
 }
 
@@ -49,13 +49,13 @@ impl<'t> Inline<'t> {
         trim(&self.text)
     }
 
-    /// Whether a reader sees nothing.
+    /// Returns true if the text holds only blanks.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.trimmed().is_empty()
     }
 
-    /// Links in order: their text and where they lead.
+    /// The links in order, each with its text and its target.
     pub fn links(&self) -> impl Iterator<Item = (&str, &str)> {
         self.marks.iter().filter_map(|mark| match &mark.kind {
             MarkKind::Link(target) => Some((&self.text[mark.range.clone()], &**target)),
@@ -63,7 +63,7 @@ impl<'t> Inline<'t> {
         })
     }
 
-    /// Code spans in order: their range in the text and what is in them.
+    /// The code spans in order, each with its range in the text and its content.
     pub fn codes(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
         self.marks
             .iter()
@@ -71,7 +71,7 @@ impl<'t> Inline<'t> {
             .map(|mark| (mark.range.clone(), &self.text[mark.range.clone()]))
     }
 
-    /// Adds another run behind this one, on a line of its own.
+    /// Appends another run on a new line.
     pub fn append(&mut self, other: Self) {
         if self.text.is_empty() {
             *self = other;
@@ -80,7 +80,7 @@ impl<'t> Inline<'t> {
         self.join("\n", other);
     }
 
-    /// Adds another run behind this one.
+    /// Appends another run after `between`.
     pub(super) fn join(&mut self, between: &str, other: Self) {
         let text = self.text.to_mut();
         text.push_str(between);
@@ -96,26 +96,27 @@ impl<'t> Inline<'t> {
     }
 }
 
-/// A blank of any kind that the pages use for layout: Unicode white space and the zero-width marks.
+/// Returns true for any blank that pages use for layout: Unicode white space and zero-width marks.
 #[must_use]
 pub fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200B}' | '\u{FEFF}')
 }
 
-/// A text without blanks at its ends.
+/// The text without blanks at its ends.
 pub(crate) fn trim(text: &str) -> &str {
-    // Nearly all have none, as two bytes tell.
+    // Fast path: two bytes show that most texts need no trimming.
     match text.as_bytes() {
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
         _ => text.trim_matches(is_blank),
     }
 }
 
-/// Whether a text holds no blank but single spaces.
+/// Returns true if all blanks in the text are single spaces.
 pub(crate) fn is_tidy(text: &str) -> bool {
     let bytes = text.as_bytes();
     let is_odd = |a: u8, b: u8| matches!(a, b'\t'..=b'\r') | ((a == b' ') & (b == b' '));
-    // The bytes that all other blanks hold, and few texts: of U+0085, U+00A0, U+1680, U+2000 to U+205F, U+3000 and U+FEFF.
+    // Every blank other than a space contains one of these byte pairs, which are rare in other text: U+0085, U+00A0,
+    // U+1680, U+2000 to U+205F, U+3000, U+FEFF.
     let is_rare = |a: u8, b: u8| {
         (a == 0xC2) | (a == 0xE1) | (a == 0xE2) | ((a == 0x80) & (b == 0x80)) | ((a == 0xEF) & (b == 0xBB))
     };
@@ -124,7 +125,7 @@ pub(crate) fn is_tidy(text: &str) -> bool {
     !(has_odd || may_have_rare() && text.chars().any(|c| c != ' ' && is_blank(c)))
 }
 
-/// Whether a test holds for any byte and the one behind it. None ends early, so that each looks at many bytes at once.
+/// Returns true if a pair of adjacent bytes passes the test. Looks at all pairs, so that the compiler can vectorize it.
 fn any_pair(bytes: &[u8], is: impl Fn(u8, u8) -> bool) -> bool {
     bytes.iter().zip(bytes.get(1..).unwrap_or_default()).fold(false, |found, (a, b)| found | is(*a, *b))
 }

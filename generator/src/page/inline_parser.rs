@@ -1,4 +1,4 @@
-//! Reads inline content: plainly where the markup is simple, else by the Markdown parser.
+//! Reads inline content: simple markup directly, all other markup with the Markdown parser.
 
 use super::inline::{Inline, Mark, MarkKind};
 use super::lines::starts_paragraph;
@@ -7,17 +7,17 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Collects the inline events of one run.
+/// Builds one run of inline content from the parser's events.
 #[derive(Debug)]
 pub(crate) struct InlineBuilder<'t> {
     inline: Inline<'t>,
     open: Vec<(usize, Option<MarkKind<'t>>)>,
     images: usize,
-    /// Where an open `<sup>` began.
+    /// The start of an open `<sup>` in the text.
     superscript: Option<usize>,
     /// The name of an `<a name="..">` in the run.
     pub(crate) anchor: Option<&'t str>,
-    /// HTML comments that stand in the run, as ranges of the side's text.
+    /// The ranges of HTML comments in the run.
     pub(crate) comments: Vec<Range<usize>>,
 }
 
@@ -27,7 +27,7 @@ impl<'t> InlineBuilder<'t> {
         Self { inline, open: Vec::new(), images: 0, superscript: None, anchor: None, comments: Vec::new() }
     }
 
-    /// Takes one event; `range` is where it stands, `source` what stands there. Events of blocks are not for this.
+    /// Adds one inline event. `source` is the text at `range`. Events of blocks do not belong here.
     pub(crate) fn event(&mut self, event: Event<'t>, range: Range<usize>, source: &'t str) {
         self.inline.range.end = self.inline.range.end.max(range.end);
         match event {
@@ -80,7 +80,7 @@ impl<'t> InlineBuilder<'t> {
         self.inline.marks.push(Mark { range: start..self.inline.text.len(), kind });
     }
 
-    /// Tags of real HTML are layout and go; `<country>` and the like are words of the page and stay.
+    /// Handles an HTML tag. Real HTML is layout and dropped; a placeholder like `<country>` is text and kept.
     fn html(&mut self, html: CowStr<'t>, range: Range<usize>, source: &'t str) {
         if html.starts_with("<!--") {
             self.comments.push(range);
@@ -92,7 +92,7 @@ impl<'t> InlineBuilder<'t> {
         if is(&["br", "li", "p", "ul", "ol"]) {
             self.push(CowStr::Borrowed("\n"));
         } else if is(&["a"]) {
-            // An anchor before the text is no part of it.
+            // An anchor in front of the text does not belong to the text.
             if self.inline.text.is_empty() {
                 self.inline.range.start = range.end;
             }
@@ -114,7 +114,7 @@ impl<'t> InlineBuilder<'t> {
     }
 }
 
-/// Adds a piece of text, which stands at `range` of `source`. Pieces that stand side by side stay borrowed, however many there are.
+/// Appends the text at `range` of `source`. Adjacent pieces stay borrowed.
 pub(crate) fn push_text<'t>(
     text: &mut Cow<'t, str>,
     more: CowStr<'t>,
@@ -148,12 +148,12 @@ pub(crate) fn push_text<'t>(
     }
 }
 
-/// Parses a stretch of a side's text as one run of inline content, whatever block it would start.
+/// Parses a stretch of the source as inline content, even if it looks like the start of a block.
 pub(crate) fn parse_inline(source: &str, range: Range<usize>) -> Inline<'_> {
     let slice = &source[range.clone()];
     let blanks = slice.len() - slice.trim_start().len();
     let start = range.start + blanks;
-    // Most need no parser of their own, which costs more than their text.
+    // Fast path: the parser costs more than most texts are worth.
     let text = source[start..range.end].trim_end_matches(' ');
     if starts_paragraph(text)
         && let Some(inline) = opt_simple(source, start..start + text.len())

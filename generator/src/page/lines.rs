@@ -1,11 +1,11 @@
-//! Lines of a page, and what a line can begin.
+//! Lines of a page, classified by their first bytes.
 
 /// The first bytes of a fence.
 pub(super) const FENCE: &[u8] = b"```";
 /// The first bytes of a comment.
 pub(super) const COMMENT: &[u8] = b"<!--";
 
-/// The rest of the line of a byte without its end, and where the next line starts.
+/// The rest of the line from `at`, without its line end, and the start of the next line.
 pub(super) fn line_of(source: &str, at: usize) -> (&str, usize) {
     match memchr::memchr(b'\n', &source.as_bytes()[at..]) {
         Some(length) => (&source[at..at + length], at + length + 1),
@@ -13,22 +13,22 @@ pub(super) fn line_of(source: &str, at: usize) -> (&str, usize) {
     }
 }
 
-/// Whether a text, read for itself, starts a paragraph.
+/// Returns true if the text by itself would start a paragraph.
 pub(super) fn starts_paragraph(text: &str) -> bool {
     Line::of(text) == Line::Text && !text.starts_with('|')
 }
 
-/// What a line can be by its start.
+/// A guess at a line's construct from its first bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Line {
     Blank,
-    /// The start of a heading, a fence or a comment, which ends whatever came before.
+    /// The start of a heading, fence or comment, which ends any block before it.
     Block,
-    /// Text, also that of a table.
+    /// Text, or a row of a table.
     Text,
-    /// Part of a list or a quote, or something that looks like it.
+    /// A part of a list or quote, or a line that looks like one.
     Contained,
-    /// A line that may start something which a blank line does not end.
+    /// A line that may start a block which a blank line does not end.
     Open,
 }
 
@@ -53,7 +53,7 @@ impl Line {
             b' ' | b'\t' | b'>' => Self::contained(line),
             b'-' | b'*' | b'+' if is_blank_at(1) => Self::contained(line),
             b'-' | b'*' | b'_' if only(*first) => Self::Contained,
-            // The underline of a heading or of a table's header may stand here.
+            // This may be the underline of a heading or of a table's header.
             b'-' if !bytes[1].is_ascii_alphanumeric() => Self::Contained,
             b'0'..=b'9' => {
                 let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -64,7 +64,7 @@ impl Line {
         }
     }
 
-    /// A line that stands in something, unless what is in it may go on behind a blank line.
+    /// Classifies a line inside a list or quote; `Open` if its content may go on behind a blank line.
     fn contained(line: &str) -> Self {
         let is_marker =
             |c: char| matches!(c, ' ' | '\t' | '>' | '-' | '*' | '+' | '.' | ')') || c.is_ascii_digit();

@@ -26,21 +26,21 @@ pub use table::{Row, Table, fold};
 /// The document of one side of a page.
 #[derive(Debug, Clone)]
 pub struct DocPage<'t> {
-    /// The side's text, which all ranges are of.
+    /// The text of this side; all ranges refer to it.
     pub source: &'t str,
-    /// Front matter.
+    /// The front matter.
     pub front_matter: FrontMatter<'t>,
     /// The blocks in order.
     pub blocks: Vec<Block<'t>>,
-    /// The sections in order; the first holds what stands before any heading.
+    /// The sections in order. The first one holds the blocks before any heading.
     pub sections: Vec<Section>,
-    /// Where the page stops being read, as lists and quotes nest deeper than any page means them to.
+    /// The place where reading stopped because lists and quotes nest too deeply.
     pub too_deep: Option<usize>,
-    /// Where the page stops being read, as it has more markup than any page means to.
+    /// The place where reading stopped because the page has too much markup.
     pub too_long: Option<usize>,
 }
 
-/// Reads one side of a page.
+/// Parses one side of a page.
 #[must_use]
 pub fn parse(source: &str) -> DocPage<'_> {
     let front_matter = parse_front_matter(source);
@@ -60,7 +60,7 @@ mod tests {
     fn a_page_of_more_markup_than_any_is_read_up_to_there() {
         let page = "# a\n".repeat(limits::EVENTS);
         let read = parse(&page);
-        // A heading, its text, its end.
+        // Each heading takes three events: start, text, end.
         assert_eq!((read.blocks.len(), read.too_long), (limits::EVENTS / 3, Some(limits::EVENTS / 3 * 4)));
         assert_eq!(parse("# a\n").too_long, None);
     }

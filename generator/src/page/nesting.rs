@@ -1,16 +1,15 @@
-//! How deep lists and quotes stand within each other, before the Markdown parser is asked: it looks at all that are open again
-//! on each line, so that depth times lines is its time.
+//! Limits how deeply lists and quotes nest, before the Markdown parser runs: on each line it checks every open
+//! container again, so its time is depth times lines.
 
 use crate::limits;
 
-/// What one byte adds to the depth of its line at most: a tab as much as a list in a list.
+/// The most that one byte can add to the depth of its line: a tab counts as much as a list in a list.
 const DEPTH_OF_BYTE: usize = 2;
 
-/// The start of the first line that opens more lists and quotes than a page can mean, judged by its markers and its indentation.
+/// Finds the first line that opens more lists and quotes than the limit, judged by its markers and indentation.
 pub(crate) fn opt_too_deep(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    // A line that is too deep starts with so many markers and blanks that one of them stands at a multiple of this, and
-    // another one behind it.
+    // Such a line starts with so many markers and blanks that two adjacent ones stand at a multiple of the step.
     let step = limits::NESTING / DEPTH_OF_BYTE;
     let may_be_deep = |chunk: &[u8]| matches!(chunk, [a, b, ..] if is_marker(*a) && is_marker(*b));
     bytes.chunks(step).enumerate().filter(|(_, chunk)| may_be_deep(chunk)).find_map(|(i, _)| {
@@ -21,12 +20,12 @@ pub(crate) fn opt_too_deep(text: &str) -> Option<usize> {
     })
 }
 
-/// Whether this byte can be one of a line's markers and blanks.
+/// Returns true if the byte can be a marker or a blank at the start of a line.
 fn is_marker(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'>' | b'-' | b'*' | b'+' | b'0'..=b'9' | b'.' | b')')
 }
 
-/// An upper bound of the lists and quotes that the line at the start of the text stands in, if it opens one.
+/// An upper bound of the depth of the line at the start of the text, if it opens a list or quote.
 fn depth(line: &[u8]) -> usize {
     let (mut at, mut markers, mut columns) = (0, 0, 0);
     while let Some(byte) = line.get(at) {

@@ -1,9 +1,9 @@
-//! Sections: what stands below one heading, and what it is there for.
+//! Sections: the blocks below one heading, and the purpose of each section.
 
 use super::block::{Block, BlockKind};
 use std::ops::Range;
 
-/// What a section is for, told by its English anchor, its level and the section it stands in.
+/// The purpose of a section, known by its English anchor, its level and its parent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SectionKind {
     /// The title and the text before the first section.
@@ -22,9 +22,9 @@ pub enum SectionKind {
     RequestHeaders,
     /// The body that the request takes.
     RequestBody,
-    /// What comes back.
+    /// The response.
     Response,
-    /// What comes back when it goes wrong.
+    /// Error responses.
     Errors,
     /// Examples.
     Examples,
@@ -40,29 +40,29 @@ pub enum SectionKind {
     Members,
     /// `See also`, `Remarks` and the like.
     Remarks,
-    /// Not known by its anchor.
+    /// A section with an unknown anchor.
     Other,
 }
 
-/// One section without the sections in it.
+/// One section, without its subsections.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
-    /// The heading's block; none for what stands before the first heading.
+    /// The block of the heading; `None` for the part before the first heading.
     pub heading: Option<usize>,
     /// The heading's level; 0 without a heading.
     pub level: u8,
-    /// What it is for.
+    /// The section's purpose.
     pub kind: SectionKind,
-    /// The section it stands in.
+    /// The enclosing section.
     pub parent: Option<usize>,
-    /// The blocks below the heading, up to the next one.
+    /// The blocks from the heading up to the next one.
     pub blocks: Range<usize>,
 }
 
 /// Cuts the blocks of a page into sections.
 #[must_use]
 pub fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
-    // Nearly all pages have fewer.
+    // Nearly all pages have fewer than 16 sections.
     let mut sections = Vec::with_capacity(16);
     sections.push(Section { heading: None, level: 0, kind: SectionKind::Intro, parent: None, blocks: 0..0 });
     let (mut title, mut has_request) = ("", false);
@@ -92,7 +92,7 @@ pub fn parse_sections(blocks: &[Block<'_>]) -> Vec<Section> {
     sections
 }
 
-/// `user properties` on the page of the user: the section's name without the page's.
+/// The section's name without the page's title: `properties` for `user properties` on the page of user.
 fn without_title<'s>(slug: &'s str, title: &str) -> &'s str {
     slug.strip_prefix(title)
         .and_then(|rest| rest.strip_prefix('-'))
@@ -102,14 +102,14 @@ fn without_title<'s>(slug: &'s str, title: &str) -> &'s str {
         .unwrap_or(slug)
 }
 
-/// The nearest section before that has a lower level; levels jump, so the depth says nothing.
+/// Finds the nearest earlier section with a lower level. Pages skip levels, so the depth cannot be used.
 fn enclosing(sections: &[Section], level: u8) -> Option<usize> {
     let mut at = sections.len().checked_sub(1);
     while let Some(i) = at {
         if sections[i].level < level && sections[i].heading.is_some() {
             return Some(i);
         }
-        // What stands between a section and its parent is no higher than the section.
+        // All sections between a section and its parent have at least the section's level, so the search can skip them.
         at = sections[i].parent;
     }
     None
@@ -122,7 +122,7 @@ fn classify(slug: &str, level: u8, parent: Option<SectionKind>, has_request: boo
     }
     let parent = parent.unwrap_or(Intro);
     let is_request = matches!(slug, "http-request" | "http-requests");
-    // Below an example heading an `http-request` holds the request lines of a page that has no others.
+    // Below an example, an `http-request` section holds the request lines only if the page has no other.
     if parent == Examples && (!is_request || has_request) {
         return Examples;
     }
@@ -150,7 +150,7 @@ fn classify(slug: &str, level: u8, parent: Option<SectionKind>, has_request: boo
         _ if slug.starts_with("error-") && parent != Response => Some(Errors),
         "error-response" | "error-responses" | "error-response-codes" | "error-handling" => Some(Errors),
         "example" | "examples" => Some(Examples),
-        // Attributes of an instance, as `@microsoft.graph.sourceUrl`, stand beside its properties on the wire.
+        // Instance attributes such as `@microsoft.graph.sourceUrl` stand beside the properties in JSON.
         "properties" | "property" | "instance-attributes" => Some(Properties),
         "relationships" | "relationship" | "navigation-properties" => Some(Relationships),
         "methods" | "method" => Some(Methods),

@@ -1,9 +1,9 @@
-//! What of a page needs no Markdown parser, which is nearly all of it: headings, fences, comments, tables and paragraphs that
-//! start at the start of a line and have no markup in them but code, links and strong text.
+//! Fast path around the Markdown parser for nearly all of a page: headings, fences, comments, tables and paragraphs
+//! that start at the start of a line and have no markup but code, links and strong text.
 //!
-//! The parser makes a tree of each piece of markup and walks it again, which takes several times as long as all else that is
-//! done with a page. What is read here is to the byte what the parser says of it, as the tests hold it to be. Anything else is
-//! left to the parser, up to a line at which nothing of it can go on.
+//! The parser builds a tree and walks it again, which takes several times as long as all other work on a page. These
+//! functions return exactly the same as the parser, which the tests check. Anything else is left to the parser, up to a
+//! line where no open block can continue.
 
 use super::inline::Inline;
 use super::inline_parser::parse_inline;
@@ -15,7 +15,7 @@ use memchr::memmem::Finder;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// A block that was read without the parser. Ranges are of the page.
+/// A block that was read without the parser. Ranges refer to the page.
 #[derive(Debug)]
 pub(super) enum Simple<'t> {
     Heading {
@@ -30,20 +30,21 @@ pub(super) enum Simple<'t> {
     Comment,
     Table(Table<'t>),
     Paragraph(Inline<'t>),
-    /// A quote of one paragraph.
+    /// A quote that holds one paragraph.
     Quote(Inline<'t>),
-    /// A list, each item of which is one line of text.
+    /// A list whose items are one line of text each.
     List(Vec<Inline<'t>>),
     Rule,
 }
 
-/// Whether blocks of a page can be read one by one: a reference may be defined behind its use.
+/// Returns true if the page defines no link references. A reference may be defined after its use, so its blocks cannot
+/// be read one by one.
 pub(super) fn is_readable(body: &str) -> bool {
     static DEFINES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("]:"));
     memchr::memchr2(b'\r', b'\0', body.as_bytes()).is_none() && DEFINES.find(body.as_bytes()).is_none()
 }
 
-/// Where the next line starts that is not blank.
+/// The start of the next line that is not blank.
 pub(super) fn skip_blank_lines(source: &str, mut at: usize) -> usize {
     let bytes = source.as_bytes();
     loop {
@@ -56,8 +57,8 @@ pub(super) fn skip_blank_lines(source: &str, mut at: usize) -> usize {
     }
 }
 
-/// The block that starts with the line that starts here, where it stands, and where the next line starts. Nothing of a block
-/// that is for the parser.
+/// Scans the block that starts at `at`. Returns the block, its range and the start of the next line, or `None` if the
+/// block is for the parser.
 pub(super) fn scan_block(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usize)> {
     let rest = &source.as_bytes()[at..];
     match rest.first()? {
@@ -101,7 +102,7 @@ fn scan_heading(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, us
     }
     let start = at + line.len() - text.len();
     let text = text.trim_end_matches(' ');
-    // What ends in the sign of a heading may lose it.
+    // The parser may drop a `#` at the end.
     if text.is_empty() || text.ends_with('#') {
         return None;
     }
@@ -137,7 +138,8 @@ fn scan_fence(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usiz
     }
 }
 
-/// Cells that are padded in a table where rows are shorter than its header; more are for the parser, which has a limit.
+/// The most cells to pad in a table whose rows are shorter than its header. Larger tables go to the parser, which has a
+/// limit of its own.
 const PADDED: usize = 1_000;
 
 fn scan_table(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usize)> {
@@ -167,7 +169,7 @@ fn scan_table(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usiz
     }
 }
 
-/// How many columns a delimiter row sets off, `|---|:--|`.
+/// The number of columns in a delimiter row, `|---|:--|`.
 fn opt_width(line: &str) -> Option<usize> {
     let cells = line.strip_prefix('|')?.trim_end_matches(' ');
     let cells = cells.strip_suffix('|').unwrap_or(cells);
@@ -180,7 +182,7 @@ fn opt_width(line: &str) -> Option<usize> {
     cells.split('|').all(is_cell).then_some(width)
 }
 
-/// The cells of a row as the parser gives them; nothing if it is for the parser.
+/// The cells of a row, as the parser would return them; `None` if the row is for the parser.
 fn opt_cells<'t>(source: &'t str, at: usize, line: &str) -> Option<Vec<Inline<'t>>> {
     let bytes = line.as_bytes();
     if bytes.first() != Some(&b'|') {
@@ -195,23 +197,23 @@ fn opt_cells<'t>(source: &'t str, at: usize, line: &str) -> Option<Vec<Inline<'t
         let blanks = cell.len() - text.len();
         let text = text.trim_end_matches(' ');
         if text.is_empty() && end == line.len() {
-            // Without a cell it is no row.
+            // A row without cells is not a row.
             return Some(cells).filter(|cells: &Vec<_>| !cells.is_empty());
         }
-        // A backslash may take a pipe its meaning.
+        // A backslash may escape the pipe.
         if end < line.len() && bytes[end - 1] == b'\\' {
             return None;
         }
         let place = at + start + blanks..at + start + blanks + text.len();
         let mut inline = match opt_simple(source, place.clone()) {
             Some(inline) => inline,
-            // By itself, the start of a list or a quote would be one.
+            // Parsed by itself, such a text would start a list or a quote.
             None if Line::of(text) == Line::Text && !text.starts_with(char::is_whitespace) => {
                 parse_inline(source, place.clone())
             }
             None => return None,
         };
-        // A cell without text is where the cell is.
+        // An empty cell has the range of the cell.
         if inline.text.is_empty() {
             inline.range = at + start..at + end;
         } else if inline.range.start == place.start {
@@ -225,7 +227,7 @@ fn opt_cells<'t>(source: &'t str, at: usize, line: &str) -> Option<Vec<Inline<'t
     }
 }
 
-/// A paragraph, each line of which starts with a marker if it is one of a quote.
+/// Scans a paragraph. In a quote, each of its lines starts with a marker.
 fn scan_text(source: &str, at: usize, is_quote: bool) -> Option<(Inline<'_>, usize)> {
     let mut content: Option<Inline<'_>> = None;
     let (mut start, mut breaks) = (at, false);
@@ -252,7 +254,7 @@ fn scan_text(source: &str, at: usize, is_quote: bool) -> Option<(Inline<'_>, usi
     Some((content?, start))
 }
 
-/// Items on lines side by side, up to what can be no part of them.
+/// Scans list items on adjacent lines, up to a line that cannot belong to the list.
 fn scan_list(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usize)> {
     let marker = source.get(at..at + 2)?;
     let (mut items, mut start) = (Vec::new(), at);
@@ -269,27 +271,27 @@ fn scan_list(source: &str, at: usize) -> Option<(Simple<'_>, Range<usize>, usize
             _ => return None,
         }
     }
-    // What is indented, or one more item, goes on with the list behind a blank line.
+    // After a blank line, an indented line or another item continues the list.
     let behind = line_of(source, skip_blank_lines(source, start)).0;
     let ends = matches!(Line::of(behind), Line::Blank | Line::Block | Line::Text);
     ends.then_some((Simple::List(items), at..start, start))
 }
 
-/// Whether a line is text, and neither the underline of a heading nor a part of a table.
+/// Returns true if the line is text, and neither the underline of a heading nor part of a table.
 fn is_text(line: &str) -> bool {
     Line::of(line) == Line::Text && !line.starts_with(['|', '=', ':'])
 }
 
-/// A line of a quote without its marker.
+/// The line of a quote without its marker.
 fn opt_quoted(line: &str) -> Option<&str> {
     let inner = line.strip_prefix('>')?;
     Some(inner.strip_prefix(' ').unwrap_or(inner))
 }
 
-/// Where a stretch for the parser ends that starts here: at a line that belongs to nothing that is open before it.
+/// The end of a stretch for the parser that starts at `at`: a line where no open block can continue.
 pub(super) fn end_of_other(source: &str, at: usize) -> usize {
     let mut start = at;
-    // Whether a list or a quote may be open, and whether the line before is blank.
+    // True while a list or quote may be open, and true if the line before is blank.
     let (mut contained, mut behind_blank) = (false, false);
     while start < source.len() {
         let (line, next) = line_of(source, start);
@@ -313,12 +315,12 @@ mod tests {
     use crate::page::block::{Block, BlockKind, parse_blocks, parse_blocks_with_parser};
     use crate::page::inline_parser::parse_inline;
 
-    /// That a page is the same without the parser and with it.
+    /// Checks that the page is the same with and without the parser.
     fn check(page: &str) {
         assert_eq!(parse_blocks(page, 0), parse_blocks_with_parser(page, 0), "{page}");
     }
 
-    /// Lines of all kinds, to be put together in any order.
+    /// Lines of all kinds, to be combined in any order.
     const LINES: &[&str] = &[
         "",
         "",
@@ -388,7 +390,7 @@ mod tests {
         "&lt; a_b_c",
     ];
 
-    /// Pieces of lines, to be put together in any order.
+    /// Pieces of lines, to be combined in any order.
     const PIECES: &[&str] = &[
         "a",
         "b c",
@@ -428,7 +430,7 @@ mod tests {
         "  ",
     ];
 
-    /// Numbers below the one asked for, the same in each run.
+    /// Pseudo-random numbers below the argument, the same in each run.
     fn random() -> impl FnMut(usize) -> usize {
         let mut state = 1_u64;
         move |below| {

@@ -1,21 +1,21 @@
-//! Inline content on one line of which the only markup is code, links and strong text.
+//! Inline content on one line whose only markup is code, links and strong text.
 
 use crate::page::inline::{Inline, Mark, MarkKind};
 use pulldown_cmark::CowStr;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Whether a byte is text wherever it stands in a line, behind the start of its block.
+/// Returns true if the byte is plain text anywhere in a line, except at the start of a block.
 const fn is_plain(byte: u8) -> bool {
     !matches!(byte, 0..=0x1F | b'*' | b'_' | b'&' | b'\\' | b'[' | b']' | b'<' | b'!' | b'`')
 }
 
-/// Whether a byte of a link's target says nothing but itself.
+/// Returns true if the byte has no special meaning in a link's target.
 const fn is_of_target(byte: u8) -> bool {
     !matches!(byte, 0..=b' ' | 0x7F | b'(' | b')' | b'<' | b'>' | b'&' | b'\\' | b'[' | b']' | b'`')
 }
 
-/// The bytes for which a test holds, so that each is one look-up.
+/// A lookup table of one of the tests above.
 const fn table(of_target: bool) -> [bool; 256] {
     let mut table = [false; 256];
     let mut byte = 0;
@@ -29,9 +29,9 @@ const fn table(of_target: bool) -> [bool; 256] {
 static PLAIN: [bool; 256] = table(false);
 static OF_TARGET: [bool; 256] = table(true);
 
-/// How many bytes at the start are plain.
+/// The number of plain bytes at the start.
 fn plain_length(bytes: &[u8]) -> usize {
-    /// Whether any of them may not be plain: few enough comparisons for all bytes of a chunk at once.
+    /// Returns true if a byte of the chunk may not be plain. Few comparisons, so that the compiler can vectorize them.
     fn may_be_odd(chunk: &[u8]) -> bool {
         chunk.iter().fold(false, |odd, byte| {
             odd | (*byte < b' ')
@@ -49,18 +49,18 @@ fn plain_length(bytes: &[u8]) -> usize {
 
 const CHUNK: usize = 16;
 
-/// The entities that the pages have in nearly all places where they have any.
+/// The entities that make up nearly all uses of entities in the pages.
 const ENTITIES: [(&str, &str); 4] = [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&nbsp;", "\u{A0}")];
 
-/// Reads a stretch of a page that starts and ends with no blank. Nothing if a parser might say more of it, on a page that
-/// defines no references.
+/// Reads a stretch of a page that has no blanks at its ends. Returns `None` if the parser might find more markup in it,
+/// on a page without link references.
 pub(crate) fn opt_simple(source: &str, range: Range<usize>) -> Option<Inline<'_>> {
     let mut run = Run { line: &source[range.clone()], text: Cow::Borrowed(""), marks: Vec::new() };
     run.read(0..range.len())?;
     Some(Inline { text: run.text, marks: run.marks, range })
 }
 
-/// What has been read of a line.
+/// The content of a line read so far.
 struct Run<'t> {
     line: &'t str,
     text: Cow<'t, str>,
@@ -68,13 +68,13 @@ struct Run<'t> {
 }
 
 impl<'t> Run<'t> {
-    /// Reads a stretch of the line; nothing if there is other markup in it.
+    /// Reads a stretch of the line; `None` if it has other markup.
     fn read(&mut self, stretch: Range<usize>) -> Option<()> {
         let bytes = self.line.as_bytes();
-        // The start of the plain text that is not taken yet.
+        // The start of the plain text that is not pushed yet.
         let mut from = stretch.start;
         let mut at = from;
-        // How many brackets are open that are text.
+        // The number of open brackets that are text.
         let mut brackets = 0_usize;
         loop {
             at += plain_length(&bytes[at..stretch.end]);
@@ -107,7 +107,7 @@ impl<'t> Run<'t> {
                 },
                 b']' => {
                     brackets = brackets.checked_sub(1)?;
-                    // A link holds no other, and text in brackets is no link where there are no references.
+                    // Links do not nest, and without references, text in brackets is not a link.
                     if matches!(bytes.get(at + 1), Some(b'(' | b'[' | b':')) {
                         return None;
                     }
@@ -130,7 +130,7 @@ impl<'t> Run<'t> {
                     self.mark(start, MarkKind::Strong);
                     (at, from) = (end + 2, end + 2);
                 }
-                // Within a word it marks nothing.
+                // An underscore within a word is text.
                 b'_' if self.is_word_at(at.wrapping_sub(1)) && self.is_word_at(at + 1) => at += 1,
                 b'!' if bytes.get(at + 1) != Some(&b'[') => at += 1,
                 _ => return None,
@@ -138,25 +138,25 @@ impl<'t> Run<'t> {
         }
     }
 
-    /// Where the code that starts here ends: at the next single backtick.
+    /// The end of the code span that starts here, at the next single backtick.
     fn opt_code_end(&self, at: usize, stop: usize) -> Option<usize> {
         let bytes = self.line.as_bytes();
         let end = at + 1 + memchr::memchr(b'`', &bytes[at + 1..stop])?;
         let code = &bytes[at + 1..end];
-        // Two backticks are another fence, and a blank at both ends goes.
+        // Two backticks are another delimiter, and the parser strips a blank at both ends.
         let is_single = !code.is_empty() && bytes.get(end + 1) != Some(&b'`');
         let is_padded = code.starts_with(b" ") && code.ends_with(b" ");
         let is_of_line = code.iter().all(|byte| *byte >= b' ');
         (is_single && !is_padded && is_of_line).then_some(end)
     }
 
-    /// Where the strong text that starts here ends: at the next two stars, if there is nothing but plain text between.
+    /// The end of the strong text that starts here: the next two stars, if the text between is plain.
     fn opt_strong_end(&self, at: usize, stop: usize) -> Option<usize> {
         let bytes = &self.line.as_bytes()[..stop];
         let inner = bytes.get(at..)?.strip_prefix(b"**")?;
         let end = at + 2 + inner.iter().position(|byte| !PLAIN[usize::from(*byte)])?;
         let is_two = bytes[end..].starts_with(b"**") && bytes.get(end + 2) != Some(&b'*');
-        // Stars behind a sign are no end before a word.
+        // Stars between punctuation and a word do not close.
         let before = bytes[end - 1];
         let ends = before.is_ascii_alphanumeric()
             || before.is_ascii_punctuation()
@@ -164,12 +164,12 @@ impl<'t> Run<'t> {
         (is_two && ends && self.is_word_at(at + 2)).then_some(end)
     }
 
-    /// Whether an ASCII letter or digit stands here.
+    /// Returns true if an ASCII letter or digit stands at `at`.
     fn is_word_at(&self, at: usize) -> bool {
         self.line.as_bytes().get(at).is_some_and(u8::is_ascii_alphanumeric)
     }
 
-    /// What an opening bracket is; nothing if that is not plain to see.
+    /// Classifies an opening bracket; `None` if that takes the parser.
     fn bracket(&self, at: usize, stop: usize) -> Option<Bracket> {
         let bytes = self.line.as_bytes();
         let mut end = at + 1;
@@ -213,7 +213,7 @@ impl<'t> Run<'t> {
 
 enum Bracket {
     Text,
-    /// Ranges of the line.
+    /// The ranges of the text and the target in the line.
     Link {
         text: Range<usize>,
         target: Range<usize>,

@@ -1,36 +1,36 @@
-//! Tables, also those that GitHub's Markdown would not take: a delimiter row with a cell too many, cells broken over lines,
-//! rows longer than the header.
+//! Tables, including those that GitHub's Markdown rejects: a delimiter row with too many cells, cells broken over
+//! lines, rows longer than the header.
 
 use super::inline::{Inline, is_blank, is_tidy, trim};
 use super::inline_parser::parse_inline;
 use std::ops::Range;
 
-/// A table: its header and its rows, each cell in place.
+/// A table: its header and its rows.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Table<'t> {
     /// The header's cells.
     pub header: Vec<Inline<'t>>,
-    /// The rows; a row may have fewer or more cells than the header.
+    /// The rows, which may have fewer or more cells than the header.
     pub rows: Vec<Row<'t>>,
 }
 
 /// One row of a table.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Row<'t> {
-    /// The cells that the row has.
+    /// The cells of the row.
     pub cells: Vec<Inline<'t>>,
-    /// Where the row stands in the side's text.
+    /// The row's place in the source.
     pub range: Range<usize>,
 }
 
 impl<'t> Row<'t> {
-    /// The text of a cell, trimmed; empty where the row has no such cell.
+    /// The trimmed text of a cell; empty if the row has no such cell.
     #[must_use]
     pub fn text(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", |cell| cell.trimmed())
     }
 
-    /// A cell that the row has.
+    /// The cell in a column, if the row has it.
     #[must_use]
     pub fn cell(&self, column: usize) -> Option<&Inline<'t>> {
         self.cells.get(column)
@@ -38,13 +38,13 @@ impl<'t> Row<'t> {
 }
 
 impl Table<'_> {
-    /// The header's texts in lower case, blanks folded. Often the first one tells.
+    /// The texts of the header in lower case with single spaces. Lazy, since callers often need only the first one.
     pub fn header_words(&self) -> impl Iterator<Item = String> {
         self.header.iter().map(|cell| fold(&cell.text))
     }
 }
 
-/// Lower case, every run of blanks one blank, none at the ends.
+/// The text in lower case and trimmed, with each run of blanks replaced by one space.
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut out = single_spaced(text);
@@ -55,7 +55,7 @@ pub fn fold(text: &str) -> String {
     out.chars().flat_map(char::to_lowercase).collect()
 }
 
-/// The text with every run of blanks one space, none at the ends.
+/// The trimmed text, with each run of blanks replaced by one space.
 pub(crate) fn single_spaced(text: &str) -> String {
     let text = trim(text);
     if is_tidy(text) {
@@ -71,18 +71,18 @@ pub(crate) fn single_spaced(text: &str) -> String {
     out
 }
 
-/// A row as the Markdown parser gives it, mended by what its source shows.
+/// A row of the Markdown parser, classified by its source.
 pub(crate) enum RowPart<'t> {
-    /// A row of its own.
+    /// A separate row.
     Row(Row<'t>),
     /// The rest of the row above, whose last cell was broken over two lines.
     Continuation(Row<'t>),
-    /// A line below the table without any pipe: text, not a row.
+    /// A line below the table without any pipe, which is text.
     Text(Range<usize>),
 }
 
-/// Decides what a parsed row is. `cells` are the parser's, cut or padded to the header's width.
-pub(crate) fn mend_row<'t>(
+/// Classifies a parsed row. `cells` come from the parser, cut or padded to the header's width.
+pub(crate) fn classify_row<'t>(
     source: &'t str,
     range: Range<usize>,
     cells: Vec<Inline<'t>>,
@@ -101,12 +101,12 @@ pub(crate) fn mend_row<'t>(
     }
 }
 
-/// A row of the parser's cells as its source shows them.
+/// A row with the cells that its source has.
 pub(crate) fn row<'t>(source: &'t str, range: Range<usize>, cells: Vec<Inline<'t>>) -> Row<'t> {
     Row { cells: cells_of_line(source, range.clone(), cells), range }
 }
 
-/// The parser's cells without the padding it adds and with the cells it cuts off.
+/// The parser's cells, without its padding and with the cells that it cut off.
 fn cells_of_line<'t>(source: &'t str, row: Range<usize>, mut cells: Vec<Inline<'t>>) -> Vec<Inline<'t>> {
     let line_end = row.start + source[row.clone()].trim_end().len();
     while cells.last().is_some_and(|cell| cell.range.is_empty() && cell.range.start >= line_end) {
@@ -124,7 +124,7 @@ fn cells_of_line<'t>(source: &'t str, row: Range<usize>, mut cells: Vec<Inline<'
     cells
 }
 
-/// Splits a table line at its unescaped pipes, the outer ones left out. Ranges are offset by `base`.
+/// Splits a table line at its unescaped pipes, without the outer ones. `base` is added to the ranges.
 fn split_cells(line: &str, base: usize) -> impl Iterator<Item = Range<usize>> {
     let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
     let start = indent + usize::from(line[indent..].starts_with('|'));
@@ -157,9 +157,8 @@ fn split_cells(line: &str, base: usize) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Reads a paragraph whose lines form a table that the parser did not take: the text before it, and the table.
-///
-/// A table is a line with a pipe, a delimiter row of any number of cells, and the lines that follow.
+/// Reads a paragraph whose lines form a table that the parser rejected: a line with a pipe, a delimiter row of any
+/// number of cells, and the lines that follow. Returns the range of the text before the table, and the table.
 pub(crate) fn opt_table_in_text(source: &str, range: Range<usize>) -> Option<(Range<usize>, Table<'_>)> {
     memchr::memchr(b'|', source[range.clone()].as_bytes())?;
     if !source[range.clone()].contains("-|")
@@ -202,8 +201,8 @@ pub(crate) fn opt_table_in_text(source: &str, range: Range<usize>) -> Option<(Ra
     Some((range.start..lines[head].start, table))
 }
 
-/// The rows of lines that stand behind their table. Rows that were glued into one line, which ends none of them, are cut where
-/// the table's width and a blank cell say so.
+/// Reads lines behind their table as rows. Several rows glued into one line are cut by the table's width if a blank
+/// cell stands between them.
 pub(crate) fn rows_in_text(source: &str, range: Range<usize>, width: usize) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     let mut at = range.start;
@@ -227,7 +226,7 @@ pub(crate) fn rows_in_text(source: &str, range: Range<usize>, width: usize) -> V
     rows
 }
 
-/// Adds the rest of a broken row: its first cell goes on where the last one stopped.
+/// Appends the rest of a broken row. Its first cell continues the last cell above.
 pub(crate) fn continue_row<'t>(above: &mut Row<'t>, rest: Row<'t>) {
     let mut cells = rest.cells.into_iter();
     if let (Some(last), Some(first)) = (above.cells.last_mut(), cells.next()) {
